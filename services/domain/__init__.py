@@ -1,0 +1,1 @@
+"""Frozen records, enumerations, parsing and error classes. Imports msgspec and the standard library only."""
