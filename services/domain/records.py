@@ -198,6 +198,16 @@ class Estimate(msgspec.Struct, frozen=True):
     currency: str | None = None
 
 
+class Variant(msgspec.Struct, frozen=True):
+    """One arm of an A/B test. Its counters are part of the campaign's own and are never added to them."""
+
+    ref: CampaignRef
+    label: str
+    subject: str | None = None
+    counters: Counters = Counters()
+    winner: bool | None = None
+
+
 class AccountFigure(msgspec.Struct, frozen=True):
     """An account-wide figure that belongs to no campaign (balance, SMS of a day, API calls of a month).
 
@@ -227,10 +237,13 @@ class Mark(msgspec.Struct, frozen=True):
 
 
 class DetailDone(msgspec.Struct, frozen=True):
-    """Says that a campaign's details were read completely, under the counters' `signature`."""
+    """Says that a campaign's details were read completely, under the counters' `signature`.
+
+    "" stands for the signature of the counters that the store holds once the batch is written.
+    """
 
     ref: CampaignRef
-    signature: str
+    signature: str = ""
 
 
 class Batch(msgspec.Struct, frozen=True):
@@ -247,6 +260,7 @@ class Batch(msgspec.Struct, frozen=True):
     events: tuple[Event, ...] = ()
     estimates: tuple[Estimate, ...] = ()
     figures: tuple[AccountFigure, ...] = ()
+    variants: tuple[Variant, ...] = ()
     facts: AccountFacts | None = None
     marks: tuple[Mark, ...] = ()
     details_done: tuple[DetailDone, ...] = ()

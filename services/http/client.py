@@ -95,6 +95,11 @@ class ApiClient:
             headers={"Accept": "application/json", "User-Agent": "Sendsight"},
             limits=httpx.Limits(max_connections=max(1, settings.parallel) + 1))
 
+    @property
+    def pace(self) -> float:
+        """What our own waits are divided by: 1.0, more only for loopback addresses."""
+        return self._pace
+
     async def aclose(self) -> None:
         """Close the connections."""
         await self._http.aclose()

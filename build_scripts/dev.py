@@ -1,0 +1,116 @@
+"""Sendsight's one entry for developers; the standard library only, on Linux, macOS and Windows.
+
+    python3 build_scripts/dev.py run [--demo] [...]    start the program
+    python3 build_scripts/dev.py test [...]            tests, ruff, mypy, import-linter
+    python3 build_scripts/dev.py check                 ruff, mypy, import-linter only
+    python3 build_scripts/dev.py lock                  renew build_scripts/requirements.lock
+    python3 build_scripts/dev.py pictures FOLDER       pictures of the window with demo data
+
+Each does the set-up it needs first; a second start finds everything in place.
+"""
+
+from __future__ import annotations
+
+import sys
+
+if sys.version_info < (3, 11):
+    sys.exit("Sendsight needs Python 3.11 or newer; this is "
+             f"{sys.version_info.major}.{sys.version_info.minor}.")
+
+import os
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from build_scripts.setup_env import (  # noqa: E402 - after the version check and the path
+    ensure_environment,
+    ensure_system,
+    has_display,
+    venv_tool,
+)
+
+SHARED_ENVIRONMENT = {"LC_ALL": "C.UTF-8"} if sys.platform.startswith("linux") else {}
+PARALLEL = "2"
+
+
+def run_tool(*command: str, **environment: str) -> int:
+    """Run a program of the virtual environment in the project root; answers its exit code."""
+    full = {**os.environ, **environment}
+    return subprocess.run([str(venv_tool(command[0])), *command[1:]], cwd=ROOT, env=full,
+                          check=False).returncode
+
+
+def run(arguments: list[str]) -> int:
+    """Start the window; without a display and with --demo, do the same job without one."""
+    demo = "--demo" in arguments
+    if has_display():
+        ensure_system("window")
+        ensure_environment()
+        return run_tool("python", "-m", "gui", *arguments)
+    if not demo:
+        print("There is no display here, so the window cannot open. "
+              "`run --demo` shows the demo without one; `sendsight-cli` works everywhere.", file=sys.stderr)
+        return 3
+    ensure_system("window")
+    ensure_environment()
+    print("There is no display here. The demo workspace is refreshed without a window;\n"
+          "its tables and pictures go into a folder.")
+    rest = [a for a in arguments if a != "--demo"]
+    return run_tool("python", "-m", "build_scripts.demo_run", *rest,
+                    QT_QPA_PLATFORM="offscreen", **SHARED_ENVIRONMENT)
+
+
+def check() -> int:
+    """Run ruff, mypy and import-linter; the first failure's exit code, 0 when all pass."""
+    ensure_environment()
+    codes = [run_tool("ruff", "check", "."), run_tool("mypy"), run_tool("lint-imports", "--no-cache")]
+    return next((code for code in codes if code), 0)
+
+
+def test(arguments: list[str]) -> int:
+    """Run the tests in a real keyring session of their own, then the checks."""
+    ensure_system("test")
+    ensure_environment()
+    environment = {"QT_QPA_PLATFORM": "offscreen", **SHARED_ENVIRONMENT}
+    everything = arguments or ["-n", PARALLEL, "--dist", "loadfile"]
+    tests = run_tool("python", "-m", "pytest", "-q", *everything, **environment)
+    if arguments:
+        return tests
+    checks = check()
+    return tests or checks
+
+
+def pictures(arguments: list[str]) -> int:
+    """Make pictures of the window's states."""
+    ensure_system("window")
+    ensure_environment()
+    return run_tool("python", "-m", "build_scripts.screenshots", *arguments,
+                    QT_QPA_PLATFORM="offscreen", **SHARED_ENVIRONMENT)
+
+
+def lock() -> int:
+    """Renew the lock file: exact versions with hashes for all systems."""
+    ensure_environment()
+    if run_tool("python", "-m", "pip", "install", "-q", "uv"):
+        return 1
+    return run_tool("uv", "pip", "compile", "-q", "--universal", "--python-version", "3.11", "--extra",
+                    "dev", "--generate-hashes", "--no-annotate", "--no-header", "--no-emit-index-url",
+                    "--no-emit-find-links", "--upgrade", "pyproject.toml", "-o",
+                    "build_scripts/requirements.lock")
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command named by the first argument."""
+    command, rest = (arguments[0], arguments[1:]) if arguments else ("help", [])
+    commands = {"run": lambda: run(rest), "test": lambda: test(rest), "check": check, "lock": lock,
+                "pictures": lambda: pictures(rest)}
+    if command not in commands:
+        print(__doc__)
+        return 0 if command in {"help", "-h", "--help"} else 2
+    return commands[command]()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,93 @@
+"""Set-up that a command needs: the virtual environment from the lock file, and on Linux the system's packages."""
+
+from __future__ import annotations
+
+import ctypes.util
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+LOCK = ROOT / "build_scripts" / "requirements.lock"
+PYPROJECT = ROOT / "pyproject.toml"
+STAMP = VENV / "sendsight-lock.sha256"
+
+WINDOW_LIBRARIES = {
+    "EGL": "libegl1", "GL": "libgl1", "xkbcommon-x11": "libxkbcommon-x11-0", "xcb-cursor": "libxcb-cursor0",
+    "xcb-icccm": "libxcb-icccm4", "xcb-keysyms": "libxcb-keysyms1", "xcb-image": "libxcb-image0",
+    "xcb-render-util": "libxcb-render-util0", "xcb-xkb": "libxcb-xkb1", "xcb-shape": "libxcb-shape0",
+    "fontconfig": "libfontconfig1", "dbus-1": "libdbus-1-3",
+}
+FONTS = {"/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core"}
+TEST_PROGRAMS = {"gnome-keyring-daemon": "gnome-keyring", "dbus-run-session": "dbus-daemon",
+                 "Xvfb": "xvfb", "xauth": "xauth"}
+
+
+def venv_tool(name: str) -> Path:
+    """Where a program of the virtual environment lies."""
+    folder = VENV / ("Scripts" if os.name == "nt" else "bin")
+    return folder / (f"{name}.exe" if os.name == "nt" else name)
+
+
+def ensure_environment() -> None:
+    """Make `.venv` hold exactly the locked versions; does nothing when it already does."""
+    wanted = hashlib.sha256(LOCK.read_bytes() + PYPROJECT.read_bytes() + sys.version.encode()).hexdigest()
+    if STAMP.exists() and STAMP.read_text() == wanted and venv_tool("python").exists():
+        return
+    print("Setting up Sendsight's Python environment (once, a minute or two) ...", file=sys.stderr)
+    if not venv_tool("python").exists():
+        venv.create(VENV, with_pip=True, clear=True, symlinks=os.name != "nt")
+    subprocess.run([str(venv_tool("python")), "-m", "pip", "install", "-q", "--disable-pip-version-check",
+                    "--require-hashes", "-r", str(LOCK)], check=True, cwd=ROOT)
+    # The project itself, in place: gives the commands `sendsight` and `sendsight-cli`.
+    subprocess.run([str(venv_tool("python")), "-m", "pip", "install", "-q", "--disable-pip-version-check",
+                    "--no-deps", "--no-build-isolation", "-e", str(ROOT)], check=True, cwd=ROOT)
+    STAMP.write_text(wanted)
+
+
+def has_display() -> bool:
+    """Whether a window could be shown."""
+    if sys.platform.startswith("linux"):
+        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return True
+
+
+def missing_packages(purpose: str) -> list[str]:
+    """Debian packages whose library, font or program is not there; `purpose` is "window" or "test"."""
+    if not sys.platform.startswith("linux"):
+        return []
+    missing = [package for library, package in WINDOW_LIBRARIES.items()
+               if ctypes.util.find_library(library) is None]
+    missing += [package for path, package in FONTS.items()
+                if not Path(path).exists() and not _any_font()]
+    if purpose == "test":
+        missing += [package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None]
+    return missing
+
+
+def _any_font() -> bool:
+    folder = Path("/usr/share/fonts")
+    return folder.exists() and any(folder.rglob("*.?tf"))
+
+
+def ensure_system(purpose: str) -> None:
+    """Install what is missing where that is possible, else name it in one sentence with the command."""
+    missing = missing_packages(purpose)
+    if not missing:
+        return
+    command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing]
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        print(f"Installing {', '.join(missing)} ...", file=sys.stderr)
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        subprocess.run(["apt-get", "update", "-qq"], env=environment, check=False,
+                       stdout=subprocess.DEVNULL)
+        done = subprocess.run(command, env=environment, check=False, stdout=subprocess.DEVNULL)
+        if done.returncode == 0:
+            return
+    print("Sendsight needs these system packages, which could not be installed by itself: "
+          f"sudo {' '.join(command)}", file=sys.stderr)

@@ -1,0 +1,205 @@
+"""Metric definitions: which counts add up, how a rate is made, and what may never be added.
+
+This is the one place where a rate is computed, so that a table cell, a card, a totals row and an export agree.
+
+Counts of messages add up over campaigns. People (unique openers, unique clickers, recipients) never do: one person
+may be in several campaigns. A rate over several campaigns is the sum of its numerators over the sum of its
+denominators, over those campaigns that have both; it is never a mean of rates.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from services.domain.rows import CampaignRow
+
+Gap = Literal["numerator", "denominator", "zero"]
+"""Why a rate has no value: one of its counts is unknown, or its base is 0."""
+
+
+class CountDefinition(msgspec.Struct, frozen=True):
+    """A counter of a campaign.
+
+    `key` is the field of `CampaignRow`. `adds_up` is False where the counter counts people.
+    """
+
+    key: str
+    title: str
+    adds_up: bool = True
+
+
+class RateDefinition(msgspec.Struct, frozen=True):
+    """A rate: `numerator` / `denominator`, both fields of `CampaignRow`.
+
+    `title` names the base, since the same word has several bases among the providers; `base` is the word of
+    the denominator and `what` that of the numerator ("83 clickers of 1,000 delivered"). `percent` is False for
+    a plain ratio such as clicks per clicker.
+    """
+
+    key: str
+    title: str
+    numerator: str
+    denominator: str
+    what: str
+    base: str
+    percent: bool = True
+
+
+class Total(msgspec.Struct, frozen=True):
+    """A sum over campaigns: `value` over the `included` ones that report it; None where none does."""
+
+    value: int | None
+    included: int
+    excluded: int
+
+
+class MoneyTotal(msgspec.Struct, frozen=True):
+    """Sums of money by currency code ("" where the provider names none), with how many campaigns report one."""
+
+    amounts: tuple[tuple[str, Decimal], ...]
+    included: int
+    excluded: int
+
+
+class RollUp(msgspec.Struct, frozen=True):
+    """A rate over several campaigns, with how many of them lack one of the two counts."""
+
+    numerator: int
+    denominator: int
+    included: int
+    excluded: int
+
+    @property
+    def value(self) -> float | None:
+        """The rate, None where no campaign has both counts or their base is 0."""
+        return rate(self.numerator, self.denominator) if self.included else None
+
+
+COUNTS = (
+    CountDefinition("recipients", "Recipients", adds_up=False),
+    CountDefinition("sends", "Sends"),
+    CountDefinition("delivered_derived", "Delivered"),
+    CountDefinition("bounced", "Bounced"),
+    CountDefinition("hard_bounces", "Hard bounces"),
+    CountDefinition("soft_bounces", "Soft bounces"),
+    CountDefinition("opens", "Opens"),
+    CountDefinition("unique_opens", "Openers", adds_up=False),
+    CountDefinition("clicks", "Clicks"),
+    CountDefinition("unique_clicks", "Clickers", adds_up=False),
+    CountDefinition("opt_outs", "Opt-outs"),
+    CountDefinition("complaints", "Complaints"),
+    CountDefinition("forwards", "Forwards"),
+    CountDefinition("pending", "Pending"),
+)
+
+RATES = (
+    RateDefinition("delivery_rate", "Delivery rate (sent)", "delivered_derived", "sends", "delivered", "sent"),
+    RateDefinition("bounce_rate", "Bounce rate (sent)", "bounced", "sends", "bounced", "sent"),
+    RateDefinition("open_rate", "Open rate (delivered)", "unique_opens", "delivered_derived", "openers",
+                   "delivered"),
+    RateDefinition("click_rate_delivered", "Click rate (delivered)", "unique_clicks", "delivered_derived",
+                   "clickers", "delivered"),
+    RateDefinition("click_rate_sent", "Click rate (sent)", "unique_clicks", "sends", "clickers", "sent"),
+    RateDefinition("click_to_open_rate", "Click-to-open (openers)", "unique_clicks", "unique_opens", "clickers",
+                   "openers"),
+    RateDefinition("clicks_per_clicker", "Clicks per clicker", "clicks", "unique_clicks", "clicks", "clickers",
+                   percent=False),
+    RateDefinition("opt_out_rate", "Opt-out rate (delivered)", "opt_outs", "delivered_derived", "opt-outs",
+                   "delivered"),
+    RateDefinition("complaint_rate", "Complaint rate (delivered)", "complaints", "delivered_derived",
+                   "complaints", "delivered"),
+)
+
+_COUNTS = {definition.key: definition for definition in COUNTS}
+_RATES = {definition.key: definition for definition in RATES}
+
+
+def count_definition(key: str) -> CountDefinition:
+    """The definition of a counter by its key.
+
+    Raises:
+        KeyError: There is no such counter.
+    """
+    return _COUNTS[key]
+
+
+def rate_definition(key: str) -> RateDefinition:
+    """The definition of a rate by its key.
+
+    Raises:
+        KeyError: There is no such rate.
+    """
+    return _RATES[key]
+
+
+def rate(numerator: int | None, denominator: int | None) -> float | None:
+    """Numerator / denominator; None where either is unknown or the base is 0 ("no base", not 0 %)."""
+    if numerator is None or not denominator:
+        return None
+    return numerator / denominator
+
+
+def count_of(row: CampaignRow, key: str) -> int | None:
+    """A counter of a campaign by its key; None where it is not reported."""
+    value = getattr(row, key)
+    return value if isinstance(value, int) else None
+
+
+def rate_of(row: CampaignRow, definition: RateDefinition) -> float | None:
+    """A campaign's rate; None where it has none, see `gap`."""
+    return rate(count_of(row, definition.numerator), count_of(row, definition.denominator))
+
+
+def gap(row: CampaignRow, definition: RateDefinition) -> Gap | None:
+    """Why a campaign has no such rate; None where it has one."""
+    denominator = count_of(row, definition.denominator)
+    if count_of(row, definition.numerator) is None:
+        return "numerator"
+    if denominator is None:
+        return "denominator"
+    return "zero" if denominator == 0 else None
+
+
+def add_up(rows: Iterable[CampaignRow], definition: CountDefinition) -> Total:
+    """A counter's sum over the campaigns that report it.
+
+    For a counter of people the value is always None: they are never added.
+    """
+    values = [count_of(row, definition.key) for row in rows]
+    known = [value for value in values if value is not None]
+    value = sum(known) if known and definition.adds_up else None
+    return Total(value, len(known), len(values) - len(known))
+
+
+def add_money(rows: Iterable[CampaignRow]) -> MoneyTotal:
+    """Reported costs by currency; amounts of different currencies are never added."""
+    amounts: dict[str, Decimal] = {}
+    included = excluded = 0
+    for row in rows:
+        if row.cost is None:
+            excluded += 1
+            continue
+        included += 1
+        currency = row.currency or ""
+        amounts[currency] = amounts.get(currency, Decimal(0)) + row.cost
+    return MoneyTotal(tuple(sorted(amounts.items())), included, excluded)
+
+
+def roll_up(rows: Iterable[CampaignRow], definition: RateDefinition) -> RollUp:
+    """A rate over several campaigns: sum over sum, of those that have both counts."""
+    numerator = denominator = included = excluded = 0
+    for row in rows:
+        above, below = count_of(row, definition.numerator), count_of(row, definition.denominator)
+        if above is None or below is None:
+            excluded += 1
+            continue
+        included += 1
+        numerator += above
+        denominator += below
+    return RollUp(numerator, denominator, included, excluded)

@@ -1,0 +1,208 @@
+"""OAuth's messages, built and checked by `oauthlib`; nothing here touches the network.
+
+Why oauthlib and not Authlib: Authlib 1.9 moves to another HTTP library as soon as that is importable, and then
+errors are of classes that nobody catches. oauthlib has no transport at all; httpx carries what it builds.
+It refuses http addresses, which are allowed here for loopback only, so those are shown to it as https.
+"""
+
+from __future__ import annotations
+
+import secrets
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlsplit
+
+from oauthlib.oauth2 import DeviceClient, OAuth2Error, WebApplicationClient
+from oauthlib.oauth2.rfc6749.parameters import parse_token_response
+
+from services.domain.errors import (
+    CredentialsRejected,
+    NotOffered,
+    PermissionMissing,
+    ServiceError,
+    UnexpectedAnswer,
+    Unreachable,
+)
+from services.http.addresses import is_loopback
+from services.http.oauth_types import TokenSet
+from services.http.redaction import redact, register_secret
+
+if TYPE_CHECKING:
+    from services.http.types import Answer
+
+LONGEST_LIFE = 10 * 365 * 86400
+OAUTH_STATUSES = frozenset({400, 401, 403, 428})
+"""Statuses under which token endpoints send OAuth-shaped errors."""
+
+
+class BrowserRequest:
+    """One authorization-code sign-in with PKCE (RFC 7636, S256): its secrets and its messages."""
+
+    def __init__(self, client_id: str, scopes: tuple[str, ...], redirect_uri: str) -> None:
+        self._client: Any = WebApplicationClient(client_id, scope=list(scopes))
+        self._redirect = redirect_uri
+        self._verifier: str = self._client.create_code_verifier(64)
+        self.state = secrets.token_hex(24)
+        register_secret(self._verifier)
+
+    def authorize_url(self, endpoint: str) -> str:
+        """The address to open in the browser."""
+        secure, restore = _as_https(endpoint)
+        challenge = self._client.create_code_challenge(self._verifier, "S256")
+        url: str = self._client.prepare_request_uri(
+            secure, redirect_uri=self._redirect, state=self.state, code_challenge=challenge,
+            code_challenge_method="S256")
+        return restore(url)
+
+    def code_of(self, url: str, service: str) -> str:
+        """The code in the address that the browser was sent to.
+
+        Raises:
+            ServiceError: The sign-in was declined, or the address is not the answer to this sign-in.
+        """
+        try:
+            found = self._client.parse_request_uri_response(_as_https(url)[0], state=self.state)
+        except OAuth2Error as error:
+            raise sign_in_error(service, str(error.error or ""), _text(error.description)) from None
+        code = str(found["code"])
+        register_secret(code)
+        return code
+
+    def token_form(self, code: str) -> dict[str, str]:
+        """The form that exchanges the code for tokens."""
+        return _form(self._client.prepare_request_body(
+            code=code, redirect_uri=self._redirect, code_verifier=self._verifier))
+
+
+def device_form(endpoint: str, client_id: str, scopes: tuple[str, ...]) -> dict[str, str]:
+    """The form that starts a sign-in by code (RFC 8628), with the fields Constant Contact's guide names."""
+    client: Any = DeviceClient(client_id, scope=list(scopes))
+    url = client.prepare_request_uri(_as_https(endpoint)[0], response_type="code", state=secrets.token_hex(16))
+    form = _form(urlsplit(url).query)
+    form.pop("grant_type", None)
+    return form
+
+
+def device_token_form(client_id: str, device_code: str) -> dict[str, str]:
+    """The form that asks whether the code has been confirmed."""
+    client: Any = DeviceClient(client_id)
+    return _form(client.prepare_request_body(device_code, include_client_id=True))
+
+
+def refresh_form(client_id: str, refresh_token: str) -> dict[str, str]:
+    """The form that buys the next access token; a public client names itself in the body."""
+    client: Any = WebApplicationClient(client_id)
+    return _form(client.prepare_refresh_body(refresh_token=refresh_token, client_id=client_id))
+
+
+def error_of(answer: Answer) -> tuple[str, str] | None:
+    """Error name and description of an OAuth-shaped error; None where the answer is no such thing."""
+    try:
+        body = answer.json(dict[str, Any])
+    except UnexpectedAnswer:
+        return None
+    name = body.get("error")
+    if not isinstance(name, str) or not name:
+        return None
+    return name, _text(body.get("error_description"))
+
+
+def parse_tokens(answer: Answer) -> TokenSet:
+    """The tokens in an answer of the token endpoint.
+
+    Raises:
+        ServiceError: The answer is an error, or no token is in it.
+    """
+    body = answer.json(dict[str, Any])
+    try:
+        found = parse_token_response(answer.body.removeprefix(b"\xef\xbb\xbf").decode())
+    except OAuth2Error as error:
+        if body.get("error"):
+            raise sign_in_error(answer.service, str(error.error), _text(error.description)) from None
+        raise _no_token(answer) from None
+    except (ValueError, TypeError, OverflowError, AttributeError):
+        raise _no_token(answer) from None
+    access, refresh = found.get("access_token"), found.get("refresh_token")
+    if not isinstance(access, str) or not access.strip():
+        raise _no_token(answer)
+    for value in (access, refresh, found.get("id_token")):
+        register_secret(value if isinstance(value, str) else None)
+    scope = found.get("scope")
+    return TokenSet(access_token=access, refresh_token=refresh if isinstance(refresh, str) and refresh else None,
+                    expires_at=_end(found.get("expires_in")),
+                    scope=tuple(str(part) for part in scope) if isinstance(scope, list) else ())
+
+
+def sign_in_error(service: str, name: str, description: str = "", *, renewing: bool = False) -> ServiceError:
+    """An OAuth error in plain words.
+
+    Args:
+        service: The provider's name.
+        name: The error's name (RFC 6749 5.2, RFC 8628 3.5).
+        description: What the provider says about it; goes to the details, redacted.
+        renewing: Whether a stored sign-in was being renewed, rather than a new one made.
+    """
+    detail = redact(f"{name}: {description}" if description else name)
+    if name == "invalid_grant" and renewing:
+        return CredentialsRejected(f"The sign-in to {service} has ended.", "Sign in again under Edit account.",
+                                   detail=detail)
+    kind, sentence, remedy = _WORDS.get(name, _OTHER)
+    return kind(sentence.format(service=service), remedy.format(service=service), detail=detail)
+
+
+_AGAIN = "Start the sign-in again."
+_OTHER: tuple[type[ServiceError], str, str] = (
+    UnexpectedAnswer, "{service} did not accept the sign-in.", "Start it again; if it stays, report the details.")
+_WORDS: dict[str, tuple[type[ServiceError], str, str]] = {
+    "access_denied": (CredentialsRejected, "The sign-in to {service} was declined.",
+                      "Start it again and allow access."),
+    "invalid_grant": (CredentialsRejected, "{service} did not accept the code: it was used before or is too old.",
+                      _AGAIN),
+    "expired_token": (CredentialsRejected, "The code was not confirmed in time.", _AGAIN),
+    "mismatching_state": (CredentialsRejected, "This address does not belong to the sign-in that was started.",
+                          "Paste the whole address that the browser ended on, or start the sign-in again."),
+    "missing_code": (CredentialsRejected, "There is no sign-in code in this address.",
+                     "Paste the whole address that the browser ended on, or start the sign-in again."),
+    "invalid_client": (CredentialsRejected, "{service} does not know this client id.",
+                       "Copy the client id (API key) from the provider's developer page again."),
+    "unauthorized_client": (CredentialsRejected, "This client id may not be used for this way of signing in.",
+                            "Choose the other way, or change the app's sign-in type at the provider."),
+    "unsupported_grant_type": (NotOffered, "{service} does not offer this way of signing in.",
+                               "Choose the other way to sign in."),
+    "unsupported_response_type": (NotOffered, "{service} does not offer this way of signing in.",
+                                  "Choose the other way to sign in."),
+    "invalid_scope": (PermissionMissing, "{service} does not grant the rights that Sendsight asks for.",
+                      "Check the app's rights at the provider."),
+    "insufficient_scope": (PermissionMissing, "{service} does not grant the rights that Sendsight asks for.",
+                           "Check the app's rights at the provider."),
+    "server_error": (Unreachable, "The sign-in of {service} has a fault at the moment.", "Try again later."),
+    "temporarily_unavailable": (Unreachable, "The sign-in of {service} is busy at the moment.",
+                                "Try again later."),
+}
+
+
+def _no_token(answer: Answer) -> UnexpectedAnswer:
+    return UnexpectedAnswer(f"{answer.service} answered the sign-in without a token.",
+                            "Start it again; if it stays, report it.",
+                            detail=f"{answer.path}: HTTP {answer.status}, {len(answer.body)} bytes")
+
+
+def _as_https(url: str) -> tuple[str, Any]:
+    """A loopback http address written as https, and a function that writes it back."""
+    if url.startswith("http://") and is_loopback(url):
+        return "https" + url[4:], lambda text: "http" + text[5:]
+    return url, lambda text: text
+
+
+def _form(body: str) -> dict[str, str]:
+    return dict(parse_qsl(body, keep_blank_values=True))
+
+
+def _end(seconds: object) -> datetime | None:
+    if isinstance(seconds, bool) or not isinstance(seconds, int) or seconds <= 0:
+        return None
+    return datetime.now(UTC) + timedelta(seconds=min(seconds, LONGEST_LIFE))
+
+
+def _text(value: object) -> str:
+    return value[:300] if isinstance(value, str) else ""

@@ -1,0 +1,198 @@
+"""Keeping a signed-in account signed in: one renewal at a time, saved before it is used, never in a loop.
+
+Constant Contact rotates refresh tokens: the old one dies at once, and using it again ends the whole grant. So a
+renewal is single within the process and across processes (a lock file), the saved tokens are read again after
+the lock is taken (another process may have renewed), and a cancelled caller does not stop a renewal half-way.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from filelock import FileLock, Timeout
+
+from services.domain.errors import CredentialsRejected, Unreachable
+from services.http.oauth_types import TokenSet
+from services.http.redaction import register_secret
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine
+
+    from services.http.oauth import OAuthSession
+    from services.http.types import Params
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+LOCK_SECONDS = 60.0
+FINISH_SECONDS = 45.0
+
+
+class SecretStore(Protocol):
+    """What `TokenKeeper.for_secrets` needs of an account's secrets; `reload()` is used where there is one."""
+
+    def get(self, field: str) -> str | None:
+        """The secret of a field."""
+
+    async def save(self, values: dict[str, str]) -> None:
+        """Store values durably."""
+
+
+class TokenKeeper:
+    """Hands out a working access token of one account.
+
+    Args:
+        session: Sends the renewal.
+        load: Reads the saved tokens, freshly (not from a copy of this process).
+        save: Stores tokens durably; awaited before a new access token is handed out.
+        lock_file: Shared by all processes that use the account; None: no other process can.
+    """
+
+    def __init__(self, session: OAuthSession, *, load: Callable[[], Awaitable[TokenSet]],
+                 save: Callable[[TokenSet], Awaitable[None]], lock_file: Path | None) -> None:
+        self._session = session
+        self._load = load
+        self._save = save
+        self._lock_file = lock_file
+        self._tokens: TokenSet | None = None
+        self._unsaved: TokenSet | None = None
+        self._dead: set[str] = set()
+        self._single = asyncio.Lock()
+
+    @classmethod
+    def for_secrets(cls, session: OAuthSession, secrets: SecretStore, lock_file: Path | None) -> TokenKeeper:
+        """A keeper over an account's secrets `access_token`, `refresh_token` and `expires_at`."""
+        async def load() -> TokenSet:
+            reload = getattr(secrets, "reload", None)
+            if reload is not None:
+                await reload()
+            return TokenSet.from_secrets(secrets.get)
+
+        async def save(tokens: TokenSet) -> None:
+            await secrets.save(tokens.as_secrets())
+        return cls(session, load=load, save=save, lock_file=lock_file)
+
+    async def access_token(self) -> str:
+        """A token that should work: the saved one, or a new one shortly before its end.
+
+        Raises:
+            CredentialsRejected: There is none and none can be had: the user has to sign in.
+        """
+        async with self._single:
+            if self._tokens is None:
+                self._tokens = await self._read()
+            if not self._tokens.usable():
+                self._tokens = await _undisturbed(self._renew(None))
+            return self._tokens.access_token
+
+    async def renew(self, refused: str) -> str:
+        """A token other than the `refused` one, which the provider did not accept.
+
+        Raises:
+            CredentialsRejected: None can be had: the user has to sign in.
+        """
+        async with self._single:
+            if self._tokens is None or self._tokens.access_token == refused or not self._tokens.usable():
+                self._tokens = await _undisturbed(self._renew(refused))
+            return self._tokens.access_token
+
+    async def _read(self) -> TokenSet:
+        tokens = await self._load()
+        for value in (tokens.access_token, tokens.refresh_token):
+            register_secret(value)
+        return tokens
+
+    async def _renew(self, refused: str | None) -> TokenSet:
+        lock = await self._locked()
+        try:
+            if self._unsaved is not None:
+                return await self._keep(self._unsaved)
+            saved = await self._read()
+            if saved.usable() and saved.access_token != refused:
+                return saved
+            return await self._keep(await self._buy(saved))
+        finally:
+            if lock is not None:
+                lock.release()
+
+    async def _buy(self, saved: TokenSet) -> TokenSet:
+        token = saved.refresh_token
+        if token is None or token in self._dead:
+            raise CredentialsRejected(f"The sign-in to {self._session.service} has ended.",
+                                      "Sign in again under Edit account.")
+        try:
+            return await self._session.refresh(token)
+        except CredentialsRejected:
+            self._dead.add(token)
+            raise
+
+    async def _keep(self, tokens: TokenSet) -> TokenSet:
+        """Save, then hand out. What could not be saved is tried again next time rather than lost."""
+        self._unsaved = tokens
+        await self._save(tokens)
+        self._unsaved = None
+        return tokens
+
+    async def _locked(self) -> FileLock | None:
+        """Take the lock without blocking the loop; None where there is no lock file to share."""
+        if self._lock_file is None:
+            return None
+        try:
+            self._lock_file.parent.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(self._lock_file, thread_local=False)
+            async with asyncio.timeout(LOCK_SECONDS):
+                while not _acquired(lock):
+                    await asyncio.sleep(0.05)
+        except TimeoutError:
+            raise Unreachable("Another Sendsight is renewing the same sign-in and has not finished.",
+                              "Close it, or try again in a minute.") from None
+        except OSError as error:
+            _log.warning("no lock for renewing the sign-in: %s", type(error).__name__)
+            return None
+        return lock
+
+
+class OAuthAuth:
+    """Puts a keeper's access token on requests, and renews it once when it is refused."""
+
+    def __init__(self, keeper: TokenKeeper) -> None:
+        self._keeper = keeper
+
+    async def apply(self, headers: dict[str, str], params: Params) -> None:
+        """Add the Authorization header."""
+        headers["Authorization"] = f"Bearer {await self._keeper.access_token()}"
+
+    async def renew(self, refused: dict[str, str]) -> bool:
+        """Get another token than the refused one."""
+        await self._keeper.renew(refused.get("Authorization", "").removeprefix("Bearer "))
+        return True
+
+
+def lock_file_for(identity: str) -> Path:
+    """The lock file of an account, in this user's state folder; `identity` is a fingerprint, not a secret."""
+    from platformdirs import user_state_path
+    safe = "".join(c if c.isalnum() or c in "-_" else "-" for c in identity)
+    return user_state_path("sendsight", appauthor=False) / "locks" / f"oauth-{safe}.lock"
+
+
+def _acquired(lock: FileLock) -> bool:
+    try:
+        lock.acquire(blocking=False)
+    except Timeout:
+        return False
+    return True
+
+
+async def _undisturbed(work: Coroutine[object, object, T]) -> T:
+    """Run work that a cancelled caller must not stop half-way; the caller's end waits for it, bounded."""
+    task = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        if not task.done():
+            await asyncio.wait({task}, timeout=FINISH_SECONDS)
+        if task.done() and not task.cancelled():
+            task.exception()
+        raise

@@ -1,0 +1,302 @@
+"""What the window asks for and hears of: accounts, refresh, queries, export. Lives in the GUI thread, never blocks it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from pathlib import Path  # noqa: TC003 - msgspec resolves annotations at run time
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from PySide6.QtCore import QObject, Signal, Slot
+
+from services.domain.plan import RefreshOptions
+from services.qt.account_service import AccountService
+from services.qt.jobs import Failure, Job
+from services.qt.loop import LoopThread
+from services.qt.progress import ProgressRelay
+from services.qt.readers import ReaderPool
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from services.domain.accounts import Account, ProviderInfo
+    from services.domain.plan import Progress, RefreshOutcome
+    from services.reports.request import ExportRequest
+    from services.store.reader import Reader
+    from services.sync.session import Session
+
+_log = logging.getLogger(__name__)
+CHANGED_EVERY = 2.0
+"""Seconds between two reloads of the panes while a refresh brings rows."""
+
+
+class AppConfig(msgspec.Struct, frozen=True):
+    """With what the program was started."""
+
+    workspace: Path
+    demo: bool = False
+    pace: float = 1.0
+    demo_clicks: int = 200_000
+
+
+class _Opened(msgspec.Struct, frozen=True):
+    session: Any
+    facts: Any
+    accounts: tuple[Any, ...]
+    providers: tuple[Any, ...]
+    keyring: str | None
+
+
+class AppServices(QObject):
+    """The services behind one window.
+
+    `start` opens the workspace in the background; everything else may be called after `opened`.
+    """
+
+    opened = Signal(object)
+    open_failed = Signal(object)
+    accounts_changed = Signal(object)
+    refresh_started = Signal(object)
+    refresh_progress = Signal(object)
+    refresh_finished = Signal(object)
+    data_changed = Signal(object)
+
+    def __init__(self, config: AppConfig, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.config = config
+        self.accounts: tuple[Account, ...] = ()
+        self.providers: tuple[ProviderInfo, ...] = ()
+        self._keyring: str | None = None
+        self._session: Session | None = None
+        self._readers: ReaderPool | None = None
+        self._accounts: AccountService | None = None
+        self._loop = LoopThread(self)
+        self._jobs: set[Job] = set()
+        self._refresh: Job | None = None
+        self._closed = False
+        self._rows_seen: dict[str, int] = {}
+        self._changed_at = 0.0
+        self._relay = ProgressRelay(self)
+        self._relay.step.connect(self._on_step)
+
+    @property
+    def refreshing(self) -> bool:
+        """Whether a refresh runs."""
+        return self._refresh is not None
+
+    def keyring_name(self) -> str | None:
+        """The keyring's name for people, None where none can be used; known once the workspace is open."""
+        return self._keyring
+
+    def start(self) -> None:
+        """Open the workspace off the GUI thread; `opened` or `open_failed` follows."""
+        job = self._job()
+        job.done.connect(self._on_opened)
+        job.failed.connect(self.open_failed)
+        threading.Thread(target=self._open, args=(job,), name="open", daemon=True).start()
+
+    def _open(self, job: Job) -> None:
+        """Import what is heavy and open the workspace; runs in a thread of its own."""
+        try:
+            from services.credentials import keyring_name
+            from services.providers.registry import provider_infos
+            from services.sync.session import open_session
+            config = self.config
+            session = open_session(config.workspace, demo=config.demo, pace=config.pace,
+                                   demo_clicks=config.demo_clicks, on_progress=self._relay.take)
+            reader = session.workspace.reader()
+            facts = reader.facts()
+            reader.close()
+            name = None if config.demo else keyring_name()
+            job.finish(_Opened(session, facts, session.workspace.accounts(), provider_infos(), name))
+        except Exception as error:
+            job.fail(error)
+
+    @Slot(object)
+    def _on_opened(self, opened: _Opened) -> None:
+        if self._closed:
+            opened.session.close()
+            return
+        self._session = opened.session
+        self._keyring = opened.keyring
+        self.providers = opened.providers
+        self._readers = ReaderPool(opened.session.workspace)
+        self._loop.start()
+        self._accounts = AccountService(opened.session, self._loop)
+        self._set_accounts(opened.accounts)
+        self.opened.emit(opened.facts)
+
+    def query(self, work: Callable[[Reader], object]) -> Job:
+        """Run a query in a reading thread; the job brings its answer."""
+        job = self._job()
+        if self._readers is None or self._closed:
+            job.drop()
+        else:
+            self._readers.start(work, job)
+        return job
+
+    def refresh(self, options: RefreshOptions) -> None:
+        """Refresh accounts in the background; a refresh that runs goes on instead."""
+        if self._session is None or self._refresh is not None or self._closed:
+            return
+        self._rows_seen.clear()
+        self._changed_at = time.monotonic()
+        job = self._job()
+        job.done.connect(self._on_refreshed)
+        job.failed.connect(self._on_refresh_failed)
+        self._refresh = job
+        self.refresh_started.emit(options)
+        future = self._loop.submit(self._session.engine.refresh(options))
+        future.add_done_callback(lambda ended: _report(ended, job))
+
+    def stop_refresh(self) -> None:
+        """Stop the running refresh; what has arrived is kept and `refresh_finished` follows."""
+        if self._session is not None and self._refresh is not None:
+            self._loop.call(self._session.engine.stop)
+
+    def check_account(self, draft: Account, secrets: dict[str, str]) -> Job:
+        """Test an account as it stands in the form; the job brings an AccountCheck."""
+        return self._start_account_work(lambda s: s.check(draft, secrets))
+
+    def add_account(self, draft: Account, secrets: dict[str, str], *, run_only: bool = False) -> Job:
+        """Store a new account; the job brings it."""
+        return self._start_account_work(lambda s: s.save(draft, secrets, run_only=run_only), changes=True)
+
+    def update_account(self, account: Account, secrets: dict[str, str], *, run_only: bool = False) -> Job:
+        """Store a changed account and its changed secrets; the job brings it."""
+        return self._start_account_work(lambda s: s.save(account, secrets, run_only=run_only), changes=True)
+
+    def remove_account(self, account_id: str, *, with_data: bool) -> Job:
+        """Remove an account, always with its secrets."""
+        return self._start_account_work(lambda s: s.remove(account_id, with_data=with_data), changes=True)
+
+    def sign_in(self, draft: Account, *, method: str) -> Job:
+        """Sign in by "browser" or "device"; progress brings SignInSteps, the result is a dict of secrets."""
+        job = self._job()
+        if self._accounts is None:
+            job.drop()
+            return job
+        return self._follow(job, self._accounts.sign_in(draft, method, job.tell))
+
+    def paste_redirect(self, text: str) -> None:
+        """Complete a running browser sign-in with the address the user pasted."""
+        if self._accounts is not None:
+            self._accounts.paste_redirect(text)
+
+    def export(self, request: ExportRequest) -> Job:
+        """Write a file in a helper thread; progress brings row counts, the result is the report of the writer."""
+        job = self._job()
+
+        def write() -> None:
+            from services.reports.export import write_export
+            try:
+                result = write_export(request, on_progress=job.tell, cancelled=lambda: job.cancelled)
+            except Exception as error:
+                job.drop() if job.cancelled else job.fail(error)
+            else:
+                job.finish(result)
+        threading.Thread(target=write, name="export", daemon=True).start()
+        return job
+
+    def close(self) -> bool:
+        """Stop everything in order, each with a bounded wait; True if all of it ended."""
+        if self._closed:
+            return True
+        self._closed = True
+        self.stop_refresh()
+        for job in list(self._jobs):
+            if job is not self._refresh:
+                job.cancel()
+        ended = self._loop.shut_down()
+        if self._readers is not None:
+            self._readers.close()
+        if self._session is not None:
+            self._session.close()
+        return ended
+
+    def _start_account_work(self, make: Callable[[AccountService], Any], *, changes: bool = False) -> Job:
+        job = self._job()
+        if self._accounts is None or self._closed:
+            job.drop()
+            return job
+        if changes:
+            job.done.connect(self._on_accounts_touched)
+        return self._follow(job, make(self._accounts))
+
+    def _follow(self, job: Job, work: Any) -> Job:  # noqa: ANN401 - any coroutine
+        future = self._loop.submit(work)
+        job.on_cancel(lambda: _cancel(future))
+        future.add_done_callback(lambda ended: _report(ended, job))
+        return job
+
+    def _job(self) -> Job:
+        job = Job(self)
+        self._jobs.add(job)
+        job.settled.connect(self._on_settled)
+        return job
+
+    @Slot(object)
+    def _on_settled(self, job: Job) -> None:
+        self._jobs.discard(job)
+        job.deleteLater()
+
+    @Slot(object)
+    def _on_accounts_touched(self, _: object) -> None:
+        self._reload_accounts()
+        self.data_changed.emit(frozenset(a.account_id for a in self.accounts))
+
+    def _reload_accounts(self) -> None:
+        if self._session is None or self._closed:
+            return
+        job = self.query(lambda _reader: self._session.workspace.accounts() if self._session else ())
+        job.done.connect(self._set_accounts)
+
+    @Slot(object)
+    def _set_accounts(self, accounts: tuple[Account, ...]) -> None:
+        self.accounts = accounts
+        self.accounts_changed.emit(accounts)
+
+    @Slot(object)
+    def _on_step(self, progress: Progress) -> None:
+        if self._refresh is None:
+            return
+        self.refresh_progress.emit(progress)
+        if progress.rows > self._rows_seen.get(progress.account_id, 0):
+            self._rows_seen[progress.account_id] = progress.rows
+            if time.monotonic() - self._changed_at >= CHANGED_EVERY:
+                self._changed_at = time.monotonic()
+                self.data_changed.emit(frozenset(self._rows_seen))
+
+    @Slot(object)
+    def _on_refreshed(self, outcome: RefreshOutcome) -> None:
+        self._relay.flush()
+        self._refresh = None
+        self._reload_accounts()
+        self.refresh_finished.emit(outcome)
+        self.data_changed.emit(frozenset(a.account_id for a in outcome.accounts))
+
+    @Slot(object)
+    def _on_refresh_failed(self, failure: Failure) -> None:
+        from services.domain.plan import AccountOutcome, RefreshOutcome
+        self._on_refreshed(RefreshOutcome((AccountOutcome(
+            "", "", "", error_code=failure.code, error=failure.sentence, remedy=failure.remedy,
+            detail=failure.detail),)))
+
+
+def _cancel(future: Future[Any]) -> None:
+    future.cancel()
+
+
+def _report(ended: Future[Any], job: Job) -> None:
+    """Hand a finished future to its job; runs in the thread that ended it."""
+    if ended.cancelled():
+        job.drop()
+        return
+    error = ended.exception()
+    if error is not None:
+        job.fail(error)
+    else:
+        job.finish(ended.result())

@@ -1,0 +1,135 @@
+"""What an account's provider is given: its secrets from the keyring, and clients that keep the limits."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from services.domain.errors import CredentialsRejected
+from services.http.client import ApiClient, ClientSettings, is_loopback
+from services.http.ledger import fingerprint
+from services.http.redaction import register_secret
+from services.providers.registry import provider_class
+from services.sync.privacy import PersonKey
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from services.credentials import Credentials
+    from services.domain.accounts import Account, ProviderInfo
+    from services.http.limits import Ledger
+    from services.http.types import Answer, Auth, Verdict
+    from services.providers.base import Provider
+
+PERSON_KEY = "person_key"
+
+
+class SecretBox:
+    """One account's secrets, read once; what is saved goes to the keyring before it is used."""
+
+    def __init__(self, account_id: str, values: dict[str, str], credentials: Credentials | None) -> None:
+        self._account_id = account_id
+        self._values = dict(values)
+        self._credentials = credentials
+        for value in values.values():
+            register_secret(value)
+
+    def __repr__(self) -> str:
+        return "SecretBox(...)"
+
+    def get(self, field: str) -> str | None:
+        """The secret of a field, None where there is none."""
+        return self._values.get(field) or None
+
+    async def save(self, values: dict[str, str]) -> None:
+        """Store values durably, then use them."""
+        for value in values.values():
+            register_secret(value)
+        if self._credentials is not None:
+            await asyncio.to_thread(self._credentials.save, self._account_id, values)
+        self._values.update(values)
+
+    async def reload(self) -> None:
+        """Read the values again: another process may have renewed a token meanwhile."""
+        if self._credentials is None:
+            return
+        fresh = await asyncio.to_thread(self._credentials.load, self._account_id, tuple(self._values))
+        self._values.update(fresh)
+
+
+class Connections:
+    """Makes one account's clients and sums up their calls."""
+
+    def __init__(self, ledger: Ledger, *, pace: float, on_wait: Callable[[float, str], None]) -> None:
+        self._ledger = ledger
+        self._pace = pace
+        self._on_wait = on_wait
+        self._clients: list[ApiClient] = []
+
+    @property
+    def calls(self) -> int:
+        """Requests sent so far."""
+        return sum(client.calls for client in self._clients)
+
+    def __call__(self, base_url: str, *, auth: Auth, info: ProviderInfo, identity_secret: str,
+                 classify: Callable[[Answer], Verdict] | None = None) -> ApiClient:
+        """A client below an address; clients of one credential share their limits.
+
+        A loopback address is a server of its own with limits of its own, hence its port in the identity.
+        """
+        identity = f"{info.key}:{fingerprint(identity_secret)}"
+        if is_loopback(base_url):
+            identity += f":{base_url.split('//')[-1].split('/')[0]}"
+        settings = ClientSettings(service=info.name, base_url=base_url, limits=info.limits,
+                                  identity=identity, parallel=info.parallel, pace=self._pace)
+        client = ApiClient(settings, ledger=self._ledger, auth=auth, classify=classify,
+                           on_wait=self._on_wait)
+        self._clients.append(client)
+        return client
+
+    async def aclose(self) -> None:
+        """Close all clients."""
+        for client in self._clients:
+            await client.aclose()
+
+
+def secret_fields(info: ProviderInfo) -> tuple[str, ...]:
+    """All keyring entries of an account: the form's secrets and those that Sendsight adds."""
+    own = tuple(field.key for field in info.fields if field.secret)
+    extra = ("expires_at",) if not info.stable_secrets else ()
+    return (*own, *extra, PERSON_KEY)
+
+
+def load_secrets(account: Account, credentials: Credentials) -> dict[str, str]:
+    """Read an account's secrets.
+
+    Raises:
+        KeyringUnavailable: There is no usable keyring.
+        CredentialsRejected: The keyring works but holds nothing for the account.
+    """
+    info = provider_class(account.provider).info
+    values = credentials.load(account.account_id, secret_fields(info))
+    required = [f for f in info.fields if f.secret and f.required]
+    missing = [f.label for f in required if not values.get(f.key)]
+    if missing or not (required or any(values.get(f.key) for f in info.fields if f.secret)):
+        what = " and ".join(missing) or "sign-in"
+        raise CredentialsRejected(f"The {what} of {account.name} is not in this computer's keyring.",
+                                  "Edit the account and enter it again.")
+    return values
+
+
+def person_key(account: Account, values: dict[str, str]) -> tuple[PersonKey, dict[str, str]]:
+    """The key that hides this account's people, and what of it still has to be stored in the keyring."""
+    field = provider_class(account.provider).info.person_key_field
+    if field is None:
+        return PersonKey(None), {}
+    kept = values.get(PERSON_KEY)
+    if kept:
+        return PersonKey.from_text(kept), {}
+    key = PersonKey.derive(values.get(field))
+    return key, {PERSON_KEY: key.text}
+
+
+def make_provider(account: Account, box: SecretBox, connections: Connections) -> Provider:
+    """The provider of an account, ready to be asked."""
+    return provider_class(account.provider)(account, box, connections)

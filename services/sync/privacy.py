@@ -1,0 +1,96 @@
+"""What leaves a provider's answer before it reaches the workspace: people become keyed hashes, addresses countries.
+
+The key is derived from the account's own API key, which only the keyring holds: whoever has the workspace file
+cannot test guesses against it, and a second workspace of the same account finds the same person again.
+"""
+
+from __future__ import annotations
+
+import hmac
+from hashlib import blake2b, sha256
+
+import msgspec
+
+from services.domain.records import Batch, Click, Event, Person
+from services.sync.places import country_of
+
+
+class PersonKey:
+    """Hides people of one account. Without a key (providers whose recipient ids are no personal data) nobody
+    needs hiding."""
+
+    def __init__(self, key: bytes | None) -> None:
+        self._key = key
+
+    def __repr__(self) -> str:
+        return "PersonKey(...)"
+
+    @classmethod
+    def derive(cls, secret: str | None) -> PersonKey:
+        """The key that belongs to an API key; None gives a key that hides nobody."""
+        if not secret:
+            return cls(None)
+        return cls(hmac.new(secret.encode(), b"sendsight person key 1", sha256).digest())
+
+    @classmethod
+    def from_text(cls, text: str) -> PersonKey:
+        """The key as it is kept in the keyring."""
+        return cls(bytes.fromhex(text))
+
+    @property
+    def text(self) -> str:
+        """The key as it is kept in the keyring."""
+        return self._key.hex() if self._key else ""
+
+    @property
+    def print(self) -> str:
+        """A fingerprint that tells keys apart and reveals nothing of them; "" without a key."""
+        if self._key is None:
+            return ""
+        return blake2b(b"print", key=self._key, digest_size=6).hexdigest()
+
+    def hide(self, text: str) -> str:
+        """A person as a keyed hash: the same person gives the same 20 letters, in any spelling of case."""
+        folded = text.strip().casefold().encode()
+        return blake2b(folded, key=self._key or b"", digest_size=10).hexdigest()
+
+    def row_key(self, text: str) -> str:
+        """A row's identity without the personal text in it; unchanged where there is nobody to hide."""
+        if self._key is None:
+            return text
+        return blake2b(text.encode(), key=self._key, digest_size=12).hexdigest()
+
+
+def screen(batch: Batch, key: PersonKey, *, keep_personal: bool) -> Batch:
+    """Take out of a batch what may not be kept, and add the countries of its IP addresses."""
+    if not batch.clicks and not batch.events:
+        return batch
+    return msgspec.structs.replace(
+        batch,
+        clicks=tuple(_click(click, key, keep_personal=keep_personal) for click in batch.clicks),
+        events=tuple(_event(event, key, keep_personal=keep_personal) for event in batch.events))
+
+
+def _click(click: Click, key: PersonKey, *, keep_personal: bool) -> Click:
+    return msgspec.structs.replace(
+        click, key=click.key if click.click_id else key.row_key(click.key),
+        country=click.country or country_of(click.ip),
+        person=_person(click.person, key, keep_personal=keep_personal),
+        ip=click.ip if keep_personal else None)
+
+
+def _event(event: Event, key: PersonKey, *, keep_personal: bool) -> Event:
+    return msgspec.structs.replace(
+        event, key=event.key if event.event_id else key.row_key(event.key),
+        country=event.country or country_of(event.ip),
+        person=_person(event.person, key, keep_personal=keep_personal),
+        ip=event.ip if keep_personal else None)
+
+
+def _person(person: Person, key: PersonKey, *, keep_personal: bool) -> Person:
+    shown = person.public_id
+    if shown is None and person.address and key.print:
+        shown = key.hide(person.address)
+    if keep_personal:
+        return msgspec.structs.replace(person, public_id=shown)
+    return Person(public_id=shown)

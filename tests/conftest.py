@@ -1,0 +1,61 @@
+"""What every test runs under: folders of its own, a keyring in memory, and nothing left behind or logged."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory, monkeypatch):
+    """Sendsight's folders and the home folder lie in a temporary place."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("SENDSIGHT_HOME", str(home))
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    return home
+
+
+@pytest.fixture(autouse=True)
+def memory_keyring(request):
+    """A keyring in memory; tests marked `real_keyring` talk to a real daemon instead."""
+    if request.node.get_closest_marker("real_keyring"):
+        yield None
+        return
+    import keyring
+
+    from tests.support.memory_keyring import MemoryKeyring
+    before = keyring.get_keyring()
+    fresh = MemoryKeyring()
+    keyring.set_keyring(fresh)
+    yield fresh
+    keyring.set_keyring(before)
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(request, caplog):
+    """A warning or error of ours that no test expected fails it; `expects_log` allows them."""
+    yield
+    if request.node.get_closest_marker("expects_log"):
+        return
+    found = [r for when in ("setup", "call") for r in caplog.get_records(when)
+             if r.levelno >= logging.WARNING and r.name.split(".")[0] in {"services", "gui"}]
+    assert not found, f"unexpected log: {[r.getMessage() for r in found]}"
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_threads():
+    """A thread that outlives its test and would keep the program from ending fails it."""
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in set(threading.enumerate()) - before if t.is_alive() and not t.daemon]
+    for thread in left:
+        thread.join(5)
+    left = [t.name for t in left if t.is_alive()]
+    assert not left, f"threads left behind: {left}"

@@ -1,0 +1,103 @@
+import shutil
+
+import keyring
+import pytest
+from keyring.backends.fail import Keyring as NoKeyring
+
+from services.credentials import PART, SERVICE, Credentials, KeyringUnavailable, keyring_name
+from tests.support.keyring_session import run_in_keyring_session
+from tests.support.memory_keyring import MemoryKeyring
+
+LENGTHS = (1, PART - 1, PART, PART + 1, 5000)
+
+
+@pytest.mark.parametrize("length", LENGTHS)
+def test_a_value_of_any_length_comes_back(memory_keyring, length):
+    credentials = Credentials.for_workspace("w")
+    credentials.save("a", {"token": "é" * length})
+    assert Credentials.for_workspace("w").load("a", ("token",)) == {"token": "é" * length}
+    assert max(len(v.encode("utf-16-le")) for v in memory_keyring.entries.values()) <= 2560
+
+
+def test_values_that_shrink_and_grow_leave_no_old_parts(memory_keyring):
+    credentials = Credentials.for_workspace("w")
+    for value in ("a" * 5000, "b" * 3000, "c", "d" * 2500, "parts:2:a", "e" * 4000):
+        credentials.save("a", {"token": value})
+        assert credentials.load("a", ("token",)) == {"token": value}
+    credentials.remove("a", ("token",))
+    assert memory_keyring.entries == {}
+
+
+def test_a_crash_between_the_parts_keeps_the_old_value(memory_keyring, monkeypatch):
+    credentials = Credentials.for_workspace("w")
+    credentials.save("a", {"token": "old" * 1000})
+    real, calls = memory_keyring.set_password, []
+
+    def failing(service, entry, value):
+        calls.append(entry)
+        if len(calls) == 2:
+            raise OSError
+        real(service, entry, value)
+    monkeypatch.setattr(memory_keyring, "set_password", failing)
+    with pytest.raises(KeyringUnavailable):
+        credentials.save("a", {"token": "new" * 1000})
+    assert credentials.load("a", ("token",)) == {"token": "old" * 1000}
+
+
+def test_a_windows_sized_backend_takes_every_part():
+    keyring.set_keyring(MemoryKeyring(longest=2560))
+    credentials = Credentials.for_workspace("w")
+    credentials.save("a", {"token": "x" * 10_000})
+    assert credentials.load("a", ("token",)) == {"token": "x" * 10_000}
+
+
+def test_workspaces_and_accounts_do_not_share_secrets():
+    Credentials.for_workspace("w1").save("a", {"key": "1"})
+    assert Credentials.for_workspace("w2").load("a", ("key",)) == {}
+    assert Credentials.for_workspace("w1").load("b", ("key",)) == {}
+
+
+def test_no_keyring_is_said_plainly_and_run_only_works():
+    keyring.set_keyring(NoKeyring())
+    credentials = Credentials.for_workspace("without")
+    with pytest.raises(KeyringUnavailable, match="keyring"):
+        credentials.save("a", {"key": "secret-value"})
+    assert keyring_name() is None
+    credentials.keep_for_run("a", {"key": "secret-value"})
+    assert credentials.load("a", ("key",)) == {"key": "secret-value"}
+    credentials.remove("a", ("key",))
+    with pytest.raises(KeyringUnavailable):
+        credentials.load("a", ("key",))
+
+
+def test_demo_secrets_never_reach_the_keyring(memory_keyring):
+    credentials = Credentials.in_memory("demo")
+    credentials.save("a", {"key": "v"})
+    assert credentials.load("a", ("key", "other")) == {"key": "v"}
+    assert memory_keyring.entries == {}
+
+
+def test_nothing_shows_a_secret():
+    credentials = Credentials.in_memory("demo")
+    credentials.save("a", {"key": "hunter2"})
+    assert "hunter2" not in repr(credentials)
+    assert SERVICE in {"Sendsight"}
+
+
+@pytest.mark.real_keyring
+@pytest.mark.skipif(shutil.which("gnome-keyring-daemon") is None, reason="gnome-keyring is not installed")
+def test_a_real_keyring_daemon_keeps_and_forgets(tmp_path):
+    done = run_in_keyring_session("""
+        from services.credentials import Credentials, keyring_name
+        import keyring
+        assert "SecretService" in type(keyring.get_keyring()).__module__, keyring.get_keyring()
+        first = Credentials.for_workspace("w")
+        for length in (1, 1199, 1200, 1201, 5000, 3):
+            first.save("a", {"token": "t" * length, "key": "k"})
+            assert Credentials.for_workspace("w").load("a", ("token", "key")) == {"token": "t" * length, "key": "k"}
+        first.remove("a", ("token", "key"))
+        assert Credentials.for_workspace("w").load("a", ("token", "key")) == {}
+        print(keyring_name())
+        """, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "the system keyring"
