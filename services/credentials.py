@@ -140,9 +140,9 @@ def _backend_name() -> str | None:
     known = {"SecretService": "the system keyring", "Keychain": "macOS Keychain",
              "WinVault": "Windows Credential Manager", "KWallet": "KWallet", "libsecret": "the system keyring"}
     full = f"{type(backend).__module__}.{type(backend).__name__}"
-    if type(backend).__name__ == "ChainerBackend" and backend.backends:
-        first = backend.backends[0]
-        full = f"{type(first).__module__}.{type(first).__name__}"
+    chained = getattr(backend, "backends", ())
+    if chained:
+        full = f"{type(chained[0]).__module__}.{type(chained[0]).__name__}"
     return next((name for part, name in known.items() if part.lower() in full.lower()), "the system keyring")
 
 

@@ -104,6 +104,8 @@ class DemoServer:
         self._server: ThreadingHTTPServer | None = None
         self._thread: threading.Thread | None = None
         self.keep_log = True
+        self.pace = 1.0
+        """Divides the windows of the limits that the server keeps."""
 
     @property
     def origin(self) -> str:

@@ -62,6 +62,11 @@ class ProviderInfo(msgspec.Struct, frozen=True, kw_only=True):
     person_key_field: str | None = None
     """The secret from which the key that hides people is derived; None where no person needs hiding."""
     stable_secrets: bool = True
+    """Whether the secrets stay as entered; False where tokens rotate."""
+    scopes: tuple[str, ...] = ()
+    """Rights that an OAuth sign-in asks for."""
+    redirect_uri: str = "http://localhost:8765/callback"
+    """Where an OAuth sign-in in the browser ends; registered at the provider letter by letter."""
     where_to_find: str = ""
     """Where the user finds the key, in the provider's own menus."""
     docs_url: str = ""

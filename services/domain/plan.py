@@ -42,6 +42,8 @@ class KnownCampaign(msgspec.Struct, frozen=True):
     name: str | None = None
     clicks: int | None = None
     recipients: int | None = None
+    counters_signature: str | None = None
+    """Signature of the counters stored now; details read under it need no second reading."""
 
 
 class RefreshPlan(msgspec.Struct, frozen=True):

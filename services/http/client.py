@@ -104,6 +104,10 @@ class ApiClient:
         """Close the connections."""
         await self._http.aclose()
 
+    async def wait(self, seconds: float, why: str) -> None:
+        """Wait and tell `on_wait` of it, for a provider whose answers say that no call is left."""
+        await self._pause(seconds, why)
+
     async def get(self, path: str, params: Iterable[tuple[str, Any]] = (), *,
                   limits: tuple[str, ...] = (), accept: frozenset[int] = frozenset(),
                   kind: type | Any = None) -> Any:  # noqa: ANN401 - typed by `kind`

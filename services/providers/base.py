@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from services.http.client import ApiClient
     from services.http.types import Answer, Auth, Verdict
 
-ClientFactory = Callable[..., "ApiClient"]
+_NOTHING: tuple[Batch, ...] = ()
 
 
 class Secrets(Protocol):
@@ -87,15 +87,15 @@ class Provider(ABC):
 
     async def events(self, plan: RefreshPlan) -> AsyncIterator[Batch]:
         """Account-wide click and event lists by time window, where the provider has them."""
-        for nothing in ():
-            yield nothing
+        for batch in _NOTHING:
+            yield batch
 
     async def details(self, campaign: KnownCampaign, plan: RefreshPlan) -> AsyncIterator[Batch]:
         """Links, breakdowns, clicks and events of one campaign; the last batch carries `details_done`."""
-        for nothing in ():
-            yield nothing
+        for batch in _NOTHING:
+            yield batch
 
     async def figures(self, plan: RefreshPlan) -> AsyncIterator[Batch]:
         """Account-wide figures and estimates, read last."""
-        for nothing in ():
-            yield nothing
+        for batch in _NOTHING:
+            yield batch

@@ -71,7 +71,7 @@ class AppServices(QObject):
         self.providers: tuple[ProviderInfo, ...] = ()
         self._keyring: str | None = None
         self._session: Session | None = None
-        self._readers: ReaderPool | None = None
+        self._readers: dict[str, ReaderPool] = {}
         self._accounts: AccountService | None = None
         self._loop = LoopThread(self)
         self._jobs: set[Job] = set()
@@ -123,19 +123,24 @@ class AppServices(QObject):
         self._session = opened.session
         self._keyring = opened.keyring
         self.providers = opened.providers
-        self._readers = ReaderPool(opened.session.workspace)
+        workspace = opened.session.workspace
+        self._readers = {"": ReaderPool(workspace, threads=2), "log": ReaderPool(workspace, threads=1)}
         self._loop.start()
         self._accounts = AccountService(opened.session, self._loop)
         self._set_accounts(opened.accounts)
         self.opened.emit(opened.facts)
 
-    def query(self, work: Callable[[Reader], object]) -> Job:
-        """Run a query in a reading thread; the job brings its answer."""
+    def query(self, work: Callable[[Reader], object], *, lane: str = "") -> Job:
+        """Run a query in a reading thread; the job brings its answer.
+
+        All queries of lane "log" run one after the other with the same reader, so that what one of them opened
+        (a sorted table) is there for the next.
+        """
         job = self._job()
-        if self._readers is None or self._closed:
+        if self._closed or lane not in self._readers:
             job.drop()
         else:
-            self._readers.start(work, job)
+            self._readers[lane].start(work, job)
         return job
 
     def refresh(self, options: RefreshOptions) -> None:
@@ -211,8 +216,8 @@ class AppServices(QObject):
             if job is not self._refresh:
                 job.cancel()
         ended = self._loop.shut_down()
-        if self._readers is not None:
-            self._readers.close()
+        for readers in self._readers.values():
+            readers.close()
         if self._session is not None:
             self._session.close()
         return ended

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from threading import RLock
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -53,6 +54,8 @@ class Job(QObject):
         self._cancelled = False
         self._ended = False
         self._on_cancel: Callable[[], None] | None = None
+        # A late stop must never hit the next work of the same thread.
+        self._stop_lock = RLock()
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -62,17 +65,19 @@ class Job(QObject):
 
     def cancel(self) -> None:
         """Stop the work as soon as possible; nothing more is told of it."""
-        if self._cancelled or self._ended:
-            return
-        self._cancelled = True
-        if self._on_cancel is not None:
-            self._on_cancel()
+        with self._stop_lock:
+            if self._cancelled or self._ended:
+                return
+            self._cancelled = True
+            if self._on_cancel is not None:
+                self._on_cancel()
 
     def on_cancel(self, stop: Callable[[], None]) -> None:
         """What to call when the job is cancelled."""
-        self._on_cancel = stop
-        if self._cancelled:
-            stop()
+        with self._stop_lock:
+            self._on_cancel = stop
+            if self._cancelled:
+                stop()
 
     def tell(self, step: object) -> None:
         """Report progress; from any thread."""

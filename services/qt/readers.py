@@ -13,18 +13,16 @@ if TYPE_CHECKING:
     from services.store.reader import Reader
     from services.store.workspace import Workspace
 
-THREADS = 2
-
 
 class ReaderPool:
     """Runs queries off the GUI thread. A cancelled query that has begun is interrupted in the database."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, *, threads: int) -> None:
         self._workspace = workspace
         self._local = threading.local()
         self._readers: list[Reader] = []
         self._lock = threading.Lock()
-        self._pool = ThreadPoolExecutor(max_workers=THREADS, thread_name_prefix="read")
+        self._pool = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="read")
 
     def start(self, work: Callable[[Reader], object], job: Job) -> None:
         """Run a query and report to its job."""
@@ -38,13 +36,14 @@ class ReaderPool:
             reader = self._reader()
             job.on_cancel(reader.interrupt)
             result = work(reader)
+            job.on_cancel(_nothing)
         except Exception as error:
+            job.on_cancel(_nothing)
             if job.cancelled:
                 job.drop()
             else:
                 job.fail(error)
         else:
-            job.on_cancel(_nothing)
             job.finish(result)
 
     def _reader(self) -> Reader:

@@ -27,8 +27,9 @@ PERSON_KEY = "person_key"
 class SecretBox:
     """One account's secrets, read once; what is saved goes to the keyring before it is used."""
 
-    def __init__(self, account_id: str, values: dict[str, str], credentials: Credentials | None) -> None:
-        self._account_id = account_id
+    def __init__(self, account: Account, values: dict[str, str], credentials: Credentials | None) -> None:
+        self._account_id = account.account_id
+        self._fields = secret_fields(provider_class(account.provider).info)
         self._values = dict(values)
         self._credentials = credentials
         for value in values.values():
@@ -53,7 +54,7 @@ class SecretBox:
         """Read the values again: another process may have renewed a token meanwhile."""
         if self._credentials is None:
             return
-        fresh = await asyncio.to_thread(self._credentials.load, self._account_id, tuple(self._values))
+        fresh = await asyncio.to_thread(self._credentials.load, self._account_id, self._fields)
         self._values.update(fresh)
 
 

@@ -81,9 +81,9 @@ class SyncEngine:
         """
         if secrets is None:
             values = await asyncio.to_thread(load_secrets, account, self._credentials)
-            box = SecretBox(account.account_id, values, self._credentials)
+            box = SecretBox(account, values, self._credentials)
         else:
-            box = SecretBox(account.account_id, secrets, None)
+            box = SecretBox(account, secrets, None)
         connections = self._connections(account)
         try:
             return await make_provider(account, box, connections).check()
@@ -116,7 +116,7 @@ class SyncEngine:
     async def _run_job(self, account: Account, options: RefreshOptions,
                        connections: Connections) -> AccountOutcome:
         values = await asyncio.to_thread(load_secrets, account, self._credentials)
-        box = SecretBox(account.account_id, values, self._credentials)
+        box = SecretBox(account, values, self._credentials)
         key, to_keep = person_key(account, values)
         if to_keep:
             await self._keep_person_key(box, to_keep)

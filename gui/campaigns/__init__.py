@@ -1,0 +1,1 @@
+"""The campaign list: columns, table, empty states."""

@@ -1,0 +1,70 @@
+"""Why a campaign has no figure: not offered, not sent yet, not reported this time, no base."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from services.domain.kinds import CampaignStatus, Metric
+from services.domain.metrics import Gap, count_definition
+
+if TYPE_CHECKING:
+    from services.domain.accounts import ProviderInfo
+    from services.domain.metrics import RateDefinition
+    from services.domain.rows import CampaignRow
+
+_NOT_YET = frozenset({CampaignStatus.DRAFT, CampaignStatus.SCHEDULED, CampaignStatus.QUEUED})
+_METRIC_OF = {"delivered_derived": "delivered"}
+"""Columns whose figure is made from another metric's report."""
+
+
+def tr(text: str) -> str:
+    """A text of this module in the language of the program."""
+    return QCoreApplication.translate("reasons", text)
+
+
+class Reasons:
+    """Knows what each provider declares, and says why a value is missing.
+
+    The declarations are known once the workspace is open; until then the general words are used.
+    """
+
+    def __init__(self) -> None:
+        self._infos: dict[str, ProviderInfo] = {}
+
+    def learn(self, infos: tuple[ProviderInfo, ...]) -> None:
+        """Take the providers' declarations."""
+        self._infos = {info.key: info for info in infos}
+
+    def provider_name(self, key: str) -> str:
+        """A provider's name; its key where it is not known."""
+        return self._infos[key].name if key in self._infos else key
+
+    def why(self, row: CampaignRow, key: str) -> str:
+        """Why the campaign's counter `key` is unknown."""
+        metric = _METRIC_OF.get(key, key)
+        info = self._infos.get(row.provider)
+        if info is not None and not _reports(info, row.product, metric):
+            told = info.reasons.get(f"{row.product}.{metric}") or info.reasons.get(metric)
+            return told or tr("{provider} does not report this.").format(provider=info.name)
+        if row.status in _NOT_YET and row.sent_at is None:
+            return tr("Not sent yet.")
+        name = self.provider_name(row.provider)
+        return tr("{provider} did not report this for the campaign.").format(provider=name)
+
+    def why_no_rate(self, row: CampaignRow, definition: RateDefinition, gap: Gap) -> str:
+        """Why the campaign has no such rate."""
+        if gap == "zero":
+            base = tr("No base: 0 {base}.")
+            return base.format(base=definition.base)
+        key = definition.numerator if gap == "numerator" else definition.denominator
+        title = count_definition(key).title
+        return tr("{count} unknown: {why}").format(count=title, why=self.why(row, key))
+
+
+def _reports(info: ProviderInfo, product: str, metric: str) -> bool:
+    """Whether a metric is declared; counters outside the declared words are taken as reported."""
+    if metric not in set(Metric):
+        return True
+    return metric in info.metrics.get(product, frozenset())

@@ -1,0 +1,73 @@
+"""What the campaign list is narrowed to, as one frozen value; chips, menus and queries follow from it."""
+
+from __future__ import annotations
+
+from datetime import date  # noqa: TC003 - part of a public signature
+from enum import StrEnum
+
+import msgspec
+
+from gui.period import PeriodChoice, Preset
+from services.domain.rows import Selection
+
+
+class Lens(StrEnum):
+    """A kind of filter that takes several values."""
+
+    ACCOUNTS = "accounts"
+    PROVIDERS = "providers"
+    CHANNELS = "channels"
+    STATUSES = "statuses"
+
+
+class Filters(msgspec.Struct, frozen=True):
+    """The filters in force; empty ones let everything pass."""
+
+    search: str = ""
+    accounts: tuple[str, ...] = ()
+    providers: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    period: PeriodChoice = PeriodChoice()
+
+    def values(self, lens: Lens) -> tuple[str, ...]:
+        """The values of a kind of filter."""
+        found: tuple[str, ...] = getattr(self, lens)
+        return found
+
+    def with_values(self, lens: Lens, values: tuple[str, ...]) -> Filters:
+        """The same with other values of one kind."""
+        return msgspec.structs.replace(self, **{str(lens): values})
+
+    def without(self, lens: Lens, value: str) -> Filters:
+        """The same without one value."""
+        return self.with_values(lens, tuple(v for v in self.values(lens) if v != value))
+
+    def with_search(self, text: str) -> Filters:
+        """The same with another search text."""
+        return msgspec.structs.replace(self, search=text.strip())
+
+    def with_period(self, period: PeriodChoice) -> Filters:
+        """The same over another period."""
+        return msgspec.structs.replace(self, period=period)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether anything is left out."""
+        return self != Filters()
+
+    @property
+    def only_period(self) -> bool:
+        """Whether the period is the only filter."""
+        return self.narrowed and self.with_period(PeriodChoice()) == Filters()
+
+    @property
+    def bounded(self) -> bool:
+        """Whether there is a period with an end."""
+        return self.period.preset != Preset.ALL
+
+    def selection(self, today: date) -> Selection:
+        """What to ask the workspace for."""
+        return Selection(accounts=self.accounts, providers=self.providers, channels=self.channels,
+                         statuses=self.statuses, period=self.period.period(today),
+                         search=self.search)

@@ -1,0 +1,122 @@
+"""The table header: titles with tooltips, several sort keys, a menu; also usable from the keyboard through menus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from gui.tables.model import SortBy, TableModel
+from gui.theme import tokens as size
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from gui.theme import Theme
+
+_UP, _DOWN = "▲", "▼"
+
+
+class TableHeader(QHeaderView):
+    """A horizontal header over a TableModel.
+
+    Click sorts; a second click turns the order; Shift+click adds the column as a further key.
+
+    Signals:
+        order_chosen: The wanted order, a tuple of SortBy.
+    """
+
+    order_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(48)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.sectionClicked.connect(self._clicked)
+        theme.changed.connect(self._renew)
+        self._renew()
+
+    @Slot()
+    def _renew(self) -> None:
+        self.setFont(self._theme.font(size.SECONDARY))
+        self.setFixedHeight(self._theme.px(size.HEADER))
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """The header's own height."""
+        return QSize(super().sizeHint().width(), self._theme.px(size.HEADER))
+
+    @Slot(int)
+    def _clicked(self, section: int) -> None:
+        shift = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+        self.sort_by(section, add=bool(shift))
+
+    def sort_by(self, section: int, *, add: bool = False, descending: bool | None = None) -> None:
+        """Ask for an order by a column.
+
+        Args:
+            section: The column.
+            add: Keep the present keys and add (or turn) this one.
+            descending: The way; None turns the present way, starting with what suits the column.
+        """
+        model = self._table_model()
+        column = model.columns[section]
+        present = next((by for by in model.order if by.column == column.key), None)
+        if descending is None:
+            first = column.kind.number or column.kind == "time"
+            descending = not present.descending if present else first
+        by = SortBy(column.key, descending)
+        if not add:
+            self.order_chosen.emit((by,))
+            return
+        if present:
+            order = tuple(by if each is present else each for each in model.order)
+        else:
+            order = (*model.order, by)
+        self.order_chosen.emit(order)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+        """Paint one title with its place in the order."""
+        tokens = self._theme.tokens
+        model = self._table_model()
+        column = model.columns[logicalIndex]
+        mark = self._mark(model, column.key)
+        painter.save()
+        painter.fillRect(rect, QColor(tokens.surface))
+        painter.setPen(QColor(tokens.line_strong))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        inner = rect.adjusted(size.CELL_PAD, 0, -size.CELL_PAD, 0)
+        metrics = QFontMetrics(self.font())
+        if mark:
+            room = metrics.horizontalAdvance(mark) + size.HALF
+            place = QRect(inner.right() - room + 1, inner.top(), room, inner.height())
+            painter.setPen(QColor(tokens.accent))
+            painter.setFont(self.font())
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, mark)
+            inner.setRight(inner.right() - room)
+        painter.setFont(self.font())
+        painter.setPen(QColor(tokens.text if mark else tokens.muted))
+        side = Qt.AlignmentFlag.AlignRight if column.kind.number else Qt.AlignmentFlag.AlignLeft
+        text = metrics.elidedText(column.title, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+    def _mark(self, model: TableModel[Any], key: str) -> str:
+        for number, by in enumerate(model.order, start=1):
+            if by.column == key:
+                arrow = _DOWN if by.descending else _UP
+                return arrow if len(model.order) == 1 else f"{arrow}{number}"
+        return ""
+
+    def _table_model(self) -> TableModel[Any]:
+        model = self.model()
+        if not isinstance(model, TableModel):
+            msg = "a TableHeader needs a TableModel"
+            raise TypeError(msg)
+        return model

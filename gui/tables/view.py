@@ -1,0 +1,268 @@
+"""The table view: themed, sorted by its model, with remembered columns, kept selection and copy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from gui.settings import ColumnState
+from gui.tables.clipboard import table_data
+from gui.tables.delegate import CellDelegate
+from gui.tables.header import TableHeader
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+    from PySide6.QtGui import QContextMenuEvent
+
+    from gui.tables.columns import Column
+    from gui.tables.model import SortBy, TableModel
+    from gui.theme import Theme
+
+_ELASTIC_MIN = 180
+
+
+class DataTable(QTableView):
+    """A table of whole rows.
+
+    Signals:
+        rows_selected: The selection changed, or the selected rows' content did: a tuple of rows.
+        columns_changed: The user moved, sized, hid or showed a column, or sorted.
+        menu_wanted: The user asked for the context menu: position on screen.
+        header_menu_wanted: The same on the header: position on screen and column number.
+    """
+
+    rows_selected = Signal(object)
+    columns_changed = Signal()
+    menu_wanted = Signal(QPoint)
+    header_menu_wanted = Signal(QPoint, int)
+
+    def __init__(self, model: TableModel[Any], theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._table_model = model
+        self._last: tuple[object, ...] = ()
+        self._quiet = False
+        self._elastic_set = False
+        self.setModel(model)
+        self._header = TableHeader(theme, self)
+        self.setHorizontalHeader(self._header)
+        self._set_up()
+        self._connect()
+        self.reset_columns()
+        self.renew()
+
+    def _set_up(self) -> None:
+        self.setItemDelegate(CellDelegate(self._theme, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalHeader().hide()
+        self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def _connect(self) -> None:
+        self._header.order_chosen.connect(self.sort)
+        self._header.sectionResized.connect(self._on_resized)
+        self._header.sectionMoved.connect(self.columns_changed)
+        self._header.customContextMenuRequested.connect(self._on_header_menu)
+        self._theme.changed.connect(self.renew)
+
+    @property
+    def table_model(self) -> TableModel[Any]:
+        """The model."""
+        return self._table_model
+
+    @property
+    def header(self) -> TableHeader:
+        """The header."""
+        return self._header
+
+    @Slot()
+    def renew(self) -> None:
+        """Take sizes from the theme anew."""
+        vertical = self.verticalHeader()
+        vertical.setMinimumSectionSize(self._theme.row_height)
+        vertical.setDefaultSectionSize(self._theme.row_height)
+        self.viewport().update()
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """Show other rows; the selection, the current cell and the scroll position stay where they can."""
+        model = self._table_model
+        chosen = {model.key(number) for number in self._selected_numbers()}
+        current = self.currentIndex()
+        current_key = model.key(current.row()) if current.isValid() else None
+        scroll = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        self._quiet = True
+        model.set_rows(rows)
+        self._restore(chosen, current_key, max(current.column(), 0))
+        self.verticalScrollBar().setValue(scroll[0])
+        self.horizontalScrollBar().setValue(scroll[1])
+        self._quiet = False
+        self._tell_selection()
+
+    def _restore(self, chosen: set[Hashable], current_key: Hashable | None, column: int) -> None:
+        if not chosen and current_key is None:
+            return
+        model = self._table_model
+        selection = QItemSelection()
+        current = -1
+        for number in range(model.rowCount()):
+            key = model.key(number)
+            if key in chosen:
+                selection.select(model.index(number, 0), model.index(number, model.columnCount() - 1))
+            if key == current_key:
+                current = number
+        if current >= 0:
+            self.selectionModel().setCurrentIndex(model.index(current, column),
+                                                  QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def selected_rows(self) -> tuple[Any, ...]:
+        """The selected rows in their order on screen."""
+        return tuple(self._table_model.row(number) for number in self._selected_numbers())
+
+    def select_number(self, number: int) -> None:
+        """Select the row at a place and make it current."""
+        if 0 <= number < self._table_model.rowCount():
+            column = max(self.currentIndex().column(), self._header.logicalIndex(0))
+            self.setCurrentIndex(self._table_model.index(number, column))
+
+    def _selected_numbers(self) -> list[int]:
+        numbers: set[int] = set()
+        for span in self.selectionModel().selection():
+            numbers.update(range(span.top(), span.bottom() + 1))
+        return sorted(numbers)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell what is selected."""
+        super().selectionChanged(selected, deselected)
+        if not self._quiet:
+            self._tell_selection()
+
+    def _tell_selection(self) -> None:
+        rows = self.selected_rows()
+        if rows != self._last:
+            self._last = rows
+            self.rows_selected.emit(rows)
+
+    @Slot(object)
+    def sort(self, order: tuple[SortBy, ...]) -> None:
+        """Sort by several columns."""
+        self._table_model.set_order(order)
+        self._header.viewport().update()
+        self.columns_changed.emit()
+
+    # Columns
+
+    def visible_columns(self) -> tuple[Column[Any], ...]:
+        """The shown columns in their order on screen."""
+        return tuple(self._table_model.columns[number] for number in self._shown())
+
+    def column_states(self) -> tuple[ColumnState, ...]:
+        """All columns as they stand, for remembering."""
+        columns = self._table_model.columns
+        found = []
+        for place in range(self._header.count()):
+            number = self._header.logicalIndex(place)
+            hidden = self.isColumnHidden(number)
+            sized = not hidden and not (columns[number].elastic and not self._elastic_set)
+            width = round(self.columnWidth(number) / self._theme.zoom) if sized else 0
+            found.append(ColumnState(columns[number].key, not hidden, width))
+        return tuple(found)
+
+    def set_column_states(self, states: Sequence[ColumnState]) -> None:
+        """Put columns as remembered; unknown ones are left out, new ones stand where they are declared."""
+        known = [state for state in states if self._table_model.place(state.key) >= 0]
+        self._quiet = True
+        for place, state in enumerate(known):
+            number = self._table_model.place(state.key)
+            column = self._table_model.columns[number]
+            self._header.moveSection(self._header.visualIndex(number), place)
+            self.setColumnHidden(number, not state.visible)
+            if state.visible:
+                self.setColumnWidth(number, self._theme.px(state.width or column.width))
+            if column.elastic:
+                self._elastic_set = state.width > 0
+        if not self._shown():
+            self.setColumnHidden(self._header.logicalIndex(0), False)
+        self._quiet = False
+        self._stretch()
+        self.columns_changed.emit()
+
+    def reset_columns(self) -> None:
+        """Show the declared columns in the declared order."""
+        self._elastic_set = False
+        self.set_column_states([ColumnState(column.key, column.visible)
+                                for column in self._table_model.columns])
+
+    def set_column_shown(self, key: str, shown: bool) -> None:  # noqa: FBT001
+        """Show or hide a column; the last one stays."""
+        number = self._table_model.place(key)
+        if number >= 0 and (shown or len(self._shown()) > 1):
+            self.setColumnHidden(number, not shown)
+            self._stretch()
+            self.columns_changed.emit()
+
+    def _shown(self) -> list[int]:
+        places = (self._header.logicalIndex(place) for place in range(self._header.count()))
+        return [number for number in places if not self.isColumnHidden(number)]
+
+    def _on_resized(self, section: int, old: int, new: int) -> None:
+        if self._quiet:
+            return
+        if self._table_model.columns[section].elastic:
+            self._elastic_set = old > 0 and new > 0
+        else:
+            self._stretch()
+        self.columns_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the elastic column the spare room."""
+        super().resizeEvent(event)
+        self._stretch()
+
+    def _stretch(self) -> None:
+        elastic = next((n for n in self._shown() if self._table_model.columns[n].elastic), None)
+        if elastic is None or self._elastic_set or self._quiet:
+            return
+        others = sum(self.columnWidth(n) for n in self._shown() if n != elastic)
+        wanted = max(self._theme.px(_ELASTIC_MIN), self.viewport().width() - others)
+        self._quiet = True
+        self.setColumnWidth(elastic, wanted)
+        self._quiet = False
+
+    # Copy and menus
+
+    def copy_selection(self, *, headers: bool) -> None:
+        """Put the selected rows on the clipboard as shown: columns, order, both flavours."""
+        rows = self.selected_rows()
+        if rows:
+            data = table_data(rows, self.visible_columns(), self._table_model.formats, headers=headers)
+            QGuiApplication.clipboard().setMimeData(data)
+
+    def copy_cell(self) -> None:
+        """Put the current cell's text on the clipboard."""
+        index = self.currentIndex()
+        if index.isValid():
+            QGuiApplication.clipboard().setText(self._table_model.cell(index.row(), index.column()).text)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the context menu, by mouse or key."""
+        if event.reason() == event.Reason.Keyboard and self.currentIndex().isValid():
+            place = self.visualRect(self.currentIndex()).bottomLeft()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(place))
+        else:
+            self.menu_wanted.emit(event.globalPos())
+
+    @Slot(QPoint)
+    def _on_header_menu(self, place: QPoint) -> None:
+        self.header_menu_wanted.emit(self._header.viewport().mapToGlobal(place),
+                                     self._header.logicalIndexAt(place))

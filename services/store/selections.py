@@ -1,0 +1,110 @@
+"""A selection as conditions of a statement: fixed text with parameters, never values in the text."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from services.domain.plan import Period
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from services.domain.rows import CampaignKey, Selection
+
+_FEW = 64
+
+
+class Where(NamedTuple):
+    """Conditions joined by AND, and their parameters in order."""
+
+    sql: str
+    values: list[object]
+
+
+class _Builder:
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._values: list[object] = []
+
+    def add(self, condition: str, *values: object) -> None:
+        self._parts.append(condition)
+        self._values.extend(values)
+
+    def among(self, expression: str, values: Sequence[str]) -> None:
+        if values:
+            self.add(f"{expression} IN (SELECT unnest(?::VARCHAR[]))", list(values))
+
+    def within(self, expression: str, period: Period) -> None:
+        """Both days included, in UTC; an unknown time lies in no bounded period."""
+        if period.first is not None:
+            self.add(f"{expression} >= ?", datetime.combine(period.first, time.min))
+        if period.last is not None and period.last < date.max:
+            self.add(f"{expression} < ?", datetime.combine(period.last + timedelta(days=1), time.min))
+        elif period.last is not None:
+            self.add(f"{expression} IS NOT NULL")
+
+    def where(self) -> Where:
+        return Where(" AND ".join(self._parts) or "TRUE", self._values)
+
+
+def narrows_campaigns(selection: Selection, *, by_send_time: bool) -> bool:
+    """Whether the selection leaves out any campaign."""
+    period = selection.period if by_send_time else Period()
+    return bool(selection.accounts or selection.providers or selection.channels or selection.statuses
+                or selection.search.split() or selection.campaigns or period != Period())
+
+
+def of_campaigns(selection: Selection, *, by_send_time: bool = True) -> Where:
+    """Conditions on `campaigns c` and `accounts a`.
+
+    Args:
+        selection: What is wanted.
+        by_send_time: Whether the period goes by the send time; for click rows it goes by the click.
+    """
+    build = _Builder()
+    build.among("a.account_id", selection.accounts)
+    build.among("a.provider", selection.providers)
+    build.among("c.channel", selection.channels)
+    build.among("c.status", selection.statuses)
+    if by_send_time:
+        build.within("c.sent_at", selection.period)
+    for word in selection.search.split():
+        build.add("contains(lower(concat_ws(chr(10), c.name, c.subject, a.name, c.campaign_id)), lower(?))", word)
+    if selection.campaigns:
+        _single_campaigns(build, selection.campaigns)
+    return build.where()
+
+
+def _single_campaigns(build: _Builder, keys: Sequence[CampaignKey]) -> None:
+    build.add("(a.account_id, c.product, c.campaign_id) IN "
+              "(SELECT unnest(?::VARCHAR[]), unnest(?::VARCHAR[]), unnest(?::VARCHAR[]))",
+              [key.account_id for key in keys], [key.product for key in keys], [key.campaign_id for key in keys])
+
+
+def of_numbers(expression: str, numbers: Sequence[int] | None) -> Where:
+    """A condition on a campaign number; None means all campaigns.
+
+    Few numbers stand as single parameters and many between their ends, so that most of a big table is skipped.
+    """
+    build = _Builder()
+    if numbers is None:
+        return build.where()
+    if not numbers:
+        build.add("FALSE")
+    elif len(numbers) <= _FEW:
+        build.add(f"{expression} IN ({', '.join('?' * len(numbers))})", *numbers)
+    else:
+        build.add(f"{expression} BETWEEN ? AND ?", min(numbers), max(numbers))
+        build.add(f"{expression} IN (SELECT unnest(?::BIGINT[]))", list(numbers))
+    return build.where()
+
+
+def of_clicks(numbers: Sequence[int] | None, period: Period) -> Where:
+    """Conditions on `clicks k`: its campaign and the time of the click."""
+    build = _Builder()
+    chosen = of_numbers("k.campaign_no", numbers)
+    if numbers is not None:
+        build.add(chosen.sql, *chosen.values)
+    build.within("k.clicked_at", period)
+    return build.where()

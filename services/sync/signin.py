@@ -1,0 +1,138 @@
+"""Signing in to a provider for an account that is being added or mended: by browser, or by code."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from services.domain.errors import CredentialsRejected, NotOffered
+from services.domain.kinds import Capability
+from services.http.auth import NoAuth
+from services.http.client import ApiClient, ClientSettings
+from services.http.ledger import MemoryLedger
+from services.http.oauth import OAuthEndpoints, OAuthSession
+from services.providers.registry import provider_class
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from services.domain.accounts import Account
+    from services.http.oauth import TokenSet
+
+
+class SignInStep(msgspec.Struct, frozen=True):
+    """What the user has to do next.
+
+    `kind` is "open_browser" (open `url`; `note` says so if its answer has to be pasted), "device_code" (open
+    `url` on any device and type `code`; `full_url` has the code in it) or "waiting".
+    """
+
+    kind: str
+    url: str = ""
+    code: str = ""
+    full_url: str = ""
+    note: str = ""
+
+
+class SignIn:
+    """One sign-in. `by_browser` or `by_device` gives the secrets to store; cancelling the task ends it."""
+
+    def __init__(self, account: Account, *, pace: float = 1.0) -> None:
+        self._account = account
+        self._pace = pace
+        self._pasted: asyncio.Future[str] | None = None
+
+    async def by_browser(self, tell: Callable[[SignInStep], None]) -> dict[str, str]:
+        """Sign in with the system browser; an address that the user pastes ends the waiting too.
+
+        Raises:
+            ServiceError: Declined, not finished in time, or not offered by this provider.
+        """
+        session = self._session(Capability.BROWSER_SIGN_IN)
+        self._pasted = asyncio.get_running_loop().create_future()
+        try:
+            begun = await session.begin_browser()
+            tell(SignInStep("open_browser", url=begun.url, note=begun.note))
+            return _secrets(await self._answered(session, listening=begun.listening))
+        finally:
+            self._pasted = None
+            await session.aclose()
+            await self._client.aclose()
+
+    async def _answered(self, session: OAuthSession, *, listening: bool) -> TokenSet:
+        assert self._pasted is not None  # noqa: S101 - set by by_browser
+        if not listening:
+            return await session.finish_with_pasted(await self._pasted)
+        browser = asyncio.ensure_future(session.wait_for_browser())
+        try:
+            waiting: set[asyncio.Future[Any]] = {browser, self._pasted}
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+            if browser.done():
+                return browser.result()
+            return await session.finish_with_pasted(self._pasted.result())
+        finally:
+            if not browser.done():
+                browser.cancel()
+                await asyncio.gather(browser, return_exceptions=True)
+
+    async def by_device(self, tell: Callable[[SignInStep], None]) -> dict[str, str]:
+        """Sign in by a code that the user types on any device.
+
+        Raises:
+            ServiceError: Declined, not confirmed in time, or not offered by this provider.
+        """
+        session = self._session(Capability.DEVICE_SIGN_IN)
+        try:
+            prompt = await session.begin_device()
+            tell(SignInStep("device_code", url=prompt.verification_uri, code=prompt.user_code,
+                            full_url=prompt.verification_uri_complete or ""))
+            return _secrets(await session.poll_device())
+        finally:
+            await session.aclose()
+            await self._client.aclose()
+
+    def paste(self, text: str) -> None:
+        """Give the address that the browser ended on; in the loop's thread."""
+        if self._pasted is not None and not self._pasted.done():
+            self._pasted.set_result(text)
+
+    def _session(self, needed: Capability) -> OAuthSession:
+        account = self._account
+        info = provider_class(account.provider).info
+        login = account.login_url or info.login_url
+        if needed not in info.capabilities or login is None:
+            raise NotOffered(f"{info.name} is not signed in to this way.", "Enter its key instead.")
+        client_id = account.settings.get("client_id", "").strip()
+        if not client_id:
+            raise CredentialsRejected("The API key (client id) is missing.", "Enter it first, then sign in.")
+        self._client = ApiClient(
+            ClientSettings(service=info.name, base_url=login, identity=f"sign-in:{client_id}",
+                           pace=self._pace),
+            ledger=MemoryLedger(), auth=NoAuth())
+        redirect = account.settings.get("redirect_uri") or info.redirect_uri
+        return OAuthSession(self._client, OAuthEndpoints.below(login), client_id, info.scopes,
+                            redirect_uri=redirect)
+
+
+def _secrets(tokens: TokenSet) -> dict[str, str]:
+    """A sign-in's outcome as the secrets to keep."""
+    values = {"access_token": tokens.access_token}
+    if tokens.refresh_token:
+        values["refresh_token"] = tokens.refresh_token
+    if tokens.expires_at is not None:
+        values["expires_at"] = tokens.expires_at.isoformat()
+    return values
+
+
+async def sign_in_browser(account: Account, *, open_url: Callable[[str], None],
+                          pace: float = 1.0) -> dict[str, str]:
+    """Sign in with the browser from a terminal: `open_url` gets the address to open."""
+    return await SignIn(account, pace=pace).by_browser(lambda step: open_url(step.url))
+
+
+async def sign_in_device(account: Account, *, show_code: Callable[[str, str], None],
+                         pace: float = 1.0) -> dict[str, str]:
+    """Sign in by code from a terminal: `show_code` gets the address and the code to type."""
+    return await SignIn(account, pace=pace).by_device(lambda step: show_code(step.url, step.code))
