@@ -1,14 +1,17 @@
-"""What the campaign list is narrowed to, as one frozen value; chips, menus and queries follow from it."""
+"""What the campaign list is narrowed to, as one frozen value; chips and queries follow from it."""
 
 from __future__ import annotations
 
-from datetime import date  # noqa: TC003 - part of a public signature
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from gui.period import PeriodChoice, Preset
 from services.domain.rows import Selection
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class Lens(StrEnum):
@@ -43,6 +46,10 @@ class Filters(msgspec.Struct, frozen=True):
         """The same without one value."""
         return self.with_values(lens, tuple(v for v in self.values(lens) if v != value))
 
+    def with_accounts(self, accounts: tuple[str, ...], providers: tuple[str, ...]) -> Filters:
+        """The same narrowed to these accounts and providers."""
+        return msgspec.structs.replace(self, accounts=accounts, providers=providers)
+
     def with_search(self, text: str) -> Filters:
         """The same with another search text."""
         return msgspec.structs.replace(self, search=text.strip())
@@ -50,16 +57,6 @@ class Filters(msgspec.Struct, frozen=True):
     def with_period(self, period: PeriodChoice) -> Filters:
         """The same over another period."""
         return msgspec.structs.replace(self, period=period)
-
-    @property
-    def narrowed(self) -> bool:
-        """Whether anything is left out."""
-        return self != Filters()
-
-    @property
-    def only_period(self) -> bool:
-        """Whether the period is the only filter."""
-        return self.narrowed and self.with_period(PeriodChoice()) == Filters()
 
     @property
     def bounded(self) -> bool:

@@ -1,11 +1,14 @@
-"""Raw values into text for people: numbers, rates, money, times, durations, in the user's locale and time zone."""
+"""Raw values into text for people: numbers, rates, money, times, in the user's locale and zone."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 DASH = "–"
 NBSP = "\u00a0"
@@ -21,7 +24,7 @@ def user_locale() -> QLocale:
     """The system's locale; English where the system names none."""
     system = QLocale.system()
     if system.language() == QLocale.Language.C:
-        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
     return system
 
 
@@ -63,18 +66,13 @@ class Formats:
         local = instant.astimezone()
         return f"{local.day}{NBSP}{self.locale.monthName(local.month)}{NBSP}{local.year}"
 
-    def month(self, instant: datetime) -> str:
-        """A month: March 2026."""
-        local = instant.astimezone()
-        return f"{self.locale.standaloneMonthName(local.month)}{NBSP}{local.year}"
-
     def time(self, instant: datetime) -> str:
         """A time of day: 14:05."""
         return f"{instant.astimezone():%H:%M}"
 
     def date_time(self, instant: datetime) -> str:
         """An instant as tables show it: 20 Nov 2026 14:05."""
-        return f"{self.date(instant)}{NBSP} {self.time(instant)}"
+        return f"{self.date(instant)}{NBSP}{NBSP}{self.time(instant)}"
 
     def exact(self, instant: datetime) -> str:
         """An instant to the second with its zone, for tooltips."""
@@ -86,7 +84,7 @@ class Formats:
         return f"{instant.astimezone():%Y-%m-%d %H:%M:%S}"
 
     def ago(self, instant: datetime, now: datetime | None = None) -> str:
-        """How long ago: "just now", "12 min ago", "3 h ago", "yesterday", "5 days ago", then the date."""
+        """How long ago: "just now", "2 min ago", "3 h ago", "yesterday", "5 days ago", a date."""
         seconds = ((now or datetime.now(UTC)) - instant).total_seconds()
         if seconds < _MINUTE:
             return tr("just now")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from services.qt.app import AppServices
     from services.qt.jobs import Job
+    from services.store.reader import Reader
 
 
 class Loader(QObject):
@@ -37,7 +38,7 @@ class Loader(QObject):
         """Whether an answer is on its way."""
         return self._job is not None
 
-    def load(self, work: Callable[[Any], object]) -> None:
+    def load(self, work: Callable[[Reader], object]) -> None:
         """Ask; an older request is cancelled and never answered.
 
         Args:

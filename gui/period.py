@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, Slot
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from gui.theme import tokens as size
 from services.domain.plan import Period
 
 if TYPE_CHECKING:
@@ -105,13 +106,17 @@ class CustomPeriodDialog(QDialog):
         self._ok.setText(self.tr("Show period"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        form = QFormLayout(self)
-        form.setContentsMargins(16, 16, 16, 16)
-        form.setVerticalSpacing(12)
-        form.addRow(self.tr("&From"), self.first)
-        form.addRow(self.tr("&To"), self.last)
-        form.addRow(self.hint)
-        form.addRow(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(size.GRID)
+        for text, field in ((self.tr("&First day"), self.first), (self.tr("&Last day"), self.last)):
+            label = QLabel(text, self)
+            label.setProperty("role", "heading")
+            label.setBuddy(field)
+            layout.addWidget(label)
+            layout.addWidget(field)
+        layout.addWidget(self.hint)
+        layout.addWidget(buttons)
         self.first.dateChanged.connect(self._check)
         self.last.dateChanged.connect(self._check)
         self._check()

@@ -1,15 +1,19 @@
-"""What the window remembers: an ini file in the user's configuration folder. Never a secret, never campaign data.
+"""What the window remembers, in an ini file of the user's: never a secret, never campaign data.
 
 A value that cannot be read falls back to its default; it never voids the others.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
-from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
+
+from services.settings import config_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class ColumnState(msgspec.Struct, frozen=True):
@@ -85,4 +89,4 @@ class WindowSettings:
 
 def default_file() -> Path:
     """The user's own ini file."""
-    return Path(user_config_path("Sendsight", appauthor=False)) / "window.ini"
+    return config_folder() / "window.ini"

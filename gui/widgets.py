@@ -1,4 +1,4 @@
-"""Small widgets that several panes use: a thin progress line, an empty state, a flow of chips, a rule."""
+"""Small widgets that several panes use: progress line, empty state, flow of chips, rule."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QLayoutItem,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +29,7 @@ _STEP_MS = 60
 
 
 class BusyLine(QWidget):
-    """A line of two pixels that says that something is on its way; takes its room even when idle."""
+    """Two pixels that say that something is on its way; they take their room even when idle."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +77,7 @@ class BusyLine(QWidget):
         super().hideEvent(event)
         self._timer.stop()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the part that is done, or a piece that wanders."""
         if not self._active:
             return
@@ -117,7 +116,7 @@ class EmptyState(QWidget):
         for label in (self.sentence, self.hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-            label.setMaximumWidth(520)
+            label.setMaximumWidth(640)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._row = QHBoxLayout()
         self._row.setSpacing(size.GRID)
@@ -145,6 +144,11 @@ class EmptyState(QWidget):
         buttons.addStretch(1)
         layout.addLayout(buttons)
         layout.addStretch(3)
+
+    def paint_surface(self) -> None:
+        """Stand on the surface, as the content does that it replaces."""
+        self.setProperty("surface", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def show_state(self, icon: str, sentence: str, hint: str = "",
                    buttons: tuple[tuple[str, str], ...] = ()) -> None:
@@ -185,15 +189,12 @@ class EmptyState(QWidget):
 
 
 class Rule(QFrame):
-    """A hair line between areas."""
+    """A hair line between areas, one above the other."""
 
-    def __init__(self, parent: QWidget | None = None, *, vertical: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("line", True)
-        if vertical:
-            self.setFixedWidth(1)
-        else:
-            self.setFixedHeight(1)
+        self.setFixedHeight(1)
 
 
 class FlowLayout(QLayout):
@@ -208,18 +209,22 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Take another widget."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Number of widgets."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """The item at a place."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Hand an item back."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         """It wants no more room than its rows need."""
@@ -264,8 +269,9 @@ class FlowLayout(QLayout):
         return y + row - rect.y()
 
 
-def spacer(parent: QWidget) -> QWidget:
-    """An invisible widget that takes the spare room of a row."""
-    widget = QWidget(parent)
-    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return widget
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Give a widget another look by a property that the stylesheet knows."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -1,4 +1,4 @@
-"""Words that several places need: states, channels, numbers of things. Sentence case, plain, translated once."""
+"""Words that several places need: states, channels, numbers of things."""
 
 from __future__ import annotations
 
@@ -27,25 +27,20 @@ _STATUSES = {
 
 
 def tr(text: str) -> str:
-    """A text of this module, or one marked with QT_TRANSLATE_NOOP("words", ...), in the program's language."""
+    """A text of this module in the language of the program."""
     return QCoreApplication.translate(_CONTEXT, text)
 
 
 def channel_word(channel: str) -> str:
     """A channel's name; a word that we do not know is shown as it is."""
-    return tr(_CHANNELS[Channel(channel)]) if channel in _CHANNELS else channel
+    return tr(str(_CHANNELS[Channel(channel)])) if channel in _CHANNELS else channel
 
 
 def status_word(status: str) -> str:
     """A campaign state's name; a word that we do not know is shown as it is."""
-    return tr(_STATUSES[CampaignStatus(status)]) if status in _STATUSES else status
+    return tr(str(_STATUSES[CampaignStatus(status)])) if status in _STATUSES else status
 
 
 def campaigns(number: int, text: str) -> str:
-    """ "1 campaign" or "214 campaigns"; `text` is the formatted number."""
+    """So many campaigns: "1 campaign", "214 campaigns"; `text` is the formatted number."""
     return tr("1 campaign") if number == 1 else tr("{n} campaigns").format(n=text)
-
-
-def accounts(number: int, text: str) -> str:
-    """ "1 account" or "3 accounts"; `text` is the formatted number."""
-    return tr("1 account") if number == 1 else tr("{n} accounts").format(n=text)

@@ -1,4 +1,4 @@
-"""Data files of the program: icons, maps, look-up tables. Reached by name, also inside a frozen bundle."""
+"""Data files of the program: icons, maps, look-up tables; reached by name, also when frozen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The left pane: the accounts with their states. Selecting accounts narrows the campaign list to them."""
+"""The left pane: the accounts with their states. Selecting some narrows the list to them."""
 
 from __future__ import annotations
 
@@ -77,6 +77,7 @@ class AccountsPane(QWidget):
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._show_menu)
+        self.setFocusProxy(self.tree)
         self.tree.setAccessibleName(self.tr("Accounts"))
         self.tree.selectionModel().selectionChanged.connect(self._on_selection)
 

@@ -1,4 +1,4 @@
-"""An account's state in words, with the colour of its dot. The words carry the meaning, never the colour alone."""
+"""An account's state in words, with the colour of its dot; the words carry the meaning."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
+
+from gui.progress import CAMPAIGN_PHASES, WAITING
 
 if TYPE_CHECKING:
     from gui.formatting import Formats
@@ -20,7 +22,7 @@ _SIGN_IN = "needs_sign_in"
 
 
 class StateWords(msgspec.Struct, frozen=True):
-    """A state for people. `tone` is the token of the dot's colour; `when` is a second, quieter part."""
+    """A state for people. `tone` is the token of the dot's colour; `when` a quieter part."""
 
     word: str
     tone: str
@@ -58,11 +60,12 @@ def state_of(account: Account, formats: Formats, progress: Progress | None = Non
 
 
 def _running(progress: Progress, formats: Formats) -> str:
-    if progress.campaigns_total and progress.campaigns_done:
+    counts = progress.phase in CAMPAIGN_PHASES
+    if counts and progress.campaigns_total and progress.campaigns_done:
         return tr("Refreshing {done} of {total}").format(
             done=formats.count(progress.campaigns_done),
             total=formats.count(progress.campaigns_total))
-    return tr("Waiting") if progress.phase == "waiting" else tr("Refreshing")
+    return tr("Waiting") if progress.phase == WAITING else tr("Refreshing")
 
 
 def _failure(code: str | None) -> tuple[str, str]:

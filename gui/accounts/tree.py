@@ -1,4 +1,4 @@
-"""The account tree: all accounts, then provider > account; two lines an account, painted with a state dot."""
+"""The account tree: all accounts, then provider > account; two lines each, with a state dot."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class AccountDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's signature
+    def sizeHint(self, option: QStyleOptionViewItem,
                  index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines for an account, one for the rest."""
         high = _ROW if index.data(KIND) == ACCOUNT else size.ROW_COMFORTABLE + size.HALF

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime  # noqa: TC003 - part of a signature that readers look up
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.campaigns.reasons import Reasons
 from gui.campaigns.totals import Totals
 from gui.tables.columns import Column, Kind
 from gui.words import channel_word, status_word
@@ -23,12 +21,14 @@ from services.domain.metrics import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
+    from gui.campaigns.reasons import Reasons
     from gui.formatting import Formats
     from services.domain.rows import CampaignRow
 
 Columns = tuple["Column[CampaignRow]", ...]
-_NARROW, _COUNT, _RATE, _TIME = 84, 92, 148, 140
+_CHANNEL, _STATUS, _COUNT, _RATE, _TIME = 66, 66, 76, 146, 150
 
 
 def tr(text: str) -> str:
@@ -56,13 +56,13 @@ class CampaignColumns:
     def _identity(self) -> Columns:
         provider = self._reasons.provider_name
         return (
-            Column("name", tr("Campaign"), Kind.TEXT, lambda r: r.name or r.subject or r.campaign_id,
-                   width=260, elastic=True, explain=_name_tip, total=self._totals.heading),
-            Column("account", tr("Account"), Kind.TEXT, lambda r: r.account, width=130,
+            Column("name", tr("Campaign"), Kind.TEXT, shown_name, width=260, elastic=True,
+                   explain=_name_tip, total=self._totals.heading),
+            Column("account", tr("Account"), Kind.TEXT, lambda r: r.account, width=170, least=114,
                    explain=lambda r: f"{r.account} ({provider(r.provider)})"),
-            Column("channel", tr("Channel"), Kind.TEXT, lambda r: r.channel, width=_NARROW,
+            Column("channel", tr("Channel"), Kind.TEXT, lambda r: r.channel, width=_CHANNEL,
                    text=lambda r: channel_word(r.channel)),
-            Column("status", tr("Status"), Kind.TEXT, lambda r: r.status, width=_NARROW,
+            Column("status", tr("Status"), Kind.TEXT, lambda r: r.status, width=_STATUS,
                    text=lambda r: status_word(r.status), explain=self._status_tip),
             self._time("sent_at", tr("Sent"), tr("When the campaign was sent"), self._sent_tip),
         )
@@ -130,7 +130,8 @@ class CampaignColumns:
         def tip(row: CampaignRow) -> str:
             return self._count_tip(row, definition)
         return Column(key, tr(definition.title), Kind.COUNT, lambda r: count_of(r, key),
-                      width=_COUNT, visible=visible, tooltip=tooltip, explain=tip, derived=derived,
+                      width=max(_COUNT, 8 * len(definition.title) + 10), visible=visible,
+                      tooltip=tooltip, explain=tip, derived=derived,
                       total=lambda rows: self._totals.count(rows, definition))
 
     def _rate(self, key: str, *, visible: bool = True) -> Column[CampaignRow]:
@@ -204,8 +205,13 @@ def provider_of(reasons: Reasons, row: CampaignRow) -> str:
     return reasons.provider_name(row.provider)
 
 
+def shown_name(row: CampaignRow) -> str:
+    """What stands for a campaign in lists: its name, else its subject, else its id."""
+    return row.name or row.subject or row.campaign_id
+
+
 def _name_tip(row: CampaignRow) -> str:
-    name = row.name or row.subject or row.campaign_id
+    name = shown_name(row)
     if row.subject and row.subject != name:
         return f"{name}\n{row.subject}"
     return name

@@ -1,13 +1,20 @@
 """Shows where a campaign's link leads, and opens it in the browser on request.
 
-Only the destination is ever offered, never the tracked address: opening that would count as a click.
+Only the destination is ever offered, never the tracked address: opening that would be a click.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 class DestinationDialog(QDialog):

@@ -1,4 +1,4 @@
-"""The campaign list's model: a TableModel over CampaignRow, sorted newest first until told otherwise."""
+"""The campaign list's model: a TableModel over CampaignRow, newest first until told otherwise."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The middle pane: asks for the campaigns that the filters let pass and shows them, or says why there are none."""
+"""The middle pane: shows the campaigns that the filters let pass, or says why there are none."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gui.formatting import Formats
     from gui.settings import WindowSettings
     from gui.theme import Theme
+    from services.domain.rows import Selection
     from services.qt.app import AppServices
     from services.qt.jobs import Failure
 
@@ -53,11 +54,12 @@ class CampaignPane(QWidget):
         self._services = services
         self._formats = formats
         self._filters = Filters()
-        self._list: CampaignList | None = None
+        self._found: CampaignList | None = None
         self._failure: Failure | None = None
         self.model = CampaignModel(formats, self)
         self.view = CampaignView(self.model, theme, settings, self)
         self.empty = EmptyState(theme, self)
+        self.empty.paint_surface()
         self.busy = BusyLine(theme, self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.view)
@@ -67,6 +69,7 @@ class CampaignPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.busy)
         layout.addWidget(self.stack, 1)
+        self.setFocusProxy(self.view.table)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM_MS)
@@ -88,9 +91,14 @@ class CampaignPane(QWidget):
         return self._filters
 
     @property
-    def list(self) -> CampaignList | None:
+    def selection(self) -> Selection:
+        """What the list shows, as a question to the workspace."""
+        return self._filters.selection(datetime.now(UTC).date())
+
+    @property
+    def found(self) -> CampaignList | None:
         """What is on screen; None before the first answer."""
-        return self._list
+        return self._found
 
     def learn(self) -> None:
         """Take the providers' declarations once the workspace is open."""
@@ -104,13 +112,13 @@ class CampaignPane(QWidget):
     @Slot()
     def reload(self) -> None:
         """Ask the workspace again; what is on screen stays until the answer is there."""
-        selection = self._filters.selection(datetime.now(UTC).date())
+        selection = self.selection
         self._loader.load(lambda reader: read_campaigns(reader, selection))
 
     @Slot(object)
     def _on_loaded(self, found: CampaignList) -> None:
         self._failure = None
-        self._list = found
+        self._found = found
         self.view.show_rows(found.rows)
         if found.rows:
             self.stack.setCurrentWidget(self.view)
@@ -127,7 +135,7 @@ class CampaignPane(QWidget):
         self.stack.setCurrentWidget(self.empty)
 
     @Slot(bool)
-    def _on_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot
+    def _on_busy(self, busy: bool) -> None:
         if busy:
             self._calm.start()
         else:
@@ -140,8 +148,8 @@ class CampaignPane(QWidget):
 
     def renew_empty(self) -> None:
         """Say anew why there is nothing (a refresh began or ended)."""
-        if self._list is not None and not self._list.rows and self._failure is None:
-            self._explain(self._list)
+        if self._found is not None and not self._found.rows and self._failure is None:
+            self._explain(self._found)
 
     def _explain(self, found: CampaignList) -> None:
         if found.total == 0:
@@ -150,8 +158,8 @@ class CampaignPane(QWidget):
             self._explain_period(found.last_sent)
         else:
             total = words.campaigns(found.total, self._formats.count(found.total))
-            self.empty.show_state("funnel", self.tr("0 of {campaigns} match").format(campaigns=total),
-                                  self.tr("The filters leave nothing over."),
+            sentence = self.tr("0 of {campaigns} match").format(campaigns=total)
+            self.empty.show_state("funnel", sentence, self.tr("The filters leave nothing over."),
                                   (("clear", self.tr("Clear filters")),))
 
     def _explain_nothing_yet(self) -> None:
@@ -179,8 +187,8 @@ class CampaignPane(QWidget):
     def _on_choice(self, key: str) -> None:
         if key == "clear":
             self.filters_wanted.emit(Filters())
-        elif key == "month" and self._list is not None and self._list.last_sent is not None:
-            day = self._list.last_sent.astimezone(UTC).date()
+        elif key == "month" and self._found is not None and self._found.last_sent is not None:
+            day = self._found.last_sent.astimezone(UTC).date()
             self.filters_wanted.emit(self._filters.with_period(month_of(day)))
         elif key == "refresh":
             self.refresh_wanted.emit()

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime  # noqa: TC003 - msgspec resolves annotations at run time
-from typing import Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from services.domain.plan import Period
-from services.domain.rows import CampaignRow, Selection  # noqa: TC001 - msgspec, as above
+from services.domain.rows import CampaignRow, Selection
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from services.store.reader import Reader
 
 
 class CampaignList(msgspec.Struct, frozen=True):
@@ -23,7 +27,7 @@ class CampaignList(msgspec.Struct, frozen=True):
     last_sent: datetime | None = None
 
 
-def read_campaigns(reader: Any, selection: Selection) -> CampaignList:  # noqa: ANN401 - a Reader
+def read_campaigns(reader: Reader, selection: Selection) -> CampaignList:
     """Read the campaigns of a selection."""
     rows = tuple(reader.campaigns(selection))
     total = reader.facts().campaigns
@@ -35,6 +39,6 @@ def read_campaigns(reader: Any, selection: Selection) -> CampaignList:  # noqa: 
     return CampaignList(rows, total, max(sent, default=None))
 
 
-def count_campaigns(reader: Any, account_id: str) -> int:  # noqa: ANN401 - a Reader
+def count_campaigns(reader: Reader, account_id: str) -> int:
     """How many campaigns an account has in the workspace."""
     return len(reader.campaigns(Selection(accounts=(account_id,))))

@@ -1,4 +1,4 @@
-"""What the totals row shows: sums of counts, rates as sum over sum, and why people are never added."""
+"""What the totals row shows: sums of counts, rates as sum over sum, why people are never added."""
 
 from __future__ import annotations
 
@@ -33,13 +33,14 @@ class Totals:
     def heading(self, rows: Sequence[CampaignRow]) -> Cell:
         """The row's own title: how many campaigns are added up."""
         number = len(rows)
-        return Cell(tr("Total of {campaigns}").format(campaigns=self._campaigns(number)))
+        return Cell(tr("Total of {n}").format(n=self._formats.count(number)),
+                    tr("Total of {campaigns}").format(campaigns=self._campaigns(number)))
 
     def count(self, rows: Sequence[CampaignRow], definition: CountDefinition) -> Cell:
         """The sum of a counter over the campaigns that report it."""
         if not definition.adds_up:
-            return Cell(DASH, tr("People are never added up: one person may be in several campaigns."),
-                        missing=True)
+            reason = tr("People are never added up: one person may be in several campaigns.")
+            return Cell(DASH, reason, missing=True)
         total = add_up(rows, definition)
         if total.value is None:
             return Cell(DASH, tr("None of these campaigns reports it."), missing=True)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from gui.campaigns.destination import DestinationDialog
-from gui.campaigns.model import CampaignModel
 from gui.tables.chooser import ColumnChooser
 from gui.tables.model import SortBy
 from gui.tables.totals import TotalledTable
@@ -19,6 +18,7 @@ from services.domain.parse import is_web_url
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from gui.campaigns.model import CampaignModel
     from gui.settings import WindowSettings
     from gui.theme import Theme
     from services.domain.rows import CampaignRow
@@ -73,13 +73,6 @@ class CampaignView(QWidget):
     def show_rows(self, rows: Sequence[CampaignRow]) -> None:
         """Show other campaigns."""
         self.totalled.show_rows(rows)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy from the table whichever part of it has the focus."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def _copy(self) -> None:

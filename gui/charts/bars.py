@@ -59,7 +59,7 @@ class BarPlot(ThemedPlot):
             text.setFont(self.theme.font(size.SECONDARY))
             text.setPos(bar.count + longest * 0.012, index)
             item.addItem(text, ignoreBounds=True)
-        item.setXRange(0, longest * 1.32, padding=0)
+        item.setXRange(0, longest * 1.42, padding=0)
         item.setYRange(-0.6, max(len(data.bars), 4) - 0.4, padding=0)
 
     def _draw_bar(self, index: int, label: str, count: int) -> None:

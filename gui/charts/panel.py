@@ -45,10 +45,9 @@ class ChartPanel(QWidget):
         self._rows: list[tuple[str, ...]] = []
         self._note = ""
         self._title = QLabel()
-        self._title.setObjectName("chartTitle")
         self._tools = self._make_tools()
         self._reason = QLabel()
-        self._reason.setObjectName("reason")
+        self._reason.setProperty("role", "muted")
         self._reason.setWordWrap(True)
         self._reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._table = QTableWidget()
@@ -76,7 +75,7 @@ class ChartPanel(QWidget):
 
     def _make_tools(self) -> QToolButton:
         button = QToolButton()
-        button.setAutoRaise(True)
+        button.setProperty("kind", "flat")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolTip(self.tr("Show as table, copy or save this chart"))
         button.setAccessibleName(self.tr("Chart tools"))

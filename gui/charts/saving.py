@@ -73,7 +73,8 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def _canvas(plot: ThemedPlot) -> QSize:
-    return QSize(max(plot.width(), 480) + 2 * MARGIN, max(plot.height(), 240) + TITLE + 2 * MARGIN)
+    screen = plot.viewport().size()
+    return QSize(screen.width() + 2 * MARGIN, screen.height() + TITLE + 2 * MARGIN)
 
 
 def _paint(plot: ThemedPlot, painter: QPainter, canvas: QSize, title: str, note: str) -> None:
@@ -86,7 +87,8 @@ def _paint(plot: ThemedPlot, painter: QPainter, canvas: QSize, title: str, note:
         painter.setFont(plot.theme.font(size.SECONDARY))
         painter.setPen(QColor(LIGHT.muted))
         painter.drawText(QRectF(MARGIN, canvas.height() - MARGIN * 1.4, width, MARGIN * 1.2), 0, note)
-    area = QRectF(MARGIN, MARGIN + TITLE - 8, width, canvas.height() - 2 * MARGIN - TITLE)
+    # The same size as on screen: another one would stretch the letters.
+    area = QRectF(MARGIN, MARGIN / 2 + TITLE, width, plot.viewport().height())
     plot.use_tokens(LIGHT)
     try:
         plot.render(painter, area, plot.viewport().rect(), Qt.AspectRatioMode.IgnoreAspectRatio)

@@ -1,1 +1,1 @@
-"""Tables as every pane uses them: declared columns, a model that sorts itself, a view, totals, copy, column chooser."""
+"""Tables as every pane uses them: declared columns, a sorting model, a view, totals, copying."""

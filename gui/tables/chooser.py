@@ -48,7 +48,7 @@ class ColumnChooser(QDialog):
         self.up = QPushButton(self.tr("Move &up"), self)
         self.down = QPushButton(self.tr("Move &down"), self)
         self.reset = QPushButton(self.tr("&Reset"), self)
-        self.reset.setToolTip(self.tr("Show the columns that are shown at first, in their first order"))
+        self.reset.setToolTip(self.tr("Show the first choice of columns in its first order"))
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         self._lay_out()

@@ -1,14 +1,14 @@
-"""Copying table rows: tab-separated text that spreadsheets read rightly, and the same as an HTML table.
+"""Copying table rows: tab-separated text that spreadsheets read rightly, and an HTML table.
 
-The text holds raw numbers (no group separators, the locale's decimal mark), sortable times and nothing for a missing
-value; the HTML holds what is on screen. Names, subjects and addresses come from outside: in the text, one that a
-spreadsheet would run as a formula gets an apostrophe in front (CWE-1236).
+The text holds raw numbers (no group separators, the locale's decimal mark), sortable times and
+nothing for a missing value; the HTML holds what is on screen. Names, subjects and addresses come
+from outside: in the text, one that a spreadsheet would run as a formula gets an apostrophe in front
+(CWE-1236).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from html import escape
@@ -16,20 +16,20 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QMimeData
 
+from services.reports.guard import guarded
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gui.formatting import Formats
     from gui.tables.columns import Column
 
 _BREAKS = re.compile(r"[\t\r\n\x00]+")
-_BEFORE = " \"'\u00a0\t\r\n\x00"
-_STARTS = "=+-@|%＝＋－＠｜％"  # noqa: S105 - formula starters, full-width forms too
 
 
-def guarded(text: str) -> str:
-    """A text that no spreadsheet takes for a formula, on one line and in one cell."""
-    dangerous = text.lstrip(_BEFORE)[:1] in tuple(_STARTS) or text[:1] in ("\t", "\r", "\n", "\x00")
-    flat = _BREAKS.sub(" ", text)
-    return f"'{flat}" if dangerous else flat
+def in_one_cell(text: str) -> str:
+    """A text that stays in its cell and that no spreadsheet takes for a formula."""
+    return _BREAKS.sub(" ", guarded(text))
 
 
 def plain(value: object, formats: Formats) -> str:
@@ -46,7 +46,7 @@ def plain(value: object, formats: Formats) -> str:
         return locale.toString(float(value), "f", 6).rstrip("0").rstrip(locale.decimalPoint())
     if isinstance(value, datetime):
         return formats.sortable(value)
-    return guarded(str(value))
+    return in_one_cell(str(value))
 
 
 def table_data(rows: Sequence[Any], columns: Sequence[Column[Any]], formats: Formats, *,
@@ -55,7 +55,7 @@ def table_data(rows: Sequence[Any], columns: Sequence[Column[Any]], formats: For
     lines = [[plain(_raw(column, row), formats) for column in columns] for row in rows]
     cells = [[column.cell(row, formats).text for column in columns] for row in rows]
     if headers:
-        lines.insert(0, [guarded(column.title) for column in columns])
+        lines.insert(0, [in_one_cell(column.title) for column in columns])
     data = QMimeData()
     data.setText("\r\n".join("\t".join(line) for line in lines))
     data.setHtml(_html(cells, columns, headers=headers))
@@ -69,9 +69,11 @@ def _raw(column: Column[Any], row: object) -> object:
 
 
 def _html(cells: Sequence[Sequence[str]], columns: Sequence[Column[Any]], *, headers: bool) -> str:
-    parts = ["<table>"]
+    lines = [_html_row("td", row) for row in cells]
     if headers:
-        parts.append("<tr>" + "".join(f"<th>{escape(column.title)}</th>" for column in columns) + "</tr>")
-    parts += ["<tr>" + "".join(f"<td>{escape(text)}</td>" for text in row) + "</tr>" for row in cells]
-    parts.append("</table>")
-    return "".join(parts)
+        lines.insert(0, _html_row("th", [column.title for column in columns]))
+    return f"<table>{''.join(lines)}</table>"
+
+
+def _html_row(tag: str, texts: Sequence[str]) -> str:
+    return f"<tr>{''.join(f'<{tag}>{escape(text)}</{tag}>' for text in texts)}</tr>"

@@ -1,8 +1,7 @@
-"""A table's columns as declarations: what is shown, how it is written, sorted, explained and added up."""
+"""A table's columns as declarations: how a value is written, sorted, explained and added up."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -12,6 +11,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from gui.formatting import DASH
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from gui.formatting import Formats
 
 R = TypeVar("R")
@@ -42,8 +43,8 @@ _NUMBERS = frozenset({Kind.COUNT, Kind.DECIMAL, Kind.RATE, Kind.MONEY})
 class Cell:
     """What a cell shows.
 
-    `missing` paints the text muted: there is no value. `derived` paints it in italics: the value is ours, not
-    the provider's; the tooltip says how it was made.
+    `missing` paints the text muted: there is no value. `derived` paints it in italics: the value is
+    ours, not the provider's; the tooltip says how it was made.
     """
 
     text: str
@@ -71,6 +72,7 @@ class Column(Generic[R]):
         derived: Whether a row's value is ours rather than the provider's.
         total: What the totals row shows for the given rows; None leaves the place blank.
         elastic: Whether the column takes the spare room.
+        least: Width to which the column may shrink where the room is short; 0 = it does not.
     """
 
     key: str
@@ -87,6 +89,7 @@ class Column(Generic[R]):
     derived: Callable[[R], bool] | None = None
     total: Callable[[Sequence[R]], Cell] | None = None
     elastic: bool = False
+    least: int = 0
 
     def cell(self, row: R, formats: Formats) -> Cell:
         """What the cell of a row shows."""

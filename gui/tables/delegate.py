@@ -1,4 +1,4 @@
-"""Paints table cells: text, a quiet line below, the selection. Lighter and calmer than the style's own."""
+"""Paints table cells: text, a quiet line below, the selection; lighter than the style's own."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ class CellDelegate(QStyledItemDelegate):
         model = index.model()
         cell: Cell = model.cell(index.row(), index.column())  # type: ignore[attr-defined]
         kind: Kind = model.columns[index.column()].kind  # type: ignore[attr-defined]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._selected)
         if not self._bold:
@@ -70,11 +70,13 @@ class CellDelegate(QStyledItemDelegate):
         elide = Qt.TextElideMode.ElideMiddle if kind == Kind.URL else Qt.TextElideMode.ElideRight
         text = painter.fontMetrics().elidedText(cell.text.replace("\n", " "), elide, inner.width())
         side = Qt.AlignmentFlag.AlignRight if kind.number else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(inner, flags, text)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem,
+                 index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Room that a cell would like, for fitting a column to its contents."""
         model = index.model()
         cell: Cell = model.cell(index.row(), index.column())  # type: ignore[attr-defined]
-        width = option.fontMetrics.horizontalAdvance(cell.text)  # type: ignore[attr-defined]
+        width = option.fontMetrics.horizontalAdvance(cell.text)
         return QSize(width + 2 * size.CELL_PAD + 2, self._theme.row_height)

@@ -1,4 +1,4 @@
-"""The table header: titles with tooltips, several sort keys, a menu; also usable from the keyboard through menus."""
+"""The table header: titles with tooltips, several sort keys, a menu."""
 
 from __future__ import annotations
 
@@ -86,26 +86,32 @@ class TableHeader(QHeaderView):
         tokens = self._theme.tokens
         model = self._table_model()
         column = model.columns[logicalIndex]
-        mark = self._mark(model, column.key)
         painter.save()
         painter.fillRect(rect, QColor(tokens.surface))
         painter.setPen(QColor(tokens.line_strong))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        inner = rect.adjusted(size.CELL_PAD, 0, -size.CELL_PAD, 0)
+        self._paint_title(painter, rect.adjusted(size.CELL_PAD, 0, -size.CELL_PAD, 0), column.title,
+                          self._mark(model, column.key), right=column.kind.number)
+        painter.restore()
+
+    def _paint_title(self, painter: QPainter, rect: QRect, title: str, mark: str, *,
+                     right: bool) -> None:
+        """Title and sort mark; titles of figures stand right, the mark before them."""
+        tokens = self._theme.tokens
         metrics = QFontMetrics(self.font())
-        if mark:
-            room = metrics.horizontalAdvance(mark) + size.HALF
-            place = QRect(inner.right() - room + 1, inner.top(), room, inner.height())
-            painter.setPen(QColor(tokens.accent))
-            painter.setFont(self.font())
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, mark)
-            inner.setRight(inner.right() - room)
+        room = metrics.horizontalAdvance(f"{mark} ") if mark else 0
+        text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, max(0, rect.width() - room))
+        width = metrics.horizontalAdvance(text)
+        start = rect.right() + 1 - width if right else rect.left()
         painter.setFont(self.font())
         painter.setPen(QColor(tokens.text if mark else tokens.muted))
-        side = Qt.AlignmentFlag.AlignRight if column.kind.number else Qt.AlignmentFlag.AlignLeft
-        text = metrics.elidedText(column.title, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.restore()
+        painter.drawText(QRect(start, rect.top(), width + 2, rect.height()),
+                         Qt.AlignmentFlag.AlignVCenter, text)
+        if mark:
+            place = start - room if right else start + width + metrics.horizontalAdvance(" ")
+            painter.setPen(QColor(tokens.accent))
+            painter.drawText(QRect(place, rect.top(), room, rect.height()),
+                             Qt.AlignmentFlag.AlignVCenter, mark)
 
     def _mark(self, model: TableModel[Any], key: str) -> str:
         for number, by in enumerate(model.order, start=1):

@@ -1,8 +1,7 @@
-"""A table model over frozen rows. It sorts its own list (a proxy over Python data freezes the window)."""
+"""A table model over frozen rows that sorts its own list (a proxy would freeze the window)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic
 
@@ -11,9 +10,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gui.tables.columns import Cell, Column, R
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Sequence
+
     from gui.formatting import Formats
 
 Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
 _LARGEST_CACHE = 60_000
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -37,8 +39,8 @@ class TableModel(QAbstractTableModel, Generic[R]):
         parent: Owner.
     """
 
-    def __init__(self, columns: Sequence[Column[R]], key_of: Callable[[R], Hashable], formats: Formats,
-                 parent: QObject | None = None) -> None:
+    def __init__(self, columns: Sequence[Column[R]], key_of: Callable[[R], Hashable],
+                 formats: Formats, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
         self.formats = formats
@@ -95,7 +97,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
         keys = [self.key(index.row()) for index in before]
         self._rows = self._sorted(self._rows)
         self._cells.clear()
-        places = {self._key_of(row): number for number, row in enumerate(self._rows)} if before else {}
+        places = {self._key_of(row): number for number, row in enumerate(self._rows)}
         after = [self.index(places[key], index.column())
                  for key, index in zip(keys, before, strict=True)]
         self.changePersistentIndexList(before, after)
@@ -106,13 +108,14 @@ class TableModel(QAbstractTableModel, Generic[R]):
         """Write all texts anew (other words or reasons, same rows)."""
         self._cells.clear()
         if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
+            last = self.index(len(self._rows) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+    def rowCount(self, parent: Index = _TOP) -> int:
         """Number of rows."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+    def columnCount(self, parent: Index = _TOP) -> int:
         """Number of columns, hidden ones included."""
         return 0 if parent.isValid() else len(self.columns)
 
@@ -157,7 +160,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
         return ""
 
     def _sorted(self, rows: Sequence[R]) -> list[R]:
-        """Rows sorted by all keys; rows without a value come last whichever way a column is sorted."""
+        """Rows sorted by all keys; those without a value come last whichever way it is sorted."""
         result = list(rows)
         for by in reversed(self._order):
             column = self.columns[self._places[by.column]]

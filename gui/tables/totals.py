@@ -4,8 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Slot,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.tables.columns import Cell
 from gui.tables.delegate import CellDelegate
@@ -18,6 +32,7 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
 _BLANK = Cell("")
 
 
@@ -31,18 +46,19 @@ class TotalsModel(QAbstractTableModel):
 
     def show(self, rows: Sequence[Any]) -> None:
         """Add up other rows."""
-        self._cells = [column.total(rows) if column.total and rows else _BLANK for column in self.columns]
+        self._cells = [column.total(rows) if column.total and rows else _BLANK
+                       for column in self.columns]
         self.dataChanged.emit(self.index(0, 0), self.index(0, len(self.columns) - 1))
 
     def cell(self, _row: int, column: int) -> Cell:
         """What a cell shows."""
         return self._cells[column]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+    def rowCount(self, parent: Index = _TOP) -> int:
         """One row."""
         return 0 if parent.isValid() else 1
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+    def columnCount(self, parent: Index = _TOP) -> int:
         """As many as the table."""
         return 0 if parent.isValid() else len(self.columns)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gui.tables.model import SortBy, TableModel
     from gui.theme import Theme
 
-_ELASTIC_MIN = 180
+_ELASTIC_MIN = 160
 
 
 class DataTable(QTableView):
@@ -46,7 +46,7 @@ class DataTable(QTableView):
         self._table_model = model
         self._last: tuple[object, ...] = ()
         self._quiet = False
-        self._elastic_set = False
+        self._sized: dict[str, float] = {}
         self.setModel(model)
         self._header = TableHeader(theme, self)
         self.setHorizontalHeader(self._header)
@@ -91,10 +91,11 @@ class DataTable(QTableView):
         vertical = self.verticalHeader()
         vertical.setMinimumSectionSize(self._theme.row_height)
         vertical.setDefaultSectionSize(self._theme.row_height)
+        self._fit_columns()
         self.viewport().update()
 
     def show_rows(self, rows: Sequence[Any]) -> None:
-        """Show other rows; the selection, the current cell and the scroll position stay where they can."""
+        """Show other rows; selection, current cell and scroll position stay where they can."""
         model = self._table_model
         chosen = {model.key(number) for number in self._selected_numbers()}
         current = self.currentIndex()
@@ -113,11 +114,11 @@ class DataTable(QTableView):
             return
         model = self._table_model
         selection = QItemSelection()
-        current = -1
+        current, last = -1, model.columnCount() - 1
         for number in range(model.rowCount()):
             key = model.key(number)
             if key in chosen:
-                selection.select(model.index(number, 0), model.index(number, model.columnCount() - 1))
+                selection.select(model.index(number, 0), model.index(number, last))
             if key == current_key:
                 current = number
         if current >= 0:
@@ -137,7 +138,7 @@ class DataTable(QTableView):
 
     def _selected_numbers(self) -> list[int]:
         numbers: set[int] = set()
-        for span in self.selectionModel().selection():
+        for span in self.selectionModel().selection().toList():
             numbers.update(range(span.top(), span.bottom() + 1))
         return sorted(numbers)
 
@@ -172,87 +173,107 @@ class DataTable(QTableView):
         found = []
         for place in range(self._header.count()):
             number = self._header.logicalIndex(place)
-            hidden = self.isColumnHidden(number)
-            sized = not hidden and not (columns[number].elastic and not self._elastic_set)
-            width = round(self.columnWidth(number) / self._theme.zoom) if sized else 0
-            found.append(ColumnState(columns[number].key, not hidden, width))
+            key = columns[number].key
+            width = round(self._sized.get(key, 0))
+            found.append(ColumnState(key, not self.isColumnHidden(number), width))
         return tuple(found)
 
     def set_column_states(self, states: Sequence[ColumnState]) -> None:
-        """Put columns as remembered; unknown ones are left out, new ones stand where they are declared."""
+        """Put columns as remembered; unknown ones are left out, new ones stand as declared."""
         known = [state for state in states if self._table_model.place(state.key) >= 0]
         self._quiet = True
         for place, state in enumerate(known):
             number = self._table_model.place(state.key)
-            column = self._table_model.columns[number]
             self._header.moveSection(self._header.visualIndex(number), place)
             self.setColumnHidden(number, not state.visible)
-            if state.visible:
-                self.setColumnWidth(number, self._theme.px(state.width or column.width))
-            if column.elastic:
-                self._elastic_set = state.width > 0
+            self._sized.pop(state.key, None)
+            if state.width > 0:
+                self._sized[state.key] = state.width
         if not self._shown():
             self.setColumnHidden(self._header.logicalIndex(0), False)
         self._quiet = False
-        self._stretch()
+        self._fit_columns()
         self.columns_changed.emit()
 
     def reset_columns(self) -> None:
         """Show the declared columns in the declared order."""
-        self._elastic_set = False
+        self._sized.clear()
         self.set_column_states([ColumnState(column.key, column.visible)
                                 for column in self._table_model.columns])
 
-    def set_column_shown(self, key: str, shown: bool) -> None:  # noqa: FBT001
+    def set_column_shown(self, key: str, shown: bool) -> None:
         """Show or hide a column; the last one stays."""
         number = self._table_model.place(key)
         if number >= 0 and (shown or len(self._shown()) > 1):
             self.setColumnHidden(number, not shown)
-            self._stretch()
+            self._fit_columns()
             self.columns_changed.emit()
 
     def _shown(self) -> list[int]:
         places = (self._header.logicalIndex(place) for place in range(self._header.count()))
         return [number for number in places if not self.isColumnHidden(number)]
 
-    def _on_resized(self, section: int, old: int, new: int) -> None:
-        if self._quiet:
+    def _on_resized(self, section: int, _old: int, new: int) -> None:
+        """The user sized a column: it keeps that width."""
+        if self._quiet or new == 0:
             return
-        if self._table_model.columns[section].elastic:
-            self._elastic_set = old > 0 and new > 0
-        else:
-            self._stretch()
+        self._sized[self._table_model.columns[section].key] = new / self._theme.zoom
+        self._fit_columns()
         self.columns_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the elastic column the spare room."""
+        """Share the room out anew."""
         super().resizeEvent(event)
-        self._stretch()
+        self._fit_columns()
 
-    def _stretch(self) -> None:
-        elastic = next((n for n in self._shown() if self._table_model.columns[n].elastic), None)
-        if elastic is None or self._elastic_set or self._quiet:
+    def _fit_columns(self) -> None:
+        """Share the room out.
+
+        Where it is short, columns with a least width give way; what is left over goes to the
+        elastic column. Widths that the user chose stay.
+        """
+        if self._quiet:
             return
-        others = sum(self.columnWidth(n) for n in self._shown() if n != elastic)
-        wanted = max(self._theme.px(_ELASTIC_MIN), self.viewport().width() - others)
+        columns, px = self._table_model.columns, self._theme.px
+        shown = self._shown()
+        elastic = next((n for n in shown if columns[n].elastic
+                        and columns[n].key not in self._sized), None)
+        widths = {n: px(self._sized.get(columns[n].key, columns[n].width)) for n in shown}
+        if elastic is not None:
+            widths[elastic] = px(_ELASTIC_MIN)
+        short = sum(widths.values()) - self.viewport().width()
+        for number in shown:
+            column = columns[number]
+            if short > 0 and column.least and column.key not in self._sized:
+                give = min(short, widths[number] - px(column.least))
+                widths[number] -= give
+                short -= give
+        if elastic is not None and short < 0:
+            widths[elastic] -= short
         self._quiet = True
-        self.setColumnWidth(elastic, wanted)
+        for number, width in widths.items():
+            self.setColumnWidth(number, width)
         self._quiet = False
 
     # Copy and menus
 
     def copy_selection(self, *, headers: bool) -> None:
-        """Put the selected rows on the clipboard as shown: columns, order, both flavours."""
+        """Put the selected rows, or else the current one, on the clipboard as shown."""
+        index = self.currentIndex()
         rows = self.selected_rows()
+        if not rows and index.isValid():
+            rows = (self._table_model.row(index.row()),)
         if rows:
-            data = table_data(rows, self.visible_columns(), self._table_model.formats, headers=headers)
+            data = table_data(rows, self.visible_columns(), self._table_model.formats,
+                              headers=headers)
             QGuiApplication.clipboard().setMimeData(data)
 
     def copy_cell(self) -> None:
         """Put the current cell's text on the clipboard."""
         index = self.currentIndex()
         if index.isValid():
-            QGuiApplication.clipboard().setText(self._table_model.cell(index.row(), index.column()).text)
+            cell = self._table_model.cell(index.row(), index.column())
+            QGuiApplication.clipboard().setText(cell.text)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the context menu, by mouse or key."""

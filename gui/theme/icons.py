@@ -1,8 +1,8 @@
 """Outline icons tinted from the theme, sharp on every screen.
 
-The SVG files draw with `currentColor`; a colour is put in its place and the drawing is rendered at the sizes that
-16 and 20 logical pixels need on the screens at hand. (A QIconEngine written in Python would render on demand, but
-PySide6 6.11 crashes when such an icon is copied.)
+The SVG files draw with `currentColor`; a colour is put in its place and the drawing is rendered at
+the sizes that 16 and 20 logical pixels need on the screens at hand. (A QIconEngine written in
+Python would render on demand, but PySide6 6.11 crashes when such an icon is copied.)
 """
 
 from __future__ import annotations
@@ -54,7 +54,8 @@ def make_icon(name: str, colour: str, disabled: str) -> QIcon:
 
 def _device_sizes() -> list[int]:
     ratios = {1.0, 2.0} | {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
-    return sorted({round(size * ratio) for ratio in ratios for size in (token.ICON_SMALL, token.ICON)})
+    sizes = (token.ICON_SMALL, token.ICON)
+    return sorted({round(size * ratio) for ratio in ratios for size in sizes})
 
 
 def forget() -> None:

@@ -1,12 +1,13 @@
 """The one stylesheet, made from the tokens.
 
-Widgets opt into a look by dynamic properties: `kind` ("primary", "flat", "chip", "link", "danger"), `role` ("title",
-"pane-title", "muted", "secondary", "figure"), `surface` (True paints the surface colour). No widget sets
-a stylesheet of its own.
+Widgets opt into a look by dynamic properties: `kind` ("primary", "flat", "chip", "link", "danger"),
+`role` ("title", "pane-title", "muted", "secondary", "figure"), `surface` (True paints the surface
+colour). No widget sets a stylesheet of its own.
 """
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from gui.theme import tokens as size
@@ -17,16 +18,20 @@ if TYPE_CHECKING:
 _WINDOW = """
 QMainWindow, QDialog {{ background: {window}; }}
 QWidget[surface="true"] {{ background: {surface}; }}
-QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line_strong}; padding: {half}px {grid}px; }}
+QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line_strong};
+  padding: {half}px {grid}px; }}
 QFrame[line="true"] {{ background: {line}; border: none; }}
 QFrame[card="true"] {{ background: {raised}; border: 1px solid {line}; border-radius: {radius}px; }}
-QFrame[message="bad"] {{ background: {bad_soft}; border: none; border-bottom: 1px solid {line_strong}; }}
-QFrame[message="warn"] {{ background: {warn_soft}; border: none; border-bottom: 1px solid {line_strong}; }}
-QFrame[message="info"] {{ background: {accent_soft}; border: none; border-bottom: 1px solid {line_strong}; }}
-QSplitter::handle {{ background: {line}; }}
+QFrame[message="bad"] {{ background: {bad_soft}; border: none;
+  border-bottom: 1px solid {line_strong}; }}
+QFrame[message="warn"] {{ background: {warn_soft}; border: none;
+  border-bottom: 1px solid {line_strong}; }}
+QFrame[message="info"] {{ background: {accent_soft}; border: none;
+  border-bottom: 1px solid {line_strong}; }}
+QSplitter::handle {{ background: {window}; }}
+QSplitter::handle:horizontal {{ border-left: 1px solid {line}; }}
+QSplitter::handle:vertical {{ border-top: 1px solid {line}; }}
 QSplitter::handle:hover, QSplitter::handle:pressed {{ background: {accent}; }}
-QSplitter::handle:horizontal {{ width: 1px; }}
-QSplitter::handle:vertical {{ height: 1px; }}
 """
 
 _TEXT = """
@@ -43,16 +48,21 @@ QLabel[role="code"] {{ font-size: {f_title}px; font-weight: {semibold}; }}
 """
 
 _BUTTONS = """
-QPushButton, QToolButton[kind="box"] {{
+QPushButton {{
   background: {raised}; color: {text}; border: 1px solid {line_strong}; border-radius: {radius}px;
   padding: 0 {pad}px; min-height: {inner}px; }}
-QPushButton:hover, QToolButton[kind="box"]:hover {{ background: {hover}; }}
-QPushButton:pressed, QToolButton[kind="box"]:pressed, QToolButton[kind="box"]:open {{ background: {pressed}; }}
-QPushButton:focus, QToolButton[kind="box"]:focus {{ border-color: {accent}; }}
-QPushButton:disabled, QToolButton[kind="box"]:disabled {{
-  color: {faint}; background: {window}; border-color: {line}; }}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:pressed, QPushButton:open {{ background: {pressed}; }}
+QPushButton:focus {{ border-color: {accent}; }}
+QPushButton:disabled {{ color: {faint}; background: {window}; border-color: {line}; }}
+QPushButton[kind="menu"] {{ padding-left: {half}px; padding-right: {menu_pad}px; }}
+QPushButton::menu-indicator {{
+  image: url("{chevron}"); width: {icon_small}px; height: {icon_small}px;
+  subcontrol-origin: border; subcontrol-position: center right; right: {half}px; }}
+QPushButton[active="true"] {{
+  background: {accent_soft}; border-color: {accent}; color: {accent}; }}
 QPushButton[kind="primary"], QPushButton:default {{
-  background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: {semibold}; }}
+  background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton[kind="primary"]:hover, QPushButton:default:hover {{ background: {accent_hover}; }}
 QPushButton[kind="primary"]:pressed, QPushButton:default:pressed {{ background: {accent_pressed}; }}
 QPushButton[kind="primary"]:focus, QPushButton:default:focus {{ border-color: {text}; }}
@@ -62,22 +72,20 @@ QPushButton[kind="danger"] {{ color: {bad}; border-color: {bad}; background: {ra
 QPushButton[kind="danger"]:hover {{ background: {bad_soft}; }}
 QPushButton[kind="link"] {{
   background: transparent; border: 1px solid transparent; color: {accent}; padding: 0 {half}px;
-  text-align: left; font-weight: {normal}; }}
+  text-align: left; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border-color: {accent}; }}
 QPushButton[kind="link"]:disabled {{ color: {faint}; }}
-QToolButton[kind="box"]::menu-indicator {{ image: none; width: 0px; }}
-QToolButton[kind="box"][active="true"] {{
-  background: {accent_soft}; border-color: {accent}; color: {accent}; }}
-QToolButton[kind="box"]::menu-button {{ border: none; width: {grid}px; }}
 QToolButton[kind="flat"] {{
-  background: transparent; border: 1px solid transparent; border-radius: {radius}px; padding: {half}px; }}
+  background: transparent; border: 1px solid transparent; border-radius: {radius}px;
+  padding: {half}px; }}
+QToolButton[kind="flat"]::menu-indicator {{ image: none; width: 0px; }}
 QToolButton[kind="flat"]:hover {{ background: {hover}; }}
 QToolButton[kind="flat"]:pressed, QToolButton[kind="flat"]:checked {{ background: {pressed}; }}
 QToolButton[kind="flat"]:focus {{ border-color: {accent}; }}
 QToolButton[kind="chip"] {{
-  background: {accent_soft}; color: {text}; border: 1px solid transparent; border-radius: {chip_radius}px;
-  padding: 0 {grid}px; min-height: {chip}px; }}
+  background: {accent_soft}; color: {text}; border: 1px solid transparent;
+  border-radius: {chip_radius}px; padding: 0 {grid}px; min-height: {chip}px; }}
 QToolButton[kind="chip"]:hover {{ border-color: {accent}; }}
 QToolButton[kind="chip"]:focus {{ border-color: {accent}; }}
 """
@@ -88,9 +96,11 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{
   padding: 0 {grid}px; min-height: {inner}px; selection-background-color: {accent};
   selection-color: {on_accent}; }}
 QPlainTextEdit {{ padding: {half}px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {{ border-color: {accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {{
+  border-color: {accent}; }}
 QLineEdit[invalid="true"] {{ border-color: {bad}; }}
-QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled {{ color: {faint}; background: {window}; }}
+QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled {{
+  color: {faint}; background: {window}; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {drop}px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{
   image: url("{chevron}"); width: {icon_small}px; height: {icon_small}px; }}
@@ -98,6 +108,19 @@ QComboBox QAbstractItemView {{
   background: {raised}; border: 1px solid {line_strong}; selection-background-color: {accent_soft};
   selection-color: {text}; outline: none; }}
 QCheckBox, QRadioButton {{ spacing: {grid}px; min-height: {chip}px; }}
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {{
+  width: {tick}px; height: {tick}px; border: 1px solid {faint}; background: {surface}; }}
+QCheckBox::indicator, QListView::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: {tick_half}px; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {accent}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {accent}; }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{
+  background: {accent}; border-color: {accent}; image: url("{check_on}"); }}
+QRadioButton::indicator:checked {{
+  border: {half}px solid {accent}; width: {tick_in}px; height: {tick_in}px;
+  background: {surface}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {line}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
 QProgressBar {{ background: transparent; border: none; }}
 QProgressBar::chunk {{ background: {accent}; }}
 """
@@ -109,7 +132,13 @@ QTableView, QListView, QTreeView {{
 QTreeView[sidebar="true"] {{ background: {window}; }}
 QListView[framed="true"], QTreeView[framed="true"], QTableView[framed="true"] {{
   border: 1px solid {line_strong}; border-radius: {radius}px; }}
+QListView[framed="true"]::item {{ padding: {half}px {grid}px; border: none; }}
+QListView[framed="true"]::item:selected {{ background: {accent_soft}; color: {text}; }}
+QListView[framed="true"]::item:hover:!selected {{ background: {hover}; }}
 QHeaderView {{ background: {surface}; border: none; }}
+QHeaderView::section {{
+  background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line_strong};
+  padding: 0 {half}px; min-height: {inner}px; font-size: {f_secondary}px; }}
 QTableView QTableCornerButton::section {{ background: {surface}; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
@@ -151,28 +180,35 @@ QStatusBar QLabel {{ color: {muted}; font-size: {f_secondary}px; }}
 """
 
 
-def make_stylesheet(tokens: Tokens, scale: float, *, chevron: str, check: str) -> str:
-    """The stylesheet of a theme at a text scale; `chevron` and `check` are paths of tinted images."""
+def make_stylesheet(tokens: Tokens, scale: float, images: dict[str, str]) -> str:
+    """The stylesheet of a theme at a text scale.
+
+    Args:
+        tokens: The theme's colours.
+        scale: The text scale, 1.0 = 100 %.
+        images: Paths of tinted images: "chevron", "check" and "check_on" (on the accent).
+    """
 
     def px(value: float) -> int:
         return round(value * scale)
 
-    values = {
-        "window": tokens.window, "surface": tokens.surface, "raised": tokens.raised, "text": tokens.text,
-        "muted": tokens.muted, "faint": tokens.faint, "line": tokens.line, "line_strong": tokens.line_strong,
-        "accent": tokens.accent, "accent_soft": tokens.accent_soft, "on_accent": tokens.on_accent,
+    values: dict[str, object] = {
+        **asdict(tokens),
         "accent_hover": mix(tokens.accent, tokens.text, 0.12),
         "accent_pressed": mix(tokens.accent, tokens.text, 0.24),
-        "hover": tokens.hover, "pressed": tokens.pressed, "good": tokens.good, "warn": tokens.warn,
-        "bad": tokens.bad, "warn_soft": tokens.warn_soft, "bad_soft": tokens.bad_soft,
-        "f_title": px(size.DIALOG_TITLE), "f_pane": px(size.PANE_TITLE), "f_secondary": px(size.SECONDARY),
+        "f_title": px(size.DIALOG_TITLE), "f_pane": px(size.PANE_TITLE),
+        "f_secondary": px(size.SECONDARY),
         "f_figure": px(size.FIGURE), "normal": size.NORMAL, "semibold": size.SEMIBOLD,
         "grid": size.GRID, "half": size.HALF, "pad": size.GRID + size.HALF, "radius": size.RADIUS,
-        "inner": px(size.CONTROL) - 2, "chip": px(size.ROW_COMPACT), "chip_radius": px(size.ROW_COMPACT) // 2,
+        "inner": px(size.CONTROL) - 2, "chip": px(size.ROW_COMPACT),
+        "chip_radius": px(size.ROW_COMPACT) // 2,
         "icon_small": px(size.ICON_SMALL), "drop": px(size.ICON) + size.HALF,
-        "chevron": chevron, "check": check,
+        "menu_pad": px(size.ICON_SMALL), "tick": px(size.TICK), "tick_in": px(size.TICK) - 6,
+        "tick_half": px(size.TICK) // 2 + 1,
+        **images,
     }
-    return "".join(part.format(**values) for part in (_WINDOW, _TEXT, _BUTTONS, _FIELDS, _VIEWS, _MENUS))
+    parts = (_WINDOW, _TEXT, _BUTTONS, _FIELDS, _VIEWS, _MENUS)
+    return "".join(part.format(**values) for part in parts)
 
 
 def mix(colour: str, other: str, share: float) -> str:

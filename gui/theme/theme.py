@@ -1,4 +1,4 @@
-"""The theme in force: follows the system, the View menu and the text size, and tells everyone when it changes."""
+"""The theme in force: follows the system, the View menu and the text size, and tells of changes."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTemporaryDir, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from shiboken6 import isValid
 
 from gui.theme import icons
 from gui.theme import tokens as size
-from gui.theme.palette import make_palette
+from gui.theme.palette import contrast_tokens, make_palette
 from gui.theme.stylesheet import make_stylesheet
 from gui.theme.tokens import DARK, LIGHT, Tokens
 
@@ -62,9 +62,11 @@ class Theme(QObject):
         self._images = QTemporaryDir()
         self._bound: list[tuple[TakesIcon, str, str]] = []
         self.tokens: Tokens = LIGHT
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._system_changed)
-        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
+        self._hints = app.styleHints()
+        # Kept: PySide6 6.11 hands out a dead object once the first wrapper has gone.
+        self._access = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._access.contrastPreferenceChanged.connect(self._system_changed)
 
     @property
     def mode(self) -> ThemeMode:
@@ -84,8 +86,7 @@ class Theme(QObject):
     @property
     def high_contrast(self) -> bool:
         """Whether the system asks for high contrast; its own colours then win over ours."""
-        preference = self._app.styleHints().accessibility().contrastPreference()
-        return preference == Qt.ContrastPreference.HighContrast
+        return self._access.contrastPreference() == Qt.ContrastPreference.HighContrast
 
     @property
     def row_height(self) -> int:
@@ -108,7 +109,7 @@ class Theme(QObject):
     def set_mode(self, mode: ThemeMode) -> None:
         """Follow the system, or keep one theme."""
         self._mode = mode
-        hints = self._app.styleHints()
+        hints = self._hints
         if mode == ThemeMode.SYSTEM:
             hints.unsetColorScheme()
         else:
@@ -139,6 +140,7 @@ class Theme(QObject):
         self.tokens = self._choose()
         self._app.setFont(self.font())
         if self.high_contrast:
+            self.tokens = contrast_tokens(self._system_palette)
             self._app.setPalette(self._system_palette)
             self._app.setStyleSheet("")
         else:
@@ -154,7 +156,8 @@ class Theme(QObject):
     def bind_icon(self, target: TakesIcon, name: str, role: str = "muted") -> None:
         """Give an action or button an icon that follows the theme."""
         target.setIcon(self.icon(name, role))
-        self._bound = [bound for bound in self._bound if bound[0] is not target and isValid(bound[0])]
+        self._bound = [bound for bound in self._bound
+                       if bound[0] is not target and isValid(bound[0])]
         self._bound.append((target, name, role))
 
     def drawing(self, name: str, role: str = "faint", pixels: int = size.ICON_LARGE) -> QPixmap:
@@ -167,20 +170,23 @@ class Theme(QObject):
     def _choose(self) -> Tokens:
         if self._mode != ThemeMode.SYSTEM:
             return DARK if self._mode == ThemeMode.DARK else LIGHT
-        scheme = self._app.styleHints().colorScheme()
+        scheme = self._hints.colorScheme()
         if scheme == Qt.ColorScheme.Unknown:
             return DARK if self._system_palette.window().color().lightness() < 128 else LIGHT
         return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
     def _stylesheet(self) -> str:
-        return make_stylesheet(self.tokens, self._zoom, chevron=self._image("chevron-down", "muted"),
-                               check=self._image("check", "accent"))
+        images = {"chevron": self._image("chevron-down", "muted"),
+                  "check": self._image("check", "accent"),
+                  "check_on": self._image("check", "on_accent")}
+        return make_stylesheet(self.tokens, self._zoom, images)
 
     def _image(self, name: str, role: str) -> str:
         """A tinted icon as a file, since stylesheets take images only by path."""
-        target = Path(self._images.path()) / f"{name}-{self.tokens.name}.svg"
+        target = Path(self._images.path()) / f"{name}-{role}-{self.tokens.name}.svg"
         if self._images.isValid() and not target.exists():
-            target.write_text(icons.tinted_svg(name, str(getattr(self.tokens, role))), encoding="utf-8")
+            drawing = icons.tinted_svg(name, str(getattr(self.tokens, role)))
+            target.write_text(drawing, encoding="utf-8")
         return target.as_posix()
 
     def _retint(self) -> None:

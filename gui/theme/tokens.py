@@ -86,8 +86,9 @@ ROW_COMPACT = 22
 HEADER = 30
 CONTROL = 30
 """Height of a button or field."""
-TOOL_ROW = 48
-CELL_PAD = 10
+TICK = 14
+"""Side of a tick box."""
+CELL_PAD = 8
 """Blank between a cell's edge and its text."""
 
 ICON_SMALL = 16

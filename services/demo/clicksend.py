@@ -1,7 +1,7 @@
 """A server that speaks ClickSend's API v3 with its quirks, over plain lists of raw rows.
 
-Whoever fills the lists decides on every field: strings for ints, missing keys, malformed dates. The older
-link endpoints (`old_links`) and the newer ones (`short_urls`) can each be switched off, as at the vendor.
+Whoever fills the lists decides on every field: strings for ints, missing keys, malformed dates. The
+older link endpoints (`old_links`) and the newer ones (`short_urls`) can each be switched off.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 USERNAME = "northwind"
-API_KEY = "D83DED51-9E35-4D42-9BB9-0E34B7CA85AE"
+API_KEY = "DEMO0000-0000-4000-8000-CLICKSEND000"
 _GUID = "4C3E6A6B-5F77-4B2E-8D2F-0B8E9A7C1D20"
 
 
@@ -82,11 +82,12 @@ class ClickSendServer(DemoServer):
         self.days: list[Row] = []
         self.usage: dict[tuple[int, int], Row] = {}
         self.account: Row = {
-            "user_id": 116, "username": self.username, "account_name": "Northwind Living", "active": 0,
-            "balance": "412.998000", "timezone": "Europe/London", "country": "GB",
+            "user_id": 116, "username": self.username, "account_name": "Northwind Living",
+            "active": 0, "balance": "412.998000", "timezone": "Europe/London", "country": "GB",
             "_currency": {"currency_name_short": "EUR", "currency_prefix_d": "€"},
         }
-        self.rights: Row = {"access_reporting": 1, "access_sms": 1, "access_email": 1, "hide_pricing": 0}
+        self.rights: Row = {"access_reporting": 1, "access_sms": 1, "access_email": 1,
+                            "hide_pricing": 0}
         self.account_window = RateWindow(20, 60.0)
         self.general_window = RateWindow(6000, 60.0)
         self._routes: list[tuple[str, Callable[..., Reply]]] = [
@@ -106,7 +107,7 @@ class ClickSendServer(DemoServer):
         ]
 
     def answer(self, request: Request) -> Reply:
-        """Count the call, look at the credential, then answer; an unknown path is a 404 like an unknown id."""
+        """Count the call, look at the credential, answer; an unknown path is a 404 like an id."""
         path = request.path.removeprefix(self.base_path + "/")
         window = self.account_window if path == "account" else self.general_window
         with self.lock:
@@ -159,7 +160,8 @@ class ClickSendServer(DemoServer):
         return paged(request, self.email_campaigns, "Here are your campaigns.")
 
     def _email_one(self, _: Request, campaign_id: str) -> Reply:
-        return _one(self.email_campaigns, "email_campaign_id", campaign_id, "Here is your campaign.")
+        return _one(self.email_campaigns, "email_campaign_id", campaign_id,
+                    "Here is your campaign.")
 
     def _email_history(self, request: Request, campaign_id: str) -> Reply:
         if self._email_one(request, campaign_id).status != 200:
@@ -199,13 +201,15 @@ class ClickSendServer(DemoServer):
         body: Row = {"total": len(found[0]), "per_page": limit, "current_page_size": len(rows),
                      "data": rows}
         if start + limit < len(found[0]):
-            text = urlsafe_b64encode(json.dumps({"long_url_id": link_id, "at": start + limit}).encode())
-            body["next_page_url"] = (f"{self.url}/short-url/tracking/{link_id}?offset={text.decode()}"
-                                     f"&limit={limit}&direction=forward")
+            cursor = json.dumps({"long_url_id": link_id, "at": start + limit})
+            body["next_page_url"] = (
+                f"{self.url}/short-url/tracking/{link_id}"
+                f"?offset={urlsafe_b64encode(cursor.encode()).decode()}&limit={limit}&direction=forward")
         return Reply(body)
 
     def _sms(self, campaign_id: str) -> Row | None:
-        return next((r for r in self.sms_campaigns if str(r.get("sms_campaign_id")) == campaign_id), None)
+        return next((row for row in self.sms_campaigns
+                     if str(row.get("sms_campaign_id")) == campaign_id), None)
 
     def _links_of(self, campaign_id: str) -> list[tuple[str, list[Row]]]:
         if campaign_id in self.short_links:
@@ -223,7 +227,8 @@ def invented(seed: int, campaigns: int, clicks: int, now: datetime) -> ClickSend
 
 def success(data: Any, message: str = "Here is your result.") -> Reply:  # noqa: ANN401 - raw JSON
     """A good answer in the vendor's envelope."""
-    return Reply({"http_code": 200, "response_code": "SUCCESS", "response_msg": message, "data": data})
+    return Reply({"http_code": 200, "response_code": "SUCCESS", "response_msg": message,
+                  "data": data})
 
 
 _FAILURES = {
@@ -237,33 +242,38 @@ _FAILURES = {
 
 
 def failure(status: int, *, http_status: int | None = None) -> Reply:
-    """A bad answer in the envelope; `http_status` where the HTTP status disagrees. 401 brings no challenge."""
+    """A bad answer in the envelope; no challenge. `http_status` where the HTTP status differs."""
     word, message = _FAILURES[status]
-    return Reply({"http_code": status, "response_code": word, "response_msg": message, "data": None},
-                 status=status if http_status is None else http_status)
+    return Reply({"http_code": status, "response_code": word, "response_msg": message,
+                  "data": None}, status=status if http_status is None else http_status)
 
 
 def paged(request: Request, rows: list[Row], message: str) -> Reply:
-    """A page of a list. An empty list has a last page 0; the next address leaves the filters out."""
-    limit, page = min(max(request.number("limit", 15), 15), 100), max(request.number("page", 1), 1)
-    shown = rows[(page - 1) * limit:page * limit]
+    """A page of a list. An empty list has a last page 0; the next address lacks the filters."""
+    limit = min(max(request.number("limit", 15), 15), 100)
+    page = max(request.number("page", 1), 1)
+    first = (page - 1) * limit
+    shown = rows[first:first + limit]
     last = math.ceil(len(rows) / limit)
     follows = f"https://rest.clicksend.com{request.path}/?page={page + 1}" if page < last else None
     return success({
         "total": len(rows), "per_page": limit, "current_page": page, "last_page": last,
-        "next_page_url": follows, "prev_page_url": None, "from": (page - 1) * limit + 1 if shown else None,
-        "to": (page - 1) * limit + len(shown) if shown else None, "data": shown}, message)
+        "next_page_url": follows, "prev_page_url": None, "from": first + 1 if shown else None,
+        "to": first + len(shown) if shown else None, "data": shown}, message)
 
 
 def long_url_id(campaign_id: str, url: str) -> str:
     """The newer endpoints' id of an address: it ends in the address's MD5."""
-    return f"sms_campaign-{_GUID}-{campaign_id}-{md5(url.encode(), usedforsecurity=False).hexdigest()}"
+    digest = md5(url.encode(), usedforsecurity=False).hexdigest()
+    return f"sms_campaign-{_GUID}-{campaign_id}-{digest}"
 
 
 def statistics_of(rows: list[Row]) -> Row:
-    """The older statistics: recipients who opened and who did not, each in one slice a breakdown."""
+    """The older statistics: recipients who opened, once in each breakdown, and who did not."""
     opened = [row for row in rows if row.get("open_count")]
-    data: Row = {"links": {"opened": len(opened), "unopened": len(rows) - len(opened)}} if rows else {}
+    data: Row = {}
+    if rows:
+        data["links"] = {"opened": len(opened), "unopened": len(rows) - len(opened)}
     for key, field in (("browser", "user_browser"), ("os", "user_os"), ("device", "user_device"),
                        ("country", "user_geo_country")):
         labels = Counter(row.get(field) or "Other" for row in opened)
@@ -294,7 +304,9 @@ def _one(rows: list[Row], key: str, wanted: str, message: str) -> Reply:
 
 def _matching(rows: list[Row], request: Request) -> list[Row]:
     field, _, value = request.first("q").partition(":")
-    return [row for row in rows if str(row.get(field, "")).lower() == value.lower()] if value else rows
+    if not value:
+        return rows
+    return [row for row in rows if str(row.get(field, "")).lower() == value.lower()]
 
 
 def _between(rows: list[Row], field: str, request: Request) -> list[Row]:

@@ -1,4 +1,4 @@
-"""Invented data of the ClickSend demo: text messages with one link each, some newsletters, and their quirks."""
+"""Invented data of the ClickSend demo: text messages with one link each, newsletters, quirks."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ Row = dict[str, Any]
 SMS_SHARE = 0.7
 """Of the campaigns; the rest are newsletters."""
 EMAIL_CLICKS = 0.1
+"""Clicks in newsletters as a part of those in text messages, which alone have a click log."""
 HISTORY_DAYS = 45
 """The message history is kept short, so that a refresh of the demo is quick."""
 PRICE = "0.0432"
@@ -32,8 +33,9 @@ NEVER = 2147483647
 _LISTS = ((428, "Customers"), (431, "Members"), (440, "Stores North"), (452, "Opt-Out List"))
 _SENDERS = ("Northwind", "+447700900123", "")
 # What the vendor shows for each agent of the demo; its spelling of one thing varies.
-_MACHINES = (("Safari", "iOS", "Mobile"), ("Chrome", "Android", "Mobile"), ("Chrome", "Windows", "Desktop"),
-             ("Firefox", "Windows", "Desktop"), ("Safari", "OS X", "Desktop"), ("Safari", "IOS", "mobile"),
+_MACHINES = (("Safari", "iOS", "Mobile"), ("Chrome", "Android", "Mobile"),
+             ("Chrome", "Windows", "Desktop"), ("Firefox", "Windows", "Desktop"),
+             ("Safari", "OS X", "Desktop"), ("Safari", "IOS", "mobile"),
              ("Edge", "Windows", "Desktop"), ("Samsung Internet", "Android", "phone"))
 _REGIONS = {"GB": "england", "NL": "noord_holland", "DE": "berlin", "US": "california",
             "FR": "ile_de_france", "AU": "western_australia", "ES": "madrid"}
@@ -47,7 +49,7 @@ def fill(server: ClickSendServer, seed: int, campaigns: int, clicks: int, now: d
     times = send_times(dice, sms, now)
     weights = [dice.uniform(0.4, 1.6) for _ in times]
     for number, (sent, weight) in enumerate(zip(times, weights, strict=True)):
-        share = clicks * (1 - EMAIL_CLICKS) * weight / sum(weights)
+        share = clicks * weight / sum(weights)
         _add_sms(server, dice, number, sent, round(share), now)
     for number, sent in enumerate(send_times(dice, emails, now)):
         _add_email(server, dice, number, sent, round(clicks * EMAIL_CLICKS / max(1, emails)))
@@ -65,10 +67,11 @@ def _add_sms(server: ClickSendServer, dice: random.Random, number: int, sent: da
     list_id, list_name = dice.choice(_LISTS[:3])
     added = sent - timedelta(minutes=dice.randrange(2, 3000))
     row: Row = {
-        "sms_campaign_id": campaign_id, "name": f"{promotion} SMS", "user_id": 116, "subaccount_id": 7,
-        "list_id": list_id, "from": _SENDERS[number % 3],
-        "body": f"Hi (First Name), {promotion.lower()} starts now: smsu.io/xxxxx Reply STOP to opt-out",
-        "schedule": str(int(sent.timestamp())), "status": "Sent", "date_added": int(added.timestamp()),
+        "sms_campaign_id": campaign_id, "name": f"{promotion} SMS", "user_id": 116,
+        "subaccount_id": 7, "list_id": list_id, "from": _SENDERS[number % 3],
+        "body": f"Hi (First Name), {promotion.lower()}: smsu.io/xxxxx Reply STOP to opt-out",
+        "schedule": str(int(sent.timestamp())), "status": "Sent",
+        "date_added": int(added.timestamp()),
         "custom_string": None, "url_to_shorten": page_url(dice.choice(PAGES), promotion, "sms"),
         "unsubscribe_link": 0, "source": None, "senders": [], "_total_count": recipients,
         "_list_name": list_name,
@@ -96,17 +99,20 @@ def _tracking_row(person: int, count: int, first: Act | None, last: Act | None) 
     contact = {"contact_id": 700_000 + person, "first_name": FIRST_NAMES[person % len(FIRST_NAMES)],
                "last_name": None, "phone_number": f"+4477009{person:05d}"}
     row: Row = {"contact": contact, "open_count": count, "date_opened": None, "user_browser": None,
-                "user_device": None, "user_os": None, "user_geo_country": None, "user_geo_region": None}
+                "user_device": None, "user_os": None, "user_geo_country": None,
+                "user_geo_region": None}
     if first is not None and last is not None:
         browser, system, device = _machine(last.agent)
-        row |= {"date_opened": int(first.at.timestamp()), "user_browser": browser, "user_os": system,
-                "user_device": device, "user_geo_country": last.country,
+        row |= {"date_opened": int(first.at.timestamp()), "user_browser": browser,
+                "user_os": system, "user_device": device, "user_geo_country": last.country,
                 "user_geo_region": _REGIONS.get(last.country)}
     return row
 
 
 def _machine(agent: str) -> tuple[str, str, str]:
-    return _MACHINES[BROWSER_AGENTS.index(agent)] if agent in BROWSER_AGENTS else ("Other", "Other", "Bot")
+    if agent in BROWSER_AGENTS:
+        return _MACHINES[BROWSER_AGENTS.index(agent)]
+    return "Other", "Other", "Bot"
 
 
 def _messages(dice: random.Random, row: Row, sent: datetime, recipients: int) -> list[Row]:
@@ -136,11 +142,12 @@ def _add_email(server: ClickSendServer, dice: random.Random, number: int, sent: 
     server.email_history[str(campaign_id)] = rows
     server.email_campaigns.append({
         "email_campaign_id": campaign_id, "name": f"{promotion} newsletter", "user_id": 116,
-        "subject": f"{promotion}: see what is new", "from_name": "Northwind Living", "subaccount_id": 7,
-        "from_email_address_id": 4, "list_id": 431, "template_id": 12, "custom_string": "",
+        "subject": f"{promotion}: see what is new", "from_name": "Northwind Living",
+        "subaccount_id": 7, "from_email_address_id": 4, "list_id": 431, "template_id": 12,
+        "custom_string": "",
         "schedule": "" if number % 4 == 0 else str(int(sent.timestamp())), "status": "Sent",
-        "date_added": str(int(sent.timestamp())), "send_count": recipients, "abuse_count": number % 3,
-        "unsubscribe_count": dice.randrange(0, 9), **{
+        "date_added": str(int(sent.timestamp())), "send_count": recipients,
+        "abuse_count": number % 3, "unsubscribe_count": dice.randrange(0, 9), **{
             key: sum(row[key] for row in rows)
             for key in ("open_count", "click_count", "hard_bounce_count", "soft_bounce_count")}})
 
@@ -164,10 +171,11 @@ def _add_unsent(server: ClickSendServer, dice: random.Random, now: datetime) -> 
     for number, (state, schedule) in enumerate(states):
         added = now - timedelta(days=dice.uniform(0.5, 20))
         server.sms_campaigns.append({
-            "sms_campaign_id": 95_000 + number, "name": f"{PROMOTIONS[-number - 1]} SMS", "list_id": 452,
-            "from": "Northwind", "body": "Almost ready. Reply STOP to opt-out", "schedule": schedule,
-            "status": state, "date_added": str(int(added.timestamp())), "url_to_shorten": "",
-            "senders": None, "_total_count": dice.randrange(100, 900), "_list_name": "Opt-Out List"})
+            "sms_campaign_id": 95_000 + number, "name": f"{PROMOTIONS[-number - 1]} SMS",
+            "list_id": 452, "from": "Northwind", "body": "Almost ready. Reply STOP to opt-out",
+            "schedule": schedule, "status": state, "date_added": str(int(added.timestamp())),
+            "url_to_shorten": "", "senders": None, "_total_count": dice.randrange(100, 900),
+            "_list_name": "Opt-Out List"})
     server.email_campaigns.append({
         "email_campaign_id": 95_000, "name": "Draft newsletter", "subject": "", "schedule": "",
         "date_added": str(int(now.timestamp()) - 86_400), "status": "Draft", "send_count": 0,
@@ -201,9 +209,11 @@ def _add_account_figures(server: ClickSendServer, dice: random.Random, now: date
         server.days.append({
             "date": int((midnight - timedelta(days=back)).timestamp()),
             "outbound": {"count": dice.randrange(0, 4000), "price": f"{dice.uniform(0, 170):.4f}"},
-            "inbound": {"count": dice.randrange(0, 60)}, "bounced": {"count": dice.randrange(0, 90)}})
+            "inbound": {"count": dice.randrange(0, 60)},
+            "bounced": {"count": dice.randrange(0, 90)}})
     for month in (midnight.replace(day=1), midnight.replace(day=1) - timedelta(days=1)):
         server.usage[month.year, month.month] = {
             "sms": [{"subaccount_id": 7, "username": "northwind", "total_price": 301.2,
                      "total_count": f"{dice.randrange(2000, 9000)}.00", "notes": None}],
-            "email": [{"subaccount_id": 7, "total_count": dice.randrange(500, 3000), "total_price": "9.10"}]}
+            "email": [{"subaccount_id": 7, "total_count": dice.randrange(500, 3000),
+                       "total_price": "9.10"}]}

@@ -1,10 +1,12 @@
 """Metric definitions: which counts add up, how a rate is made, and what may never be added.
 
-This is the one place where a rate is computed, so that a table cell, a card, a totals row and an export agree.
+This is the one place where a rate is computed, so that a table cell, a card, a totals row and an
+export agree.
 
-Counts of messages add up over campaigns. People (unique openers, unique clickers, recipients) never do: one person
-may be in several campaigns. A rate over several campaigns is the sum of its numerators over the sum of its
-denominators, over those campaigns that have both; it is never a mean of rates.
+Counts of messages add up over campaigns. People (unique openers, unique clickers, recipients) never
+do: one person may be in several campaigns. A rate over several campaigns is the sum of its
+numerators over the sum of its denominators, over those campaigns that have both; it is never a mean
+of rates.
 """
 
 from __future__ import annotations
@@ -37,9 +39,9 @@ class CountDefinition(msgspec.Struct, frozen=True):
 class RateDefinition(msgspec.Struct, frozen=True):
     """A rate: `numerator` / `denominator`, both fields of `CampaignRow`.
 
-    `title` names the base, since the same word has several bases among the providers; `base` is the word of
-    the denominator and `what` that of the numerator ("83 clickers of 1,000 delivered"). `percent` is False for
-    a plain ratio such as clicks per clicker.
+    `title` names the base, since the same word has several bases among the providers; `base` is the
+    word of the denominator and `what` that of the numerator ("83 clickers of 1,000 delivered").
+    `percent` is False for a plain ratio such as clicks per clicker.
     """
 
     key: str
@@ -52,7 +54,7 @@ class RateDefinition(msgspec.Struct, frozen=True):
 
 
 class Total(msgspec.Struct, frozen=True):
-    """A sum over campaigns: `value` over the `included` ones that report it; None where none does."""
+    """A sum over campaigns: `value` over the `included` ones that report it; None if none does."""
 
     value: int | None
     included: int
@@ -60,7 +62,7 @@ class Total(msgspec.Struct, frozen=True):
 
 
 class MoneyTotal(msgspec.Struct, frozen=True):
-    """Sums of money by currency code ("" where the provider names none), with how many campaigns report one."""
+    """Sums of money by currency code ("" where none is named), and how many report one."""
 
     amounts: tuple[tuple[str, Decimal], ...]
     included: int
@@ -99,21 +101,23 @@ COUNTS = (
 )
 
 RATES = (
-    RateDefinition("delivery_rate", "Delivery rate (sent)", "delivered_derived", "sends", "delivered", "sent"),
+    RateDefinition("delivery_rate", "Delivery rate (sent)",
+                   "delivered_derived", "sends", "delivered", "sent"),
     RateDefinition("bounce_rate", "Bounce rate (sent)", "bounced", "sends", "bounced", "sent"),
-    RateDefinition("open_rate", "Open rate (delivered)", "unique_opens", "delivered_derived", "openers",
-                   "delivered"),
-    RateDefinition("click_rate_delivered", "Click rate (delivered)", "unique_clicks", "delivered_derived",
-                   "clickers", "delivered"),
-    RateDefinition("click_rate_sent", "Click rate (sent)", "unique_clicks", "sends", "clickers", "sent"),
-    RateDefinition("click_to_open_rate", "Click-to-open (openers)", "unique_clicks", "unique_opens", "clickers",
-                   "openers"),
-    RateDefinition("clicks_per_clicker", "Clicks per clicker", "clicks", "unique_clicks", "clicks", "clickers",
-                   percent=False),
-    RateDefinition("opt_out_rate", "Opt-out rate (delivered)", "opt_outs", "delivered_derived", "opt-outs",
-                   "delivered"),
-    RateDefinition("complaint_rate", "Complaint rate (delivered)", "complaints", "delivered_derived",
-                   "complaints", "delivered"),
+    RateDefinition("open_rate", "Open rate (delivered)",
+                   "unique_opens", "delivered_derived", "openers", "delivered"),
+    RateDefinition("click_rate_delivered", "Click rate (delivered)",
+                   "unique_clicks", "delivered_derived", "clickers", "delivered"),
+    RateDefinition("click_rate_sent", "Click rate (sent)",
+                   "unique_clicks", "sends", "clickers", "sent"),
+    RateDefinition("click_to_open_rate", "Click-to-open (openers)",
+                   "unique_clicks", "unique_opens", "clickers", "openers"),
+    RateDefinition("clicks_per_clicker", "Clicks per clicker",
+                   "clicks", "unique_clicks", "clicks", "clickers", percent=False),
+    RateDefinition("opt_out_rate", "Opt-out rate (delivered)",
+                   "opt_outs", "delivered_derived", "opt-outs", "delivered"),
+    RateDefinition("complaint_rate", "Complaint rate (delivered)",
+                   "complaints", "delivered_derived", "complaints", "delivered"),
 )
 
 _COUNTS = {definition.key: definition for definition in COUNTS}
@@ -139,7 +143,7 @@ def rate_definition(key: str) -> RateDefinition:
 
 
 def rate(numerator: int | None, denominator: int | None) -> float | None:
-    """Numerator / denominator; None where either is unknown or the base is 0 ("no base", not 0 %)."""
+    """Numerator / denominator; None if either is unknown or the base is 0 ("no base", not 0 %)."""
     if numerator is None or not denominator:
         return None
     return numerator / denominator

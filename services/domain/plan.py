@@ -44,6 +44,8 @@ class KnownCampaign(msgspec.Struct, frozen=True):
     recipients: int | None = None
     counters_signature: str | None = None
     """Signature of the counters stored now; details read under it need no second reading."""
+    rekeyed: bool = False
+    """Rows of it are stored under another person key: all of them have to be read again."""
 
 
 class RefreshPlan(msgspec.Struct, frozen=True):

@@ -6,6 +6,8 @@ import asyncio
 from base64 import b64encode
 from typing import TYPE_CHECKING
 
+from services.http.redaction import register_secret
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
@@ -27,6 +29,7 @@ class BasicAuth(NoAuth):
     """User name and key as HTTP Basic, sent without waiting for a challenge."""
 
     def __init__(self, user: str, key: str) -> None:
+        register_secret(key)
         self._value = "Basic " + b64encode(f"{user}:{key}".encode()).decode()
 
     async def apply(self, headers: dict[str, str], params: Params) -> None:
@@ -38,6 +41,7 @@ class QueryKey(NoAuth):
     """A key in the query, as some providers demand; the address is never logged with it."""
 
     def __init__(self, name: str, key: str) -> None:
+        register_secret(key)
         self._name = name
         self._key = key
 
@@ -62,16 +66,23 @@ class BearerToken:
         """Add the token, obtaining one first where there is none."""
         async with self._lock:
             if self._token is None:
-                self._token = await self._obtain(False)
-        headers["Authorization"] = f"Bearer {self._token}"
+                self._token = await self._fetch(again=False)
+            token = self._token
+        headers["Authorization"] = f"Bearer {token}"
 
     async def renew(self, refused: dict[str, str]) -> bool:
-        """Obtain a new token unless another request has done so since `refused` headers were sent."""
+        """Obtain a new token, unless another request has done so since `refused` was sent."""
         async with self._lock:
             if self._token is None or refused.get("Authorization") == f"Bearer {self._token}":
-                self._token = await self._obtain(True)
+                self._token = None
+                self._token = await self._fetch(again=True)
         return True
 
     def forget(self) -> None:
-        """Drop the kept token, so that the next request asks for one (used shortly before its end)."""
+        """Drop the kept token, so that the next request asks for one (used before its end)."""
         self._token = None
+
+    async def _fetch(self, *, again: bool) -> str:
+        token = await self._obtain(again)
+        register_secret(token)
+        return token

@@ -1,6 +1,7 @@
-"""One HTTP client for all providers: credential, limits, retry, size and time caps, redirects, error classes.
+"""One HTTP client for all providers: credential, limits, retries, caps, redirects, errors.
 
-A provider never sees the HTTP library. Whatever goes wrong leaves here as a ServiceError in plain words.
+A provider never sees the HTTP library. Whatever goes wrong leaves here as a ServiceError in plain
+words. The parts: `booking` (limits), `transport` (the library), `faults` and `statuses` (judging).
 """
 
 from __future__ import annotations
@@ -8,47 +9,48 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections.abc import AsyncIterator, Callable, Iterable
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
-from ipaddress import ip_address
-from typing import Any
-from urllib.parse import urljoin, urlsplit
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import httpx
 import msgspec
 
-from services.domain.accounts import Limit
-from services.domain.errors import (
-    CredentialsRejected,
-    NotOffered,
-    PermissionMissing,
-    RateLimited,
-    ServiceError,
-    UnexpectedAnswer,
-    Unreachable,
-)
+from services.domain.accounts import Limit  # noqa: TC001 - msgspec resolves it at run time
+from services.domain.errors import CredentialsRejected, ServiceError, UnexpectedAnswer, Unreachable
+from services.http.addresses import is_loopback, same_origin
 from services.http.auth import NoAuth
-from services.http.limits import Ledger
+from services.http.body import Truncated
+from services.http.booking import HEADER_WAIT, LONGEST_WAIT, Bookings, jittered
+from services.http.faults import STORED, Fault, fault_of
+from services.http.request import DEADLINE, MAX_BODY, Order, Run, full_url, joined, texts
+from services.http.statuses import (
+    limit_reached,
+    redirected_away,
+    retry_after,
+    standard_verdict,
+    web_page,
+)
+from services.http.transport import exchange, open_http
 from services.http.types import Answer, Auth, Params, Renew, Retry, Throttled, Verdict
 
-MAX_BODY = 24 * 1024 * 1024
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from services.http.limits import Ledger
+
+    Classify = Callable[[Answer], Verdict]
+    OnWait = Callable[[float, str], None]
+
+__all__ = ["LONGEST_WAIT", "MAX_BODY", "MAX_TRIES", "ApiClient", "ClientSettings", "is_loopback",
+           "retry_after"]
+
 MAX_TRIES = 4
-LONGEST_WAIT = 15 * 60.0
-Classify = Callable[[Answer], Verdict]
-OnWait = Callable[[float, str], None]
-
-
-def is_loopback(url: str) -> bool:
-    """Whether an address points to this machine."""
-    host = urlsplit(url).hostname or ""
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
+MAX_HOPS = 3
+QUICK_SECONDS = 3.0
+"""Offline shows within so many seconds."""
+FORM_SECONDS = 30.0
+FORM_BYTES = 1024 * 1024
+_REDIRECTS = {301, 302, 303, 307, 308}
 
 
 class ClientSettings(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,7 +60,8 @@ class ClientSettings(msgspec.Struct, frozen=True, kw_only=True):
         service: The provider's name, for sentences.
         base_url: Address under which relative paths lie, without a trailing slash.
         limits: The provider's limits; a call names those it falls under by key.
-        identity: A fingerprint of the credential; clients of equal identity share their limits.
+        identity: A fingerprint of the credential; clients of equal identity share their limits
+            and the number of their parallel requests.
         parallel: Requests side by side.
         pace: Divides every window and every wait of our own; only used for loopback addresses.
     """
@@ -75,25 +78,23 @@ class ApiClient:
     """Sends requests of one account.
 
     `classify` turns an answer into a verdict before the standard reading by status does; it returns
-    None where it has no opinion. `on_wait(seconds, why)` is told of every wait longer than 0.5 s.
+    None where it has no opinion. `on_wait(seconds, why)` is told of every wait longer than 0.5 s;
+    it may be set later. `calls` counts the requests sent.
     """
 
     def __init__(self, settings: ClientSettings, *, ledger: Ledger, auth: Auth | None = None,
                  classify: Classify | None = None, on_wait: OnWait | None = None) -> None:
         self.settings = settings
+        self.on_wait = on_wait
         self.calls = 0
         self._auth: Auth = auth or NoAuth()
         self._classify = classify
-        self._on_wait = on_wait
-        self._ledger = ledger
-        self._limits = {limit.key: limit for limit in settings.limits}
-        self._slots = asyncio.Semaphore(max(1, settings.parallel))
         local = is_loopback(settings.base_url)
         self._pace = settings.pace if local and settings.pace > 0 else 1.0
-        self._http = httpx.AsyncClient(
-            timeout=httpx.Timeout(30.0, connect=10.0), trust_env=not local, follow_redirects=False,
-            headers={"Accept": "application/json", "User-Agent": "Sendsight"},
-            limits=httpx.Limits(max_connections=max(1, settings.parallel) + 1))
+        self._bookings = Bookings(
+            settings.service, settings.identity, settings.limits, ledger=ledger,
+            parallel=settings.parallel, pace=self._pace, tell=self._tell)
+        self._http: httpx.AsyncClient | None = None
 
     @property
     def pace(self) -> float:
@@ -102,239 +103,239 @@ class ApiClient:
 
     async def aclose(self) -> None:
         """Close the connections."""
-        await self._http.aclose()
-
-    async def wait(self, seconds: float, why: str) -> None:
-        """Wait and tell `on_wait` of it, for a provider whose answers say that no call is left."""
-        await self._pause(seconds, why)
+        http, self._http = self._http, None
+        if http is not None:
+            await http.aclose()
 
     async def get(self, path: str, params: Iterable[tuple[str, Any]] = (), *,
                   limits: tuple[str, ...] = (), accept: frozenset[int] = frozenset(),
-                  kind: type | Any = None) -> Any:  # noqa: ANN401 - typed by `kind`
-        """Ask for a path below the base address, or for a path on the same host where it starts with `//`-less `/`.
+                  kind: type | Any = None,  # noqa: ANN401
+                  deadline: float = DEADLINE, max_bytes: int = MAX_BODY) -> Any:  # noqa: ANN401
+        """Ask for a path below the base address, or on the same host if it starts with `/`.
 
         Args:
-            path: "sms-campaigns" (below the base) or "/v3/x?next=..." (same host, as in a next-link).
+            path: "sms-campaigns" (below the base) or "/v3/x?next=..." (same host, a next-link).
             params: Query parameters; None values are left out, booleans become true/false.
             limits: Keys of the limits this call falls under.
             accept: Error statuses to hand back as an Answer instead of raising.
             kind: Type to decode the JSON body into; None gives the Answer itself.
+            deadline: Seconds for one try with its whole answer.
+            max_bytes: Most bytes of the unpacked body.
 
         Raises:
             ServiceError: One of its kinds, in plain words.
         """
-        answer = await self._send("GET", path, _params(params), None, limits, accept)
+        answer = await self._send(Order(
+            method="GET", url=self._url(path), params=texts(params), limits=limits, accept=accept,
+            deadline=deadline, max_bytes=max_bytes))
         return answer if kind is None or answer.status in accept else answer.json(kind)
 
-    async def post_form(self, path: str, form: dict[str, str], *, accept: frozenset[int] = frozenset(),
-                        ) -> Answer:
-        """Post a form once; it is never repeated. Used for sign-ins, whose answers are no API data."""
-        return await self._send("POST", path, [], form, (), accept)
+    async def post_form(self, path: str, form: dict[str, str], *,
+                        accept: frozenset[int] = frozenset(), limits: tuple[str, ...] = (),
+                        repeatable: bool = False) -> Answer:
+        """Post a form. Used for sign-ins, whose answers are no API data.
+
+        It is repeated only where it certainly changed nothing: no connection came about, or the
+        provider turned it away with 429. With `repeatable` also after other passing faults.
+
+        Raises:
+            ServiceError: One of its kinds, in plain words.
+        """
+        return await self._send(Order(
+            method="POST", url=self._url(path), params=[], form=form, limits=limits, accept=accept,
+            deadline=FORM_SECONDS, max_bytes=FORM_BYTES, repeatable=repeatable))
 
     def same_host_path(self, link: str) -> str:
         """Turn a next-link of an answer into a path that `get` takes.
 
         Raises:
-            UnexpectedAnswer: The link leads to another host; it is not followed, so no credential goes there.
+            UnexpectedAnswer: The link leads to another host; no credential goes there.
         """
         base = self.settings.base_url
-        target = urlsplit(urljoin(base + "/", link))
-        own = urlsplit(base)
-        if (target.scheme, target.hostname, target.port) != (own.scheme, own.hostname, own.port):
+        target = joined(base + "/", link)
+        if target is None or not same_origin(target, base):
             raise UnexpectedAnswer(
                 f"{self.settings.service} pointed to another address for the next page.",
                 "Sendsight did not follow it and sent nothing there. What had arrived is kept.",
-                detail=f"next link to host {target.hostname}")
-        return target.path + (f"?{target.query}" if target.query else "")
-
-    async def _send(self, method: str, path: str, params: Params, form: dict[str, str] | None,
-                    limits: tuple[str, ...], accept: frozenset[int]) -> Answer:
-        url = self._url(path)
-        renewed = False
-        tries = 0
-        while True:
-            tries += 1
-            headers: dict[str, str] = {}
-            query = list(params)
-            await self._auth.apply(headers, query)
-            verdict: Verdict
-            answer: Answer | None = None
-            try:
-                async with self._booked(limits):
-                    answer = await self._exchange(method, url, query, headers, form)
-                if answer.status in accept:
-                    return answer
-                verdict = self._judge(answer)
-            except httpx.HTTPError as error:
-                verdict = self._transport_fault(error)
-            except httpx.InvalidURL:
-                raise self._unreachable("The address is not valid.") from None
-            if verdict is None and answer is not None:
-                return answer
-            if isinstance(verdict, Renew):
-                if renewed or not await self._auth.renew(headers):
-                    raise verdict.error
-                renewed = True
-                continue
-            await self._wait_or_raise(method, verdict, tries)
-
-    async def _wait_or_raise(self, method: str, verdict: Verdict, tries: int) -> None:
-        if isinstance(verdict, Throttled):
-            await self._throttled(verdict, tries)
-        elif isinstance(verdict, Retry):
-            if method != "GET" or tries >= MAX_TRIES:
-                raise verdict.error
-            await self._pause(self._backoff(tries), f"{self.settings.service} did not answer; trying again")
-        elif isinstance(verdict, ServiceError):
-            raise verdict
-
-    async def _throttled(self, verdict: Throttled, tries: int) -> None:
-        service = self.settings.service
-        seconds = verdict.seconds if verdict.seconds is not None else self._backoff(tries) * 2
-        if tries >= MAX_TRIES or seconds > LONGEST_WAIT:
-            raise RateLimited(
-                f"{service} asks to wait before the next call.",
-                "What had arrived is kept. Refresh again later.",
-                retry_at=datetime.now(UTC) + timedelta(seconds=seconds))
-        await self._pause(seconds, verdict.why or f"{service} asks to wait")
-
-    def _backoff(self, tries: int) -> float:
-        return min(60.0, 2.0 ** (tries - 1)) * random.uniform(0.75, 1.25) / self._pace
-
-    async def _pause(self, seconds: float, why: str) -> None:
-        if self._on_wait and seconds > 0.5:
-            self._on_wait(seconds, why)
-        await asyncio.sleep(seconds)
-
-    @asynccontextmanager
-    async def _booked(self, keys: tuple[str, ...]) -> AsyncIterator[None]:
-        """Hold a connection slot and a place in each limit for the time of one call."""
-        async with self._slots:
-            windows = [limit for key in keys if not (limit := self._limits[key]).daily]
-            for key in keys:
-                limit = self._limits[key]
-                if limit.daily:
-                    await self._count_day(limit)
-                else:
-                    await self._reserve(limit)
-            try:
-                yield
-            finally:
-                for limit in windows:
-                    await asyncio.shield(
-                        self._ledger.settle(self._bucket(limit), persistent=limit.persistent))
-
-    async def _reserve(self, limit: Limit) -> None:
-        window = limit.seconds / self._pace
-        while True:
-            wait = await self._ledger.reserve(self._bucket(limit), limit.calls, window,
-                                              persistent=limit.persistent)
-            if wait <= 0:
-                return
-            await self._pause(wait, f"{self.settings.service} allows {limit.calls} calls "
-                                    f"per {limit.seconds:g} s")
-
-    async def _count_day(self, limit: Limit) -> None:
-        if await self._ledger.count_day(self._bucket(limit), limit.calls):
-            return
-        tomorrow = (datetime.now(UTC) + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
-        raise RateLimited(
-            f"Today's {limit.calls:,} calls to {self.settings.service} are used up.",
-            f"Refresh again after {tomorrow:%d %B %H:%M} UTC. What had arrived is kept.",
-            retry_at=tomorrow)
-
-    def _bucket(self, limit: Limit) -> str:
-        return f"{self.settings.identity}:{limit.key}"
-
-    def _url(self, path: str) -> str:
-        base = self.settings.base_url
-        if path.startswith("/"):
-            parts = urlsplit(base)
-            return f"{parts.scheme}://{parts.netloc}{path}"
-        return f"{base.rstrip('/')}/{path}" if path else base
-
-    async def _exchange(self, method: str, url: str, params: Params, headers: dict[str, str],
-                        form: dict[str, str] | None) -> Answer:
-        """Send one request and read its answer whole, within the size cap."""
-        self.calls += 1
-        target = httpx.URL(url)
-        if params:
-            target = target.copy_merge_params(params)
-        started = time.monotonic()
-        async with self._http.stream(method, target, headers=headers, data=form) as response:
-            body = bytearray()
-            async for chunk in response.aiter_bytes():
-                body += chunk
-                if len(body) > MAX_BODY or time.monotonic() - started > 300:
-                    raise UnexpectedAnswer(
-                        f"{self.settings.service} sent an answer that is too large to be a report.",
-                        "Nothing of it was kept. Try again later; if it stays, report it.",
-                        detail=f"{target.path}: more than {len(body)} bytes")
-            return Answer(response.status_code, {k.lower(): v for k, v in response.headers.items()},
-                          bytes(body), target.path, self.settings.service)
-
-    def _judge(self, answer: Answer) -> Verdict:
-        verdict = self._classify(answer) if self._classify else None
-        return verdict if verdict is not None else self.standard_verdict(answer)
+                detail="a next link to another host")
+        parts = urlsplit(target)
+        return (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
 
     def standard_verdict(self, answer: Answer) -> Verdict:
         """Read an answer by its status, as most providers mean it."""
-        service, status = self.settings.service, answer.status
-        detail = f"{answer.path}: HTTP {status}"
-        if 200 <= status < 300:
+        return standard_verdict(answer)
+
+    async def _send(self, order: Order) -> Answer:
+        run = Run(order)
+        while True:
+            run.tries += 1
+            headers, query = await self._credentials(order)
+            outcome = await self._attempt(order, run, headers, query)
+            if isinstance(outcome, Fault):
+                await self._after_fault(order, run, outcome)
+            elif outcome.status in order.accept:
+                return outcome
+            elif order.method == "GET" and outcome.status in _REDIRECTS:
+                self._follow(run, outcome)
+            else:
+                verdict = self._judge(outcome)
+                if verdict is None:
+                    return outcome
+                await self._act_on(order, run, headers, verdict)
+
+    async def _credentials(self, order: Order) -> tuple[dict[str, str], Params]:
+        """The request's own headers and the credential's query parameters."""
+        accept = "application/json" if order.method == "GET" else "application/json, */*;q=0.5"
+        headers = {"Accept": accept}
+        query: Params = []
+        await self._auth.apply(headers, query)
+        for value in headers.values():
+            if not (value.isascii() and value.isprintable()):
+                raise CredentialsRejected(
+                    "The key of this account has characters that cannot be sent to "
+                    f"{self.settings.service}.",
+                    "Copy the key again, without spaces or line breaks.")
+        return headers, query
+
+    async def _attempt(self, order: Order, run: Run, headers: dict[str, str],
+                       query: Params) -> Answer | Fault:
+        """Send once, when the limits allow it."""
+        try:
+            url = full_url(run.url, run.params, query)
+        except ValueError:
+            raise self._unreachable("the address is not valid.",
+                                    "Check the API address of the account.") from None
+        http = self._pool()
+        async with self._bookings.call(order.limits) as sending:
+            self.calls += 1
+            try:
+                async with asyncio.timeout(order.deadline):
+                    answer = await exchange(
+                        http, order.method, url, headers, order.form,
+                        service=self.settings.service, max_bytes=order.max_bytes)
+            except TimeoutError:
+                return Fault(self._unreachable(
+                    "its answer did not end in time.", "Try again later.",
+                    f"{url.path}: {order.deadline:g} s"), tries=1)
+            except (httpx.HTTPError, Truncated) as error:
+                fault = fault_of(error, self.settings.service, url.host)
+                sending.sent = fault.sent
+                return fault
+            left = limit_reached(answer)
+            if left is not None and left <= HEADER_WAIT:
+                self._bookings.hold(order.limits, left)
+            return answer
+
+    def _follow(self, run: Run, answer: Answer) -> None:
+        """Turn the request to where a redirect leads, if that is on the same host."""
+        location = answer.headers.get("location", "")
+        target = joined(run.url, location) if location else None
+        run.hops += 1
+        why = ""
+        if target is None:
+            why = "without a usable address"
+        elif not same_origin(target, self.settings.base_url):
+            why = "to another host"
+        elif run.hops > MAX_HOPS:
+            why = f"more than {MAX_HOPS} times"
+        if target is None or why:
+            raise redirected_away(answer.service, answer.path, why)
+        run.url, run.params = target, []
+        run.tries -= 1
+
+    def _judge(self, answer: Answer) -> Verdict:
+        if 200 <= answer.status < 300 and answer.is_web_page:
+            return web_page(answer)
+        verdict = self._opinion(answer)
+        if verdict is None:
+            verdict = standard_verdict(answer)
+        if isinstance(verdict, Throttled | Retry) and verdict.seconds is None:
+            return msgspec.structs.replace(verdict, seconds=retry_after(answer))
+        return verdict
+
+    def _opinion(self, answer: Answer) -> Verdict:
+        """What the provider makes of an answer; an error without JSON is judged by its status."""
+        try:
+            return self._classify(answer) if self._classify else None
+        except UnexpectedAnswer:
+            if 200 <= answer.status < 300:
+                raise
             return None
-        if status == 401:
-            return Renew(CredentialsRejected(f"{service} did not accept the sign-in of this account.",
-                                             "Edit the account, or check it at the provider.", detail=detail))
-        if status == 403:
-            return PermissionMissing(f"{service} does not allow this account to read that.",
-                                     "Check the rights of the key at the provider.", detail=detail)
-        if status in {404, 410}:
-            return NotOffered(f"{service} does not know what was asked for.", detail=detail)
-        if status == 429:
-            return Throttled(retry_after(answer))
-        if status >= 500:
-            return Retry(Unreachable(f"{service} has a fault at the moment.",
-                                     "Stored data is still shown. Try again later.", detail=detail))
-        if 300 <= status < 400:
-            return UnexpectedAnswer(f"{service} sent Sendsight to another address.",
-                                    "It was not followed. Check the API address of the account.", detail=detail)
-        return UnexpectedAnswer(f"{service} did not accept the request.",
-                                "Report it with the details.", detail=detail)
 
-    def _transport_fault(self, error: httpx.HTTPError) -> Verdict:
-        if isinstance(error, httpx.UnsupportedProtocol):
-            return self._unreachable("The address is not valid.")
-        if isinstance(error, httpx.DecodingError):
-            return UnexpectedAnswer(f"{self.settings.service} sent an answer that Sendsight cannot read.",
-                                    "Try again later; if it stays, report it.", detail=type(error).__name__)
-        return Retry(self._unreachable("Check the network connection and the API address.",
-                                       type(error).__name__))
+    async def _act_on(self, order: Order, run: Run, headers: dict[str, str],
+                      verdict: Verdict) -> None:
+        """Wait for the next try, renew the token, or raise."""
+        if isinstance(verdict, Renew):
+            if run.renewed or not await self._auth.renew(headers):
+                raise verdict.error
+            run.renewed = True
+            run.tries -= 1
+        elif isinstance(verdict, Throttled):
+            await self._throttled(order, run, verdict)
+        elif isinstance(verdict, Retry):
+            await self._retry(order, run, verdict)
+        elif isinstance(verdict, ServiceError):
+            raise verdict
 
-    def _unreachable(self, remedy: str, detail: str = "") -> Unreachable:
-        return Unreachable(f"{self.settings.service} cannot be reached.",
-                           f"{remedy} Stored data is still shown.", detail=detail)
+    async def _throttled(self, order: Order, run: Run, verdict: Throttled) -> None:
+        """Wait as long as the provider says, and hold the other calls under these limits too."""
+        seconds = self._backoff(run.tries) * 2
+        if verdict.seconds is not None:
+            seconds = jittered(verdict.seconds)
+        if run.tries >= MAX_TRIES or seconds > LONGEST_WAIT:
+            raise self._bookings.too_long(seconds)
+        self._bookings.hold(order.limits, seconds)
+        await self._bookings.pause(seconds, verdict.why or f"{self.settings.service} asks to wait")
 
+    async def _retry(self, order: Order, run: Run, verdict: Retry) -> None:
+        if not order.repeatable or run.tries >= MAX_TRIES:
+            raise verdict.error
+        seconds = self._backoff(run.tries)
+        if verdict.seconds is not None:
+            seconds = jittered(verdict.seconds)
+        if seconds > LONGEST_WAIT:
+            raise self._bookings.too_long(seconds)
+        await self._bookings.pause(
+            seconds, f"{self.settings.service} has a fault at the moment; trying again")
 
-def retry_after(answer: Answer) -> float | None:
-    """Seconds named by Retry-After (a number or a date) or `ratelimit-reset`; None where neither is there."""
-    text = answer.headers.get("retry-after") or answer.headers.get("ratelimit-reset")
-    if not text:
-        return None
-    try:
-        return max(0.0, float(text))
-    except ValueError:
-        pass
-    try:
-        return max(0.0, (parsedate_to_datetime(text) - datetime.now(UTC)).total_seconds())
-    except (ValueError, TypeError):
-        return None
+    async def _after_fault(self, order: Order, run: Run, fault: Fault) -> None:
+        """Try again after a broken connection; where it fails at once, only briefly."""
+        seconds = self._backoff(run.tries)
+        over = run.tries >= min(fault.tries, MAX_TRIES)
+        if fault.quick:
+            seconds /= 2
+            took = time.monotonic() - run.started
+            # The next try will take as long as those before, as with a name server that is away.
+            over = over or took + seconds + took / run.tries > QUICK_SECONDS
+        if over or (fault.sent and not order.repeatable):
+            raise fault.error
+        await self._bookings.pause(
+            seconds, f"{self.settings.service} cannot be reached; trying again")
 
+    def _backoff(self, tries: int) -> float:
+        """1, 2, 4 s, a little more or less."""
+        return float(2 ** (tries - 1)) * random.uniform(0.75, 1.25) / self._pace
 
-def _params(params: Iterable[tuple[str, Any]]) -> Params:
-    """Make texts of parameter values; None is left out."""
-    texts: Params = []
-    for key, value in params:
-        if value is not None:
-            texts.append((key, str(value).lower() if isinstance(value, bool) else str(value)))
-    return texts
+    def _tell(self, seconds: float, why: str) -> None:
+        if self.on_wait is not None:
+            self.on_wait(seconds, why)
+
+    def _pool(self) -> httpx.AsyncClient:
+        if self._http is None:
+            try:
+                self._http = open_http(self.settings.base_url, self.settings.parallel)
+            except (ValueError, ImportError, httpx.InvalidURL) as error:
+                raise self._unreachable("the proxy that this computer names cannot be used.",
+                                        "Check the proxy settings of this computer.",
+                                        type(error).__name__) from None
+        return self._http
+
+    def _url(self, path: str) -> str:
+        base = self.settings.base_url.rstrip("/")
+        if path.startswith("/"):
+            return "/".join(base.split("/", 3)[:3]) + path
+        return f"{base}/{path}" if path else base
+
+    def _unreachable(self, why: str, remedy: str, detail: str = "") -> Unreachable:
+        return Unreachable(f"{self.settings.service} cannot be reached: {why}",
+                           f"{remedy} {STORED}", detail=detail)

@@ -38,7 +38,7 @@ class _Window:
         self.ends: list[float] = []
 
     def reserve(self, calls: int, seconds: float, now: float) -> float:
-        """Book, or tell how long to wait. A call under way is taken as ending now at the earliest."""
+        """Book, or tell how long to wait. A call under way is taken as ending now."""
         self.ends = [end for end in self.ends if end + seconds > now]
         if self.open + len(self.ends) < calls:
             self.open += 1
@@ -88,8 +88,8 @@ class MemoryLedger:
 class FileLedger:
     """Persistent limits in a file that all processes share; the others in memory.
 
-    Where the file cannot be used (read-only place, full disk), everything is kept in memory, so a refresh
-    is never stopped by this; the log says it once.
+    Where the file cannot be used (read-only place, full disk), everything is kept in memory, so a
+    refresh is never stopped by this; the log says it once.
     """
 
     def __init__(self, path: Path) -> None:

@@ -1,8 +1,9 @@
 """The file of booked calls: SQLite, shared by all processes, safe against a kill at any moment.
 
-Every operation opens the file for itself: it takes about a millisecond, leaves no thread and no open file
-behind, and works from any thread and event loop. Nothing is forced to the disk: after a power cut at worst
-the bookings of the last seconds are missing or the file is made anew, and the provider's own limit speaks.
+Every operation opens the file for itself: it takes about a millisecond, leaves no thread and no
+open file behind, and works from any thread and event loop. Nothing is forced to the disk: after a
+power cut at worst the bookings of the last seconds are missing or the file is made anew, and the
+provider's own limit speaks.
 """
 
 from __future__ import annotations
@@ -25,10 +26,10 @@ _log = logging.getLogger(__name__)
 
 BUSY_SECONDS = 5.0
 SLACK = 10.0
-"""Until a booked call has surely arrived at the provider: the longest time for connecting, in seconds."""
+"""Seconds until a booked call has surely arrived: the longest time for connecting."""
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS calls (
-    id INTEGER PRIMARY KEY, bucket TEXT NOT NULL, owner TEXT,  -- owner: NULL once the call has ended
+    id INTEGER PRIMARY KEY, bucket TEXT NOT NULL, owner TEXT,  -- NULL once the call has ended
     noted REAL NOT NULL, expires REAL NOT NULL);
 CREATE INDEX IF NOT EXISTS calls_bucket ON calls (bucket, expires);
 CREATE TABLE IF NOT EXISTS days (
@@ -54,8 +55,8 @@ class BookFile:
     def reserve(self, bucket: str, calls: int, seconds: float) -> float:
         """Book a call; 0.0, or the seconds after which to ask again.
 
-        A call that never ends (its process was killed) counts from its booking plus the time that it may
-        have needed to reach the provider.
+        A call that never ends (its process was killed) counts from its booking plus the time that
+        it may have needed to reach the provider.
         """
         self._seconds[bucket] = seconds
         slack = min(SLACK, max(1.0, 10 * seconds))
@@ -94,7 +95,7 @@ class BookFile:
             number = int(self._clock() // day)
             row = db.execute("SELECT used FROM days WHERE bucket = ? AND day = ? AND length = ?",
                              (bucket, number, day)).fetchone()
-            if row is not None and row[0] >= calls:
+            if (row[0] if row else 0) >= calls:
                 return False
             db.execute("DELETE FROM days WHERE bucket = ? AND length = ? AND day < ?",
                        (bucket, day, number - 2))
@@ -143,7 +144,7 @@ class BookFile:
             return result
 
     def _set_aside(self) -> None:
-        """Move a damaged file away; its bookings are lost, which the provider will tell if it matters."""
+        """Move a damaged file away; its bookings are lost, and the provider tells if it matters."""
         _log.warning("The file that remembers the providers' limits was damaged and is made anew.")
         self._path.replace(self._path.with_name(self._path.name + ".damaged"))
         for ending in ("-journal", "-wal", "-shm"):
@@ -152,5 +153,6 @@ class BookFile:
 
 
 def _damaged(error: sqlite3.DatabaseError) -> bool:
-    """Not a database, or malformed; anything else (busy, read-only, full) does not get better by a new file."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+    """Not a database, or malformed. Busy, read-only, full: a new file would not help."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}

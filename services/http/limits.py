@@ -11,9 +11,9 @@ class Ledger(Protocol):
     """Where calls are booked; one serves all clients of the process.
 
     A call is booked before it is sent (`reserve`) and settled when it has been answered: its window
-    counts from there, so that the next call cannot arrive too early however long the way was. A bucket
-    is a limit of one credential; its name holds a fingerprint, never a secret. Persistent buckets are
-    shared with other processes and later runs.
+    counts from there, so that the next call cannot arrive too early however long the way was. A
+    bucket is a limit of one credential; its name holds a fingerprint, never a secret. Persistent
+    buckets are shared with other processes and later runs.
     """
 
     async def reserve(self, bucket: str, calls: int, seconds: float, *, persistent: bool) -> float:
@@ -35,7 +35,8 @@ class Ledger(Protocol):
         Args:
             bucket: The limit of one credential.
             calls: How many a day are allowed.
-            day: The day's length in seconds; other than 86,400 only where a test's pace shortens it.
+            day: The day's length in seconds; other than 86,400 only where a test's pace shortens
+                it.
 
         Returns:
             False where they are used up; then nothing was counted.

@@ -1,8 +1,9 @@
-"""Signing in with OAuth 2: in the system browser (PKCE on a loopback redirect) or by code on any device.
+"""Signing in with OAuth 2: in the system browser (PKCE, loopback redirect) or by code elsewhere.
 
-Messages are oauthlib's (see `oauth_messages`), carried by `ApiClient.post_form`, so that limits, time caps,
-redirect rules and redaction hold here too. Facts of the flows: RFC 6749, 7636, 8252, 8628 and Constant
-Contact's guide (a fixed port, because the vendor compares the redirect address letter by letter).
+Messages are oauthlib's (see `oauth_messages`), carried by `ApiClient.post_form`, so that limits,
+time caps, redirect rules and redaction hold here too. Facts of the flows: RFC 6749, 7636, 8252,
+8628 and Constant Contact's guide (a fixed port, because the vendor compares the redirect address
+letter by letter).
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ if TYPE_CHECKING:
     from services.http.client import ApiClient
     from services.http.types import Answer
 
-__all__ = ["DEFAULT_REDIRECT", "BrowserSignIn", "DevicePrompt", "OAuthEndpoints", "OAuthSession", "TokenSet"]
+__all__ = ["DEFAULT_REDIRECT", "BrowserSignIn", "DevicePrompt", "OAuthEndpoints", "OAuthSession",
+           "TokenSet"]
 
 BROWSER_TIME = 10 * 60.0
 POLL_SECONDS = 5.0
@@ -63,8 +65,8 @@ class OAuthSession:
         redirect_uri: As registered at the provider; its port is listened on.
     """
 
-    def __init__(self, client: ApiClient, endpoints: OAuthEndpoints, client_id: str, scopes: tuple[str, ...], *,
-                 redirect_uri: str = DEFAULT_REDIRECT) -> None:
+    def __init__(self, client: ApiClient, endpoints: OAuthEndpoints, client_id: str,
+                 scopes: tuple[str, ...], *, redirect_uri: str = DEFAULT_REDIRECT) -> None:
         self._client = client
         self._endpoints = endpoints
         self._client_id = client_id
@@ -82,7 +84,8 @@ class OAuthSession:
     async def begin_browser(self) -> BrowserSignIn:
         """Start a sign-in in the browser: listen on the redirect address and say what to open.
 
-        A sign-in begun before is given up. Where the port is taken nothing listens; the note says so.
+        A sign-in begun before is given up. Where the port is taken nothing listens; the note says
+        so.
         """
         await self.aclose()
         self._browser = BrowserRequest(self._client_id, self._scopes, self._redirect)
@@ -110,6 +113,8 @@ class OAuthSession:
                                       "Start the sign-in again.") from None
         finally:
             await self._close_listener()
+        if not url:
+            raise CredentialsRejected("The sign-in was given up.", "Start the sign-in again.")
         return await self.finish_with_pasted(url)
 
     async def finish_with_pasted(self, url: str) -> TokenSet:
@@ -122,7 +127,8 @@ class OAuthSession:
             raise CredentialsRejected("No sign-in is under way.", "Start the sign-in again.")
         code = self._browser.code_of(_pasted(url, self._redirect), self.service)
         request, self._browser = self._browser, None
-        return await self._exchange(request.token_form(code))
+        answer = await self._post(self._endpoints.token, request.token_form(code))
+        return self._tokens(answer)
 
     async def begin_device(self) -> DevicePrompt:
         """Start a sign-in by code and say what to show.
@@ -132,9 +138,10 @@ class OAuthSession:
         """
         endpoint = self._endpoints.device
         if endpoint is None:
-            raise NotOffered(f"{self.service} does not offer signing in by code.", "Sign in with the browser.")
+            raise NotOffered(f"{self.service} does not offer signing in by code.",
+                             "Sign in with the browser.")
         answer = await self._post(endpoint, device_form(endpoint, self._client_id, self._scopes))
-        if answer.status in OAUTH_STATUSES:
+        if answer.status in OAUTH_STATUSES or error_of(answer):
             raise self._refused(answer)
         self._device = _Device.read(answer)
         return self._device.prompt
@@ -168,18 +175,18 @@ class OAuthSession:
         raise sign_in_error(self.service, "expired_token")
 
     async def refresh(self, refresh_token: str) -> TokenSet:
-        """Buy a new access token. Where the answer holds no refresh token, the old one stays valid and is returned.
+        """Buy a new access token.
 
-        Use `TokenKeeper` rather than this: it keeps renewals single and saves before use.
+        Where the answer holds no refresh token, the old one stays valid and is returned. Use
+        `TokenKeeper` rather than this: it keeps renewals single and saves before use.
 
         Raises:
             CredentialsRejected: The grant has ended; the user has to sign in again.
             ServiceError: Anything else.
         """
-        answer = await self._post(self._endpoints.token, refresh_form(self._client_id, refresh_token))
-        if answer.status in OAUTH_STATUSES:
-            raise self._refused(answer, renewing=True)
-        tokens = parse_tokens(answer)
+        form = refresh_form(self._client_id, refresh_token)
+        answer = await self._post(self._endpoints.token, form)
+        tokens = self._tokens(answer, renewing=True)
         if tokens.refresh_token is None:
             return TokenSet(access_token=tokens.access_token, refresh_token=refresh_token,
                             expires_at=tokens.expires_at, scope=tokens.scope)
@@ -197,34 +204,35 @@ class OAuthSession:
             await listener.aclose()
 
     async def _poll_once(self, device: _Device) -> TokenSet | None:
-        answer = await self._post(self._endpoints.token, device_token_form(self._client_id, device.code))
-        if answer.status not in OAUTH_STATUSES:
-            return parse_tokens(answer)
-        found = error_of(answer)
-        name = found[0] if found else ""
+        form = device_token_form(self._client_id, device.code)
+        answer = await self._post(self._endpoints.token, form)
+        name = (error_of(answer) or ("", ""))[0]
         if name == "authorization_pending":
             return None
         if name == "slow_down":
             raise _SlowDown
         self._device = None
-        raise self._refused(answer)
+        return self._tokens(answer)
 
-    async def _exchange(self, form: dict[str, str]) -> TokenSet:
-        answer = await self._post(self._endpoints.token, form)
-        if answer.status in OAUTH_STATUSES:
-            raise self._refused(answer)
+    def _tokens(self, answer: Answer, *, renewing: bool = False) -> TokenSet:
+        """The tokens in an answer; some servers send errors with status 200."""
+        if answer.status in OAUTH_STATUSES or error_of(answer):
+            raise self._refused(answer, renewing=renewing)
         return parse_tokens(answer)
 
     async def _post(self, endpoint: str, form: dict[str, str]) -> Answer:
-        return await self._client.post_form(self._client.same_host_path(endpoint), form, accept=OAUTH_STATUSES)
+        path = self._client.same_host_path(endpoint)
+        return await self._client.post_form(path, form, accept=OAUTH_STATUSES)
 
     def _refused(self, answer: Answer, *, renewing: bool = False) -> ServiceError:
         found = error_of(answer)
         if found is None:
-            return UnexpectedAnswer(f"{self.service} did not accept the sign-in.",
-                                    "Check the login address of the account, then start it again.",
-                                    detail=f"{answer.path}: HTTP {answer.status}, "
-                                           f"{answer.content_type or 'no type'}")
+            # Without the shape of an OAuth error only 401 speaks of the credential.
+            kind = CredentialsRejected if answer.status == 401 else UnexpectedAnswer
+            return kind(f"{self.service} did not accept the sign-in.",
+                        "Check the login address of the account, then sign in again.",
+                        detail=f"{answer.path}: HTTP {answer.status}, "
+                               f"{answer.content_type or 'no type'}")
         return sign_in_error(self.service, *found, renewing=renewing)
 
 
@@ -243,7 +251,7 @@ class _Device:
 
     @classmethod
     def read(cls, answer: Answer) -> _Device:
-        """Read the answer of the device endpoint; `interval` may be missing and is then 5 s (RFC 8628 3.2)."""
+        """Read the device endpoint's answer; a missing `interval` means 5 s (RFC 8628 3.2)."""
         body = answer.json(dict[str, Any])
         code, user_code = body.get("device_code"), body.get("user_code")
         page = body.get("verification_uri") or body.get("verification_url")
@@ -270,7 +278,7 @@ def _number(value: object, default: float) -> float:
 
 
 def _pasted(text: str, redirect_uri: str) -> str:
-    """What people paste, as an address: the whole address, or only its part from the question mark on."""
+    """What people paste, as an address: all of it, or only the part from the question mark on."""
     clean = "".join(text.split()).strip("<>\"'")
     query = urlsplit(clean).query if "?" in clean else clean
     return f"{redirect_uri}?{query.split('#')[0]}"

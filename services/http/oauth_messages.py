@@ -1,12 +1,14 @@
 """OAuth's messages, built and checked by `oauthlib`; nothing here touches the network.
 
-Why oauthlib and not Authlib: Authlib 1.9 moves to another HTTP library as soon as that is importable, and then
-errors are of classes that nobody catches. oauthlib has no transport at all; httpx carries what it builds.
-It refuses http addresses, which are allowed here for loopback only, so those are shown to it as https.
+Why oauthlib and not Authlib: Authlib 1.9 moves to another HTTP library as soon as that is
+importable, and then errors are of classes that nobody catches. oauthlib has no transport at all;
+httpx carries what it builds. It refuses http addresses, which are allowed here for loopback only,
+so those are shown to it as https.
 """
 
 from __future__ import annotations
 
+import json
 import secrets
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -31,8 +33,10 @@ if TYPE_CHECKING:
     from services.http.types import Answer
 
 LONGEST_LIFE = 10 * 365 * 86400
-OAUTH_STATUSES = frozenset({400, 401, 403, 428})
-"""Statuses under which token endpoints send OAuth-shaped errors."""
+_TEXTS = ("access_token", "refresh_token", "id_token", "token_type", "scope", "error",
+          "error_description")
+OAUTH_STATUSES = frozenset({400, 401, 403, 404, 405, 428})
+"""Statuses under which token endpoints send OAuth-shaped errors, or are not there at all."""
 
 
 class BrowserRequest:
@@ -52,13 +56,14 @@ class BrowserRequest:
         url: str = self._client.prepare_request_uri(
             secure, redirect_uri=self._redirect, state=self.state, code_challenge=challenge,
             code_challenge_method="S256")
-        return restore(url)
+        return str(restore(url))
 
     def code_of(self, url: str, service: str) -> str:
         """The code in the address that the browser was sent to.
 
         Raises:
-            ServiceError: The sign-in was declined, or the address is not the answer to this sign-in.
+            ServiceError: The sign-in was declined, or the address is not the answer to this
+                sign-in.
         """
         try:
             found = self._client.parse_request_uri_response(_as_https(url)[0], state=self.state)
@@ -75,9 +80,10 @@ class BrowserRequest:
 
 
 def device_form(endpoint: str, client_id: str, scopes: tuple[str, ...]) -> dict[str, str]:
-    """The form that starts a sign-in by code (RFC 8628), with the fields Constant Contact's guide names."""
+    """The form that starts a sign-in by code (RFC 8628), as Constant Contact's guide has it."""
     client: Any = DeviceClient(client_id, scope=list(scopes))
-    url = client.prepare_request_uri(_as_https(endpoint)[0], response_type="code", state=secrets.token_hex(16))
+    url = client.prepare_request_uri(_as_https(endpoint)[0], response_type="code",
+                                     state=secrets.token_hex(16))
     form = _form(urlsplit(url).query)
     form.pop("grant_type", None)
     return form
@@ -96,7 +102,7 @@ def refresh_form(client_id: str, refresh_token: str) -> dict[str, str]:
 
 
 def error_of(answer: Answer) -> tuple[str, str] | None:
-    """Error name and description of an OAuth-shaped error; None where the answer is no such thing."""
+    """Name and description of an OAuth-shaped error; None where the answer is no such thing."""
     try:
         body = answer.json(dict[str, Any])
     except UnexpectedAnswer:
@@ -114,13 +120,16 @@ def parse_tokens(answer: Answer) -> TokenSet:
         ServiceError: The answer is an error, or no token is in it.
     """
     body = answer.json(dict[str, Any])
+    # Only what is well formed: an odd extra must not cost a token that is used up already.
+    known = {name: body[name] for name in _TEXTS if isinstance(body.get(name), str)}
+    if isinstance(body.get("expires_in"), int | float | str):
+        known["expires_in"] = _whole(body["expires_in"])
     try:
-        found = parse_token_response(answer.body.removeprefix(b"\xef\xbb\xbf").decode())
+        found = parse_token_response(json.dumps(known))
     except OAuth2Error as error:
-        if body.get("error"):
-            raise sign_in_error(answer.service, str(error.error), _text(error.description)) from None
-        raise _no_token(answer) from None
-    except (ValueError, TypeError, OverflowError, AttributeError):
+        if known.get("error"):
+            name = str(error.error)
+            raise sign_in_error(answer.service, name, _text(error.description)) from None
         raise _no_token(answer) from None
     access, refresh = found.get("access_token"), found.get("refresh_token")
     if not isinstance(access, str) or not access.strip():
@@ -128,12 +137,14 @@ def parse_tokens(answer: Answer) -> TokenSet:
     for value in (access, refresh, found.get("id_token")):
         register_secret(value if isinstance(value, str) else None)
     scope = found.get("scope")
-    return TokenSet(access_token=access, refresh_token=refresh if isinstance(refresh, str) and refresh else None,
-                    expires_at=_end(found.get("expires_in")),
-                    scope=tuple(str(part) for part in scope) if isinstance(scope, list) else ())
+    return TokenSet(
+        access_token=access, expires_at=_end(found.get("expires_in")),
+        refresh_token=refresh or None,
+        scope=tuple(str(part) for part in scope) if isinstance(scope, list) else ())
 
 
-def sign_in_error(service: str, name: str, description: str = "", *, renewing: bool = False) -> ServiceError:
+def sign_in_error(service: str, name: str, description: str = "", *,
+                  renewing: bool = False) -> ServiceError:
     """An OAuth error in plain words.
 
     Args:
@@ -144,38 +155,41 @@ def sign_in_error(service: str, name: str, description: str = "", *, renewing: b
     """
     detail = redact(f"{name}: {description}" if description else name)
     if name == "invalid_grant" and renewing:
-        return CredentialsRejected(f"The sign-in to {service} has ended.", "Sign in again under Edit account.",
-                                   detail=detail)
+        return CredentialsRejected(f"The sign-in to {service} has ended.",
+                                   "Sign in again under Edit account.", detail=detail)
     kind, sentence, remedy = _WORDS.get(name, _OTHER)
     return kind(sentence.format(service=service), remedy.format(service=service), detail=detail)
 
 
 _AGAIN = "Start the sign-in again."
+_WHOLE = "Paste the whole address that the browser ended on, or start the sign-in again."
+_OTHER_WAY = "Choose the other way to sign in."
+_CHANGE_APP = "Choose the other way, or change the app's sign-in type at the provider."
 _OTHER: tuple[type[ServiceError], str, str] = (
-    UnexpectedAnswer, "{service} did not accept the sign-in.", "Start it again; if it stays, report the details.")
+    UnexpectedAnswer, "{service} did not accept the sign-in.",
+    "Start it again; if it stays, report the details.")
+_USED = "{service} did not accept the code: it was used before or is too old."
+_FOREIGN = "This address does not belong to the sign-in that was started."
+_NOT_FOR_THIS = "This client id may not be used for this way of signing in."
+_NOT_OFFERED = "{service} does not offer this way of signing in."
+_NO_RIGHTS = "{service} does not grant the rights that Sendsight asks for."
+_CHECK_RIGHTS = "Check the app's rights at the provider."
 _WORDS: dict[str, tuple[type[ServiceError], str, str]] = {
     "access_denied": (CredentialsRejected, "The sign-in to {service} was declined.",
                       "Start it again and allow access."),
-    "invalid_grant": (CredentialsRejected, "{service} did not accept the code: it was used before or is too old.",
-                      _AGAIN),
+    "invalid_grant": (CredentialsRejected, _USED, _AGAIN),
     "expired_token": (CredentialsRejected, "The code was not confirmed in time.", _AGAIN),
-    "mismatching_state": (CredentialsRejected, "This address does not belong to the sign-in that was started.",
-                          "Paste the whole address that the browser ended on, or start the sign-in again."),
-    "missing_code": (CredentialsRejected, "There is no sign-in code in this address.",
-                     "Paste the whole address that the browser ended on, or start the sign-in again."),
+    "mismatching_state": (CredentialsRejected, _FOREIGN, _WHOLE),
+    "missing_code": (CredentialsRejected, "There is no sign-in code in this address.", _WHOLE),
     "invalid_client": (CredentialsRejected, "{service} does not know this client id.",
                        "Copy the client id (API key) from the provider's developer page again."),
-    "unauthorized_client": (CredentialsRejected, "This client id may not be used for this way of signing in.",
-                            "Choose the other way, or change the app's sign-in type at the provider."),
-    "unsupported_grant_type": (NotOffered, "{service} does not offer this way of signing in.",
-                               "Choose the other way to sign in."),
-    "unsupported_response_type": (NotOffered, "{service} does not offer this way of signing in.",
-                                  "Choose the other way to sign in."),
-    "invalid_scope": (PermissionMissing, "{service} does not grant the rights that Sendsight asks for.",
-                      "Check the app's rights at the provider."),
-    "insufficient_scope": (PermissionMissing, "{service} does not grant the rights that Sendsight asks for.",
-                           "Check the app's rights at the provider."),
-    "server_error": (Unreachable, "The sign-in of {service} has a fault at the moment.", "Try again later."),
+    "unauthorized_client": (CredentialsRejected, _NOT_FOR_THIS, _CHANGE_APP),
+    "unsupported_grant_type": (NotOffered, _NOT_OFFERED, _OTHER_WAY),
+    "unsupported_response_type": (NotOffered, _NOT_OFFERED, _OTHER_WAY),
+    "invalid_scope": (PermissionMissing, _NO_RIGHTS, _CHECK_RIGHTS),
+    "insufficient_scope": (PermissionMissing, _NO_RIGHTS, _CHECK_RIGHTS),
+    "server_error": (Unreachable, "The sign-in of {service} has a fault at the moment.",
+                     "Try again later."),
     "temporarily_unavailable": (Unreachable, "The sign-in of {service} is busy at the moment.",
                                 "Try again later."),
 }
@@ -198,10 +212,18 @@ def _form(body: str) -> dict[str, str]:
     return dict(parse_qsl(body, keep_blank_values=True))
 
 
+def _whole(seconds: float | str) -> int:
+    """Seconds as a whole number; 0, which means unknown, where it is none."""
+    try:
+        return min(int(float(seconds)), LONGEST_LIFE)
+    except (ValueError, OverflowError):
+        return 0
+
+
 def _end(seconds: object) -> datetime | None:
-    if isinstance(seconds, bool) or not isinstance(seconds, int) or seconds <= 0:
+    if not isinstance(seconds, int) or seconds <= 0:
         return None
-    return datetime.now(UTC) + timedelta(seconds=min(seconds, LONGEST_LIFE))
+    return datetime.now(UTC) + timedelta(seconds=seconds)
 
 
 def _text(value: object) -> str:

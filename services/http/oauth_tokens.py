@@ -1,21 +1,24 @@
-"""Keeping a signed-in account signed in: one renewal at a time, saved before it is used, never in a loop.
+"""Keeping an account signed in: one renewal at a time, saved before it is used, never in a loop.
 
-Constant Contact rotates refresh tokens: the old one dies at once, and using it again ends the whole grant. So a
-renewal is single within the process and across processes (a lock file), the saved tokens are read again after
-the lock is taken (another process may have renewed), and a cancelled caller does not stop a renewal half-way.
+Constant Contact rotates refresh tokens: the old one dies at once, and using it again ends the whole
+grant. So a renewal is single within the process and across processes (a lock file), the saved
+tokens are read again after the lock is taken (another process may have renewed), and a cancelled
+caller does not stop a renewal half-way.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
+import os
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from filelock import FileLock, Timeout
 
 from services.domain.errors import CredentialsRejected, Unreachable
-from services.http.oauth_types import TokenSet
+from services.http.oauth_types import EARLY, TokenSet
 from services.http.redaction import register_secret
 
 if TYPE_CHECKING:
@@ -27,11 +30,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 LOCK_SECONDS = 60.0
-FINISH_SECONDS = 45.0
+FINISH_SECONDS = 35.0
+"""A little longer than a form may take: a renewal that was sent is finished and saved."""
 
 
 class SecretStore(Protocol):
-    """What `TokenKeeper.for_secrets` needs of an account's secrets; `reload()` is used where there is one."""
+    """What `TokenKeeper.for_secrets` needs of an account's secrets; a `reload()` is used if any."""
 
     def get(self, field: str) -> str | None:
         """The secret of a field."""
@@ -59,10 +63,12 @@ class TokenKeeper:
         self._tokens: TokenSet | None = None
         self._unsaved: TokenSet | None = None
         self._dead: set[str] = set()
+        self._early = EARLY
         self._single = asyncio.Lock()
 
     @classmethod
-    def for_secrets(cls, session: OAuthSession, secrets: SecretStore, lock_file: Path | None) -> TokenKeeper:
+    def for_secrets(cls, session: OAuthSession, secrets: SecretStore,
+                    lock_file: Path | None) -> TokenKeeper:
         """A keeper over an account's secrets `access_token`, `refresh_token` and `expires_at`."""
         async def load() -> TokenSet:
             reload = getattr(secrets, "reload", None)
@@ -83,8 +89,8 @@ class TokenKeeper:
         async with self._single:
             if self._tokens is None:
                 self._tokens = await self._read()
-            if not self._tokens.usable():
-                self._tokens = await _undisturbed(self._renew(None))
+            if not self._tokens.usable(early=self._early):
+                self._tokens = await self._renew(None)
             return self._tokens.access_token
 
     async def renew(self, refused: str) -> str:
@@ -94,9 +100,11 @@ class TokenKeeper:
             CredentialsRejected: None can be had: the user has to sign in.
         """
         async with self._single:
-            if self._tokens is None or self._tokens.access_token == refused or not self._tokens.usable():
-                self._tokens = await _undisturbed(self._renew(refused))
-            return self._tokens.access_token
+            held = self._tokens
+            if held is None or held.access_token == refused \
+                    or not held.usable(early=self._early):
+                self._tokens = held = await self._renew(refused)
+            return held.access_token
 
     async def _read(self) -> TokenSet:
         tokens = await self._load()
@@ -105,17 +113,21 @@ class TokenKeeper:
         return tokens
 
     async def _renew(self, refused: str | None) -> TokenSet:
+        """Another token than the refused one: saved meanwhile by another process, or a new one."""
         lock = await self._locked()
         try:
+            saved = self._unsaved or await self._read()
             if self._unsaved is not None:
-                return await self._keep(self._unsaved)
-            saved = await self._read()
+                await _undisturbed(self._keep(self._unsaved))
             if saved.usable() and saved.access_token != refused:
                 return saved
-            return await self._keep(await self._buy(saved))
+            return await _undisturbed(self._buy_and_keep(saved))
         finally:
             if lock is not None:
                 lock.release()
+
+    async def _buy_and_keep(self, saved: TokenSet) -> TokenSet:
+        return await self._keep(await self._buy(saved))
 
     async def _buy(self, saved: TokenSet) -> TokenSet:
         token = saved.refresh_token
@@ -129,10 +141,13 @@ class TokenKeeper:
             raise
 
     async def _keep(self, tokens: TokenSet) -> TokenSet:
-        """Save, then hand out. What could not be saved is tried again next time rather than lost."""
+        """Save, then hand out. What could not be saved is tried again next time, not lost."""
         self._unsaved = tokens
         await self._save(tokens)
         self._unsaved = None
+        if tokens.expires_at is not None:
+            # A token that lives for minutes only must not be renewed at every request.
+            self._early = min(EARLY, (tokens.expires_at - datetime.now(UTC)) / 10)
         return tokens
 
     async def _locked(self) -> FileLock | None:
@@ -143,12 +158,13 @@ class TokenKeeper:
             self._lock_file.parent.mkdir(parents=True, exist_ok=True)
             lock = FileLock(self._lock_file, thread_local=False)
             async with asyncio.timeout(LOCK_SECONDS):
-                while not _acquired(lock):
+                while not _acquired(lock):  # noqa: ASYNC110 - another process tells no event
                     await asyncio.sleep(0.05)
         except TimeoutError:
-            raise Unreachable("Another Sendsight is renewing the same sign-in and has not finished.",
-                              "Close it, or try again in a minute.") from None
-        except OSError as error:
+            raise Unreachable(
+                "Another Sendsight is renewing the same sign-in and has not finished.",
+                "Close it, or try again in a minute.") from None
+        except (OSError, NotImplementedError) as error:
             _log.warning("no lock for renewing the sign-in: %s", type(error).__name__)
             return None
         return lock
@@ -171,10 +187,12 @@ class OAuthAuth:
 
 
 def lock_file_for(identity: str) -> Path:
-    """The lock file of an account, in this user's state folder; `identity` is a fingerprint, not a secret."""
+    """The lock file of an account in this user's state folder; `identity` is no secret."""
     from platformdirs import user_state_path
     safe = "".join(c if c.isalnum() or c in "-_" else "-" for c in identity)
-    return user_state_path("sendsight", appauthor=False) / "locks" / f"oauth-{safe}.lock"
+    home = os.environ.get("SENDSIGHT_HOME")
+    base = Path(home) if home else user_state_path("sendsight", appauthor=False)
+    return base / "locks" / f"oauth-{safe}.lock"
 
 
 def _acquired(lock: FileLock) -> bool:
@@ -186,13 +204,18 @@ def _acquired(lock: FileLock) -> bool:
 
 
 async def _undisturbed(work: Coroutine[object, object, T]) -> T:
-    """Run work that a cancelled caller must not stop half-way; the caller's end waits for it, bounded."""
+    """Run work that a cancelled caller must not stop half-way; it waits for it, bounded."""
     task = asyncio.ensure_future(work)
     try:
         return await asyncio.shield(task)
     except asyncio.CancelledError:
+        task.add_done_callback(_looked_at)
         if not task.done():
             await asyncio.wait({task}, timeout=FINISH_SECONDS)
-        if task.done() and not task.cancelled():
-            task.exception()
         raise
+
+
+def _looked_at(task: asyncio.Task[T]) -> None:
+    """Nobody waits for the task any more; its error is not news."""
+    if not task.cancelled():
+        task.exception()

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DEFAULT_REDIRECT = "http://localhost:8765/callback"
-"""To be registered at the provider letter by letter: it compares scheme, host, port and path as text."""
+"""To be registered at the provider letter by letter: it compares the address as text."""
 EARLY = timedelta(minutes=5)
 """A token is renewed so long before its end, so that a long page does not outlive it."""
 
@@ -54,21 +54,23 @@ class TokenSet(msgspec.Struct, frozen=True, kw_only=True):
     def __repr__(self) -> str:
         return f"TokenSet(expires_at={self.expires_at}, scope={self.scope})"
 
-    def usable(self, now: datetime | None = None) -> bool:
-        """Whether the access token should still work for a while; an unknown end counts as usable."""
+    def usable(self, *, early: timedelta = EARLY) -> bool:
+        """Whether the access token should work for a while; an unknown end counts as usable."""
         if not self.access_token:
             return False
-        return self.expires_at is None or (now or datetime.now(UTC)) < self.expires_at - EARLY
+        return self.expires_at is None or datetime.now(UTC) < self.expires_at - early
 
     def as_secrets(self) -> dict[str, str]:
-        """As keyring fields: access_token, refresh_token, expires_at (ISO 8601, UTC); "" where unknown."""
+        """As keyring fields; `expires_at` in ISO 8601, UTC; "" where something is unknown."""
+        end = self.expires_at
         return {"access_token": self.access_token, "refresh_token": self.refresh_token or "",
-                "expires_at": self.expires_at.isoformat(timespec="seconds") if self.expires_at else ""}
+                "expires_at": end.isoformat(timespec="seconds") if end else ""}
 
     @classmethod
     def from_secrets(cls, get: Callable[[str], str | None]) -> TokenSet:
         """Read back what `as_secrets` gave; ready-made tokens without an end are fine too."""
-        return cls(access_token=get("access_token") or "", refresh_token=get("refresh_token") or None,
+        return cls(access_token=get("access_token") or "",
+                   refresh_token=get("refresh_token") or None,
                    expires_at=_instant(get("expires_at")))
 
 
@@ -78,8 +80,8 @@ class BrowserSignIn(msgspec.Struct, frozen=True):
     Args:
         url: To be opened in the system browser (never an embedded one).
         redirect_uri: What has to be registered at the provider, letter by letter.
-        listening: Whether Sendsight itself receives the answer; if not, the address that the browser
-            ends on has to be pasted (`finish_with_pasted`).
+        listening: Whether Sendsight itself receives the answer; if not, the address that the
+            browser ends on has to be pasted (`finish_with_pasted`).
         note: Why it does not listen, a plain sentence; "" where it does.
     """
 

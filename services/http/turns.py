@@ -1,7 +1,7 @@
-"""What the clients of one process share: turns at a limit, places for calls side by side, and holds.
+"""What the clients of one process share: turns at a limit, places side by side, and holds.
 
-A limit or a number of parallel calls belongs to a credential, not to a client: two accounts with one key have
-one. asyncio's locks belong to one event loop, so all of this is kept per loop.
+A limit or a number of parallel calls belongs to a credential, not to a client: two accounts with
+one key have one. asyncio's locks belong to one event loop, so all of this is kept per loop.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ class Turns:
         self._locks: dict[str, asyncio.Lock] = {}
         self._places: dict[str, asyncio.Semaphore] = {}
         self._holds: dict[str, float] = {}
+        self._expected: dict[str, tuple[float, str]] = {}
 
     def places(self, name: str, count: int) -> asyncio.Semaphore:
         """Places for calls side by side of one credential; the first caller's count holds."""
@@ -29,9 +30,19 @@ class Turns:
             self._places[name] = asyncio.Semaphore(max(1, count))
         return self._places[name]
 
-    def busy(self, buckets: list[str]) -> bool:
-        """Whether somebody waits at one of these limits already."""
-        return any(b in self._locks and self._locks[b].locked() for b in buckets)
+    def expect(self, buckets: list[str], seconds: float, why: str) -> None:
+        """Who is next at these limits waits so long; those behind can tell it."""
+        for bucket in buckets:
+            self._expected[bucket] = (time.monotonic() + seconds, why)
+
+    def expected(self, buckets: list[str]) -> tuple[float, str] | None:
+        """How long those who are first in line still wait, and why; None where nobody waits."""
+        waits = [self._expected[b] for b in buckets
+                 if b in self._expected and b in self._locks and self._locks[b].locked()]
+        if not waits:
+            return None
+        until, why = max(waits)
+        return until - time.monotonic(), why
 
     @asynccontextmanager
     async def at(self, buckets: list[str]) -> AsyncIterator[None]:

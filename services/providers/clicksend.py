@@ -12,7 +12,7 @@ from services.domain.errors import NotOffered, PermissionMissing
 from services.domain.kinds import Capability, Channel, ClickGrain, Metric
 from services.domain.parse import to_count
 from services.domain.plan import Period
-from services.domain.records import AccountFacts, Batch, Campaign, CampaignRef, Mark
+from services.domain.records import AccountFacts, Batch, Campaign, Mark
 from services.http.auth import BasicAuth
 from services.providers.base import Provider
 from services.providers.clicksend_account import check_of, read_figures, read_profile
@@ -45,8 +45,8 @@ OVERLAP = timedelta(days=7)
 COMPLETE_EVERY = timedelta(days=7)
 
 _SMS_ONLY_TOTALS = "ClickSend reports no such figure for an SMS campaign."
-_BY_HISTORY = ("ClickSend does not report this by campaign. Sendsight estimates it from the message history "
-               "where that fits, and shows it apart.")
+_BY_HISTORY = ("ClickSend does not report this by campaign. Sendsight estimates it from the "
+               "message history where that fits, and shows it apart.")
 
 INFO = ProviderInfo(
     key="clicksend",
@@ -55,16 +55,17 @@ INFO = ProviderInfo(
     products=(SMS, EMAIL),
     api_url="https://rest.clicksend.com/v3",
     fields=(
-        CredentialField("username", "API username", help="Shown in the dashboard under API Credentials."),
+        CredentialField("username", "API username",
+                        help="Shown in the dashboard under API Credentials."),
         CredentialField("api_key", "API key", secret=True,
                         help="Shown beside the API username. Each sub-account has its own pair."),
     ),
-    capabilities=frozenset({Capability.CAMPAIGNS, Capability.LINKS, Capability.BREAKDOWNS, Capability.CLICKS,
-                            Capability.ACCOUNT, Capability.ESTIMATES}),
+    capabilities=frozenset({Capability.CAMPAIGNS, Capability.LINKS, Capability.BREAKDOWNS,
+                            Capability.CLICKS, Capability.ACCOUNT, Capability.ESTIMATES}),
     metrics={
         SMS: frozenset({Metric.SENDS, Metric.CLICKS, Metric.UNIQUE_CLICKS}),
-        EMAIL: frozenset({Metric.SENDS, Metric.BOUNCED, Metric.OPENS, Metric.CLICKS, Metric.OPT_OUTS,
-                          Metric.COMPLAINTS}),
+        EMAIL: frozenset({Metric.SENDS, Metric.BOUNCED, Metric.OPENS, Metric.CLICKS,
+                          Metric.OPT_OUTS, Metric.COMPLAINTS}),
     },
     reasons={
         "sms.delivered": _BY_HISTORY,
@@ -74,11 +75,12 @@ INFO = ProviderInfo(
         "sms.unique_opens": "A text message cannot report that it was opened.",
         "sms.opt_outs": _SMS_ONLY_TOTALS,
         "sms.complaints": _SMS_ONLY_TOTALS,
-        "sms.clicks": "ClickSend tells how many recipients clicked; all clicks only in its newer statistics.",
-        "email.delivered": "ClickSend reports sends and bounces of e-mail campaigns, not deliveries.",
+        "sms.clicks": "ClickSend tells how many people clicked; all clicks only in newer figures.",
+        "email.delivered": "ClickSend reports sends and bounces of e-mail, not deliveries.",
         "email.unique_opens": "ClickSend does not tell unique from repeated openings.",
         "email.unique_clicks": "ClickSend does not tell unique from repeated clicks.",
         "email.cost": "ClickSend does not report the cost of an e-mail campaign.",
+        "email.clicks": "ClickSend does not report the single clicks of e-mail campaigns.",
         "email.links": "ClickSend does not report the links of e-mail campaigns.",
         "email.breakdowns": "ClickSend does not report devices or places for e-mail campaigns.",
     },
@@ -88,16 +90,17 @@ INFO = ProviderInfo(
     click_grain=ClickGrain.RECIPIENT,
     detail_days=30,
     person_key_field="api_key",
-    where_to_find="In the ClickSend dashboard, choose API Credentials at the top right. It shows the API "
-                  "username and the API key; sub-accounts have their own.",
+    where_to_find="In the ClickSend dashboard, choose API Credentials at the top right. It shows "
+                  "the API username and the API key; sub-accounts have their own.",
     docs_url="https://developers.clicksend.com/docs",
     notes=(
-        "ClickSend counts each recipient who opened a link once; all clicks are reported only where the newer "
-        "link statistics answer.",
-        "A row of the click log is one recipient, with a counter and the time of the first opening.",
+        ("ClickSend counts each recipient who opened a link once; all clicks are reported only "
+         "where the newer link statistics answer."),
+        "A click row stands for one recipient, with a counter and the time of the first opening.",
         "An SMS campaign has one short link.",
-        "Delivery and cost of an SMS campaign are estimates from the message history, which reaches back "
-        "about four months.",
+        "Of e-mail campaigns ClickSend tells neither when nor on which link someone clicked.",
+        ("Delivery and cost of an SMS campaign are estimates from the message history, which "
+         "reaches back about four months."),
     ),
 )
 
@@ -115,11 +118,11 @@ class ClickSend(Provider):
 
     def make_auth(self) -> Auth:
         """HTTP Basic, sent at once: a 401 comes without a challenge."""
-        return BasicAuth(self.account.settings.get("username", ""), self.secrets.get("api_key") or "")
+        username = self.account.settings.get("username", "")
+        return BasicAuth(username, self.secrets.get("api_key") or "")
 
     def classify(self, answer: Answer) -> Verdict:
-        """Read the rate headers, then status and envelope together."""
-        self._asks.note(answer)
+        """Status and envelope read together; see `clicksend_api.classify`."""
         return classify(answer)
 
     async def check(self) -> AccountCheck:
@@ -138,8 +141,8 @@ class ClickSend(Provider):
     async def totals(self, plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
         """SMS campaigns, then e-mail campaigns, newest first.
 
-        A key that may not see the one still gets the other; missing SMS campaigns end as an error, missing
-        e-mail campaigns as a warning.
+        A key that may not see the one still gets the other; missing SMS campaigns end as an error,
+        missing e-mail campaigns as a warning.
         """
         missing: NotOffered | PermissionMissing | None = None
         try:
@@ -157,8 +160,9 @@ class ClickSend(Provider):
         if missing is not None:
             raise missing
 
-    async def details(self, campaign: KnownCampaign, plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
-        """Links, breakdowns and recipients who clicked; of e-mail campaigns only the latter."""
+    async def details(self, campaign: KnownCampaign,
+                      plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
+        """Links, breakdowns, recipients who clicked; of e-mail campaigns who opened or bounced."""
         async with aclosing(self._links.details(campaign, plan)) as batches:
             async for batch in batches:
                 yield batch
@@ -179,12 +183,13 @@ class ClickSend(Provider):
                 yield batch
 
     async def _sms(self, plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
-        """The campaign list, in full at least weekly, else until seven days before the newest known one."""
+        """The list, in full at least weekly, else until a week before the newest known campaign."""
         reading = _SmsReading(plan)
         width = self._asks.parallel if reading.complete else 1
-        # The default order is oldest first. No date filter: which date it goes by is not documented.
+        # The default order is oldest first. What date a date filter goes by is not documented.
         params = (("order_by", "date_added:desc"),)
-        async with aclosing(self._asks.pages("sms-campaigns", params, sms_key, width=width)) as pages:
+        found = self._asks.pages("sms-campaigns", params, sms_key, width=width)
+        async with aclosing(found) as pages:
             async for page in pages:
                 troubles = Troubles()
                 rows = reading.take(page, troubles)
@@ -202,10 +207,10 @@ class ClickSend(Provider):
             yield Batch(marks=marks)
 
     async def _reread(self, plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
-        """Campaigns that were not final and that the list was not read far enough for, one by one."""
+        """Campaigns in no final state that lie behind the end of the reading, one by one."""
         troubles = Troubles()
-        open_ones = [ref.campaign_id for ref, known in plan.known.items()
-                     if ref.product == SMS and not known.status.final and ref.campaign_id not in self._rows]
+        open_ones = [ref.campaign_id for ref, known in plan.known.items() if ref.product == SMS
+                     and not known.status.final and ref.campaign_id not in self._rows]
         jobs = (partial(self._links.read_one, i, troubles) for i in open_ones)
         async with aclosing(in_order(jobs, self._asks.parallel)) as found:
             async for row in found:
@@ -214,7 +219,7 @@ class ClickSend(Provider):
         yield Batch(warnings=troubles.sentences())
 
     async def _email(self, plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
-        """All e-mail campaigns: their list has no documented order, and its counters keep changing."""
+        """All e-mail campaigns: the list has no documented order, and counters keep changing."""
         done = 0
         async with aclosing(self._asks.pages("email-campaigns", (), email_key)) as pages:
             async for page in pages:
@@ -230,8 +235,8 @@ class ClickSend(Provider):
 class _SmsReading:
     """How far the SMS campaign list has to be read, and what to remember of it.
 
-    Rows older than seven days before the newest known one are known already. A server that does not keep
-    to the order asked for is read to the end.
+    Rows older than seven days before the newest known one are known already. A server that does
+    not keep to the order asked for is read to the end.
     """
 
     def __init__(self, plan: RefreshPlan) -> None:
@@ -257,7 +262,7 @@ class _SmsReading:
         if added:
             self._newest = max(added) if self._newest is None else max(self._newest, *added)
         if not self.complete and self._known is not None and added and self._in_order:
-            self.reached_known = max(added) < self._known - OVERLAP
+            self.reached_known = min(added) < self._known - OVERLAP
         return rows
 
     def marks(self) -> tuple[Mark, ...]:

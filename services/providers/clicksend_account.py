@@ -1,14 +1,15 @@
-"""ClickSend's account-wide answers: who the key belongs to, its balance, and statistics that belong to no campaign.
+"""ClickSend's account-wide answers: whose key it is, balance, figures that belong to no campaign.
 
-`GET /account` carries the API key in clear text (`_subaccount.api_key`): it is decoded into structs that
-have no place for it, and the answer itself is never kept, logged or shown.
+`GET /account` carries the API key in clear text (`_subaccount.api_key`): only known fields are
+taken over, none of them has a place for it, and the answer itself is never kept, logged or shown.
 """
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -19,15 +20,15 @@ from services.domain.records import AccountFacts, AccountFigure, Batch
 from services.domain.times import from_epoch
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Callable
 
     from services.domain.plan import RefreshPlan
     from services.providers.clicksend_api import ClickSendApi, Row
 
 _RIGHTS = (
-    ("access_reporting", "This key may read reports.", "This key has no right to read reports.", True),
-    ("access_sms", "This key may use SMS.", "This key has no right to use SMS.", True),
-    ("access_email", "This key may use e-mail.", "This key has no right to use e-mail.", True),
+    ("access_reporting", "This key may read reports.", "This key may not read reports.", True),
+    ("access_sms", "This key may use SMS.", "This key may not use SMS.", True),
+    ("access_email", "This key may use e-mail.", "This key may not use e-mail.", True),
     ("hide_pricing", "Prices are shown to this key.", "Prices are hidden from this key.", False),
 )
 _CHANNELS = ("sms", "mms", "voice", "fax", "post", "postcards", "email", "email_transactional")
@@ -56,14 +57,15 @@ def profile_of(data: Row) -> Profile:
     known = rights if isinstance(rights, dict) else {}
     flags = [(name, flag) for name, *_ in _RIGHTS if (flag := to_flag(known.get(name))) is not None]
     return Profile(
-        AccountFacts(external_id=to_id(data.get("user_id")), time_zone=to_text(data.get("timezone")),
+        AccountFacts(external_id=to_id(data.get("user_id")),
+                     time_zone=to_text(data.get("timezone")),
                      label=to_text(data.get("account_name")) or to_text(data.get("username")),
                      currency=short.upper() if short else None),
         balance=to_decimal(data.get("balance")), rights=tuple(flags))
 
 
 def check_of(profile: Profile) -> AccountCheck:
-    """The answer of a connection test: who, which zone, which rights. It never refuses an odd account."""
+    """The answer of a connection test: who, which zone, which rights. Odd accounts pass too."""
     facts = profile.facts
     items = [CheckItem("ClickSend accepted the username and the API key.", ok=True)]
     if facts.label:
@@ -85,17 +87,19 @@ async def read_figures(api: ClickSendApi, plan: RefreshPlan) -> AsyncGenerator[B
     """
     profile = await read_profile(api)
     unit = profile.facts.currency or ""
-    balance = () if profile.balance is None else (AccountFigure("balance", profile.balance, unit=unit),)
-    yield Batch(facts=profile.facts, figures=balance)
-    yield await _optional(api, "statistics/sms", lambda data: daily_sms(data, unit))
+    balance = [] if profile.balance is None else [
+        AccountFigure("balance", profile.balance, unit=unit)]
+    yield Batch(facts=profile.facts, figures=tuple(balance))
+    yield await _optional(api, "statistics/sms", partial(daily_sms, unit=unit))
     this_month = plan.now.replace(day=1)
     for month in (this_month, this_month - timedelta(days=1)):
         # The month goes without a leading zero, and the last part must be this word.
         yield await _optional(api, f"account/usage/{month.year}/{month.month}/subaccount",
-                              lambda data, month=month: monthly_usage(data, month, unit))
+                              partial(monthly_usage, month=month, unit=unit))
 
 
-async def _optional(api: ClickSendApi, path: str, read: Any) -> Batch:  # noqa: ANN401 - a reader of figures
+async def _optional(api: ClickSendApi, path: str,
+                    read: Callable[[Row], list[AccountFigure]]) -> Batch:
     """Figures of an answer; a key that may not see them costs nothing else."""
     try:
         data = (await api.ask(path)).get("data")
@@ -119,7 +123,8 @@ def daily_sms(data: Row, unit: str) -> list[AccountFigure]:
         if day is None:
             continue
         for kind in ("outbound", "inbound", "bounced"):
-            figures += _pair(f"sms_{kind}", row.get(kind), f"{day:%Y-%m-%d}", unit, ("count", "price"))
+            figures += _pair(f"sms_{kind}", row.get(kind), f"{day:%Y-%m-%d}", unit,
+                             ("count", "price"))
     return figures
 
 
@@ -148,7 +153,8 @@ def _summed(rows: object) -> Row:
     return sums
 
 
-def _pair(name: str, row: object, period: str, unit: str, keys: tuple[str, str]) -> list[AccountFigure]:
+def _pair(name: str, row: object, period: str, unit: str,
+          keys: tuple[str, str]) -> list[AccountFigure]:
     """A count and a price of one object, as far as they can be read."""
     if not isinstance(row, dict):
         return []

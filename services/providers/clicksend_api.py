@@ -1,9 +1,8 @@
-"""ClickSend's envelope, verdicts, rate headers and its two ways of paging (numbered pages, cursors)."""
+"""ClickSend's envelope, the verdicts on it, and its two ways of paging: by number and by cursor."""
 
 from __future__ import annotations
 
 import asyncio
-import time
 from collections import deque
 from contextlib import aclosing
 from functools import partial
@@ -18,8 +17,7 @@ from services.domain.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
-from services.domain.parse import to_count, to_decimal
-from services.http.client import LONGEST_WAIT, retry_after
+from services.domain.parse import to_count
 from services.http.redaction import redact
 from services.http.types import Retry, Throttled, Verdict
 
@@ -29,6 +27,8 @@ if TYPE_CHECKING:
     from services.http.client import ApiClient
     from services.http.types import Answer
 
+    RowKey = Callable[[dict[str, Any]], str | None]
+
 T = TypeVar("T")
 Row = dict[str, Any]
 PAGE_SIZE = 100
@@ -37,8 +37,6 @@ STALE_PAGES = 3
 """So many pages in a row without a new row mean that the paging does not end."""
 GROWTH = 20
 """Pages that a list may grow by while it is read."""
-_SLACK = 16
-"""An answer that overtook others may say a little more than is left; more than this is a new window."""
 
 _REFUSED = {"MISSING_CREDENTIALS", "INVALID_CREDENTIALS", "ACCOUNT_NOT_ACTIVATED", "UNAUTHORIZED"}
 _SLOW_DOWN = {"THROTTLED", "TOO_MANY_REQUESTS", "HTTP_TOO_MANY_REQUESTS"}
@@ -69,48 +67,6 @@ class Page(msgspec.Struct, frozen=True):
     """Whether the answer has a paginator at all."""
 
 
-class Allowance:
-    """What ClickSend's rate headers leave of the present window; they stand above our own count.
-
-    Source: `x-ratelimit-remaining` and `ratelimit-reset` (seconds to wait, not an instant).
-    """
-
-    def __init__(self) -> None:
-        self._left: int | None = None
-        self._until = 0.0
-        self._flying = 0
-
-    async def enter(self, wait: Callable[[float, str], Awaitable[None]]) -> None:
-        """Wait until a call is left, then take it."""
-        while self._left is not None:
-            pause = self._until - time.monotonic()
-            if pause <= 0:
-                self._left = None
-            elif self._left > 0:
-                self._left -= 1
-                break
-            else:
-                await wait(min(pause, LONGEST_WAIT), "ClickSend allows no further call for now")
-        self._flying += 1
-
-    def leave(self) -> None:
-        """A call has been answered."""
-        self._flying -= 1
-
-    def note(self, headers: dict[str, str]) -> None:
-        """Take over what an answer says; calls on their way are not counted by it yet."""
-        remaining = to_count(headers.get("x-ratelimit-remaining"))
-        reset = to_decimal(headers.get("ratelimit-reset"))
-        if remaining is None or reset is None:
-            return
-        now = time.monotonic()
-        left = max(0, remaining - max(0, self._flying - 1))
-        if self._left is None or now >= self._until or left > self._left + _SLACK:
-            self._left, self._until = left, now + max(float(reset), 0.0)
-        else:
-            self._left = min(self._left, left)
-
-
 def classify(answer: Answer) -> Verdict:
     """A verdict on an answer. The envelope's code counts also where the HTTP status says 200."""
     envelope = _envelope(answer)
@@ -138,12 +94,13 @@ def _envelope(answer: Answer) -> Envelope:
 def _verdict(answer: Answer, status: int, word: str, detail: str) -> Verdict:
     service = answer.service
     if status == 429 or word in _SLOW_DOWN:
-        return Throttled(retry_after(answer))
+        return Throttled()
     if status == 401 or word in _REFUSED:
         # A missing key, a wrong one and an account that is not activated yet give the same answer.
         return CredentialsRejected(
             f"{service} did not accept the sign-in of this account.",
-            "Check the username and the API key, and that the account is active at ClickSend.", detail=detail)
+            "Check the username and the API key, and that the account is active at ClickSend.",
+            detail=detail)
     if status == 403 or word == "FORBIDDEN":
         return PermissionMissing(
             f"{service} does not let this account read that.",
@@ -168,35 +125,20 @@ def _not_offered(service: str, detail: str) -> NotOffered:
 
 
 class ClickSendApi:
-    """Asks ClickSend, within what its rate headers leave.
-
-    Args:
-        client: The account's client; its `classify` has to be this object's.
-    """
+    """Asks ClickSend for objects and lists, through the account's client."""
 
     def __init__(self, client: ApiClient) -> None:
         self.client = client
         self.parallel = client.settings.parallel
-        self._allowances = {"account": Allowance(), "general": Allowance()}
-
-    def note(self, answer: Answer) -> None:
-        """Read the rate headers of an answer."""
-        bucket = "account" if answer.path.endswith("/account") else "general"
-        self._allowances[bucket].note(answer.headers)
 
     async def ask(self, path: str, params: Iterable[tuple[str, Any]] = (), *,
                   bucket: str = "general") -> Row:
-        """The whole JSON object of an answer.
+        """The whole JSON object of an answer. `bucket` is the limit that the call falls under.
 
         Raises:
             ServiceError: One of its kinds.
         """
-        allowance = self._allowances[bucket]
-        await allowance.enter(self.client.wait)
-        try:
-            body: Row = await self.client.get(path, params, limits=(bucket,), kind=dict[str, Any])
-        finally:
-            allowance.leave()
+        body: Row = await self.client.get(path, params, limits=(bucket,), kind=dict[str, Any])
         return body
 
     async def page(self, path: str, params: Sequence[tuple[str, Any]], number: int) -> Page:
@@ -204,12 +146,12 @@ class ClickSendApi:
         body = await self.ask(path, [*params, ("limit", PAGE_SIZE), ("page", number)])
         return page_of(body, path, number)
 
-    def pages(self, path: str, params: Sequence[tuple[str, Any]], key: Callable[[Row], str | None], *,
+    def pages(self, path: str, params: Sequence[tuple[str, Any]], key: RowKey, *,
               width: int | None = None) -> AsyncGenerator[Page, None]:
         """All pages of a list in order, each without the rows of earlier ones; see `read_pages`."""
         return read_pages(partial(self.page, path, params), key, width or self.parallel)
 
-    async def cursor_pages(self, path: str, key: Callable[[Row], str | None]) -> AsyncGenerator[Page, None]:
+    async def cursor_pages(self, path: str, key: RowKey) -> AsyncGenerator[Page, None]:
         """All pages of a list whose answers name the next address; an absent one is the end.
 
         Raises:
@@ -242,7 +184,8 @@ def page_of(body: Row, path: str, asked: int | None) -> Page:
     numbers: Row = body if isinstance(data, list) else {}
     if isinstance(data, dict):
         numbers = data
-        data = data["data"] if "data" in data else ([] if "total" in data else data)
+        # A list without rows may lack the key; PHP writes a filtered list as an object.
+        data = data.get("data", [] if "total" in data else data)
     if data is None:
         data = []
     if isinstance(data, dict) and all(name.isdigit() for name in data):
@@ -272,7 +215,7 @@ def endless() -> UnexpectedAnswer:
 class Guard:
     """Takes repeated rows out of the pages of one list and notices paging that does not end."""
 
-    def __init__(self, key: Callable[[Row], str | None]) -> None:
+    def __init__(self, key: RowKey) -> None:
         self._key = key
         self._seen: set[str] = set()
         self._stale = 0
@@ -280,7 +223,7 @@ class Guard:
         self._most = MOST_PAGES
 
     def expect(self, last: int | None) -> None:
-        """Take the first page's word for the number of pages; a list may grow a little meanwhile."""
+        """Believe the first page's number of pages; a list may grow a little meanwhile."""
         if last is not None:
             self._most = min(MOST_PAGES, last + GROWTH)
 
@@ -303,12 +246,13 @@ class Guard:
             raise endless()
 
 
-async def read_pages(fetch: Callable[[int], Awaitable[Page]], key: Callable[[Row], str | None],
+async def read_pages(fetch: Callable[[int], Awaitable[Page]], key: RowKey,
                      width: int) -> AsyncGenerator[Page, None]:
     """Read numbered pages in order, `width` side by side once the number of pages is known.
 
     A list ends at an empty page or at its last page by number; next-links are never trusted (an
-    example shows one on the last page). A list without a paginator ends at a short or repeated page.
+    example shows one on the last page). A list without a paginator ends at a short page or a
+    repeated one.
 
     Raises:
         UnexpectedAnswer: The paging does not end. Pages read before have been handed over.
@@ -339,7 +283,8 @@ def _goes_on(page: Page) -> bool:
     return (page.current or 0) < page.last
 
 
-async def in_order(jobs: Iterable[Callable[[], Awaitable[T]]], width: int) -> AsyncGenerator[T, None]:
+async def in_order(jobs: Iterable[Callable[[], Awaitable[T]]],
+                   width: int) -> AsyncGenerator[T, None]:
     """Run jobs side by side, at most `width`, and hand over their results in order."""
     waiting: deque[asyncio.Future[T]] = deque()
     try:

@@ -1,8 +1,8 @@
 """Estimates of delivery and cost of SMS campaigns from ClickSend's message history.
 
-No endpoint reports them by campaign, and history rows carry no campaign id. So the outgoing messages to the
-campaign's list, from its sender, within 48 hours of its send are counted; where their number is far from the
-campaign's own total, there is no estimate. History is read day by day, each day once in a refresh.
+No endpoint reports them by campaign, and history rows carry no campaign id. So the outgoing
+messages to the campaign's list, from its sender, within 48 hours of its send are counted; where
+their number is far from the campaign's own total, there is no estimate. A day is read once.
 """
 
 from __future__ import annotations
@@ -91,8 +91,8 @@ def due_campaigns(rows: Iterable[SmsRow], now: datetime, done: set[str]) -> list
 
     A later campaign to the same list from the same sender ends the time of the one before.
     """
-    sent = [row for row in rows if row.campaign.status is CampaignStatus.SENT and row.campaign.sent.utc
-            and row.list_id and row.campaign.counters and row.campaign.counters.recipients]
+    sent = [row for row in rows if row.campaign.status is CampaignStatus.SENT and row.list_id
+            and row.campaign.sent.utc]
     sent.sort(key=_sent_at, reverse=True)
     next_send: dict[tuple[str | None, str | None], datetime] = {}
     due = []
@@ -113,7 +113,7 @@ def _sent_at(row: SmsRow) -> datetime:
 
 
 class History:
-    """The message history by UTC day; a day is read once, and no more pages than a refresh may cost."""
+    """The message history by UTC day, within the number of pages that a refresh may cost."""
 
     def __init__(self, api: ClickSendApi) -> None:
         self._api = api
@@ -121,7 +121,7 @@ class History:
         self._pages = 0
 
     async def of(self, entry: Due) -> list[Message] | None:
-        """The messages of a campaign's window; None where they cost too many pages in this refresh."""
+        """The messages of a campaign's window; None where they would cost too many pages."""
         found: list[Message] = []
         for day in entry.days():
             if day not in self._days:
@@ -151,7 +151,8 @@ class History:
                 expected = (page.last or 1) - (page.current or 1)
                 if self._pages + expected > MOST_HISTORY_PAGES:
                     return None
-                messages += [m for row in page.rows if (m := message_of(row)) and begin <= m.at < end]
+                found = [m for row in page.rows if (m := message_of(row))]
+                messages += [m for m in found if begin <= m.at < end]
         return messages
 
 
@@ -162,10 +163,11 @@ def _message_key(row: Row) -> str | None:
 def message_of(row: Row) -> Message | None:
     """An outgoing message of the history; None for incoming ones and those without a time."""
     at = from_epoch(row.get("date")).utc
-    if at is None or to_text(row.get("direction")) not in {"out", None}:
+    if at is None or (to_text(row.get("direction")) or "out").lower() != "out":
         return None
     return Message(at, to_id(row.get("list_id")), _number(to_text(row.get("from"))),
-                   str(row.get("status_code")).strip() == DELIVERED, to_decimal(row.get("message_price")))
+                   str(row.get("status_code")).strip() == DELIVERED,
+                   to_decimal(row.get("message_price")))
 
 
 def _number(sender: str | None) -> str | None:
@@ -178,12 +180,13 @@ def _belongs(message: Message, row: SmsRow) -> bool:
 
 
 def estimates_of(entry: Due, messages: list[Message], currency: str | None) -> tuple[Estimate, ...]:
-    """Delivered messages and their price; none where the history does not fit the campaign's total."""
+    """Delivered messages and their price; none where history does not fit the campaign's total."""
     if not messages or abs(len(messages) - entry.total) > entry.total * TOLERANCE:
         return ()
     ref = entry.row.campaign.ref
-    method = (f"Counted in ClickSend's message history: {len(messages):,} messages to the same list and sender "
-              f"within 48 hours of the send; the campaign has {entry.total:,}.")
+    method = (f"Counted in ClickSend's message history: {len(messages):,} messages to the same "
+              "list from the same sender within 48 hours of the send; the campaign has "
+              f"{entry.total:,}.")
     delivered = sum(message.delivered for message in messages)
     found = [Estimate(ref, "delivered", Decimal(delivered), method)]
     prices = [message.price for message in messages]

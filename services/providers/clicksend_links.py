@@ -1,8 +1,9 @@
-"""Links, breakdowns and recipients' counters of one ClickSend campaign, from whichever endpoints answer.
+"""Links, breakdowns and recipients' counters of one ClickSend campaign.
 
-Two families exist: `sms-campaigns/{id}/link-statistics` and `link-tracking` of the older API description, and
-`short-url/statistics` and `short-url/tracking` of the newer one, which may answer for campaigns although only
-`quick_sms` is documented. Either may be gone: the one that answered last is asked first, the other next.
+Two families of endpoints exist: `sms-campaigns/{id}/link-statistics` and `link-tracking` of the
+older API description, and `short-url/statistics` and `short-url/tracking` of the newer one, which
+may answer for campaigns although only `quick_sms` is documented. Either may be gone: the one that
+answered last is asked first, the other next.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ from services.providers.clicksend_rows import (
     Troubles,
     address_of_link,
     contact_key,
-    history_click,
+    history_events,
     history_key,
     is_md5_of,
     recipient_click,
@@ -49,19 +50,19 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
     from services.domain.plan import KnownCampaign, RefreshPlan
-    from services.domain.records import Click
+    from services.domain.records import CampaignRef, Click
     from services.providers.clicksend_api import ClickSendApi, Page, Row
 
 FAMILY_MARK = "links:family"
 NEWER = "short-url"
 OLDER = "sms-campaigns"
-_ASKED = {CampaignStatus.SENT, CampaignStatus.SENDING, CampaignStatus.ARCHIVED, CampaignStatus.UNKNOWN}
+_ASKED = {CampaignStatus.SENT, CampaignStatus.SENDING, CampaignStatus.UNKNOWN}
 _SETTLED_DAYS = 3
 """A campaign that may have no link at all is asked until so many days after its send."""
 
 
 class TrackedLink(msgspec.Struct, frozen=True):
-    """One link of a campaign and where its recipients are listed. `suffix` keeps further links' rows apart."""
+    """One link of a campaign and where its recipients are; `suffix` keeps further links apart."""
 
     url: str | None
     path: str
@@ -88,7 +89,7 @@ class LinkReader:
         self._family: str | None = None
 
     async def sms(self, known: KnownCampaign, plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
-        """Statistics first, then the recipients page by page; the last batch says that all was read."""
+        """Statistics first, then the recipients; the last batch says that all was read."""
         troubles = Troubles()
         listed = self._rows.get(known.ref.campaign_id)
         row = listed or await self.read_one(known.ref.campaign_id, troubles)
@@ -118,7 +119,8 @@ class LinkReader:
         self._rows[campaign_id] = found
         return found
 
-    async def _report(self, campaign: Campaign, plan: RefreshPlan, troubles: Troubles) -> LinkReport | None:
+    async def _report(self, campaign: Campaign, plan: RefreshPlan,
+                      troubles: Troubles) -> LinkReport | None:
         """The statistics of the first family that has any for the campaign."""
         first = self._family or plan.marks.get(FAMILY_MARK, OLDER)
         missing = 0
@@ -135,7 +137,7 @@ class LinkReader:
         return None
 
     async def _older(self, campaign: Campaign, troubles: Troubles) -> LinkReport | None:
-        """`links.opened` is the number of recipients who opened the link at least once, not of clicks."""
+        """`links.opened` counts recipients who opened the link at least once, not clicks."""
         path = f"sms-campaigns/{quote(campaign.ref.campaign_id, safe='')}"
         data = (await self._api.ask(f"{path}/link-statistics")).get("data")
         if not isinstance(data, dict):
@@ -145,16 +147,17 @@ class LinkReader:
         opened = troubles.count(_links(data, troubles), "opened")
         url = campaign.target_url
         return LinkReport(
-            OLDER, Counters(unique_clicks=opened), (Link(url, unique_clicks=opened),) if url else (),
+            OLDER, Counters(unique_clicks=opened),
+            (Link(url, unique_clicks=opened),) if url else (),
             slices_of(data, troubles), (TrackedLink(url, f"{path}/link-tracking", cursor=False),))
 
     async def _newer(self, campaign: Campaign, troubles: Troubles) -> LinkReport | None:
-        """One item a long address. Clicks add up over the addresses; people and their breakdowns do not."""
+        """One item a long address. Clicks add up over them; people and breakdowns do not."""
         path = f"short-url/statistics/sms_campaign/{quote(campaign.ref.campaign_id, safe='')}"
         data = (await self._api.ask(path)).get("data")
         if data is not None and not isinstance(data, list | dict):
             raise unreadable(path, f"data is {type(data).__name__}")
-        rows = [data] if isinstance(data, dict) and data else [r for r in data or () if isinstance(r, dict)]
+        rows = [data] if isinstance(data, dict) else [r for r in data or () if isinstance(r, dict)]
         items = {key: row for row in rows if (key := to_text(row.get("long_url_id")))}
         if not items:
             return None
@@ -166,15 +169,17 @@ class LinkReader:
             url = address_of_link(key, campaign.target_url, alone=alone)
             links.append(Link(url, troubles.count(counts, "opened_total"),
                               troubles.count(counts, "opened_unique"), link_id=key))
-            tracked.append(TrackedLink(url, f"short-url/tracking/{quote(key, safe='')}", cursor=True,
-                                       suffix="" if key == main else f"|{key}"))
-        return LinkReport(
-            NEWER, Counters(clicks=add_known(*(link.clicks for link in links)),
-                            unique_clicks=links[0].unique_clicks if alone else None),
-            tuple(links), slices_of(next(iter(items.values())), troubles) if alone else (), tuple(tracked))
+            where = f"short-url/tracking/{quote(key, safe='')}"
+            suffix = "" if key == main else f"|{key}"
+            tracked.append(TrackedLink(url, where, cursor=True, suffix=suffix))
+        counters = Counters(clicks=add_known(*(link.clicks for link in links)),
+                            unique_clicks=links[0].unique_clicks if alone else None)
+        slices = slices_of(next(iter(items.values())), troubles) if alone else ()
+        return LinkReport(NEWER, counters, tuple(links), slices, tuple(tracked))
 
-    async def _recipients(self, campaign: Campaign, tracked: TrackedLink) -> AsyncGenerator[Batch, None]:
-        """The recipients who opened a link, each with a counter; where they are not listed, nothing."""
+    async def _recipients(self, campaign: Campaign,
+                          tracked: TrackedLink) -> AsyncGenerator[Batch, None]:
+        """The recipients who opened a link, each with a counter; nothing where none are listed."""
         nameless: Counter[str] = Counter()
         if tracked.cursor:
             pages = self._api.cursor_pages(tracked.path, contact_key)
@@ -187,24 +192,23 @@ class LinkReader:
         except (NotOffered, PermissionMissing):
             return
 
-    async def email(self, known: KnownCampaign) -> AsyncGenerator[Batch, None]:
-        """The recipients who clicked in an e-mail campaign, each with a counter but no time."""
-        if known.status in _ASKED and known.clicks != 0:
+    async def email(self, known: KnownCampaign,
+                    plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
+        """Who opened, bounced or complained; read again where counters changed."""
+        changed = known.signature is None or known.signature != known.counters_signature
+        if known.status in _ASKED and (plan.full or changed):
             path = f"email-campaigns/{quote(known.ref.campaign_id, safe='')}/history"
             try:
                 async with aclosing(self._api.pages(path, (), history_key)) as pages:
                     async for page in pages:
-                        troubles = Troubles()
-                        troubles.add("recipients", page.bad)
-                        found = [history_click(row, known.ref, troubles) for row in page.rows]
-                        yield Batch(clicks=tuple(c for c in found if c), warnings=troubles.sentences())
+                        yield _event_batch(page, known.ref)
             except (NotOffered, PermissionMissing):
                 pass
         yield Batch(details_done=(DetailDone(known.ref),))
 
     async def details(self, known: KnownCampaign, plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
         """The details of a campaign of either product."""
-        batches = self.email(known) if known.ref.product == EMAIL else self.sms(known, plan)
+        batches = (self.email if known.ref.product == EMAIL else self.sms)(known, plan)
         async with aclosing(batches):
             async for batch in batches:
                 learned = self._family or OLDER
@@ -233,21 +237,25 @@ def _main_link(ids: list[str], url: str | None) -> str | None:
 def _as_known(known: KnownCampaign) -> Campaign:
     """A campaign that ClickSend no longer shows on its own, as the workspace knows it."""
     return Campaign(ref=known.ref, channel=Channel.SMS, name=known.name, status=known.status,
-                    created=Stamp(known.created_at), sent=Stamp(known.sent_at), target_url=known.target_url)
+                    created=Stamp(known.created_at), sent=Stamp(known.sent_at),
+                    target_url=known.target_url)
 
 
-def _worth_asking(campaign: Campaign, link: LinkHope, known: KnownCampaign, plan: RefreshPlan) -> bool:
-    """Whether a campaign can have link figures. One that may have no link is asked for its first days only."""
+def _worth_asking(campaign: Campaign, link: LinkHope, known: KnownCampaign,
+                  plan: RefreshPlan) -> bool:
+    """Whether a campaign can have link figures; one that may have no link: in its first days."""
     if campaign.status not in _ASKED or link is LinkHope.NO:
         return False
-    if link is LinkHope.YES or plan.full or known.stored_clicks or known.clicks or known.details_at is None:
+    if link is LinkHope.YES or plan.full or known.stored_clicks or known.clicks:
         return True
-    return known.sent_at is None or (known.details_at - known.sent_at).days < _SETTLED_DAYS
+    if known.details_at is None or known.sent_at is None:
+        return True
+    return (known.details_at - known.sent_at).days < _SETTLED_DAYS
 
 
 def _first_batch(campaign: Campaign, report: LinkReport | None, troubles: Troubles, *,
                  news: bool) -> Batch:
-    """The campaign with its link figures; without any it is written only where its own row is `news`."""
+    """The campaign with its link figures; without any, its own row only where that is `news`."""
     if report is None:
         return Batch(campaigns=(campaign,) if news else (), warnings=troubles.sentences())
     before = campaign.counters or Counters()
@@ -259,11 +267,20 @@ def _first_batch(campaign: Campaign, report: LinkReport | None, troubles: Troubl
                  warnings=troubles.sentences())
 
 
-def _click_batch(page: Page, campaign: Campaign, tracked: TrackedLink, nameless: Counter[str]) -> Batch:
+def _click_batch(page: Page, campaign: Campaign, tracked: TrackedLink,
+                 nameless: Counter[str]) -> Batch:
     troubles = Troubles()
     troubles.add("recipients", page.bad)
     found: list[Click | None] = [
-        recipient_click(row, campaign.ref, troubles, url=tracked.url, suffix=tracked.suffix, nameless=nameless)
+        recipient_click(row, campaign.ref, troubles, url=tracked.url, suffix=tracked.suffix,
+                        nameless=nameless)
         for row in page.rows]
     return Batch(clicks=tuple(click for click in found if click), warnings=troubles.sentences())
 
+
+
+def _event_batch(page: Page, ref: CampaignRef) -> Batch:
+    troubles = Troubles()
+    troubles.add("recipients", page.bad)
+    events = [event for row in page.rows for event in history_events(row, ref, troubles)]
+    return Batch(events=tuple(events), warnings=troubles.sentences())

@@ -1,7 +1,7 @@
 """ClickSend's rows read into domain records: campaigns, link statistics and recipients' counters.
 
-Every field may be missing, null, a number or its text. What cannot be read is unknown and counted in
-`Troubles`, so that a batch can say it in one sentence.
+Every field may be missing, null, a number or its text. What cannot be read is unknown and counted
+in `Troubles`, so that a batch can say it in one sentence.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from enum import Enum
 from hashlib import md5
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
@@ -20,6 +20,7 @@ from services.domain.kinds import (
     ClickGrain,
     CountOf,
     Dimension,
+    EventKind,
 )
 from services.domain.parse import add_known, to_count, to_id, to_text
 from services.domain.records import (
@@ -27,6 +28,7 @@ from services.domain.records import (
     CampaignRef,
     Click,
     Counters,
+    Event,
     Person,
     Slice,
     Stamp,
@@ -36,6 +38,7 @@ from services.domain.times import from_epoch
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+T = TypeVar("T")
 Row = dict[str, Any]
 SMS, EMAIL = "sms", "email"
 
@@ -51,7 +54,8 @@ _STATUSES = {
     "canceled": CampaignStatus.CANCELLED,
     "failed": CampaignStatus.FAILED,
 }
-_DIMENSIONS = (Dimension.BROWSER, Dimension.OS, Dimension.DEVICE, Dimension.COUNTRY, Dimension.REGION)
+_DIMENSIONS = (Dimension.BROWSER, Dimension.OS, Dimension.DEVICE, Dimension.COUNTRY,
+               Dimension.REGION)
 _LABELS = {
     "schedule": "send times", "date_added": "creation times", "date_opened": "opening times",
     "_total_count": "message totals", "open_count": "opening counts", "click_count": "click counts",
@@ -77,30 +81,28 @@ class Troubles:
     def sentences(self) -> tuple[str, ...]:
         """One sentence for each kind."""
         return tuple(
-            f"ClickSend sent {what} that cannot be read ({times:,} in this part); they stay unknown."
+            f"Some {what} from ClickSend cannot be read ({times:,}); they stay unknown."
             for what, times in self._counts.items())
 
     def count(self, row: Row, field: str) -> int | None:
         """A count; null and "" are unknown without complaint."""
-        return self._checked(row, field, to_count)
+        value = row.get(field)
+        return self._checked(field, value, to_count(value))
 
     def text(self, row: Row, field: str) -> str | None:
         """A text; null and "" are unknown without complaint."""
-        return self._checked(row, field, to_text)
-
-    def _checked(self, row: Row, field: str, read: Any) -> Any:  # noqa: ANN401 - as `read` gives it
         value = row.get(field)
-        if value is None or (isinstance(value, str) and not value.strip()):
-            return None
-        found = read(value)
-        if found is None:
+        return self._checked(field, value, to_text(value))
+
+    def _checked(self, field: str, value: object, found: T | None) -> T | None:
+        if found is None and not _absent(value):
             self.add(_LABELS.get(field, f"values of {field}"))
         return found
 
     def time(self, row: Row, field: str) -> Stamp:
         """A time in Unix seconds; "", null, 0 and int32's maximum are unknown without complaint."""
         value = row.get(field)
-        if value is None or (isinstance(value, str) and not value.strip()):
+        if _absent(value):
             return Stamp()
         if not isinstance(value, float) and to_count(value) is None:
             self.add(_LABELS.get(field, f"times of {field}"))
@@ -108,8 +110,12 @@ class Troubles:
         return from_epoch(value)
 
 
+def _absent(value: object) -> bool:
+    return value is None or (isinstance(value, str) and not value.strip())
+
+
 class LinkHope(Enum):
-    """Whether a campaign can have link statistics: it carries a link, it cannot, or nobody knows."""
+    """Whether a campaign can have link statistics: it has a link, it has none, or nobody knows."""
 
     YES = "yes"
     NO = "no"
@@ -187,7 +193,7 @@ def _hope(row: Row, campaign: Campaign) -> LinkHope:
 
 
 def email_campaign(row: Row, troubles: Troubles) -> Campaign | None:
-    """An e-mail campaign; None where the row has no id. Counters stay as reported, zeros of drafts too.
+    """An e-mail campaign; None where the row has no id. Zeros of drafts stay as reported.
 
     Whether opens and clicks are total or unique is not documented: they are taken as totals.
     """
@@ -202,19 +208,20 @@ def email_campaign(row: Row, troubles: Troubles) -> Campaign | None:
     return Campaign(
         ref=CampaignRef(EMAIL, campaign_id), channel=Channel.EMAIL, name=troubles.text(row, "name"),
         subject=troubles.text(row, "subject"), status=status, status_raw=word, created=created,
-        scheduled=scheduled, sent=_sent(status, scheduled, created), sender=troubles.text(row, "from_name"),
+        scheduled=scheduled, sent=_sent(status, scheduled, created),
+        sender=troubles.text(row, "from_name"),
         counters=Counters(
             sends=troubles.count(row, "send_count"), opens=troubles.count(row, "open_count"),
-            clicks=troubles.count(row, "click_count"), bounced=add_known(hard, soft), hard_bounces=hard,
-            soft_bounces=soft, complaints=troubles.count(row, "abuse_count"),
+            clicks=troubles.count(row, "click_count"), bounced=add_known(hard, soft),
+            hard_bounces=hard, soft_bounces=soft, complaints=troubles.count(row, "abuse_count"),
             opt_outs=troubles.count(row, "unsubscribe_count")))
 
 
 def slices_of(data: Row, troubles: Troubles) -> tuple[Slice, ...]:
     """The breakdowns of a statistics answer. A missing key means "no data", not zero.
 
-    Each recipient who clicked counts once, by the last click. Spellings of one label that differ only in
-    case ("IOS", "iOS") are one label, in its most frequent spelling.
+    Each recipient who clicked counts once, by the last click. Spellings of one label that differ
+    only in case ("IOS", "iOS") are one label, in its most frequent spelling.
     """
     found: list[Slice] = []
     for dimension in _DIMENSIONS:
@@ -229,7 +236,8 @@ def slices_of(data: Row, troubles: Troubles) -> tuple[Slice, ...]:
     return tuple(found)
 
 
-def _folded(items: Iterable[Any], dimension: Dimension, troubles: Troubles) -> list[tuple[str, int]]:
+def _folded(items: Iterable[Any], dimension: Dimension,
+            troubles: Troubles) -> list[tuple[str, int]]:
     """Labels with their counts, spellings merged, in the order in which they first appear."""
     spellings: dict[str, Counter[str]] = {}
     for item in items:
@@ -245,7 +253,8 @@ def _folded(items: Iterable[Any], dimension: Dimension, troubles: Troubles) -> l
 def address_of_link(long_url_id: str, target_url: str | None, *, alone: bool) -> str:
     """The address behind a link of the newer statistics, whose ids end in the address's MD5.
 
-    The only link of a campaign leads to the campaign's address. Where nothing tells, the id stands for it.
+    The only link of a campaign leads to the campaign's address. Where nothing tells, the id stands
+    for it.
     """
     if target_url and (alone or is_md5_of(long_url_id, target_url)):
         return target_url
@@ -272,8 +281,9 @@ def recipient_click(row: Row, ref: CampaignRef, troubles: Troubles, *, url: str 
                     suffix: str = "", nameless: Counter[str] | None = None) -> Click | None:
     """One recipient's counter of the link tracking; None for who never opened the link.
 
-    `at` is the first opening; device, system, browser and place are those of the last one. `suffix` tells a
-    campaign's further links apart. Rows without a contact are told apart by their number in `nameless`.
+    `at` is the first opening; device, system, browser and place are those of the last one. `suffix`
+    tells a campaign's further links apart. Rows without a contact are told apart by their number in
+    `nameless`.
     """
     opened = troubles.count(row, "open_count")
     if not opened:
@@ -289,8 +299,8 @@ def recipient_click(row: Row, ref: CampaignRef, troubles: Troubles, *, url: str 
         occurrence = seen[key + suffix]
     names = (to_text(holder.get("first_name")), to_text(holder.get("last_name")))
     return Click(
-        ref=ref, key=f"{ref.campaign_id}|{key}{suffix}", at=at, occurrence=occurrence, url=url, count=opened,
-        person=Person(address=to_text(holder.get("phone_number")),
+        ref=ref, key=f"{ref.campaign_id}|{key}{suffix}", at=at, occurrence=occurrence, url=url,
+        count=opened, person=Person(address=to_text(holder.get("phone_number")),
                       name=" ".join(name for name in names if name) or None),
         device=to_text(row.get("user_device")), os=to_text(row.get("user_os")),
         browser=to_text(row.get("user_browser")), country=to_text(row.get("user_geo_country")),
@@ -308,15 +318,26 @@ def history_key(row: Row) -> str | None:
     return f"a:{address.casefold()}" if address else None
 
 
-def history_click(row: Row, ref: CampaignRef, troubles: Troubles) -> Click | None:
-    """One recipient's click counter of an e-mail campaign; it has neither a time nor an address clicked."""
-    clicked = troubles.count(row, "click_count")
+def history_events(row: Row, ref: CampaignRef, troubles: Troubles) -> list[Event]:
+    """What an e-mail campaign's history tells of one message: openings, bounces, complaints.
+
+    It has counters but no times, and click counters without an address clicked. So these are
+    events, not rows of the click log; `detail` holds the counters.
+    """
+    opens, clicks = troubles.count(row, "open_count"), troubles.count(row, "click_count")
+    hard = troubles.count(row, "hard_bounce_count")
+    soft = troubles.count(row, "soft_bounce_count")
+    found: list[tuple[EventKind, str]] = []
+    if opens or clicks:
+        found.append((EventKind.OPEN, f"opens {opens or 0}, clicks {clicks or 0}"))
+    if hard or soft:
+        found.append((EventKind.BOUNCE, "hard" if hard else "soft"))
+    if (to_text(row.get("status")) or "").casefold() == "spamreport":
+        found.append((EventKind.COMPLAINT, "SpamReport"))
     key = history_key(row)
-    if not clicked:
-        return None
     if key is None:
-        troubles.add("recipients without a contact")
-        return None
-    return Click(ref=ref, key=f"{ref.campaign_id}|{key}", at=Stamp(), count=clicked,
-                 person=Person(address=to_text(row.get("to_address")), name=to_text(row.get("to_name"))),
-                 grain=ClickGrain.RECIPIENT)
+        troubles.add("recipients without a contact", len(found))
+        return []
+    person = Person(address=to_text(row.get("to_address")), name=to_text(row.get("to_name")))
+    return [Event(ref=ref, kind=kind, key=f"{ref.campaign_id}|{key}", at=Stamp(), person=person,
+                  detail=detail) for kind, detail in found]

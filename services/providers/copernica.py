@@ -133,7 +133,10 @@ class Copernica(Provider):
         zone = self._zone
         if self._facts is None:
             self._asked = True
-            row = await self._reader.single("identity")
+            try:
+                row = await self._reader.single("identity")
+            except Refused:
+                return None
             self._facts = AccountFacts(external_id=to_id(row.get("id")),
                                        label=to_text(row.get("name")), time_zone=zone.key)
         self._refuse_switch(self._facts)
@@ -152,7 +155,7 @@ class Copernica(Provider):
         """Check whose data it is; an account that may not be asked for it is read all the same."""
         try:
             await self.facts()
-        except (NotOffered, PermissionMissing, Refused):
+        except (NotOffered, PermissionMissing):
             return
 
     async def totals(self, plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
@@ -190,15 +193,16 @@ class Copernica(Provider):
                 async with aclosing(self._list(product, name, plan, run, touched)) as batches:
                     async for batch in batches:
                         yield batch
+        grown = [ref for ref in touched if ref in run.listed or ref in plan.known]
         if not run.narrowed:
-            async with aclosing(run.statistics(sorted(touched))) as batches:
+            async with aclosing(run.statistics(run.newest_first(grown))) as batches:
                 async for batch in batches:
                     yield batch
         if run.faults:
             raise run.faults[0]
 
     def _lists(self) -> tuple[str, ...]:
-        """The event lists to read: opens and deliveries where asked for, since pages are paid for."""
+        """The event lists to read; opens and deliveries only on request, as pages are paid for."""
         switches = (("read_opens", "impressions"), ("read_deliveries", "deliveries"))
         settings = self.account.settings
         extra = [name for key, name in switches if to_flag(settings.get(key))]
@@ -207,11 +211,11 @@ class Copernica(Provider):
     async def _list(self, product: str, name: str, plan: RefreshPlan, run: Mailings,
                     touched: set[CampaignRef]) -> AsyncGenerator[Batch, None]:
         path_name = await self._paths.name(product)
-        if path_name is None:
+        only = frozenset(ref for ref in run.listed if ref.product == product)
+        if path_name is None or (run.narrowed and not only):
             return
         events = EventList(self._reader, (product, path_name, name), self._zone, plan,
-                           oldest=_oldest(run, plan),
-                           only=frozenset(run.listed) if run.narrowed else None)
+                           oldest=_oldest(run, plan), only=only if run.narrowed else None)
         try:
             async with aclosing(events.batches()) as batches:
                 async for batch in batches:

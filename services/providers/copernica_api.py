@@ -24,11 +24,10 @@ from services.domain.errors import (
     PermissionMissing,
     ServiceError,
     UnexpectedAnswer,
-    Unreachable,
 )
 from services.domain.parse import to_count, to_id
 from services.http.redaction import redact
-from services.http.types import Answer, Renew, Retry, Throttled, Verdict
+from services.http.types import Answer, Renew, Throttled, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
@@ -52,7 +51,6 @@ _NO_SUCH_PATH = re.compile(r"invalid method|invalid request, element", re.IGNORE
 _BAD_TOKEN = re.compile(
     r"access[ _-]?token|(invalid|expired) (jwt|token)|(jwt|token) .*(expired|invalid)",
     re.IGNORECASE)
-_BALANCER = (b"loadbalancer", b"too many requests")
 
 
 class Refused(UnexpectedAnswer):
@@ -112,18 +110,17 @@ def verdict(answer: Answer) -> Verdict:
     if answer.status == 401:
         return Renew(token_rejected(detail))
     if answer.status == 403:
-        return Renew(PermissionMissing(
+        missing = PermissionMissing(
             "Copernica does not allow this token to read that.",
             "Check the rights of the token in Copernica under Configuration.",
-            detail=masked(detail)))
+            detail=masked(detail))
+        # Some v4 clients met a 403 for a token that had ended.
+        message = message_of(answer)
+        return Renew(missing) if not message or _BAD_TOKEN.search(message) else missing
     return None
 
 
 def _hidden_error(answer: Answer) -> Verdict:
-    if answer.body.lstrip()[:1] == b"<" and any(word in answer.body.lower() for word in _BALANCER):
-        return Retry(Unreachable("Copernica is too busy at the moment.",
-                                 "Stored data is still shown. Try again in a few minutes.",
-                                 detail=f"{answer.path}: HTTP {answer.status}, load balancer page"))
     if b'"error"' not in answer.body:
         return None
     message = message_of(answer)

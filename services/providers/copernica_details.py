@@ -9,12 +9,13 @@ versions and listed by none) is remembered, so that it is asked for once.
 from __future__ import annotations
 
 from contextlib import aclosing
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from services.domain.errors import NotOffered, PermissionMissing
 from services.domain.parse import to_count
 from services.domain.records import Batch, CampaignRef, DetailDone, Mark
-from services.providers.copernica_api import Refused
+from services.providers.copernica_api import PAGE_ROWS, Refused
 from services.providers.copernica_events import CLICKS, CLOSED, time_filters
 from services.providers.copernica_map import RowReader
 from services.providers.copernica_paths import EMAIL_PRODUCTS, WORDS
@@ -27,9 +28,12 @@ if TYPE_CHECKING:
     from services.domain.plan import KnownCampaign, RefreshPlan
     from services.providers.copernica_api import Filters, Reader
 
+AGAIN = timedelta(days=7)
+"""A long mailing that keeps missing clicks is read whole so rarely."""
+
 
 def is_short(campaign: KnownCampaign, plan: RefreshPlan, *, listless: bool) -> bool:
-    """Whether clicks are missing beyond those that were missing after the last reading of the mailing.
+    """Whether clicks are missing beyond those that the last reading of the mailing missed too.
 
     Args:
         campaign: What the workspace holds now.
@@ -40,7 +44,7 @@ def is_short(campaign: KnownCampaign, plan: RefreshPlan, *, listless: bool) -> b
         return False
     if campaign.clicks is None:
         return listless
-    accepted = to_count(plan.marks.get(_scope(campaign.ref))) or 0
+    accepted, _ = _remembered(campaign.ref, plan)
     return campaign.clicks - campaign.stored_clicks > accepted
 
 
@@ -77,12 +81,18 @@ class MailingClicks:
             if stored + len(found) >= wanted:
                 yield Batch(details_done=(DetailDone(ref),))
                 return
+            if stored > PAGE_ROWS and _lately(self._campaign.ref, plan):
+                yield Batch(details_done=(DetailDone(ref),))
+                return
         found = set()
         if not self._refused:
             async for batch in self._pages((), found):
                 yield batch
         missing = max(0, wanted - max(stored, len(found)))
-        yield Batch(marks=(Mark(_scope(ref), str(missing)),), details_done=(DetailDone(ref),))
+        marks: tuple[Mark, ...] = ()
+        if missing or _scope(ref) in plan.marks:
+            marks = (Mark(_scope(ref), f"{missing} {plan.now.isoformat() if missing else ''}"),)
+        yield Batch(marks=marks, details_done=(DetailDone(ref),))
 
     async def _pages(self, filters: Filters, found: set[tuple[str, int]],
                      ) -> AsyncGenerator[Batch, None]:
@@ -97,8 +107,23 @@ class MailingClicks:
                     yield Batch(clicks=clicks, warnings=rows.unread.warnings(what))
         except (NotOffered, Refused, PermissionMissing) as refusal:
             self._refused = True
-            yield Batch(warnings=(f"The clicks of mailing {ref.campaign_id} cannot be read. "
-                                  f"{refusal.sentence}",))
+            words = f"The clicks of mailing {ref.campaign_id} cannot be read. {refusal.sentence}"
+            yield Batch(warnings=(words,))
+
+
+def _remembered(ref: CampaignRef, plan: RefreshPlan) -> tuple[int, datetime | None]:
+    """How many clicks the last whole reading of a mailing missed, and when that was."""
+    count, _, when = plan.marks.get(_scope(ref), "").partition(" ")
+    try:
+        return to_count(count) or 0, datetime.fromisoformat(when)
+    except ValueError:
+        return to_count(count) or 0, None
+
+
+def _lately(ref: CampaignRef, plan: RefreshPlan) -> bool:
+    """Whether a mailing that keeps missing clicks was read whole within a week."""
+    _, when = _remembered(ref, plan)
+    return when is not None and when.tzinfo is not None and plan.now - when < AGAIN
 
 
 def _scope(ref: CampaignRef) -> str:

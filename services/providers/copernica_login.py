@@ -56,7 +56,9 @@ class LoginAuth(BearerToken):
         await super().apply(headers, params)
 
     async def _log_in(self, new: bool) -> str:
-        answer = await self._client().post_form("", {"access_token": self._api_token})
+        # Several tokens may be alive at once, so that buying one again does no harm.
+        answer = await self._client().post_form("", {"access_token": self._api_token},
+                                                repeatable=True)
         token = read_token(answer.body)
         if token is None:
             raise UnexpectedAnswer(

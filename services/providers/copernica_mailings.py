@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from services.domain.errors import NotOffered, PermissionMissing, ServiceError, UnexpectedAnswer
-from services.domain.kinds import CampaignStatus, Channel
+from services.domain.kinds import Channel
 from services.domain.parse import to_id, to_text
-from services.domain.records import Batch, Campaign, CampaignRef, Counters, Mark, Stamp
+from services.domain.records import Batch, Campaign, CampaignRef, Counters, Mark
 from services.providers import copernica_map as rows_of
 from services.providers.copernica_api import Refused, side_by_side
 from services.providers.copernica_paths import EMAIL_PRODUCTS, SMS, WORDS
@@ -63,6 +63,7 @@ class Mailings:
         self._templates: dict[CampaignRef, str | None] = {}
         self._complete: list[str] = []
         self._pending: list[str] = []
+        self._without: list[ServiceError] = []
         self.listed: dict[CampaignRef, Campaign] = {}
         self.read: set[CampaignRef] = set()
         self.faults: list[ServiceError] = []
@@ -86,7 +87,8 @@ class Mailings:
             except UnexpectedAnswer as fault:
                 self.faults.append(fault)
             note = self._paths.missing_note(product)
-            yield Batch(marks=self._paths.take_marks(), warnings=(note,) if note else ())
+            if note is not None:
+                yield Batch(marks=self._paths.take_marks(), warnings=(note,))
         if not self.faults:
             self._paths.raise_if_nothing()
 
@@ -130,9 +132,10 @@ class Mailings:
         return self._listed_batch(campaigns, product)
 
     def _listed_batch(self, campaigns: list[Campaign], product: str) -> Batch:
-        campaigns.sort(key=_sent, reverse=True)
-        self.listed.update((campaign.ref, campaign) for campaign in campaigns)
-        return Batch(campaigns=tuple(campaigns), marks=self._paths.take_marks(),
+        found = {campaign.ref: campaign for campaign in campaigns}
+        self.listed |= found
+        newest = tuple(sorted(found.values(), key=_sent, reverse=True))
+        return Batch(campaigns=newest, marks=self._paths.take_marks(),
                      warnings=self._unread.warnings(WORDS[product]))
 
     async def _sms_page(self, page: Page) -> Batch:
@@ -181,7 +184,11 @@ class Mailings:
             refs += [ref for ref, known in self._plan.known.items()
                      if ref.product in EMAIL_PRODUCTS and ref not in self.listed
                      and known.sent_at is not None and self._due(ref, known.sent_at)]
-        return sorted(refs, key=self._when, reverse=True)
+        return self.newest_first(refs)
+
+    def newest_first(self, refs: Iterable[CampaignRef]) -> list[CampaignRef]:
+        """Mailings by the time they were sent, the newest first."""
+        return sorted(refs, key=lambda ref: (self._when(ref), ref), reverse=True)
 
     def _due(self, ref: CampaignRef, sent: datetime | None) -> bool:
         known = self._plan.known.get(ref)
@@ -219,8 +226,17 @@ class Mailings:
                 if len(done) >= TOGETHER:
                     yield Batch(campaigns=tuple(done), done=count, total=len(wanted))
                     done = []
-        if done:
-            yield Batch(campaigns=tuple(done), done=count, total=len(wanted))
+        if done or self._without:
+            yield Batch(campaigns=tuple(done), warnings=self._gaps(), done=count, total=len(wanted))
+
+    def _gaps(self) -> tuple[str, ...]:
+        """One sentence on mailings whose figures Copernica refused."""
+        if not self._without:
+            return ()
+        count, first = len(self._without), self._without[0]
+        whose = "one mailing" if count == 1 else f"{count:,} mailings"
+        self._without.clear()
+        return (f"Copernica gave no figures of {whose}. {first.sentence}",)
 
     async def _one(self, ref: CampaignRef) -> Campaign | None:
         campaign = self._base(ref)
@@ -232,7 +248,8 @@ class Mailings:
             counters = rows_of.statistics(await self._reader.single(f"{base}/statistics"))
             if counters == Counters():
                 counters = self._flat.get(ref, Counters())
-        except (NotOffered, Refused):
+        except (NotOffered, Refused, PermissionMissing) as refusal:
+            self._without.append(refusal)
             counters = self._flat.get(ref, Counters())
         except UnexpectedAnswer as fault:
             self._note(fault)
@@ -252,14 +269,10 @@ class Mailings:
             raise fault
 
     def _base(self, ref: CampaignRef) -> Campaign:
-        """What is known of a mailing beside its figures."""
-        if ref in self.listed:
-            return self.listed[ref]
+        """What is known of a mailing beside its figures; nothing of one that was not listed now."""
         known = self._plan.known.get(ref)
-        sent = known.sent_at if known else None
-        return Campaign(ref=ref, channel=Channel.EMAIL, name=known.name if known else None,
-                        status=known.status if known else CampaignStatus.SENT,
-                        sent=Stamp(utc=sent, zone_assumed=sent is not None))
+        unlisted = Campaign(ref=ref, channel=Channel.EMAIL, name=known.name if known else None)
+        return self.listed.get(ref, unlisted)
 
     async def _named(self, campaign: Campaign, path_name: str) -> Campaign:
         """Name a mailing without a subject: by its snapshot, else by its template."""

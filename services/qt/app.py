@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from importlib import import_module
 from pathlib import Path  # noqa: TC003 - msgspec resolves annotations at run time
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,6 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from services.domain.plan import RefreshOptions
-from services.qt.account_service import AccountService
 from services.qt.jobs import Failure, Job
 from services.qt.loop import LoopThread
 from services.qt.progress import ProgressRelay
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from services.domain.accounts import Account, ProviderInfo
     from services.domain.plan import Progress, RefreshOutcome
+    from services.qt.account_service import AccountService
     from services.reports.request import ExportRequest
     from services.store.reader import Reader
     from services.sync.session import Session
@@ -101,6 +102,7 @@ class AppServices(QObject):
     def _open(self, job: Job) -> None:
         """Import what is heavy and open the workspace; runs in a thread of its own."""
         try:
+            import_module("services.qt.account_service")
             from services.credentials import keyring_name
             from services.providers.registry import provider_infos
             from services.sync.session import open_session
@@ -120,6 +122,7 @@ class AppServices(QObject):
         if self._closed:
             opened.session.close()
             return
+        from services.qt.account_service import AccountService  # imported by _open: it is heavy
         self._session = opened.session
         self._keyring = opened.keyring
         self.providers = opened.providers

@@ -1,0 +1,1 @@
+"""Reports (columns, rows, totals) and the writers of their formats: CSV, JSON, text, clipboard."""

@@ -1,4 +1,4 @@
-"""User agents: each distinct text is parsed once and kept in a dictionary table, rows hold its number."""
+"""User agents: each distinct text is parsed once and kept; rows hold its number."""
 
 from __future__ import annotations
 
@@ -16,20 +16,44 @@ if TYPE_CHECKING:
 
 _CACHE_SIZE = 50_000
 
-# Declared robots, link checkers and HTTP libraries (rule B1 of the product's definitions). "Cubot" is a phone.
+# Declared robots, link checkers and HTTP libraries (rule B1 of the product's definitions). "Cubot"
+# is a phone.
 _BOT = re.compile(
     r"(?<!cu)bot(?![a-z])|crawl|spider|slurp|preview|pagerenderer|link.?check|scanner|headless"
     r"|python-requests|python-urllib|aiohttp|httpx|curl/|wget|libwww|okhttp|go-http-client|java/|apache-httpclient"
-    r"|node-fetch|axios|barracuda|ciscosecureemail|proofpoint|mimecast|facebookexternalhit|urlscan", re.IGNORECASE)
-_PHONE_SYSTEMS = frozenset({"iOS", "Windows Phone", "BlackBerry OS", "Symbian OS", "KaiOS", "Firefox OS"})
-_DESKTOP_SYSTEMS = frozenset({"Windows", "Mac OS X", "Linux", "Ubuntu", "Fedora", "Debian", "Chrome OS", "FreeBSD",
-                              "OpenBSD", "Red Hat", "SUSE", "Linux Mint", "Solaris", "Arch Linux", "Gentoo"})
+    r"|node-fetch|axios|barracuda|ciscosecureemail|proofpoint|mimecast|facebookexternalhit|urlscan",
+    re.IGNORECASE,
+)
+_PHONE_SYSTEMS = frozenset(
+    {"iOS", "Windows Phone", "BlackBerry OS", "Symbian OS", "KaiOS", "Firefox OS"}
+)
+_DESKTOP_SYSTEMS = frozenset(
+    {
+        "Windows",
+        "Mac OS X",
+        "Linux",
+        "Ubuntu",
+        "Fedora",
+        "Debian",
+        "Chrome OS",
+        "FreeBSD",
+        "OpenBSD",
+        "Red Hat",
+        "SUSE",
+        "Linux Mint",
+        "Solaris",
+        "Arch Linux",
+        "Gentoo",
+    }
+)
 _TABLET = re.compile(r"tablet|ipad|kindle|playbook|silk/", re.IGNORECASE)
-_TELEVISION = re.compile(r"smart-?tv|\btv\b|appletv|googletv|hbbtv|playstation|xbox|nintendo", re.IGNORECASE)
+_TELEVISION = re.compile(
+    r"smart-?tv|\btv\b|appletv|googletv|hbbtv|playstation|xbox|nintendo", re.IGNORECASE
+)
 
 
 class Agent(NamedTuple):
-    """What a user agent tells: device is Mobile, Tablet, Desktop or Bot; families come without versions."""
+    """What a user agent tells: Mobile, Tablet, Desktop or Bot; families without versions."""
 
     device: str | None = None
     os: str | None = None
@@ -38,8 +62,9 @@ class Agent(NamedTuple):
 
 def parse_agent(text: str) -> Agent:
     """Read a user agent; what it does not tell is None."""
-    # Deferred: the patterns take 0.1 s to compile, and a start without a refresh needs none of them.
-    import ua_parser  # noqa: PLC0415
+    # Deferred: the patterns take 0.1 s to compile, and a start without a refresh needs none of
+    # them.
+    import ua_parser
 
     found = ua_parser.parse(text)
     system = found.os.family if found.os is not None else None
@@ -58,7 +83,12 @@ def _device(text: str, found: Result, system: str | None) -> str | None:
     if system == "Android":
         # Android browsers say "Mobile" on phones only.
         return "Mobile" if "mobile" in text.lower() else "Tablet"
-    if system in _PHONE_SYSTEMS or family in {"iPhone", "iPod", "Generic Smartphone", "Generic Feature Phone"}:
+    if system in _PHONE_SYSTEMS or family in {
+        "iPhone",
+        "iPod",
+        "Generic Smartphone",
+        "Generic Feature Phone",
+    }:
         return "Mobile"
     return "Desktop" if system in _DESKTOP_SYSTEMS else None
 
@@ -88,8 +118,9 @@ class Agents:
 
 def _stored(con: duckdb.DuckDBPyConnection, texts: list[str]) -> dict[str, int]:
     with staged(con, AGENT_COLUMNS[1:2], [(text,) for text in texts]):
-        rows = con.execute("SELECT a.user_agent, a.agent_no FROM agents a "
-                           "SEMI JOIN arrived USING (user_agent)").fetchall()
+        rows = con.execute(
+            "SELECT a.user_agent, a.agent_no FROM agents a SEMI JOIN arrived USING (user_agent)"
+        ).fetchall()
     return dict(rows)
 
 
@@ -99,6 +130,10 @@ def _store(con: duckdb.DuckDBPyConnection, texts: list[str]) -> dict[str, int]:
     row = con.execute("SELECT coalesce(max(agent_no), 0) FROM agents").fetchone()
     first = (row[0] if row else 0) + 1
     numbers = {text: first + i for i, text in enumerate(texts)}
-    insert_rows(con, "agents", AGENT_COLUMNS, [(number, text, *parse_agent(text))
-                                               for text, number in numbers.items()])
+    insert_rows(
+        con,
+        "agents",
+        AGENT_COLUMNS,
+        [(number, text, *parse_agent(text)) for text, number in numbers.items()],
+    )
     return numbers

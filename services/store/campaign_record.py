@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence  # noqa: TC003 - msgspec resolves annotations at run time
-from datetime import datetime  # noqa: TC003
+from datetime import datetime  # noqa: TC003 - msgspec resolves annotations at run time
 from decimal import Decimal
+from typing import Any
 
 import msgspec
 
 from services.domain.kinds import CampaignStatus
 from services.domain.parse import signature
 from services.domain.records import Campaign, CampaignRef, Counters, Stamp
-from services.store.columns import aware
+from services.store.columns import Row, aware
 from services.store.schema import CAMPAIGN_COLUMNS, COUNTER_NAMES
 
 _PLACES = Decimal("0.000001")
@@ -19,10 +19,13 @@ _LARGEST_AMOUNT = Decimal(10) ** 17
 
 
 class CampaignRecord(msgspec.Struct, kw_only=True):
-    """A row of the table `campaigns`; field order and names are those of its columns, counters apart.
+    """A row of the table `campaigns`.
 
-    `listed` is False for a campaign that is known only because click rows, links or the like name it.
-    `signature` is that of the counters; `details_signature` is what it was when details were last complete.
+    Field order and names are those of its columns, except that counters are one field.
+
+    `listed` is False for a campaign that is known only because click rows, links or the like name
+    it. `signature` is that of the counters; `details_signature` is what it was when details were
+    last complete.
     """
 
     campaign_no: int
@@ -65,15 +68,16 @@ class CampaignRecord(msgspec.Struct, kw_only=True):
         """The campaign within its account."""
         return CampaignRef(self.product, self.campaign_id)
 
-    def row(self) -> tuple[object, ...]:
+    def row(self) -> Row:
         """The values in the order of CAMPAIGN_COLUMNS."""
         own = msgspec.structs.astuple(self)[:-1]
         return (*own, *msgspec.structs.astuple(self.counters))
 
-    def shown(self) -> tuple[object, ...]:
+    def shown(self) -> Row:
         """Everything except the instants of reading; tells whether an answer changed anything."""
-        calm = msgspec.structs.replace(self, as_of=None, read_at=None, details_at=None,
-                                        details_signature=None)
+        calm = msgspec.structs.replace(
+            self, as_of=None, read_at=None, details_at=None, details_signature=None
+        )
         return calm.row()
 
 
@@ -82,22 +86,24 @@ _OWN = len(CAMPAIGN_COLUMNS) - len(COUNTER_NAMES)
 _OWN_NAMES = tuple(column.name for column in CAMPAIGN_COLUMNS[:_OWN])
 
 
-def from_row(row: Sequence[object]) -> CampaignRecord:
+def from_row(row: Row) -> CampaignRecord:
     """A record from values in the order of CAMPAIGN_COLUMNS."""
-    own = {name: aware(value) if i in _TIMES else value  # type: ignore[arg-type]
-           for i, (name, value) in enumerate(zip(_OWN_NAMES, row[:_OWN], strict=True))}
-    return CampaignRecord(**own, counters=counters_from(row[_OWN:]))  # type: ignore[arg-type]
+    own: dict[str, Any] = {
+        name: aware(value) if i in _TIMES else value
+        for i, (name, value) in enumerate(zip(_OWN_NAMES, row[:_OWN], strict=True))
+    }
+    return CampaignRecord(**own, counters=counters_from(row[_OWN:]))
 
 
-def counters_from(values: Sequence[object]) -> Counters:
-    """Counters from values in the order of their fields, money in the form in which it is compared."""
+def counters_from(values: Row) -> Counters:
+    """Counters from values in the order of their fields."""
     found = dict(zip(COUNTER_NAMES, values, strict=True))
-    found["cost"] = tidy_amount(found["cost"])  # type: ignore[arg-type]
-    return Counters(**found)  # type: ignore[arg-type]
+    found["cost"] = tidy_amount(found["cost"])
+    return Counters(**found)
 
 
 def tidy_amount(amount: Decimal | None) -> Decimal | None:
-    """An amount with at most six places and no trailing zeros, so that 0.0350 and 0.035 are the same."""
+    """An amount with at most six places and no trailing zeros: 0.0350 and 0.035 are the same."""
     if amount is None or not amount.is_finite() or abs(amount) >= _LARGEST_AMOUNT:
         return None
     text = format(amount.quantize(_PLACES), "f").rstrip("0").rstrip(".")
@@ -123,18 +129,30 @@ def merged(old: CampaignRecord, new: Campaign, now: datetime) -> CampaignRecord:
     counters = merged_counters(old.counters, new.counters)
     says_status = new.status != CampaignStatus.UNKNOWN or new.status_raw is not None
     record = msgspec.structs.replace(
-        old, listed=True, channel=new.channel.value, name=_known(new.name, old.name),
-        subject=_known(new.subject, old.subject), sender=_known(new.sender, old.sender),
-        list_name=_known(new.list_name, old.list_name), body=_known(new.body, old.body),
-        target_url=_known(new.target_url, old.target_url), variant=_known(new.variant, old.variant),
+        old,
+        listed=True,
+        channel=new.channel.value,
+        name=_known(new.name, old.name),
+        subject=_known(new.subject, old.subject),
+        sender=_known(new.sender, old.sender),
+        list_name=_known(new.list_name, old.list_name),
+        body=_known(new.body, old.body),
+        target_url=_known(new.target_url, old.target_url),
+        variant=_known(new.variant, old.variant),
         tags=msgspec.json.encode(new.tags).decode() if new.tags else old.tags,
-        transactional=new.transactional or old.transactional, as_of=new.as_of or old.as_of,
-        counters=counters, signature=signature(counters),
-        read_at=now if new.counters is not None else old.read_at)
+        transactional=new.transactional or old.transactional,
+        as_of=new.as_of or old.as_of,
+        counters=counters,
+        signature=signature(counters),
+        read_at=now if new.counters is not None else old.read_at,
+    )
     if says_status:
         record.status, record.status_raw = new.status.value, new.status_raw
     if new.variant_of is not None:
-        record.variant_of_product, record.variant_of_id = new.variant_of.product, new.variant_of.campaign_id
+        record.variant_of_product, record.variant_of_id = (
+            new.variant_of.product,
+            new.variant_of.campaign_id,
+        )
     _merge_times(record, new, says_status=says_status)
     return record
 

@@ -1,4 +1,4 @@
-"""Words for everything that can go wrong with the workspace's file; no database error leaves the room as such."""
+"""Words for everything that can go wrong with the workspace's file."""
 
 from __future__ import annotations
 
@@ -21,8 +21,15 @@ _READ_ONLY = ("permission denied", "read-only file system", "access is denied", 
 _FOREIGN = ("not a valid duckdb database file",)
 _NEWER_FORMAT = ("we can only read versions", "newer version of duckdb", "created with a newer")
 _CLOSED = ("connection already closed", "connection has already been closed")
-_DAMAGED = ("corrupt", "could not read enough bytes", "checksum", "failure while replaying", "not enough bytes",
-            "failed to deserialize", "deserializ")
+_DAMAGED = (
+    "corrupt",
+    "could not read enough bytes",
+    "checksum",
+    "failure while replaying",
+    "not enough bytes",
+    "failed to deserialize",
+    "deserializ",
+)
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 NOT_CHANGED = "The file was not changed."
 
@@ -35,45 +42,74 @@ class Stopped(StoreFailed):
 
 def in_use(detail: str = "") -> StoreFailed:
     """Another process, or another window of this one, holds the workspace."""
-    return StoreFailed("This workspace is open in another window.",
-                       "Close it there, or choose another workspace.", detail=detail)
+    return StoreFailed(
+        "This workspace is open in another window.",
+        "Close it there, or choose another workspace.",
+        detail=detail,
+    )
 
 
 def newer_version(detail: str = "") -> StoreFailed:
     """The file was written by a version that this one does not understand."""
-    return StoreFailed("This workspace was written by a newer version of Sendsight.",
-                       f"Update Sendsight, or choose another workspace. {NOT_CHANGED}", detail=detail)
+    return StoreFailed(
+        "This workspace was written by a newer version of Sendsight.",
+        f"Update Sendsight, or choose another workspace. {NOT_CHANGED}",
+        detail=detail,
+    )
 
 
 def not_a_workspace(path: Path, detail: str = "") -> StoreFailed:
     """The file is something else."""
-    return StoreFailed(f"The file {path.name} is not a Sendsight workspace.",
-                       f"Choose another file. {NOT_CHANGED}", detail=detail)
+    return StoreFailed(
+        f"The file {path.name} is not a Sendsight workspace.",
+        f"Choose another file. {NOT_CHANGED}",
+        detail=detail,
+    )
 
 
 def damaged(path: Path, detail: str = "") -> StoreFailed:
     """The file is a workspace, or was one, but cannot be read."""
-    return StoreFailed(f"The workspace {path.name} is damaged and cannot be read.",
-                       "Restore a copy of it, or choose another workspace and refresh.", detail=detail)
+    return StoreFailed(
+        f"The workspace {path.name} is damaged and cannot be read.",
+        "Restore a copy of it, or choose another workspace and refresh.",
+        detail=detail,
+    )
 
 
 def read_only(path: Path, detail: str = "") -> StoreFailed:
     """The file may not be written (or not even read) by this user."""
-    return StoreFailed(f"The workspace {path.name} is read-only.",
-                       "Allow writing to the file, or copy it to a folder of your own.", detail=detail)
+    return StoreFailed(
+        f"The workspace {path.name} is read-only.",
+        "Allow writing to the file, or copy it to a folder of your own.",
+        detail=detail,
+    )
 
 
 def folder_read_only(path: Path, detail: str = "") -> StoreFailed:
     """The workspace's folder takes no new files."""
-    return StoreFailed(f"The folder of the workspace {path.name} does not allow new files.",
-                       "Allow writing to the folder, or choose a workspace in a folder of your own.",
-                       detail=detail)
+    return StoreFailed(
+        f"The folder of the workspace {path.name} does not allow new files.",
+        "Allow writing to the folder, or choose a workspace in a folder of your own.",
+        detail=detail,
+    )
+
+
+def unreachable(path: Path, detail: str = "") -> StoreFailed:
+    """The file's place cannot be looked at."""
+    return StoreFailed(
+        f"The workspace {path.name} cannot be reached.",
+        "Check its folder and your rights to it, or choose another workspace.",
+        detail=detail,
+    )
 
 
 def disk_full(detail: str = "") -> StoreFailed:
     """A write found no room; its transaction was undone, those before it stay."""
-    return StoreFailed("The disk is full; what had arrived is kept.",
-                       "Free some space, then try again.", detail=detail)
+    return StoreFailed(
+        "The disk is full; what had arrived is kept.",
+        "Free some space, then try again.",
+        detail=detail,
+    )
 
 
 def closed() -> StoreFailed:
@@ -82,7 +118,7 @@ def closed() -> StoreFailed:
 
 
 def redacted(error: BaseException) -> str:
-    """An error's kind and first line for the Details box, without quoted values (they may be data)."""
+    """An error's kind and first line, without quoted values: they may be data."""
     lines = str(error).strip().splitlines()
     return f"{type(error).__name__}: {_QUOTED.sub('…', lines[0] if lines else '')}"[:300]
 
@@ -100,8 +136,11 @@ def translated(error: duckdb.Error, path: Path) -> StoreFailed:
     if any(sign in text for sign in _FULL):
         return disk_full(detail)
     if isinstance(error, duckdb.OutOfMemoryException):
-        return StoreFailed("There is not enough memory for this.",
-                           "Choose a shorter period or fewer campaigns.", detail=detail)
+        return StoreFailed(
+            "There is not enough memory for this.",
+            "Choose a shorter period or fewer campaigns.",
+            detail=detail,
+        )
     if any(sign in text for sign in _READ_ONLY):
         return read_only(path, detail)
     return _of_the_content(text, path, detail)
@@ -114,14 +153,18 @@ def _of_the_content(text: str, path: Path, detail: str) -> StoreFailed:
         return not_a_workspace(path, detail)
     if any(sign in text for sign in _DAMAGED):
         return damaged(path, detail)
-    return StoreFailed("The workspace could not be read or written.",
-                       "Try again. If that fails, restart Sendsight.", detail=detail)
+    return StoreFailed(
+        "The workspace could not be read or written.",
+        "Try again. If that fails, restart Sendsight.",
+        detail=detail,
+    )
 
 
 def _is_in_use(text: str) -> bool:
     if any(sign in text for sign in _IN_USE):
         return True
-    # Windows words the reason in the user's language; a file that may be written but not opened is in use.
+    # Windows words the reason in the user's language; a file that may be written but not opened is
+    # in use.
     return os.name == "nt" and "cannot open file" in text and "access" not in text
 
 

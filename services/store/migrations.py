@@ -1,4 +1,4 @@
-"""From one version of the workspace to the next: ordered functions, each in a transaction with its record."""
+"""From one version of the workspace to the next, each step in a transaction with its record."""
 
 from __future__ import annotations
 
@@ -23,8 +23,10 @@ class Migration(NamedTuple):
 
 def _first_schema(con: duckdb.DuckDBPyConnection) -> None:
     con.execute("CREATE TABLE meta (key VARCHAR NOT NULL, value VARCHAR NOT NULL)")
-    con.executemany("INSERT INTO meta VALUES (?, ?)",
-                    [["application", APPLICATION], ["workspace_id", secrets.token_hex(16)], ["version", "0"]])
+    con.executemany(
+        "INSERT INTO meta VALUES (?, ?)",
+        [["application", APPLICATION], ["workspace_id", secrets.token_hex(16)], ["version", "0"]],
+    )
     for statement in VERSION_1:
         con.execute(statement)
 
@@ -46,7 +48,9 @@ def newest(migrations: Sequence[Migration]) -> int:
 
 def identity(con: duckdb.DuckDBPyConnection) -> Identity | None:
     """What the file says about itself; None where it is no workspace of ours."""
-    if not con.execute("SELECT 1 FROM duckdb_tables() WHERE table_name = 'meta' AND NOT temporary").fetchall():
+    if not con.execute(
+        "SELECT 1 FROM duckdb_tables() WHERE table_name = 'meta' AND NOT temporary"
+    ).fetchall():
         return None
     try:
         found = dict(con.execute("SELECT key, value FROM meta").fetchall())
@@ -59,7 +63,7 @@ def identity(con: duckdb.DuckDBPyConnection) -> Identity | None:
 
 
 def migrate(con: duckdb.DuckDBPyConnection, version: int, migrations: Sequence[Migration]) -> None:
-    """Run what is missing after `version`; what a failing step had done is undone, the steps before it stay."""
+    """Run what is missing after `version`; a failing step is undone, those before it stay."""
     for step in migrations:
         if step.version <= version:
             continue
@@ -67,8 +71,10 @@ def migrate(con: duckdb.DuckDBPyConnection, version: int, migrations: Sequence[M
         try:
             step.run(con)
             con.execute("UPDATE meta SET value = ? WHERE key = 'version'", [str(step.version)])
-            con.execute("INSERT INTO meta VALUES (?, current_timestamp::VARCHAR)",
-                        [f"migration.{step.version}.{step.name}"])
+            con.execute(
+                "INSERT INTO meta VALUES (?, current_timestamp::VARCHAR)",
+                [f"migration.{step.version}.{step.name}"],
+            )
             con.commit()
         except BaseException:
             con.rollback()

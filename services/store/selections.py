@@ -1,4 +1,4 @@
-"""A selection as conditions of a statement: fixed text with parameters, never values in the text."""
+"""A selection as conditions of a statement: fixed text with parameters, never values."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from services.domain.plan import Period
+from services.store.columns import INTEGERS, TEXTS, listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,14 +34,16 @@ class _Builder:
 
     def among(self, expression: str, values: Sequence[str]) -> None:
         if values:
-            self.add(f"{expression} IN (SELECT unnest(?::VARCHAR[]))", list(values))
+            self.add(f"{expression} IN (SELECT {TEXTS})", listed(values))
 
     def within(self, expression: str, period: Period) -> None:
         """Both days included, in UTC; an unknown time lies in no bounded period."""
         if period.first is not None:
             self.add(f"{expression} >= ?", datetime.combine(period.first, time.min))
         if period.last is not None and period.last < date.max:
-            self.add(f"{expression} < ?", datetime.combine(period.last + timedelta(days=1), time.min))
+            self.add(
+                f"{expression} < ?", datetime.combine(period.last + timedelta(days=1), time.min)
+            )
         elif period.last is not None:
             self.add(f"{expression} IS NOT NULL")
 
@@ -51,8 +54,15 @@ class _Builder:
 def narrows_campaigns(selection: Selection, *, by_send_time: bool) -> bool:
     """Whether the selection leaves out any campaign."""
     period = selection.period if by_send_time else Period()
-    return bool(selection.accounts or selection.providers or selection.channels or selection.statuses
-                or selection.search.split() or selection.campaigns or period != Period())
+    return bool(
+        selection.accounts
+        or selection.providers
+        or selection.channels
+        or selection.statuses
+        or selection.search.split()
+        or selection.campaigns
+        or period != Period()
+    )
 
 
 def of_campaigns(selection: Selection, *, by_send_time: bool = True) -> Where:
@@ -70,22 +80,30 @@ def of_campaigns(selection: Selection, *, by_send_time: bool = True) -> Where:
     if by_send_time:
         build.within("c.sent_at", selection.period)
     for word in selection.search.split():
-        build.add("contains(lower(concat_ws(chr(10), c.name, c.subject, a.name, c.campaign_id)), lower(?))", word)
+        build.add(
+            "contains(lower(concat_ws(chr(10), c.name, c.subject, a.name, c.campaign_id)), "
+            "lower(?))",
+            word,
+        )
     if selection.campaigns:
         _single_campaigns(build, selection.campaigns)
     return build.where()
 
 
 def _single_campaigns(build: _Builder, keys: Sequence[CampaignKey]) -> None:
-    build.add("(a.account_id, c.product, c.campaign_id) IN "
-              "(SELECT unnest(?::VARCHAR[]), unnest(?::VARCHAR[]), unnest(?::VARCHAR[]))",
-              [key.account_id for key in keys], [key.product for key in keys], [key.campaign_id for key in keys])
+    build.add(
+        f"(a.account_id, c.product, c.campaign_id) IN (SELECT {TEXTS}, {TEXTS}, {TEXTS})",
+        listed([key.account_id for key in keys]),
+        listed([key.product for key in keys]),
+        listed([key.campaign_id for key in keys]),
+    )
 
 
 def of_numbers(expression: str, numbers: Sequence[int] | None) -> Where:
     """A condition on a campaign number; None means all campaigns.
 
-    Few numbers stand as single parameters and many between their ends, so that most of a big table is skipped.
+    Few numbers stand as single parameters and many between their ends, so that most of a big table
+    is skipped.
     """
     build = _Builder()
     if numbers is None:
@@ -96,7 +114,7 @@ def of_numbers(expression: str, numbers: Sequence[int] | None) -> Where:
         build.add(f"{expression} IN ({', '.join('?' * len(numbers))})", *numbers)
     else:
         build.add(f"{expression} BETWEEN ? AND ?", min(numbers), max(numbers))
-        build.add(f"{expression} IN (SELECT unnest(?::BIGINT[]))", list(numbers))
+        build.add(f"{expression} IN {INTEGERS}", listed(numbers))
     return build.where()
 
 

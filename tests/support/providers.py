@@ -1,4 +1,4 @@
-"""Providers for tests: the real class on the real client, with limits in memory and secrets in a dict."""
+"""Providers for tests: the real class on the real client, limits in memory, secrets in a dict."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ class Connector:
     def __call__(self, base_url: str, *, auth: Any, info: Any, identity_secret: str,
                  classify: Any = None) -> ApiClient:
         settings = ClientSettings(service=info.name, base_url=base_url, limits=info.limits,
-                                  identity=f"{info.key}:{identity_secret[:2]}", parallel=info.parallel,
-                                  pace=self.pace)
+                                  identity=f"{info.key}:{identity_secret[:2]}",
+                                  parallel=info.parallel, pace=self.pace)
         client = ApiClient(settings, ledger=self.ledger, auth=auth, classify=classify,
                            on_wait=lambda seconds, why: self.waits.append((seconds, why)))
         self.clients.append(client)

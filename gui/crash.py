@@ -1,0 +1,115 @@
+"""What happens when something unforeseen goes wrong: it is logged, and a dialog offers the text.
+
+Known failures never come here: they have words of their own. Errors of slots and threads, and Qt's
+messages, do.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+import threading
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+from services import VERSION
+from services.http.redaction import redact
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from PySide6.QtWidgets import QDialog
+
+_log = logging.getLogger("sendsight")
+_qt_log = logging.getLogger("qt")
+_LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO,
+           QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR,
+           QtMsgType.QtFatalMsg: logging.CRITICAL}
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+
+
+def redacted(text: str) -> str:
+    """A text without keys, tokens, e-mail addresses and the user's home folder."""
+    return _ADDRESS.sub("***@***", redact(text)).replace(str(Path.home()), "~")
+
+
+class CrashReporter(QObject):
+    """Takes what nobody caught, from any thread, and shows one dialog in the GUI thread.
+
+    Use `install` and `uninstall` around the program's run.
+    """
+
+    _caught = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._dialog: QDialog | None = None
+        self.last = ""
+        self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Take the place of Python's and Qt's own handlers."""
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+        qInstallMessageHandler(on_qt_message)
+
+    def uninstall(self) -> None:
+        """Put Python's and Qt's own handlers back."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        qInstallMessageHandler(None)
+
+    def _on_exception(self, kind: type[BaseException], error: BaseException,
+                      trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            app = QApplication.instance()
+            if app is not None:
+                app.quit()
+            return
+        text = redacted("".join(traceback.format_exception(kind, error, trace)))
+        _log.error("unforeseen error\n%s", text)
+        self._caught.emit(text)
+
+    def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None and not issubclass(args.exc_type, SystemExit):
+            self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
+
+    @Slot(str)
+    def _show(self, text: str) -> None:
+        """Show the dialog; while one is open, further errors are only logged."""
+        self.last = text
+        if self._dialog is not None:
+            return
+        from gui.details import DetailsDialog
+        window = QApplication.activeWindow()
+        dialog = DetailsDialog(
+            self.tr("Sendsight made a mistake. What is stored is safe, and you can go on. If it "
+                    "happens again, please report it with this text."),
+            f"Sendsight {VERSION}\n\n{text}", window)
+        dialog.setWindowTitle(self.tr("Something went wrong"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._on_closed)
+        self._dialog = dialog
+        dialog.open()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._dialog = None
+
+
+def on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Qt's messages go to the log."""
+    _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s", redacted(message))

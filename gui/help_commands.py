@@ -1,0 +1,81 @@
+"""Help and tools: keyboard shortcuts, command list, diagnostics, about."""
+
+from __future__ import annotations
+
+import platform
+from typing import TYPE_CHECKING
+
+import PySide6
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from gui.details import DetailsDialog
+from services import VERSION
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from gui.actions import Actions
+    from services.qt.app import AppServices
+
+
+class HelpCommands(QObject):
+    """Connects the Help menu of a window."""
+
+    def __init__(self, actions: Actions, services: AppServices, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._services = services
+        self._window = window
+        actions.commands.triggered.connect(self.show_commands)
+        actions.shortcuts.triggered.connect(self.show_shortcuts)
+        actions.diagnostics.triggered.connect(self.show_diagnostics)
+        actions.about.triggered.connect(self.show_about)
+
+    @Slot()
+    def show_commands(self) -> None:
+        """Open the command list."""
+        from gui.command_list import CommandList
+        found = [a for a in self._actions.all() if a is not self._actions.commands]
+        CommandList.show_for(found, self._window)
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Open the list of shortcuts."""
+        from gui.shortcuts import ShortcutsDialog
+        ShortcutsDialog.show_for(self._actions.all(), self._window)
+
+    @Slot()
+    def show_diagnostics(self) -> None:
+        """Open the facts that a report of a fault needs."""
+        words = self.tr("Facts for a report. They hold no keys and no campaign data.")
+        DetailsDialog.show_for(words, diagnostics(self._services), self._window)
+
+    @Slot()
+    def show_about(self) -> None:
+        """Open the About box."""
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("About Sendsight"))
+        box.setIconPixmap(QGuiApplication.windowIcon().pixmap(64, 64))
+        box.setText(f"Sendsight {VERSION}")
+        box.setInformativeText(self.tr(
+            "Campaign and link reporting over all your bulk-messaging providers, on your own "
+            "machine.\n\nMIT licence. Icons: Lucide (ISC licence). Countries of addresses: "
+            "IP Location DB (CC0)."))
+        box.open()
+
+
+def diagnostics(services: AppServices) -> str:
+    """Versions and facts without names, keys or campaign data."""
+    screens = ", ".join(f"{s.size().width()}x{s.size().height()} @{s.devicePixelRatio():g}"
+                        for s in QGuiApplication.screens())
+    lines = [f"Sendsight {VERSION}", f"Python {platform.python_version()}",
+             f"Qt for Python {PySide6.__version__}", platform.platform(),
+             f"Window system: {QGuiApplication.platformName()}", f"Screens: {screens}",
+             f"Demo: {'yes' if services.config.demo else 'no'}",
+             f"Accounts: {len(services.accounts)}",
+             f"Keyring: {services.keyring_name() or 'none'}"]
+    lines += [f"  {a.provider}: {a.state} {a.error_code or ''}".rstrip() for a in services.accounts]
+    return "\n".join(lines)

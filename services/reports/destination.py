@@ -1,0 +1,123 @@
+"""Files are written whole or not at all: under another name in the same folder, then moved."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import stat
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from services.domain.errors import ExportFailed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_BAD_NAME = frozenset({errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ, errno.ENOTDIR})
+
+
+@contextmanager
+def whole_file(path: Path, *, overwrite: bool) -> Iterator[IO[bytes]]:
+    """Write a file that appears only when the block has ended well; else nothing is left of it.
+
+    Devices and pipes are written to directly.
+
+    Args:
+        path: The file; a link is followed.
+        overwrite: Whether an existing file may be replaced.
+
+    Raises:
+        ExportFailed: It cannot be written: full, forbidden, no such folder, exists already.
+    """
+    target = Path(os.path.realpath(path))
+    with _plain_words(target):
+        _check(target, overwrite=overwrite)
+        if target.exists() and not target.is_file():
+            with target.open("wb") as device:
+                yield device
+            return
+        # A long name keeps its length below what file systems take.
+        made = target.with_name(f".{target.name[:60]}.{secrets.token_hex(4)}.part")
+        try:
+            with made.open("xb") as file:
+                yield file
+                _settle(file)
+            _move(made, target, overwrite=overwrite)
+        finally:
+            with suppress(OSError):
+                made.unlink(missing_ok=True)
+
+
+def _check(target: Path, *, overwrite: bool) -> None:
+    if target.is_dir():
+        raise ExportFailed(f"{target.name or target} is a folder.", "Choose a name for the file.")
+    if not target.parent.is_dir():
+        raise ExportFailed(f"The folder {target.parent} does not exist.",
+                           "Create it, or choose another folder.")
+    if not target.exists():
+        return
+    if not overwrite:
+        raise _exists(target)
+    if not os.access(target, os.W_OK):
+        raise ExportFailed(f"The file {target.name} is read-only.",
+                           "Allow writing to it, or choose another name.")
+
+
+def _settle(file: IO[bytes]) -> None:
+    """Bring the content to the disk, so that the name never stands before it after a power cut."""
+    file.flush()
+    try:
+        os.fsync(file.fileno())
+    except OSError as error:
+        # Some network and memory file systems have no such call.
+        if error.errno in _FULL or error.errno == errno.EIO:
+            raise
+
+
+def _move(made: Path, target: Path, *, overwrite: bool) -> None:
+    if target.exists():
+        if not overwrite:
+            raise _exists(target)
+        # Who may read the old file may read the new one, and nobody else.
+        with suppress(OSError):
+            made.chmod(stat.S_IMODE(target.stat().st_mode))
+    try:
+        made.replace(target)
+    except PermissionError:
+        if target.exists():
+            raise ExportFailed(f"The file {target.name} is open in another program.",
+                               "Close it there, or choose another name.") from None
+        raise
+
+
+@contextmanager
+def _plain_words(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise failure_of(error, target) from None
+
+
+def failure_of(error: OSError, target: Path) -> ExportFailed:
+    """The failure in plain words."""
+    detail = f"{type(error).__name__} {error.errno}"
+    if error.errno in _FULL:
+        return ExportFailed(f"The disk is full, so {target.name} was not written.",
+                            "Free some space, or choose another folder.", detail=detail)
+    if error.errno in _FORBIDDEN:
+        return ExportFailed(f"The folder {target.parent} does not allow new files.",
+                            "Choose a folder of your own.", detail=detail)
+    if error.errno in _BAD_NAME:
+        return ExportFailed("A file cannot have this name.", "Choose a shorter, plain name.",
+                            detail=detail)
+    return ExportFailed(f"The file {target.name} could not be written.",
+                        "Try again, or choose another folder.", detail=detail)
+
+
+def _exists(target: Path) -> ExportFailed:
+    return ExportFailed(f"There is already a file {target.name}.",
+                        "Choose another name, or allow replacing it.")

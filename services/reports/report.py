@@ -1,0 +1,115 @@
+"""A report: columns, rows of raw values in chunks, and totals of what may be added."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from services.domain.errors import NotOffered
+from services.reports.columns import COLUMNS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from services.domain.rows import Selection
+    from services.reports.columns import ReportColumn
+    from services.reports.request import ExportColumn, Row
+    from services.store.reader import Reader
+
+CHUNK = 5_000
+REPORTS = tuple(COLUMNS)
+"""The names of the reports."""
+_TITLES = {"campaigns": "Campaigns", "links": "Links", "breakdowns": "Breakdowns",
+           "clicks": "Clicks"}
+
+
+class Totals:
+    """Sums of the columns that may be added, over the rows seen so far.
+
+    `partial` names those that some rows do not report: their sums cover the other rows.
+    """
+
+    def __init__(self, columns: Sequence[ReportColumn]) -> None:
+        self._places = [n for n, column in enumerate(columns) if column.adds_up]
+        self._keys = [columns[n].key for n in self._places]
+        self._sums = [0] * len(self._places)
+        self._known = [0] * len(self._places)
+        self.seen = 0
+
+    def add(self, rows: Sequence[Row]) -> None:
+        """Add rows."""
+        self.seen += len(rows)
+        for at, place in enumerate(self._places):
+            values = [row[place] for row in rows]
+            known = [value for value in values if isinstance(value, int)]
+            self._sums[at] += sum(known)
+            self._known[at] += len(known)
+
+    @property
+    def sums(self) -> dict[str, int | None]:
+        """The sums by column; None where no row reports the figure."""
+        return {key: total if known else None
+                for key, total, known in zip(self._keys, self._sums, self._known, strict=True)}
+
+    @property
+    def partial(self) -> frozenset[str]:
+        """Columns whose sum leaves out rows that do not report the figure."""
+        return frozenset(key for key, known in zip(self._keys, self._known, strict=True)
+                         if 0 < known < self.seen)
+
+
+class Report:
+    """One of the four reports over a selection, read when its rows are asked for.
+
+    Args:
+        name: campaigns, links, breakdowns or clicks.
+        reader: Reads the workspace; in one thread at a time.
+        selection: Which rows; the period goes by the campaign's send time, for clicks by the click.
+        personal: Whether recipients and IP addresses are shown where they are kept.
+
+    Raises:
+        NotOffered: There is no such report.
+    """
+
+    def __init__(self, name: str, reader: Reader, selection: Selection, *,
+                 personal: bool = False) -> None:
+        if name not in COLUMNS:
+            raise NotOffered(f"There is no report called {name}.",
+                             f"Choose one of {', '.join(COLUMNS)}.")
+        self.name = name
+        self.title = _TITLES[name]
+        self.columns = COLUMNS[name]
+        self.totals = Totals(self.columns)
+        self._reader = reader
+        self._selection = selection
+        self._getters = [column.getter(personal=personal) for column in self.columns]
+
+    @property
+    def export_columns(self) -> tuple[ExportColumn, ...]:
+        """The columns for a writer."""
+        return tuple(column.for_export for column in self.columns)
+
+    def chunks(self) -> Iterator[list[Row]]:
+        """The rows, read anew; `totals` follow them.
+
+        Raises:
+            StoreFailed: The workspace cannot be read.
+        """
+        self.totals = Totals(self.columns)
+        getters = self._getters
+        for structs in self._structs():
+            rows: list[Row] = [tuple(get(struct) for get in getters) for struct in structs]
+            self.totals.add(rows)
+            yield rows
+
+    def _structs(self) -> Iterable[Sequence[Any]]:
+        if self.name == "clicks":
+            return self._reader.iter_clicks(self._selection, chunk=CHUNK)
+        read: dict[str, Callable[[Selection], Sequence[Any]]] = {
+            "campaigns": self._reader.campaigns, "links": self._reader.links,
+            "breakdowns": self._reader.breakdowns}
+        return _parts(read[self.name](self._selection))
+
+
+def _parts(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    for first in range(0, len(rows), CHUNK):
+        yield rows[first:first + CHUNK]

@@ -1,0 +1,100 @@
+"""A table to be exported: columns, rows of raw values, and how and where they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path  # noqa: TC003 - msgspec resolves annotations at run time
+from typing import Any
+
+import msgspec
+
+Value = str | int | float | Decimal | datetime | bool | None
+"""A raw value; None = not reported."""
+Row = Sequence[Value]
+Chunks = Iterable[Sequence[Row]]
+"""Rows in lists, so that millions of them never lie in memory at once."""
+
+
+class Kind(StrEnum):
+    """What a column holds; decides how a value is written."""
+
+    TEXT = "text"
+    COUNT = "count"
+    RATE = "rate"
+    TIME = "time"
+    MONEY = "money"
+    FLAG = "flag"
+
+
+class ExportColumn(msgspec.Struct, frozen=True):
+    """A column of an exported table.
+
+    Args:
+        key: Stable machine name; a rate's names its base (`click_rate_delivered`).
+        title: Readable header.
+        kind: What it holds.
+        personal: Whether its values tell who somebody is; they are left empty unless asked for.
+    """
+
+    key: str
+    title: str
+    kind: Kind = Kind.TEXT
+    personal: bool = False
+
+
+class ExportRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """One table to be written into one file.
+
+    Args:
+        title: The table's name for people.
+        columns: Columns in their order.
+        rows: Gives the rows, anew with each call, in chunks of tuples as wide as `columns`.
+        path: The file.
+        format: "csv" or "json".
+        preset: How CSV is written: "excel", "international", "programs" or "tsv".
+        zone: IANA name of the zone in which spreadsheets get their times.
+        decimal_mark: Decimal mark of this computer's locale, for the preset "excel".
+        titles: Readable headers in place of machine names (CSV only).
+        personal: Whether personal columns are filled.
+        total: Rows to be expected, for progress; None = unknown.
+        metadata: Facts for the sidecar (accounts, filters, range, ...); no secrets.
+        sidecar: Whether to write `name.csv.meta.json` beside the file.
+        overwrite: Whether an existing file may be replaced.
+    """
+
+    title: str
+    columns: tuple[ExportColumn, ...]
+    rows: Callable[[], Chunks]
+    path: Path
+    format: str = "csv"
+    preset: str = "excel"
+    zone: str = "UTC"
+    decimal_mark: str = "."
+    titles: bool = False
+    personal: bool = False
+    total: int | None = None
+    metadata: dict[str, Any] = {}
+    sidecar: bool = False
+    overwrite: bool = False
+
+
+class ExportProgress(msgspec.Struct, frozen=True):
+    """So many rows are written; `total` None = unknown."""
+
+    rows: int
+    total: int | None
+
+
+class ExportResult(msgspec.Struct, frozen=True):
+    """A written file. `warnings` are plain sentences about what a spreadsheet cannot hold."""
+
+    path: Path
+    rows: int
+    columns: int
+    bytes: int
+    sha256: str
+    sidecar: Path | None = None
+    warnings: tuple[str, ...] = ()

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+
+from gui.settings import ColumnState
+from gui.tables.columns import Column, Kind
+from gui.tables.model import SortBy, TableModel
+from gui.tables.view import DataTable
+from gui.theme import Density
+from tests.gui.tables.fruit import APPLE, FIG, PEAR, Fruit, make_model
+
+
+@pytest.fixture
+def table(qtbot, theme, formats):
+    made = DataTable(make_model(formats), theme)
+    qtbot.addWidget(made)
+    made.resize(500, 300)
+    made.show()
+    return made
+
+
+def shown(table):
+    return [column.key for column in table.visible_columns()]
+
+
+def test_declared_columns_are_shown_and_the_elastic_one_takes_the_room(table):
+    assert shown(table) == ["name", "count", "share"]
+    assert sum(table.columnWidth(n) for n in range(3)) == table.viewport().width()
+    table.resize(800, 300)
+    assert sum(table.columnWidth(n) for n in range(3)) == table.viewport().width()
+
+
+def test_a_width_that_the_user_chose_is_kept(table):
+    table.setColumnWidth(0, 210)
+    table.resize(900, 300)
+    assert table.columnWidth(0) == 210
+    assert table.column_states()[0] == ColumnState("name", True, 210)
+
+
+def test_columns_are_put_as_remembered(table):
+    table.set_column_states((ColumnState("price", True, 90), ColumnState("nonsense"),
+                             ColumnState("count", False), ColumnState("name", True)))
+    assert shown(table) == ["price", "name", "share"]
+    assert table.columnWidth(3) == 90
+
+
+def test_the_last_column_cannot_be_hidden(table):
+    table.set_column_states(tuple(ColumnState(c.key, False) for c in table.table_model.columns))
+    assert len(shown(table)) == 1
+    table.set_column_shown(shown(table)[0], False)
+    assert len(shown(table)) == 1
+
+
+def test_moved_columns_are_told(table, qtbot):
+    with qtbot.waitSignal(table.columns_changed):
+        table.header.moveSection(0, 2)
+    assert shown(table) == ["count", "share", "name"]
+    table.reset_columns()
+    assert shown(table) == ["name", "count", "share"]
+
+
+def test_a_reload_keeps_selection_current_cell_and_silence(table, qtbot):
+    table.sort((SortBy("name"),))
+    told = []
+    table.rows_selected.connect(told.append)
+    table.select_number(2)
+    assert told == [(PEAR,)]
+    table.show_rows((FIG, PEAR, Fruit("banana", 5)))
+    assert table.selected_rows() == (PEAR,)
+    assert table.currentIndex().row() == 2
+    assert told == [(PEAR,)]
+
+
+def test_a_reload_tells_changed_content_and_lost_rows(table):
+    told = []
+    table.rows_selected.connect(told.append)
+    table.select_number(0)
+    newer = Fruit("Pear", 3)
+    table.show_rows((newer, APPLE))
+    assert told[-1] == (newer,)
+    table.show_rows((APPLE,))
+    assert told[-1] == ()
+
+
+def test_several_rows_are_told_in_their_order_on_screen(table):
+    table.sort((SortBy("name"),))
+    table.selectAll()
+    assert table.selected_rows() == (APPLE, FIG, PEAR)
+
+
+def test_copy(table):
+    table.select_number(0)
+    table.copy_selection(headers=True)
+    assert QGuiApplication.clipboard().text().splitlines() == [
+        "Name\tCount\tShare", "Pear\t2\t0.25"]
+    table.setCurrentIndex(table.table_model.index(2, 1))
+    table.copy_cell()
+    assert QGuiApplication.clipboard().text() == "1,200"
+
+
+def test_copying_nothing_keeps_the_clipboard(table):
+    table.show_rows(())
+    QGuiApplication.clipboard().setText("before")
+    table.copy_selection(headers=False)
+    assert QGuiApplication.clipboard().text() == "before"
+
+
+def test_without_a_selection_the_current_row_is_copied(table):
+    table.select_number(1)
+    table.clearSelection()
+    table.copy_selection(headers=False)
+    assert QGuiApplication.clipboard().text() == "fig\t\t"
+
+
+def test_menus_are_asked_for_by_mouse_and_key(table, qtbot):
+    with qtbot.waitSignal(table.menu_wanted):
+        QGuiApplication.sendEvent(table.viewport(), QContextMenuEvent(
+            QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(5, 5)))
+    table.select_number(1)
+    with qtbot.waitSignal(table.menu_wanted):
+        QGuiApplication.sendEvent(table.viewport(), QContextMenuEvent(
+            QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0)))
+    with qtbot.waitSignal(table.header_menu_wanted) as asked:
+        table.header.customContextMenuRequested.emit(QPoint(5, 5))
+    assert asked.args[1] == 0
+
+
+def test_rows_and_columns_follow_density_and_text_size(table, theme):
+    assert table.rowHeight(0) == 28
+    theme.set_density(Density.COMPACT)
+    assert table.rowHeight(0) == 22
+    width = table.columnWidth(1)
+    theme.set_zoom(2.0)
+    assert table.rowHeight(0) == 44
+    assert table.columnWidth(1) == 2 * width
+    theme.set_zoom(1.0)
+    table.setColumnWidth(1, 93)
+    theme.set_zoom(2.0)
+    assert table.columnWidth(1) == 186
+    assert next(s for s in table.column_states() if s.key == "count").width == 93
+
+
+def test_columns_give_way_where_the_room_is_short(qtbot, theme, formats):
+    columns = (Column("name", "Name", Kind.TEXT, lambda r: r.name, elastic=True),
+               Column("count", "Count", Kind.COUNT, lambda r: r.count, width=300, least=120))
+    model = TableModel(columns, lambda r: r.name, formats)
+    table = DataTable(model, theme)
+    qtbot.addWidget(table)
+    table.show()
+    for width, expected in ((700, 300), (400, None), (200, 120)):
+        table.resize(width, 200)
+        wanted = expected or table.viewport().width() - 160
+        assert table.columnWidth(1) == wanted
+    table.setColumnWidth(1, 250)
+    assert table.columnWidth(1) == 250
+
+
+def test_keys_move_through_the_table(table, qtbot):
+    table.setFocus()
+    table.select_number(0)
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert table.selected_rows() == (FIG,)
+    qtbot.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(table.selected_rows()) == 3

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import sys
+import threading
+
+import pytest
+from PySide6.QtCore import QMessageLogContext, QtMsgType
+from PySide6.QtWidgets import QApplication
+
+from gui.crash import CrashReporter, on_qt_message, redacted
+from gui.details import DetailsDialog
+
+pytestmark = pytest.mark.expects_log
+
+
+@pytest.fixture
+def crashes(qapp, theme):
+    before = sys.excepthook, threading.excepthook
+    made = CrashReporter(qapp)
+    yield made
+    sys.excepthook, threading.excepthook = before
+    made.deleteLater()
+
+
+def dialogs():
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, DetailsDialog)]
+
+
+def fail(secret):
+    raise ValueError(f"api_key={secret} for ada@example.com")
+
+
+def caught(crashes):
+    secret = "".join(("abcdef", "123456"))
+    try:
+        fail(secret)
+    except ValueError as error:
+        crashes._on_exception(type(error), error, error.__traceback__)
+
+
+def test_secrets_addresses_and_the_home_folder_are_masked(own_folders):
+    text = redacted(f"GET https://x/?apikey=abcdef123 Bearer abcdefgh12345 {own_folders}/file "
+                    "ada@example.com")
+    for secret in ("abcdef123", "abcdefgh12345", str(own_folders), "ada@example.com"):
+        assert secret not in text
+    assert "~/file" in text
+
+
+def test_what_nobody_caught_is_shown_with_text_to_copy(qtbot, crashes):
+    caught(crashes)
+    qtbot.waitUntil(lambda: bool(dialogs()))
+    dialog = dialogs()[0]
+    text = dialog.text.toPlainText()
+    assert "ValueError" in text
+    assert "abcdef123456" not in text
+    assert "ada@example.com" not in text
+    caught(crashes)
+    qtbot.wait(20)
+    assert len(dialogs()) == 1
+    dialog.reject()
+    qtbot.waitUntil(lambda: not dialogs())
+    caught(crashes)
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    dialogs()[0].reject()
+
+
+def test_threads_are_reported_too(qtbot, crashes):
+    threading.excepthook = crashes._on_thread_exception
+    thread = threading.Thread(target=fail, args=("zzzzzz99",))
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: bool(dialogs()))
+    assert "ValueError" in crashes.last
+    dialogs()[0].reject()
+
+
+def test_an_interrupt_ends_the_program(crashes, monkeypatch, qapp):
+    quits = []
+    monkeypatch.setattr(type(qapp), "quit", lambda *_: quits.append(1))
+    crashes._on_exception(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert quits == [1]
+
+
+def test_qt_s_messages_go_to_the_log(caplog):
+    on_qt_message(QtMsgType.QtWarningMsg, QMessageLogContext(), "odd token=abcdefgh")
+    assert caplog.records[-1].levelname == "WARNING"
+    assert "abcdefgh" not in caplog.text
+
+
+def test_handlers_are_put_in_and_taken_out(crashes):
+    crashes.install()
+    assert sys.excepthook == crashes._on_exception
+    crashes.uninstall()
+    assert sys.excepthook is sys.__excepthook__

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
+from gui.command_list import CommandList
+from gui.details import DetailsDialog
+from gui.help_commands import diagnostics
+from gui.shortcuts import ShortcutsDialog
+
+
+@pytest.fixture
+def window(filled, make_window):
+    return make_window()
+
+
+def test_diagnostics_hold_no_names_and_no_addresses(window, services):
+    text = diagnostics(services)
+    assert "PySide" in text or "Qt for Python" in text
+    assert "constant_contact: failed needs_sign_in" in text
+    for secret in ("Northwind", "northwind", "demo-client", "https://"):
+        assert secret not in text
+
+
+def test_diagnostics_open(window):
+    window.commands.diagnostics.trigger()
+    dialog = window.findChild(DetailsDialog)
+    assert "Sendsight" in dialog.text.toPlainText()
+    dialog.reject()
+
+
+def test_about(window):
+    window.commands.about.trigger()
+    box = window.findChild(QMessageBox)
+    assert box.text().startswith("Sendsight ")
+    box.close()
+
+
+def test_shortcuts(window):
+    window.commands.shortcuts.trigger()
+    dialog = window.findChild(ShortcutsDialog)
+    rows = {dialog.table.item(n, 0).text(): dialog.table.item(n, 1).text()
+            for n in range(dialog.table.rowCount())}
+    assert rows["Refresh"] == "F5"
+    assert rows["Find"] == "Ctrl+F"
+    dialog.reject()
+
+
+def test_the_command_list_opens(window):
+    window.commands.commands.trigger()
+    dialog = window.findChild(CommandList)
+    assert dialog.isVisible()
+    dialog.reject()

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QToolButton
+
+from gui.theme import DARK, LIGHT, Density, ThemeMode
+
+
+def test_the_mode_changes_palette_and_stylesheet(theme, qapp, qtbot):
+    with qtbot.waitSignal(theme.changed):
+        theme.set_mode(ThemeMode.DARK)
+    assert theme.tokens is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.window
+    assert DARK.accent in qapp.styleSheet()
+    theme.set_mode(ThemeMode.LIGHT)
+    assert theme.tokens is LIGHT
+    assert DARK.accent not in qapp.styleSheet()
+
+
+def test_it_follows_the_system_live(theme):
+    theme.set_mode(ThemeMode.SYSTEM)
+    real, theme._hints = theme._hints, FakeHints(Qt.ColorScheme.Dark)
+    try:
+        theme._system_changed()
+        assert theme.tokens is DARK
+        theme._hints.scheme = Qt.ColorScheme.Light
+        theme._system_changed()
+        assert theme.tokens is LIGHT
+    finally:
+        theme._hints = real
+
+
+def test_a_chosen_theme_stays_when_the_system_changes(theme):
+    theme.set_mode(ThemeMode.LIGHT)
+    real, theme._hints = theme._hints, FakeHints(Qt.ColorScheme.Dark)
+    try:
+        theme._system_changed()
+        assert theme.tokens is LIGHT
+    finally:
+        theme._hints = real
+
+
+def test_high_contrast_of_the_system_wins(theme, qapp):
+    real = theme._access
+    theme._access = FakeAccess()
+    try:
+        theme._system_changed()
+        assert theme.high_contrast
+        assert qapp.styleSheet() == ""
+        assert qapp.palette() == theme._system_palette
+        assert theme.tokens.muted == theme.tokens.text
+    finally:
+        theme._access = real
+        theme.apply()
+    assert qapp.styleSheet() != ""
+
+
+def test_text_size_goes_in_steps_and_stays_within_them(theme, qapp):
+    theme.step_zoom(1)
+    assert theme.zoom == 1.1
+    assert qapp.font().pixelSize() == 14
+    for _ in range(6):
+        theme.step_zoom(1)
+    assert theme.zoom == 2.0
+    assert theme.px(10) == 20
+    for _ in range(8):
+        theme.step_zoom(-1)
+    assert theme.zoom == 0.8
+
+
+def test_row_height_follows_density_and_text_size(theme):
+    assert theme.row_height == 28
+    theme.set_density(Density.COMPACT)
+    assert theme.row_height == 22
+    theme.set_zoom(2.0)
+    assert theme.row_height == 44
+
+
+def test_bound_icons_follow_the_theme_and_dead_ones_are_forgotten(theme, qtbot):
+    action = QAction()
+    button = QToolButton()
+    theme.bind_icon(action, "refresh-cw")
+    theme.bind_icon(button, "x", "bad")
+    before = action.icon().cacheKey()
+    theme.set_mode(ThemeMode.DARK)
+    assert action.icon().cacheKey() != before
+    button.deleteLater()
+    qtbot.wait(1)
+    theme.set_mode(ThemeMode.LIGHT)
+    assert all(bound[0] is not button for bound in theme._bound)
+
+
+@pytest.mark.parametrize("pixels", [16, 20])
+def test_icons_are_drawn_sharp_for_fine_screens(theme, pixels):
+    icon = theme.icon("refresh-cw", "accent")
+    assert icon.pixmap(pixels, pixels).width() == pixels
+    assert icon.pixmap(QSize(pixels, pixels), 2.0).width() == 2 * pixels
+
+
+class FakeHints:
+    def __init__(self, scheme):
+        self.scheme = scheme
+
+    def colorScheme(self):  # noqa: N802
+        return self.scheme
+
+
+class FakeAccess:
+    def contrastPreference(self):  # noqa: N802
+        return Qt.ContrastPreference.HighContrast

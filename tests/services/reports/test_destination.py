@@ -1,0 +1,150 @@
+"""A file appears whole or not at all, and what went wrong is said plainly."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from services.domain.errors import ExportFailed
+from services.reports.destination import failure_of, whole_file
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="uses Linux devices")
+
+
+def write(path, content=b"new", *, overwrite=False):
+    with whole_file(path, overwrite=overwrite) as file:
+        file.write(content)
+
+
+@pytest.fixture
+def room_for_1000():
+    """Files of at most 1,000 bytes: what a full disk is to a program."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_new_file(tmp_path):
+    write(tmp_path / "a.csv")
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("a.csv", b"new")]
+
+
+def test_an_existing_file_is_kept_unless_told(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"old")
+    with pytest.raises(ExportFailed, match=r"already a file a\.csv"):
+        write(path)
+    assert path.read_bytes() == b"old"
+    write(path, overwrite=True)
+    assert path.read_bytes() == b"new"
+
+
+def test_a_file_that_appears_meanwhile_is_kept_too(tmp_path):
+    path = tmp_path / "a.csv"
+
+    def race():
+        with whole_file(path, overwrite=False) as file:
+            file.write(b"new")
+            path.write_bytes(b"other")
+    with pytest.raises(ExportFailed, match="already"):
+        race()
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("a.csv", b"other")]
+
+
+@pytest.mark.parametrize("error", [RuntimeError, KeyboardInterrupt, OSError])
+def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path, error):
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"old")
+
+
+    def fail():
+        with whole_file(path, overwrite=True) as file:
+            file.write(b"half")
+            raise error
+    with pytest.raises((error, ExportFailed)):
+        fail()
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("a.csv", b"old")]
+
+
+def test_a_full_disk(tmp_path, room_for_1000):
+    with pytest.raises(ExportFailed, match=r"disk is full, so a\.csv was not written"):
+        write(tmp_path / "a.csv", b"x" * 100_000)
+    assert list(tmp_path.iterdir()) == []
+
+
+@linux
+def test_a_full_device_is_written_to_directly():
+    with pytest.raises(ExportFailed, match="disk is full"):
+        write(Path("/dev/full"), b"x" * 100_000, overwrite=True)
+    assert stat.S_ISCHR(Path("/dev/full").stat().st_mode)
+
+
+@linux
+def test_a_folder_that_takes_no_files():
+    with pytest.raises(ExportFailed, match="folder /sys does not allow new files"):
+        write(Path("/sys/sendsight.csv"))
+
+
+def test_a_missing_folder(tmp_path):
+    with pytest.raises(ExportFailed, match="does not exist"):
+        write(tmp_path / "none" / "a.csv")
+
+
+def test_a_folder_is_no_file(tmp_path):
+    with pytest.raises(ExportFailed, match="is a folder"):
+        write(tmp_path, overwrite=True)
+
+
+def test_a_name_that_no_file_can_have(tmp_path):
+    with pytest.raises(ExportFailed, match="cannot have this name"):
+        write(tmp_path / ("x" * 300))
+
+
+def test_a_name_as_long_as_the_system_takes(tmp_path):
+    write(tmp_path / ("x" * 255))
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_write_protected_file_is_not_replaced(tmp_path, monkeypatch):
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(ExportFailed, match=r"a\.csv is read-only"):
+        write(path, overwrite=True)
+    assert path.read_bytes() == b"old"
+
+
+def test_a_file_open_elsewhere(tmp_path, monkeypatch):
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"old")
+
+    def refuse(*_):
+        raise PermissionError(13, "in use")
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(ExportFailed, match="open in another program"):
+        write(path, overwrite=True)
+    assert [p.name for p in tmp_path.iterdir()] == ["a.csv"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX rights and links")
+def test_links_are_followed_and_rights_kept(tmp_path):
+    path, link = tmp_path / "a.csv", tmp_path / "link.csv"
+    path.write_bytes(b"old")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    write(link, overwrite=True)
+    assert link.is_symlink()
+    assert path.read_bytes() == b"new"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_any_other_failure_has_words(tmp_path):
+    error = failure_of(OSError(5, "Input/output error"), tmp_path / "a.csv")
+    assert str(error).startswith("The file a.csv could not be written.")
+    assert error.detail == "OSError 5"

@@ -1,0 +1,112 @@
+"""User agents: what they tell, and that each is parsed once."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.demo.invent import BROWSER_AGENTS, SCANNER_AGENTS
+from services.domain.records import Batch
+from services.store import agents
+from services.store.agents import Agent, parse_agent
+from tests.services.store.samples import CHROME, IPHONE, click
+
+WEBKIT = "AppleWebKit/537.36 (KHTML, like Gecko)"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (CHROME, Agent("Desktop", "Windows", "Chrome")),
+        (IPHONE, Agent("Mobile", "iOS", "Mobile Safari")),
+        (BROWSER_AGENTS[1], Agent("Mobile", "Android", "Chrome Mobile")),
+        (BROWSER_AGENTS[4], Agent("Desktop", "Mac OS X", "Safari")),
+        (BROWSER_AGENTS[5], Agent("Tablet", "iOS", "Mobile Safari")),
+        (BROWSER_AGENTS[6], Agent("Desktop", "Windows", "Edge")),
+        (BROWSER_AGENTS[7], Agent("Mobile", "Android", "Samsung Internet")),
+        (
+            f"Mozilla/5.0 (Linux; Android 13; SM-T510) {WEBKIT} Chrome/120.0.0.0 Safari/537.36",
+            Agent("Tablet", "Android", "Chrome"),
+        ),
+        (
+            f"Mozilla/5.0 (Linux; Android 9; CUBOT) {WEBKIT} Chrome/141.0.0.0 Mobile Safari/537.36",
+            Agent("Mobile", "Android", "Chrome Mobile"),
+        ),
+        (
+            f"Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) {WEBKIT} Chrome/141.0.0.0 Safari/537.36",
+            Agent("Desktop", "Chrome OS", "Chrome"),
+        ),
+        ("Mozilla/5.0 (X11; Linux x86_64)", Agent("Desktop", "Linux", None)),
+        (
+            f"Mozilla/5.0 (SMART-TV; Linux; Tizen 6.0) {WEBKIT} Safari/538.1",
+            Agent(None, "Tizen", "Safari"),
+        ),
+        (
+            "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)",
+            Agent("Bot", None, "Googlebot"),
+        ),
+        ("something else", Agent()),
+    ],
+)
+def test_what_a_user_agent_tells(text, expected):
+    assert parse_agent(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *SCANNER_AGENTS,
+        "curl/8.4.0",
+        "facebookexternalhit/1.1",
+        "Slackbot-LinkExpanding 1.0",
+        "CiscoSecureEmail",
+        "okhttp/4.9",
+    ],
+)
+def test_scanners_and_programs_are_bots(text):
+    assert parse_agent(text).device == "Bot"
+
+
+def test_each_text_is_parsed_once(workspace, reader, monkeypatch):
+    parsed = []
+
+    def spy(text):
+        parsed.append(text)
+        return parse_agent(text)
+
+    monkeypatch.setattr(agents, "parse_agent", spy)
+    texts = [CHROME, IPHONE, None, CHROME, ""]
+    for start in (0, 10):
+        rows = tuple(click(str(start + i), user_agent=text) for i, text in enumerate(texts))
+        workspace.apply("a1", Batch(clicks=rows))
+    workspace._writer.forget()
+    workspace.apply("a1", Batch(clicks=(click("99", user_agent=IPHONE),)))
+    assert sorted(parsed) == sorted([CHROME, IPHONE])
+    assert workspace._session.ask("SELECT count(*) FROM agents") == [(2,)]
+    found = {row.user_agent for row in next(reader.iter_clicks())}
+    assert found == {CHROME, IPHONE, None}
+
+
+def test_what_the_provider_says_wins(workspace, reader):
+    workspace.apply(
+        "a1",
+        Batch(
+            clicks=(
+                click("1", user_agent=CHROME, device="Bot", os="BeOS"),
+                click("2", device="Mobile"),
+            )
+        ),
+    )
+    rows = {row.click_id: row for row in next(reader.iter_clicks())}
+    assert (rows["1"].device, rows["1"].os, rows["1"].browser) == ("Bot", "BeOS", "Chrome")
+    assert (rows["2"].device, rows["2"].os, rows["2"].browser) == ("Mobile", None, None)
+
+
+def test_the_cache_is_bounded(workspace, monkeypatch):
+    monkeypatch.setattr(agents, "_CACHE_SIZE", 3)
+    for start in range(0, 12, 4):
+        rows = tuple(click(str(i), user_agent=f"agent {i}") for i in range(start, start + 4))
+        workspace.apply("a1", Batch(clicks=rows))
+    assert len(workspace._writer._agents._numbers) <= 8
+    assert workspace._session.ask("SELECT count(*), count(DISTINCT agent_no) FROM agents") == [
+        (12, 12)
+    ]
