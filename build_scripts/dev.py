@@ -14,8 +14,10 @@ from __future__ import annotations
 import sys
 
 if sys.version_info < (3, 11):
-    sys.exit("Sendsight needs Python 3.11 or newer; this is "
-             f"{sys.version_info.major}.{sys.version_info.minor}.")
+    sys.exit(
+        "Sendsight needs Python 3.11 or newer; this is "
+        f"{sys.version_info.major}.{sys.version_info.minor}."
+    )
 
 import os
 import subprocess
@@ -38,8 +40,9 @@ PARALLEL = "2"
 def run_tool(*command: str, **environment: str) -> int:
     """Run a program of the virtual environment in the project root; answers its exit code."""
     full = {**os.environ, **environment}
-    return subprocess.run([str(venv_tool(command[0])), *command[1:]], cwd=ROOT, env=full,
-                          check=False).returncode
+    return subprocess.run(
+        [str(venv_tool(command[0])), *command[1:]], cwd=ROOT, env=full, check=False
+    ).returncode
 
 
 def run(arguments: list[str]) -> int:
@@ -50,22 +53,37 @@ def run(arguments: list[str]) -> int:
         ensure_environment()
         return run_tool("python", "-m", "gui", *arguments)
     if not demo:
-        print("There is no display here, so the window cannot open. "
-              "`run --demo` shows the demo without one; `sendsight-cli` works everywhere.", file=sys.stderr)
+        print(
+            "There is no display here, so the window cannot open. "
+            "`run --demo` shows the demo without one; `sendsight-cli` works everywhere.",
+            file=sys.stderr,
+        )
         return 3
     ensure_system("window")
     ensure_environment()
-    print("There is no display here. The demo workspace is refreshed without a window;\n"
-          "its tables and pictures go into a folder.")
+    print(
+        "There is no display here. The demo workspace is refreshed without a window;\n"
+        "its tables and pictures go into a folder."
+    )
     rest = [a for a in arguments if a != "--demo"]
-    return run_tool("python", "-m", "build_scripts.demo_run", *rest,
-                    QT_QPA_PLATFORM="offscreen", **SHARED_ENVIRONMENT)
+    return run_tool(
+        "python",
+        "-m",
+        "build_scripts.demo_run",
+        *rest,
+        QT_QPA_PLATFORM="offscreen",
+        **SHARED_ENVIRONMENT,
+    )
 
 
 def check() -> int:
     """Run ruff, mypy and import-linter; the first failure's exit code, 0 when all pass."""
     ensure_environment()
-    codes = [run_tool("ruff", "check", "."), run_tool("mypy"), run_tool("lint-imports", "--no-cache")]
+    codes = [
+        run_tool("ruff", "check", "."),
+        run_tool("mypy"),
+        run_tool("lint-imports", "--no-cache"),
+    ]
     return next((code for code in codes if code), 0)
 
 
@@ -86,8 +104,14 @@ def pictures(arguments: list[str]) -> int:
     """Make pictures of the window's states."""
     ensure_system("window")
     ensure_environment()
-    return run_tool("python", "-m", "build_scripts.screenshots", *arguments,
-                    QT_QPA_PLATFORM="offscreen", **SHARED_ENVIRONMENT)
+    return run_tool(
+        "python",
+        "-m",
+        "build_scripts.screenshots",
+        *arguments,
+        QT_QPA_PLATFORM="offscreen",
+        **SHARED_ENVIRONMENT,
+    )
 
 
 def lock() -> int:
@@ -95,17 +119,38 @@ def lock() -> int:
     ensure_environment()
     if run_tool("python", "-m", "pip", "install", "-q", "uv"):
         return 1
-    return run_tool("uv", "pip", "compile", "-q", "--universal", "--python-version", "3.11", "--extra",
-                    "dev", "--generate-hashes", "--no-annotate", "--no-header", "--no-emit-index-url",
-                    "--no-emit-find-links", "--upgrade", "pyproject.toml", "-o",
-                    "build_scripts/requirements.lock")
+    return run_tool(
+        "uv",
+        "pip",
+        "compile",
+        "-q",
+        "--universal",
+        "--python-version",
+        "3.11",
+        "--extra",
+        "dev",
+        "--generate-hashes",
+        "--no-annotate",
+        "--no-header",
+        "--no-emit-index-url",
+        "--no-emit-find-links",
+        "--upgrade",
+        "pyproject.toml",
+        "-o",
+        "build_scripts/requirements.lock",
+    )
 
 
 def main(arguments: list[str]) -> int:
     """Run the command named by the first argument."""
     command, rest = (arguments[0], arguments[1:]) if arguments else ("help", [])
-    commands = {"run": lambda: run(rest), "test": lambda: test(rest), "check": check, "lock": lock,
-                "pictures": lambda: pictures(rest)}
+    commands = {
+        "run": lambda: run(rest),
+        "test": lambda: test(rest),
+        "check": check,
+        "lock": lock,
+        "pictures": lambda: pictures(rest),
+    }
     if command not in commands:
         print(__doc__)
         return 0 if command in {"help", "-h", "--help"} else 2

@@ -54,12 +54,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _start(options: argparse.Namespace, scale: str) -> int:
-    command = [sys.executable, __file__, "--inside", "--out", str(options.out), "--sizes",
-               options.sizes, "--themes", options.themes, "--scales", scale]
+    command = [
+        sys.executable,
+        __file__,
+        "--inside",
+        "--out",
+        str(options.out),
+        "--sizes",
+        options.sizes,
+        "--themes",
+        options.themes,
+        "--scales",
+        scale,
+    ]
     if options.workspace:
         command += ["--workspace", str(options.workspace)]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale,
-                   "LC_ALL": "C.UTF-8", "QT_LOGGING_RULES": "qt.qpa.*=false"}
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_SCALE_FACTOR": scale,
+        "LC_ALL": "C.UTF-8",
+        "QT_LOGGING_RULES": "qt.qpa.*=false",
+    }
     return subprocess.run(command, env=environment, check=False).returncode
 
 
@@ -67,6 +83,7 @@ def _inside(options: argparse.Namespace) -> int:
     from PySide6.QtWidgets import QApplication
 
     from gui.theme import Theme, ThemeMode
+
     app = QApplication([])
     app.setStyle("Fusion")
     theme = Theme(app)
@@ -86,14 +103,16 @@ def _inside(options: argparse.Namespace) -> int:
 class Studio:
     """Makes windows of a size and saves pictures of them."""
 
-    def __init__(self, app: QApplication, theme: Theme, size: tuple[int, int], folder: Path,
-                 suffix: str) -> None:
+    def __init__(
+        self, app: QApplication, theme: Theme, size: tuple[int, int], folder: Path, suffix: str
+    ) -> None:
         self.app, self.theme, self.size, self.folder, self.suffix = app, theme, size, folder, suffix
 
     def window(self, services: Any, folder: Path) -> MainWindow:  # noqa: ANN401
         """A window over services, not yet opened."""
         from gui.main_window import MainWindow
         from gui.settings import WindowSettings
+
         made = MainWindow(services, self.theme, WindowSettings(folder / "window.ini"))
         made.resize(*self.size)
         made.show()
@@ -102,6 +121,7 @@ class Studio:
     def wait(self, ready: Callable[[], bool] = lambda: False, most: int = SETTLE_MS) -> bool:
         """Let the program work until something is so, or for a while."""
         from PySide6.QtCore import QEventLoop, QTimer
+
         loop = QEventLoop()
         tick, end = QTimer(), QTimer()
         tick.timeout.connect(lambda: loop.quit() if ready() else None)
@@ -122,6 +142,7 @@ class Studio:
 def show_workspace(studio: Studio, workspace: Path) -> None:
     """Campaign list and link detail of a workspace that exists; nothing is refreshed."""
     from services.qt.app import AppConfig, AppServices
+
     services = AppServices(AppConfig(workspace))
     with tempfile.TemporaryDirectory() as folder:
         window = studio.window(services, Path(folder))
@@ -154,9 +175,14 @@ def show_states(studio: Studio) -> None:
 
 def _welcome(studio: Studio, folder: Path) -> None:
     from services.qt.jobs import Failure
+
     services = fake_services(folder)
-    services.open_failure = Failure("store_failed", "The workspace is open in another window.",
-                                    "Close it there, then try again.", "in use")
+    services.open_failure = Failure(
+        "store_failed",
+        "The workspace is open in another window.",
+        "Close it there, then try again.",
+        "in use",
+    )
     window = studio.window(services, folder)
     studio.shoot(window, "opening")
     services.start()
@@ -173,6 +199,7 @@ def _welcome(studio: Studio, folder: Path) -> None:
 def _wizard(studio: Studio, window: MainWindow, services: Any) -> None:  # noqa: ANN401
     from gui.accounts.wizard import open_wizard
     from services.qt.jobs import Failure
+
     wizard: Any = open_wizard(window.services, studio.theme, None, window)
     studio.shoot(wizard, "wizard-provider")
     for row, name in enumerate(("key", "sign-in", "options")):
@@ -187,8 +214,12 @@ def _wizard(studio: Studio, window: MainWindow, services: Any) -> None:  # noqa:
     wizard.next.click()
     studio.wait(lambda: wizard.check.result is not None, LONGEST_MS)
     studio.shoot(wizard, "wizard-tested")
-    services.check = Failure("needs_sign_in", "Copernica did not accept the API token.",
-                             "Check that the token is complete, then test again.", "HTTP 401")
+    services.check = Failure(
+        "needs_sign_in",
+        "Copernica did not accept the API token.",
+        "Check that the token is complete, then test again.",
+        "HTTP 401",
+    )
     wizard.check.start(wizard.fields.draft(), wizard.fields.secrets())
     studio.wait(lambda: wizard.check.failure is not None, LONGEST_MS)
     studio.shoot(wizard, "wizard-refused")
@@ -217,10 +248,15 @@ def _lists(studio: Studio, window: MainWindow) -> None:
     from gui.filters import Filters
     from gui.period import PeriodChoice, Preset, month_of
     from gui.theme import Density
-    states = {"filtered": Filters(search="free", channels=("sms", "email"),
-                                  period=PeriodChoice(Preset.THIS_YEAR)),
-              "no-match": Filters(search="nothing like it"),
-              "no-period": Filters(period=month_of(date(2001, 1, 1))), "cleared": Filters()}
+
+    states = {
+        "filtered": Filters(
+            search="free", channels=("sms", "email"), period=PeriodChoice(Preset.THIS_YEAR)
+        ),
+        "no-match": Filters(search="nothing like it"),
+        "no-period": Filters(period=month_of(date(2001, 1, 1))),
+        "cleared": Filters(),
+    }
     for name, filters in states.items():
         before = window.campaigns.found
         window.set_filters(filters)
@@ -245,12 +281,16 @@ def _dialogs(studio: Studio, window: MainWindow, services: Any) -> None:  # noqa
     from gui.accounts.remove import RemoveDialog
     from gui.shortcuts import ShortcutsDialog
     from gui.tables.chooser import ColumnChooser
+
     account = services.accounts[0]
     remove = RemoveDialog(window.services, account, window.formats, window)
     period = window.tools.period.ask_custom()
-    for name, dialog in (("columns", ColumnChooser(window.campaigns.view.table, window)),
-                         ("remove", remove), ("period", period),
-                         ("shortcuts", ShortcutsDialog(window.commands.all(), window))):
+    for name, dialog in (
+        ("columns", ColumnChooser(window.campaigns.view.table, window)),
+        ("remove", remove),
+        ("period", period),
+        ("shortcuts", ShortcutsDialog(window.commands.all(), window)),
+    ):
         dialog.show()
         studio.shoot(dialog, f"dialog-{name}")
         dialog.close()
@@ -258,19 +298,33 @@ def _dialogs(studio: Studio, window: MainWindow, services: Any) -> None:  # noqa
 
 def _refresh(studio: Studio, window: MainWindow, services: Any) -> None:  # noqa: ANN401
     from services.domain.plan import AccountOutcome, Progress
+
     window.commands.refresh.trigger()
     tell = services.refresh_progress.emit
     tell(Progress("a-sms", "Northwind SMS", "details", "links", 37, 214, rows=4000))
     studio.shoot(window, "refreshing")
     for account in services.accounts:
-        tell(Progress(account.account_id, account.name, "waiting",
-                      "Sitecore Send allows 2 calls per 60 s", wait_seconds=24.0))
+        tell(
+            Progress(
+                account.account_id,
+                account.name,
+                "waiting",
+                "Sitecore Send allows 2 calls per 60 s",
+                wait_seconds=24.0,
+            )
+        )
     studio.shoot(window, "waiting")
     services.finish_refresh(
-        AccountOutcome("a-news", "Northwind newsletter", "constant_contact",
-                       error_code="needs_sign_in", detail="HTTP 401",
-                       error="Constant Contact did not accept the sign-in.",
-                       remedy="Sign in again or try again."))
+        AccountOutcome(
+            "a-news",
+            "Northwind newsletter",
+            "constant_contact",
+            error_code="needs_sign_in",
+            detail="HTTP 401",
+            error="Constant Contact did not accept the sign-in.",
+            remedy="Sign in again or try again.",
+        )
+    )
     studio.shoot(window, "failed")
 
 

@@ -18,14 +18,26 @@ PYPROJECT = ROOT / "pyproject.toml"
 STAMP = VENV / "sendsight-lock.sha256"
 
 WINDOW_LIBRARIES = {
-    "EGL": "libegl1", "GL": "libgl1", "xkbcommon-x11": "libxkbcommon-x11-0", "xcb-cursor": "libxcb-cursor0",
-    "xcb-icccm": "libxcb-icccm4", "xcb-keysyms": "libxcb-keysyms1", "xcb-image": "libxcb-image0",
-    "xcb-render-util": "libxcb-render-util0", "xcb-xkb": "libxcb-xkb1", "xcb-shape": "libxcb-shape0",
-    "fontconfig": "libfontconfig1", "dbus-1": "libdbus-1-3",
+    "EGL": "libegl1",
+    "GL": "libgl1",
+    "xkbcommon-x11": "libxkbcommon-x11-0",
+    "xcb-cursor": "libxcb-cursor0",
+    "xcb-icccm": "libxcb-icccm4",
+    "xcb-keysyms": "libxcb-keysyms1",
+    "xcb-image": "libxcb-image0",
+    "xcb-render-util": "libxcb-render-util0",
+    "xcb-xkb": "libxcb-xkb1",
+    "xcb-shape": "libxcb-shape0",
+    "fontconfig": "libfontconfig1",
+    "dbus-1": "libdbus-1-3",
 }
 FONTS = {"/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core"}
-TEST_PROGRAMS = {"gnome-keyring-daemon": "gnome-keyring", "dbus-run-session": "dbus-daemon",
-                 "Xvfb": "xvfb", "xauth": "xauth"}
+TEST_PROGRAMS = {
+    "gnome-keyring-daemon": "gnome-keyring",
+    "dbus-run-session": "dbus-daemon",
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+}
 
 
 def venv_tool(name: str) -> Path:
@@ -36,17 +48,46 @@ def venv_tool(name: str) -> Path:
 
 def ensure_environment() -> None:
     """Make `.venv` hold exactly the locked versions; does nothing when it already does."""
-    wanted = hashlib.sha256(LOCK.read_bytes() + PYPROJECT.read_bytes() + sys.version.encode()).hexdigest()
+    wanted = hashlib.sha256(
+        LOCK.read_bytes() + PYPROJECT.read_bytes() + sys.version.encode()
+    ).hexdigest()
     if STAMP.exists() and STAMP.read_text() == wanted and venv_tool("python").exists():
         return
     print("Setting up Sendsight's Python environment (once, a minute or two) ...", file=sys.stderr)
     if not venv_tool("python").exists():
         venv.create(VENV, with_pip=True, clear=True, symlinks=os.name != "nt")
-    subprocess.run([str(venv_tool("python")), "-m", "pip", "install", "-q", "--disable-pip-version-check",
-                    "--require-hashes", "-r", str(LOCK)], check=True, cwd=ROOT)
+    subprocess.run(
+        [
+            str(venv_tool("python")),
+            "-m",
+            "pip",
+            "install",
+            "-q",
+            "--disable-pip-version-check",
+            "--require-hashes",
+            "-r",
+            str(LOCK),
+        ],
+        check=True,
+        cwd=ROOT,
+    )
     # The project itself, in place: gives the commands `sendsight` and `sendsight-cli`.
-    subprocess.run([str(venv_tool("python")), "-m", "pip", "install", "-q", "--disable-pip-version-check",
-                    "--no-deps", "--no-build-isolation", "-e", str(ROOT)], check=True, cwd=ROOT)
+    subprocess.run(
+        [
+            str(venv_tool("python")),
+            "-m",
+            "pip",
+            "install",
+            "-q",
+            "--disable-pip-version-check",
+            "--no-deps",
+            "--no-build-isolation",
+            "-e",
+            str(ROOT),
+        ],
+        check=True,
+        cwd=ROOT,
+    )
     STAMP.write_text(wanted)
 
 
@@ -61,12 +102,18 @@ def missing_packages(purpose: str) -> list[str]:
     """Debian packages whose library, font or program is not there; `purpose` is "window" or "test"."""
     if not sys.platform.startswith("linux"):
         return []
-    missing = [package for library, package in WINDOW_LIBRARIES.items()
-               if ctypes.util.find_library(library) is None]
-    missing += [package for path, package in FONTS.items()
-                if not Path(path).exists() and not _any_font()]
+    missing = [
+        package
+        for library, package in WINDOW_LIBRARIES.items()
+        if ctypes.util.find_library(library) is None
+    ]
+    missing += [
+        package for path, package in FONTS.items() if not Path(path).exists() and not _any_font()
+    ]
     if purpose == "test":
-        missing += [package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None]
+        missing += [
+            package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None
+        ]
     return missing
 
 
@@ -84,10 +131,14 @@ def ensure_system(purpose: str) -> None:
     if shutil.which("apt-get") and os.geteuid() == 0:
         print(f"Installing {', '.join(missing)} ...", file=sys.stderr)
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        subprocess.run(["apt-get", "update", "-qq"], env=environment, check=False,
-                       stdout=subprocess.DEVNULL)
+        subprocess.run(
+            ["apt-get", "update", "-qq"], env=environment, check=False, stdout=subprocess.DEVNULL
+        )
         done = subprocess.run(command, env=environment, check=False, stdout=subprocess.DEVNULL)
         if done.returncode == 0:
             return
-    print("Sendsight needs these system packages, which could not be installed by itself: "
-          f"sudo {' '.join(command)}", file=sys.stderr)
+    print(
+        "Sendsight needs these system packages, which could not be installed by itself: "
+        f"sudo {' '.join(command)}",
+        file=sys.stderr,
+    )

@@ -28,8 +28,15 @@ class AccountCommands(QObject):
     done = Signal(str)
     refresh_wanted = Signal(str)
 
-    def __init__(self, services: AppServices, theme: Theme, formats: Formats,
-                 accounts: AccountsPane, actions: Actions, window: QWidget) -> None:
+    def __init__(
+        self,
+        services: AppServices,
+        theme: Theme,
+        formats: Formats,
+        accounts: AccountsPane,
+        actions: Actions,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._services = services
         self._theme = theme
@@ -79,6 +86,7 @@ class AccountCommands(QObject):
 
     def _open_wizard(self, account: Account | None) -> None:
         from gui.accounts.wizard import open_wizard
+
         if not self._services.providers:
             return
         wizard = open_wizard(self._services, self._theme, account, self._window)
@@ -112,6 +120,7 @@ class AccountCommands(QObject):
     def remove(self, account: Account) -> None:
         """Open the dialog that removes an account."""
         from gui.accounts.remove import RemoveDialog
+
         dialog = RemoveDialog(self._services, account, self._formats, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.removed.connect(self._on_removed)

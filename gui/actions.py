@@ -32,10 +32,17 @@ class Actions(QObject):
 
     def _make_file(self) -> None:
         self.add_account = self._new(self.tr("&Add account..."), "Ctrl+N", icon="plus")
-        self.demo = self._new(self.tr("Open the &demo workspace"), icon="flask-conical",
-                              tip=self.tr("Invented data, no account needed"))
-        self.export = self._new(self.tr("&Export..."), "Ctrl+E", icon="download",
-                                tip=self.tr("Save what is shown, or everything, as a file"))
+        self.demo = self._new(
+            self.tr("Open the &demo workspace"),
+            icon="flask-conical",
+            tip=self.tr("Invented data, no account needed"),
+        )
+        self.export = self._new(
+            self.tr("&Export..."),
+            "Ctrl+E",
+            icon="download",
+            tip=self.tr("Save what is shown, or everything, as a file"),
+        )
         self.quit = self._new(self.tr("&Quit"), QKeySequence.StandardKey.Quit, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -48,14 +55,23 @@ class Actions(QObject):
 
     def _make_view(self) -> None:
         self.columns = self._new(self.tr("&Columns..."), icon="columns-3")
-        self.themes = self._choice({
-            ThemeMode.SYSTEM: self.tr("&System"), ThemeMode.LIGHT: self.tr("&Light"),
-            ThemeMode.DARK: self.tr("&Dark")})
-        self.densities = self._choice({
-            Density.COMFORTABLE: self.tr("C&omfortable"), Density.COMPACT: self.tr("&Compact")})
-        self.positions = self._choice({
-            "auto": self.tr("&Automatic"), "below": self.tr("&Below the list"),
-            "right": self.tr("&Right of the list")})
+        self.themes = self._choice(
+            {
+                ThemeMode.SYSTEM: self.tr("&System"),
+                ThemeMode.LIGHT: self.tr("&Light"),
+                ThemeMode.DARK: self.tr("&Dark"),
+            }
+        )
+        self.densities = self._choice(
+            {Density.COMFORTABLE: self.tr("C&omfortable"), Density.COMPACT: self.tr("&Compact")}
+        )
+        self.positions = self._choice(
+            {
+                "auto": self.tr("&Automatic"),
+                "below": self.tr("&Below the list"),
+                "right": self.tr("&Right of the list"),
+            }
+        )
         self.zoom_in = self._new(self.tr("Zoom &in"), QKeySequence.StandardKey.ZoomIn, "Ctrl+=")
         self.zoom_out = self._new(self.tr("Zoom &out"), QKeySequence.StandardKey.ZoomOut)
         self.zoom_reset = self._new(self.tr("&Normal size"), "Ctrl+0")
@@ -69,15 +85,27 @@ class Actions(QObject):
         self.go_detail = self._new(self.tr("Go to &detail"), "Ctrl+3")
 
     def _make_data(self) -> None:
-        self.refresh = self._new(self.tr("&Refresh"), "F5", icon="refresh-cw",
-                                 tip=self.tr("Read what is new from all accounts"))
+        self.refresh = self._new(
+            self.tr("&Refresh"),
+            "F5",
+            icon="refresh-cw",
+            tip=self.tr("Read what is new from all accounts"),
+        )
         self.refresh_selected = self._new(self.tr("Refresh &selected accounts"), "Shift+F5")
-        self.refresh_totals = self._new(self.tr("Refresh &totals only"), tip=self.tr(
-            "Campaigns and their counters, without links and clicks"))
-        self.refresh_full = self._new(self.tr("Read &everything again"), tip=self.tr(
-            "Reads all campaigns anew; takes longer and uses more calls"))
-        self.stop = self._new(self.tr("Sto&p"), "Esc", icon="circle-stop",
-                              tip=self.tr("Stop the refresh; what has arrived is kept"))
+        self.refresh_totals = self._new(
+            self.tr("Refresh &totals only"),
+            tip=self.tr("Campaigns and their counters, without links and clicks"),
+        )
+        self.refresh_full = self._new(
+            self.tr("Read &everything again"),
+            tip=self.tr("Reads all campaigns anew; takes longer and uses more calls"),
+        )
+        self.stop = self._new(
+            self.tr("Sto&p"),
+            "Esc",
+            icon="circle-stop",
+            tip=self.tr("Stop the refresh; what has arrived is kept"),
+        )
         self.custom_period = self._new(self.tr("C&ustom period..."))
         self.edit_account = self._new(self.tr("Edit &account..."), icon="pencil")
         self.remove_account = self._new(self.tr("Re&move account..."), icon="trash-2")
@@ -100,8 +128,9 @@ class Actions(QObject):
         action = QAction(text, self)
         shortcuts: list[QKeySequence] = []
         for key in keys:
-            sequences = [QKeySequence(key)] if isinstance(key, str) \
-                else QKeySequence.keyBindings(key)
+            sequences = (
+                [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+            )
             shortcuts += [each for each in sequences if each not in shortcuts]
         action.setShortcuts(shortcuts)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

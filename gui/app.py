@@ -40,8 +40,9 @@ class StartOptions(msgspec.Struct, frozen=True):
     def config(self) -> AppConfig:
         """The same with the workspace's path."""
         default = demo_workspace_file() if self.demo else workspace_file()
-        return AppConfig(self.workspace or default, demo=self.demo, pace=self.pace,
-                         demo_clicks=self.demo_clicks)
+        return AppConfig(
+            self.workspace or default, demo=self.demo, pace=self.pace, demo_clicks=self.demo_clicks
+        )
 
 
 class Program(QObject):
@@ -120,8 +121,13 @@ def set_up_log() -> Path | None:
     install_log_redaction()
     try:
         log_folder().mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(log_folder() / "sendsight.log", maxBytes=_LOG_BYTES,
-                                      backupCount=1, encoding="utf-8", delay=True)
+        handler = RotatingFileHandler(
+            log_folder() / "sendsight.log",
+            maxBytes=_LOG_BYTES,
+            backupCount=1,
+            encoding="utf-8",
+            delay=True,
+        )
     except OSError:
         return None
     handler.setLevel(logging.WARNING)

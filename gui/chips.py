@@ -67,16 +67,22 @@ class ChipBar(QWidget):
         self.setAccessibleName(self.tr("Filters in force"))
         self.hide()
 
-    def show_filters(self, filters: Filters, account_name: Callable[[str], str],
-                     provider_name: Callable[[str], str]) -> None:
+    def show_filters(
+        self,
+        filters: Filters,
+        account_name: Callable[[str], str],
+        provider_name: Callable[[str], str],
+    ) -> None:
         """Show the filters in force."""
         while self._flow.takeAt(0) is not None:
             pass
         for chip in self.chips:
             chip.hide()
             chip.deleteLater()
-        self.chips = [Chip(text, without, self._theme, self)
-                      for text, without in self._texts(filters, account_name, provider_name)]
+        self.chips = [
+            Chip(text, without, self._theme, self)
+            for text, without in self._texts(filters, account_name, provider_name)
+        ]
         for chip in self.chips:
             chip.clicked.connect(self._on_chip)
         for widget in (*self.chips, self.clear):
@@ -84,11 +90,18 @@ class ChipBar(QWidget):
             widget.show()
         self.setVisible(bool(self.chips))
 
-    def _texts(self, filters: Filters, account_name: Callable[[str], str],
-               provider_name: Callable[[str], str]) -> list[tuple[str, Filters]]:
+    def _texts(
+        self,
+        filters: Filters,
+        account_name: Callable[[str], str],
+        provider_name: Callable[[str], str],
+    ) -> list[tuple[str, Filters]]:
         words: tuple[tuple[Lens, Callable[[str], str]], ...] = (
-            (Lens.ACCOUNTS, account_name), (Lens.PROVIDERS, provider_name),
-            (Lens.CHANNELS, channel_word), (Lens.STATUSES, status_word))
+            (Lens.ACCOUNTS, account_name),
+            (Lens.PROVIDERS, provider_name),
+            (Lens.CHANNELS, channel_word),
+            (Lens.STATUSES, status_word),
+        )
         found = []
         if filters.search:
             found.append((f"“{filters.search}”", filters.with_search("")))

@@ -35,9 +35,13 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("sendsight")
 _qt_log = logging.getLogger("qt")
-_LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO,
-           QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR,
-           QtMsgType.QtFatalMsg: logging.CRITICAL}
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 
 
@@ -72,8 +76,9 @@ class CrashReporter(QObject):
         threading.excepthook = threading.__excepthook__
         qInstallMessageHandler(None)
 
-    def _on_exception(self, kind: type[BaseException], error: BaseException,
-                      trace: TracebackType | None) -> None:
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
         if issubclass(kind, KeyboardInterrupt):
             app = QApplication.instance()
             if app is not None:
@@ -94,11 +99,16 @@ class CrashReporter(QObject):
         if self._dialog is not None:
             return
         from gui.details import DetailsDialog
+
         window = QApplication.activeWindow()
         dialog = DetailsDialog(
-            self.tr("Sendsight made a mistake. What is stored is safe, and you can go on. If it "
-                    "happens again, please report it with this text."),
-            f"Sendsight {VERSION}\n\n{text}", window)
+            self.tr(
+                "Sendsight made a mistake. What is stored is safe, and you can go on. If it "
+                "happens again, please report it with this text."
+            ),
+            f"Sendsight {VERSION}\n\n{text}",
+            window,
+        )
         dialog.setWindowTitle(self.tr("Something went wrong"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._on_closed)

@@ -7,8 +7,10 @@ import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-SENTENCE = ("No window can be opened on this display. "
-            "Check the display, or use sendsight-cli, which does the same work without one.\n")
+SENTENCE = (
+    "No window can be opened on this display. "
+    "Check the display, or use sendsight-cli, which does the same work without one.\n"
+)
 NO_WINDOW = 3
 
 

@@ -79,8 +79,13 @@ class LensButton(QPushButton):
         for key, action in self._options.items():
             action.setChecked(key in values)
         words = [action.text() for key, action in self._options.items() if key in values]
-        text = self._title if not words else words[0] if len(words) == 1 else self.tr(
-            "{title}: {n}").format(title=self._title, n=len(words))
+        text = (
+            self._title
+            if not words
+            else words[0]
+            if len(words) == 1
+            else self.tr("{title}: {n}").format(title=self._title, n=len(words))
+        )
         self.setText(text)
         self.setToolTip(self.tr("Filter by {title}").format(title=self._title.lower()))
         chosen = ", ".join(words) or self.tr("all")

@@ -65,6 +65,11 @@ class Filters(msgspec.Struct, frozen=True):
 
     def selection(self, today: date) -> Selection:
         """What to ask the workspace for."""
-        return Selection(accounts=self.accounts, providers=self.providers, channels=self.channels,
-                         statuses=self.statuses, period=self.period.period(today),
-                         search=self.search)
+        return Selection(
+            accounts=self.accounts,
+            providers=self.providers,
+            channels=self.channels,
+            statuses=self.statuses,
+            period=self.period.period(today),
+            search=self.search,
+        )

@@ -37,6 +37,7 @@ class HelpCommands(QObject):
     def show_commands(self) -> None:
         """Open the command list."""
         from gui.command_list import CommandList
+
         found = [a for a in self._actions.all() if a is not self._actions.commands]
         CommandList.show_for(found, self._window)
 
@@ -44,6 +45,7 @@ class HelpCommands(QObject):
     def show_shortcuts(self) -> None:
         """Open the list of shortcuts."""
         from gui.shortcuts import ShortcutsDialog
+
         ShortcutsDialog.show_for(self._actions.all(), self._window)
 
     @Slot()
@@ -60,22 +62,32 @@ class HelpCommands(QObject):
         box.setWindowTitle(self.tr("About Sendsight"))
         box.setIconPixmap(QGuiApplication.windowIcon().pixmap(64, 64))
         box.setText(f"Sendsight {VERSION}")
-        box.setInformativeText(self.tr(
-            "Campaign and link reporting over all your bulk-messaging providers, on your own "
-            "machine.\n\nMIT licence. Icons: Lucide (ISC licence). Countries of addresses: "
-            "IP Location DB (CC0)."))
+        box.setInformativeText(
+            self.tr(
+                "Campaign and link reporting over all your bulk-messaging providers, on your own "
+                "machine.\n\nMIT licence. Icons: Lucide (ISC licence). Countries of addresses: "
+                "IP Location DB (CC0)."
+            )
+        )
         box.open()
 
 
 def diagnostics(services: AppServices) -> str:
     """Versions and facts without names, keys or campaign data."""
-    screens = ", ".join(f"{s.size().width()}x{s.size().height()} @{s.devicePixelRatio():g}"
-                        for s in QGuiApplication.screens())
-    lines = [f"Sendsight {VERSION}", f"Python {platform.python_version()}",
-             f"Qt for Python {PySide6.__version__}", platform.platform(),
-             f"Window system: {QGuiApplication.platformName()}", f"Screens: {screens}",
-             f"Demo: {'yes' if services.config.demo else 'no'}",
-             f"Accounts: {len(services.accounts)}",
-             f"Keyring: {services.keyring_name() or 'none'}"]
+    screens = ", ".join(
+        f"{s.size().width()}x{s.size().height()} @{s.devicePixelRatio():g}"
+        for s in QGuiApplication.screens()
+    )
+    lines = [
+        f"Sendsight {VERSION}",
+        f"Python {platform.python_version()}",
+        f"Qt for Python {PySide6.__version__}",
+        platform.platform(),
+        f"Window system: {QGuiApplication.platformName()}",
+        f"Screens: {screens}",
+        f"Demo: {'yes' if services.config.demo else 'no'}",
+        f"Accounts: {len(services.accounts)}",
+        f"Keyring: {services.keyring_name() or 'none'}",
+    ]
     lines += [f"  {a.provider}: {a.state} {a.error_code or ''}".rstrip() for a in services.accounts]
     return "\n".join(lines)

@@ -59,8 +59,13 @@ class MainWindow(QMainWindow):
     demo_left = Signal()
     closed = Signal()
 
-    def __init__(self, services: AppServices, theme: Theme, settings: WindowSettings,
-                 formats: Formats | None = None) -> None:
+    def __init__(
+        self,
+        services: AppServices,
+        theme: Theme,
+        settings: WindowSettings,
+        formats: Formats | None = None,
+    ) -> None:
         super().__init__()
         self.services = services
         self.theme = theme
@@ -125,11 +130,19 @@ class MainWindow(QMainWindow):
         self.setTabOrder(self.accounts.tree, self.campaigns.view.table)
 
     def _make_commands(self) -> None:
-        self.refreshing = RefreshController(self.services, self.commands, self.accounts,
-                                            self.status, self.messages, self.line, self.formats,
-                                            self)
-        self.account_commands = AccountCommands(self.services, self.theme, self.formats,
-                                                self.accounts, self.commands, self)
+        self.refreshing = RefreshController(
+            self.services,
+            self.commands,
+            self.accounts,
+            self.status,
+            self.messages,
+            self.line,
+            self.formats,
+            self,
+        )
+        self.account_commands = AccountCommands(
+            self.services, self.theme, self.formats, self.accounts, self.commands, self
+        )
         self.view_commands = ViewCommands(self.commands, self.theme, self.settings, self)
         self.layout_commands = LayoutCommands(self.commands, self.panes, self)
         self.copying = CopyCommands(self.commands, self.campaigns.view.table, self)
@@ -195,10 +208,21 @@ class MainWindow(QMainWindow):
         if changed and ready:
             self.campaigns.view.table.setFocus()
         actions = self.commands
-        for action in (actions.export, actions.find, actions.clear_filters, actions.columns,
-                       actions.custom_period, actions.maximise, actions.show_accounts,
-                       actions.select_all, actions.copy, actions.copy_headers,
-                       actions.go_accounts, actions.go_campaigns, actions.go_detail):
+        for action in (
+            actions.export,
+            actions.find,
+            actions.clear_filters,
+            actions.columns,
+            actions.custom_period,
+            actions.maximise,
+            actions.show_accounts,
+            actions.select_all,
+            actions.copy,
+            actions.copy_headers,
+            actions.go_accounts,
+            actions.go_campaigns,
+            actions.go_detail,
+        ):
             action.setEnabled(ready)
         actions.demo.setEnabled(not self.services.config.demo)
         self.account_commands.steer()
@@ -211,8 +235,11 @@ class MainWindow(QMainWindow):
         self.campaigns.show_filters(self.filters)
         if self.services.config.demo:
             self.messages.show_message(
-                "demo", self.tr("This is the demo workspace. All data is invented."), tone="info",
-                buttons=(("leave", self.tr("Leave the demo")),))
+                "demo",
+                self.tr("This is the demo workspace. All data is invented."),
+                tone="info",
+                buttons=(("leave", self.tr("Leave the demo")),),
+            )
             if not facts.campaigns:
                 self.refreshing.refresh_all()
 
@@ -281,8 +308,9 @@ class MainWindow(QMainWindow):
     def _show_chips(self) -> None:
         names = {account.account_id: account.name for account in self.services.accounts}
         providers = {info.key: info.name for info in self.services.providers}
-        self.chips.show_filters(self.filters, lambda key: names.get(key, key),
-                                lambda key: providers.get(key, key))
+        self.chips.show_filters(
+            self.filters, lambda key: names.get(key, key), lambda key: providers.get(key, key)
+        )
 
     @Slot(object)
     def _on_rows(self, rows: tuple[CampaignRow, ...]) -> None:
@@ -328,8 +356,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_detail_failed(self, failure: Failure) -> None:
-        self.messages.show_message("detail", failure.sentence, failure.remedy,
-                                   detail=failure.detail)
+        self.messages.show_message(
+            "detail", failure.sentence, failure.remedy, detail=failure.detail
+        )
 
     @Slot(object)
     def _show_details(self, failure: Failure) -> None:
@@ -342,15 +371,19 @@ class MainWindow(QMainWindow):
         view = self.campaigns.view
         found = self.campaigns.found
         return ExportScope(
-            table="campaigns", selection=self.campaigns.selection,
+            table="campaigns",
+            selection=self.campaigns.selection,
             columns=tuple(ShownColumn(c.key, c.title) for c in view.table.visible_columns()),
             order=tuple((by.column, by.descending) for by in view.model.order),
             selected=tuple(row.key for row in view.table.selected_rows()),
-            shown=len(found.rows) if found else 0, total=found.total if found else 0)
+            shown=len(found.rows) if found else 0,
+            total=found.total if found else 0,
+        )
 
     @Slot()
     def _export(self) -> None:
         from gui.export.dialog import open_export
+
         open_export(self, self.export_scope())
 
     def closeEvent(self, event: QCloseEvent) -> None:

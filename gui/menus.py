@@ -61,8 +61,9 @@ def _view(menu: QMenu, actions: Actions) -> None:
 
 
 def _data(menu: QMenu, actions: Actions) -> None:
-    menu.addActions([actions.refresh, actions.refresh_selected, actions.refresh_totals,
-                     actions.refresh_full])
+    menu.addActions(
+        [actions.refresh, actions.refresh_selected, actions.refresh_totals, actions.refresh_full]
+    )
     menu.addSeparator()
     menu.addAction(actions.stop)
     menu.addSeparator()

@@ -31,9 +31,18 @@ class MessageBar(QFrame):
 
     chosen = Signal(str, str)
 
-    def __init__(self, key: str, sentence: str, remedy: str, theme: Theme, *, tone: str = "bad",
-                 buttons: tuple[tuple[str, str], ...] = (), detail: str = "",
-                 parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        key: str,
+        sentence: str,
+        remedy: str,
+        theme: Theme,
+        *,
+        tone: str = "bad",
+        buttons: tuple[tuple[str, str], ...] = (),
+        detail: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.key = key
         self.sentence = sentence
@@ -112,8 +121,16 @@ class MessageStack(QWidget):
         self._layout.setSpacing(0)
         self.hide()
 
-    def show_message(self, key: str, sentence: str, remedy: str = "", *, tone: str = "bad",
-                     buttons: tuple[tuple[str, str], ...] = (), detail: str = "") -> None:
+    def show_message(
+        self,
+        key: str,
+        sentence: str,
+        remedy: str = "",
+        *,
+        tone: str = "bad",
+        buttons: tuple[tuple[str, str], ...] = (),
+        detail: str = "",
+    ) -> None:
         """Show a message.
 
         Args:
@@ -125,8 +142,16 @@ class MessageStack(QWidget):
             detail: Technical text; "" for none.
         """
         self.remove(key)
-        bar = MessageBar(key, sentence, remedy, self._theme, tone=tone, buttons=buttons,
-                         detail=detail, parent=self)
+        bar = MessageBar(
+            key,
+            sentence,
+            remedy,
+            self._theme,
+            tone=tone,
+            buttons=buttons,
+            detail=detail,
+            parent=self,
+        )
         bar.chosen.connect(self._on_chosen)
         self.bars[key] = bar
         self._layout.addWidget(bar)

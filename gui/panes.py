@@ -30,8 +30,14 @@ class Panes(QWidget):
         parent: The window.
     """
 
-    def __init__(self, accounts: QWidget, campaigns: QWidget, detail: QWidget,
-                 settings: WindowSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        accounts: QWidget,
+        campaigns: QWidget,
+        detail: QWidget,
+        settings: WindowSettings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._position = AUTO
@@ -118,13 +124,13 @@ class Panes(QWidget):
     def _arrange(self) -> None:
         wanted = self._position
         if wanted == AUTO:
-            wide = self.width() >= size.SIDE_BY_SIDE_FROM \
-                and self.width() >= self.height() * _WIDE
+            wide = self.width() >= size.SIDE_BY_SIDE_FROM and self.width() >= self.height() * _WIDE
             wanted = RIGHT if wide else BELOW
         if wanted != self.placed:
             self._settings.set_state(f"panes/inner_{self.placed}", self.inner.saveState())
-            self.inner.setOrientation(Qt.Orientation.Horizontal if wanted == RIGHT
-                                      else Qt.Orientation.Vertical)
+            self.inner.setOrientation(
+                Qt.Orientation.Horizontal if wanted == RIGHT else Qt.Orientation.Vertical
+            )
         elif self._sized[wanted]:
             return
         self._sized[wanted] = True

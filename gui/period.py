@@ -101,7 +101,8 @@ class CustomPeriodDialog(QDialog):
         self.hint = QLabel(self.tr("Both days are included. Days are counted in UTC."), self)
         self.hint.setProperty("role", "muted")
         buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+        )
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setText(self.tr("Show period"))
         buttons.accepted.connect(self.accept)
@@ -133,13 +134,17 @@ class CustomPeriodDialog(QDialog):
     def _check(self) -> None:
         right = self.first.date() <= self.last.date()
         self._ok.setEnabled(right)
-        self.hint.setText(self.tr("Both days are included. Days are counted in UTC.") if right
-                          else self.tr("The first day lies after the last day."))
+        self.hint.setText(
+            self.tr("Both days are included. Days are counted in UTC.")
+            if right
+            else self.tr("The first day lies after the last day.")
+        )
 
     def choice(self) -> PeriodChoice:
         """What was picked."""
-        return PeriodChoice(Preset.CUSTOM, Period(_python_day(self.first.date()),
-                                                  _python_day(self.last.date())))
+        return PeriodChoice(
+            Preset.CUSTOM, Period(_python_day(self.first.date()), _python_day(self.last.date()))
+        )
 
 
 def _python_day(day: QDate) -> date:

@@ -18,8 +18,12 @@ _SETTLE = 4.0
 """Seconds before a rate is worth showing."""
 _LONGEST = 6 * 3600
 """A longer guess than this says nothing."""
-_PARTS = {"totals": (0.0, 0.25), "events": (0.25, 0.5), "details": (0.5, 0.97),
-          "figures": (0.97, 1.0)}
+_PARTS = {
+    "totals": (0.0, 0.25),
+    "events": (0.25, 0.5),
+    "details": (0.5, 0.97),
+    "figures": (0.97, 1.0),
+}
 """Which part of an account's refresh a phase is, roughly: from and to."""
 _ONLY_TOTALS = {"totals": (0.0, 1.0)}
 WAITING = "waiting"
@@ -112,8 +116,9 @@ class RefreshTracker:
 
     def summary(self) -> str:
         """All accounts, a line each, for a tooltip."""
-        return "\n".join(f"{track.account}: {self._words_of(track)}"
-                         for track in self._tracks.values())
+        return "\n".join(
+            f"{track.account}: {self._words_of(track)}" for track in self._tracks.values()
+        )
 
     def words(self, progress: Progress) -> str:
         """A step that is no wait, in words."""
@@ -125,8 +130,9 @@ class RefreshTracker:
         total = self._formats.count(progress.campaigns_total)
         what = progress.text or _what(progress.phase)
         if progress.phase in CAMPAIGN_PHASES:
-            return tr("Campaign {done} of {total}, {what}").format(done=done, total=total,
-                                                                   what=what)
+            return tr("Campaign {done} of {total}, {what}").format(
+                done=done, total=total, what=what
+            )
         return tr("{what}, part {done} of {total}").format(what=what, done=done, total=total)
 
     def _words_of(self, track: _Track) -> str:
@@ -141,7 +147,8 @@ class RefreshTracker:
             return reason
         left = max(0.0, wait.wait_seconds - (self._clock() - track.wait_at))
         return tr("{reason}, next call in {time}").format(
-            reason=reason.rstrip("."), time=self._formats.duration(left))
+            reason=reason.rstrip("."), time=self._formats.duration(left)
+        )
 
     def _rate(self) -> str:
         elapsed = self._clock() - self._began
@@ -163,13 +170,19 @@ class RefreshTracker:
 
 def _phase(phase: str) -> str:
     """A phase whose extent is not known."""
-    return {"totals": tr("Reading campaigns"), "details": tr("Reading links and clicks"),
-            "events": tr("Reading clicks and events"),
-            "figures": tr("Reading account figures")}.get(phase, tr("Refreshing"))
+    return {
+        "totals": tr("Reading campaigns"),
+        "details": tr("Reading links and clicks"),
+        "events": tr("Reading clicks and events"),
+        "figures": tr("Reading account figures"),
+    }.get(phase, tr("Refreshing"))
 
 
 def _what(phase: str) -> str:
     """What is read in a phase whose extent is known."""
-    return {"totals": tr("totals"), "details": tr("links and clicks"),
-            "events": tr("Clicks and events"),
-            "figures": tr("Account figures")}.get(phase, tr("Refreshing"))
+    return {
+        "totals": tr("totals"),
+        "details": tr("links and clicks"),
+        "events": tr("Clicks and events"),
+        "figures": tr("Account figures"),
+    }.get(phase, tr("Refreshing"))

@@ -34,9 +34,17 @@ class RefreshController(QObject):
     edit_wanted = Signal(str)
     ended = Signal(object)
 
-    def __init__(self, services: AppServices, actions: Actions, accounts: AccountsPane,
-                 status: StatusBar, messages: MessageStack, line: BusyLine, formats: Formats,
-                 parent: QObject) -> None:
+    def __init__(
+        self,
+        services: AppServices,
+        actions: Actions,
+        accounts: AccountsPane,
+        status: StatusBar,
+        messages: MessageStack,
+        line: BusyLine,
+        formats: Formats,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._services = services
         self._actions = actions
@@ -67,8 +75,11 @@ class RefreshController(QObject):
     def refresh_selected(self) -> None:
         """Read what is new from the accounts selected in the list."""
         chosen, providers = self._accounts.selection()
-        ids = [account.account_id for account in self._services.accounts
-               if account.account_id in chosen or account.provider in providers]
+        ids = [
+            account.account_id
+            for account in self._services.accounts
+            if account.account_id in chosen or account.provider in providers
+        ]
         self._start(RefreshOptions(accounts=tuple(ids) or None))
 
     @Slot(str, bool)
@@ -102,9 +113,14 @@ class RefreshController(QObject):
         """Enable what can be done now."""
         running = self._services.refreshing
         ready = bool(self._services.accounts) and not running
-        for action in (self._actions.refresh, self._actions.refresh_selected,
-                       self._actions.refresh_totals, self._actions.refresh_full,
-                       self._accounts.refresh, self._accounts.full):
+        for action in (
+            self._actions.refresh,
+            self._actions.refresh_selected,
+            self._actions.refresh_totals,
+            self._actions.refresh_full,
+            self._accounts.refresh,
+            self._accounts.full,
+        ):
             action.setEnabled(ready)
         self._actions.stop.setEnabled(running)
 
@@ -137,8 +153,9 @@ class RefreshController(QObject):
             self._show_failure(account)
         if not outcome.failed:
             stopped = any(account.cancelled for account in outcome.accounts)
-            self._status.toast(self.tr("Stopped. What had arrived is kept.") if stopped
-                               else self.tr("Refreshed"))
+            self._status.toast(
+                self.tr("Stopped. What had arrived is kept.") if stopped else self.tr("Refreshed")
+            )
         self.ended.emit(outcome)
         if self._pending:
             account_id, full = self._pending.popitem()
@@ -147,17 +164,25 @@ class RefreshController(QObject):
     def _show_failure(self, outcome: AccountOutcome) -> None:
         sentence = outcome.error or self.tr("The refresh failed.")
         if outcome.account and outcome.account not in sentence:
-            sentence = self.tr("{account}: {sentence}").format(account=outcome.account,
-                                                               sentence=sentence)
+            sentence = self.tr("{account}: {sentence}").format(
+                account=outcome.account, sentence=sentence
+            )
         kept = self._kept(outcome.account_id)
         buttons = [("retry", self.tr("Retry"))]
         if outcome.account_id:
-            words = self.tr("Sign in again...") if self._signs_in(outcome) \
+            words = (
+                self.tr("Sign in again...")
+                if self._signs_in(outcome)
                 else self.tr("Edit account...")
+            )
             buttons.append(("edit", words))
-        self._messages.show_message(outcome.account_id, " ".join(filter(None, (sentence, kept))),
-                                    outcome.remedy or "", buttons=tuple(buttons),
-                                    detail=outcome.detail or "")
+        self._messages.show_message(
+            outcome.account_id,
+            " ".join(filter(None, (sentence, kept))),
+            outcome.remedy or "",
+            buttons=tuple(buttons),
+            detail=outcome.detail or "",
+        )
 
     def _kept(self, account_id: str) -> str:
         """What still holds after a failure."""
@@ -165,12 +190,16 @@ class RefreshController(QObject):
         if found is None or found.refreshed_at is None:
             return ""
         return self.tr("The data of {time} is still shown.").format(
-            time=self._formats.date_time(found.refreshed_at))
+            time=self._formats.date_time(found.refreshed_at)
+        )
 
     def _signs_in(self, outcome: AccountOutcome) -> bool:
         info = next((i for i in self._services.providers if i.key == outcome.provider), None)
-        return (outcome.error_code == _SIGN_IN and info is not None
-                and any(capability.endswith("sign_in") for capability in info.capabilities))
+        return (
+            outcome.error_code == _SIGN_IN
+            and info is not None
+            and any(capability.endswith("sign_in") for capability in info.capabilities)
+        )
 
     @Slot(str, str)
     def _on_message(self, key: str, name: str) -> None:

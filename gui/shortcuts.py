@@ -30,9 +30,11 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(460, 520)
         rows = [(plain_text(a), shown_keys(a)) for a in actions if a.shortcuts()]
-        rows += [(self.tr("Sort by several columns"), self.tr("Shift+click on the titles")),
-                 (self.tr("Remove a filter chip"), self.tr("Delete")),
-                 (self.tr("Go from the search to the list"), self.tr("Down"))]
+        rows += [
+            (self.tr("Sort by several columns"), self.tr("Shift+click on the titles")),
+            (self.tr("Remove a filter chip"), self.tr("Delete")),
+            (self.tr("Go from the search to the list"), self.tr("Down")),
+        ]
         self.table = QTableWidget(len(rows), 2, self)
         self.table.setProperty("framed", True)
         self.table.setAccessibleName(self.tr("Keyboard shortcuts"))

@@ -60,8 +60,12 @@ class StatusBar(QStatusBar):
         label.setAccessibleName(name)
         label.setContentsMargins(8, 0, 8, 0)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored if name == self.tr("Sums of the selection")
-                            else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        label.setSizePolicy(
+            QSizePolicy.Policy.Ignored
+            if name == self.tr("Sums of the selection")
+            else QSizePolicy.Policy.Preferred,
+            QSizePolicy.Policy.Preferred,
+        )
         return label
 
     def show_list(self, found: CampaignList | None) -> None:
@@ -71,8 +75,13 @@ class StatusBar(QStatusBar):
             return
         shown, total = len(found.rows), found.total
         campaigns = words.campaigns(total, self._formats.count(total))
-        self.rows.setText(campaigns if shown == total else self.tr("{shown} of {campaigns}").format(
-            shown=self._formats.count(shown), campaigns=campaigns))
+        self.rows.setText(
+            campaigns
+            if shown == total
+            else self.tr("{shown} of {campaigns}").format(
+                shown=self._formats.count(shown), campaigns=campaigns
+            )
+        )
 
     def show_selection(self, rows: tuple[CampaignRow, ...]) -> None:
         """Show sums of the selected rows, and their click rate over summed counts."""
@@ -88,8 +97,11 @@ class StatusBar(QStatusBar):
                 parts.append(f"{self._formats.count(total.value)} {definition.title.lower()}")
         rate = roll_up(rows, rate_definition("click_rate_delivered"))
         if rate.value is not None:
-            parts.append(self.tr("click rate {rate} of delivered").format(
-                rate=self._formats.percent(rate.value)))
+            parts.append(
+                self.tr("click rate {rate} of delivered").format(
+                    rate=self._formats.percent(rate.value)
+                )
+            )
         self.sums.setText("  ·  ".join(parts))
         self.sums.setToolTip(self.tr("Sums over the campaigns that report each figure"))
 

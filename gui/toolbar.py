@@ -64,8 +64,9 @@ class ToolRow(QWidget):
     filters_wanted = Signal(object)
     list_wanted = Signal()
 
-    def __init__(self, actions: Actions, theme: Theme, formats: Formats,
-                 parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Actions, theme: Theme, formats: Formats, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._filters = Filters()
@@ -134,8 +135,11 @@ class ToolRow(QWidget):
         buttons = (self.export, self.stop, self.refresh)
         for button in buttons:
             button.set_compact(compact=False)
-        shown = [w for w in (self.period, self.providers, self.channels, self.statuses, *buttons)
-                 if not w.isHidden()]
+        shown = [
+            w
+            for w in (self.period, self.providers, self.channels, self.statuses, *buttons)
+            if not w.isHidden()
+        ]
         room = self.width() - self.search.minimumWidth() - (len(shown) + 5) * size.GRID
         tight = sum(widget.sizeHint().width() for widget in shown) > room
         for button in buttons:

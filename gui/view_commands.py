@@ -22,8 +22,9 @@ _THEME, _DENSITY, _ZOOM = "view/theme", "view/density", "view/zoom"
 class ViewCommands(QObject):
     """Connects the commands of a window's View menu with the theme."""
 
-    def __init__(self, actions: Actions, theme: Theme, settings: WindowSettings,
-                 parent: QObject) -> None:
+    def __init__(
+        self, actions: Actions, theme: Theme, settings: WindowSettings, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._actions = actions
         self._theme = theme

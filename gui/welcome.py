@@ -32,7 +32,8 @@ class WelcomePage(QWidget):
             "chart-column",
             self.tr("See what your campaigns and links did, across all your providers"),
             self.tr("Everything stays on this computer. The demo needs no account."),
-            (("add", self.tr("Add account")), ("demo", self.tr("Try with demo data"))))
+            (("add", self.tr("Add account")), ("demo", self.tr("Try with demo data"))),
+        )
         self.state.chosen.connect(self._on_choice)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -43,9 +44,12 @@ class WelcomePage(QWidget):
         names = [info.name for info in infos]
         if names:
             listed = self.tr(" or ").join(filter(None, (", ".join(names[:-1]), names[-1])))
-            self.state.hint.setText(self.tr(
-                "Add an account of {providers}. Everything stays on this computer. The demo needs "
-                "no account.").format(providers=listed))
+            self.state.hint.setText(
+                self.tr(
+                    "Add an account of {providers}. Everything stays on this computer. The demo needs "
+                    "no account."
+                ).format(providers=listed)
+            )
 
     @Slot(str)
     def _on_choice(self, key: str) -> None:

@@ -150,8 +150,9 @@ class EmptyState(QWidget):
         self.setProperty("surface", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
-    def show_state(self, icon: str, sentence: str, hint: str = "",
-                   buttons: tuple[tuple[str, str], ...] = ()) -> None:
+    def show_state(
+        self, icon: str, sentence: str, hint: str = "", buttons: tuple[tuple[str, str], ...] = ()
+    ) -> None:
         """Show other content.
 
         Args:

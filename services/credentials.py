@@ -38,7 +38,8 @@ class KeyringUnavailable(ServiceError):
         super().__init__(
             "Sendsight cannot use this computer's keyring, so keys cannot be kept.",
             "Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the keys for this run only.",
-            detail=detail)
+            detail=detail,
+        )
 
 
 class Credentials:
@@ -92,6 +93,7 @@ class Credentials:
         def write_all() -> None:
             for field, value in values.items():
                 _write(self._entry(account_id, field), value)
+
         _guarded(write_all)
 
     def keep_for_run(self, account_id: str, values: dict[str, str]) -> None:
@@ -113,6 +115,7 @@ class Credentials:
         def erase_all() -> None:
             for field in fields:
                 _erase(self._entry(account_id, field))
+
         try:
             _guarded(erase_all)
         except KeyringUnavailable:
@@ -134,16 +137,24 @@ def keyring_name() -> str | None:
 def _backend_name() -> str | None:
     import keyring
     from keyring.backends import fail
+
     backend = keyring.get_keyring()
     if isinstance(backend, fail.Keyring) or backend.priority <= 0:
         return None
-    known = {"SecretService": "the system keyring", "Keychain": "macOS Keychain",
-             "WinVault": "Windows Credential Manager", "KWallet": "KWallet", "libsecret": "the system keyring"}
+    known = {
+        "SecretService": "the system keyring",
+        "Keychain": "macOS Keychain",
+        "WinVault": "Windows Credential Manager",
+        "KWallet": "KWallet",
+        "libsecret": "the system keyring",
+    }
     full = f"{type(backend).__module__}.{type(backend).__name__}"
     chained = getattr(backend, "backends", ())
     if chained:
         full = f"{type(chained[0]).__module__}.{type(chained[0]).__name__}"
-    return next((name for part, name in known.items() if part.lower() in full.lower()), "the system keyring")
+    return next(
+        (name for part, name in known.items() if part.lower() in full.lower()), "the system keyring"
+    )
 
 
 def _guarded(work: Callable[[], T]) -> T:
@@ -152,6 +163,7 @@ def _guarded(work: Callable[[], T]) -> T:
     The thread is a daemon: a prompt that nobody answers must not keep the program from ending.
     """
     from keyring.errors import KeyringError
+
     answers: SimpleQueue[tuple[bool, T | BaseException]] = SimpleQueue()
 
     def run() -> None:
@@ -159,6 +171,7 @@ def _guarded(work: Callable[[], T]) -> T:
             answers.put((True, work()))
         except BaseException as error:  # noqa: BLE001 - handed to the waiting thread
             answers.put((False, error))
+
     threading.Thread(target=run, name="keyring", daemon=True).start()
     try:
         good, result = answers.get(timeout=DEADLINE)
@@ -174,6 +187,7 @@ def _guarded(work: Callable[[], T]) -> T:
 
 def _read(entry: str) -> str | None:
     import keyring
+
     head = keyring.get_password(SERVICE, entry)
     if head is None or not head.startswith(_PARTS):
         return head
@@ -187,6 +201,7 @@ def _read(entry: str) -> str | None:
 def _write(entry: str, value: str) -> None:
     """Write a value; the head entry is switched last, so a crash leaves the old value whole."""
     import keyring
+
     old = keyring.get_password(SERVICE, entry)
     if not value:
         _erase(entry)
@@ -194,8 +209,10 @@ def _write(entry: str, value: str) -> None:
     if len(value) <= PART and not value.startswith(_PARTS):
         keyring.set_password(SERVICE, entry, value)
     else:
-        generation = "b" if old is not None and old.startswith(_PARTS) and old.endswith(":a") else "a"
-        pieces = [value[i:i + PART] for i in range(0, len(value), PART)]
+        generation = (
+            "b" if old is not None and old.startswith(_PARTS) and old.endswith(":a") else "a"
+        )
+        pieces = [value[i : i + PART] for i in range(0, len(value), PART)]
         for number, piece in enumerate(pieces):
             keyring.set_password(SERVICE, _part(entry, generation, number), piece)
         keyring.set_password(SERVICE, entry, f"{_PARTS}{len(pieces)}:{generation}")
@@ -204,6 +221,7 @@ def _write(entry: str, value: str) -> None:
 
 def _erase(entry: str) -> None:
     import keyring
+
     head = keyring.get_password(SERVICE, entry)
     if head is not None:
         keyring.delete_password(SERVICE, entry)
@@ -213,6 +231,7 @@ def _erase(entry: str) -> None:
 def _erase_parts(entry: str, head: str | None) -> None:
     import keyring
     from keyring.errors import PasswordDeleteError
+
     if head is None or not head.startswith(_PARTS):
         return
     _, count, generation = head.split(":")

@@ -17,7 +17,14 @@ def own_folders(tmp_path_factory, monkeypatch):
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("SENDSIGHT_HOME", str(home))
     monkeypatch.setenv("HOME", str(home))
-    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
+    for name in (
+        "HTTP_PROXY",
+        "HTTPS_PROXY",
+        "ALL_PROXY",
+        "http_proxy",
+        "https_proxy",
+        "all_proxy",
+    ):
         monkeypatch.delenv(name, raising=False)
     return home
 
@@ -31,6 +38,7 @@ def memory_keyring(request):
     import keyring
 
     from tests.support.memory_keyring import MemoryKeyring
+
     before = keyring.get_keyring()
     fresh = MemoryKeyring()
     keyring.set_keyring(fresh)
@@ -44,8 +52,12 @@ def no_unexpected_log(request, caplog):
     yield
     if request.node.get_closest_marker("expects_log"):
         return
-    found = [r for when in ("setup", "call") for r in caplog.get_records(when)
-             if r.levelno >= logging.WARNING and r.name.split(".")[0] in {"services", "gui"}]
+    found = [
+        r
+        for when in ("setup", "call")
+        for r in caplog.get_records(when)
+        if r.levelno >= logging.WARNING and r.name.split(".")[0] in {"services", "gui"}
+    ]
     assert not found, f"unexpected log: {[r.getMessage() for r in found]}"
 
 

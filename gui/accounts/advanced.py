@@ -28,8 +28,13 @@ class AdvancedPart(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, info: ProviderInfo, account: Account | None,
-                 parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        info: ProviderInfo,
+        account: Account | None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._info = info
@@ -53,9 +58,11 @@ class AdvancedPart(QWidget):
             self.redirect.textChanged.connect(self.changed)
         self._lay_out()
         self.toggle.toggled.connect(self._on_toggle)
-        changed = account is not None and (account.api_url != info.api_url
-                                           or (account.login_url or None) != info.login_url
-                                           or bool(account.settings.get(REDIRECT)))
+        changed = account is not None and (
+            account.api_url != info.api_url
+            or (account.login_url or None) != info.login_url
+            or bool(account.settings.get(REDIRECT))
+        )
         self.toggle.setChecked(changed)
         self._on_toggle(changed)
 
@@ -77,8 +84,10 @@ class AdvancedPart(QWidget):
         body.setSpacing(size.HALF)
         body.addWidget(self._label(self.tr("API address"), self.api))
         body.addWidget(self.api)
-        for text, field in ((self.tr("Login address"), self.login),
-                            (self.tr("Redirect address"), self.redirect)):
+        for text, field in (
+            (self.tr("Login address"), self.login),
+            (self.tr("Redirect address"), self.redirect),
+        ):
             if field is not None:
                 body.addSpacing(size.GRID)
                 body.addWidget(self._label(text, field))
@@ -128,8 +137,10 @@ class AdvancedPart(QWidget):
         """What is wrong with an address; "" for nothing."""
         for address in (self.api_url(), self.login_url()):
             if address and not _usable(address):
-                return self.tr("Addresses start with https://. Only addresses of this computer may "
-                               "start with http://.")
+                return self.tr(
+                    "Addresses start with https://. Only addresses of this computer may "
+                    "start with http://."
+                )
         return ""
 
 

@@ -141,12 +141,18 @@ class CheckPage(QWidget):
         self.busy.stop()
         self.result = check
         name = check.facts.label
-        self._say(self.tr("✓ The account works: {name}").format(name=name) if name
-                  else self.tr("✓ The account works"), "")
+        self._say(
+            self.tr("✓ The account works: {name}").format(name=name)
+            if name
+            else self.tr("✓ The account works"),
+            "",
+        )
         lines = [(item.text, item.ok) for item in check.items]
         told = " ".join(text for text, _ in lines)
-        for fact, words in ((check.facts.time_zone, self.tr("Time zone {fact}")),
-                            (check.facts.currency, self.tr("Currency {fact}"))):
+        for fact, words in (
+            (check.facts.time_zone, self.tr("Time zone {fact}")),
+            (check.facts.currency, self.tr("Currency {fact}")),
+        ):
             if fact and fact not in told:
                 lines.append((words.format(fact=fact), True))
         self._show_lines(tuple(lines))

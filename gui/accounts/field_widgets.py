@@ -43,8 +43,9 @@ class _Reads(Protocol):
     def __call__(self) -> str: ...
 
 
-def make_field(theme: Theme, field: CredentialField, stored: str | None, *,
-               editing: bool) -> FieldWidget:
+def make_field(
+    theme: Theme, field: CredentialField, stored: str | None, *, editing: bool
+) -> FieldWidget:
     """The widget for a declared field.
 
     A field whose default is "yes" or "no" becomes a tick box; a time zone completes itself.

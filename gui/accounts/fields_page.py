@@ -39,8 +39,14 @@ class FieldsPage(QWidget):
 
     changed = Signal()
 
-    def __init__(self, services: AppServices, theme: Theme, info: ProviderInfo,
-                 account: Account | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        services: AppServices,
+        theme: Theme,
+        info: ProviderInfo,
+        account: Account | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._services = services
         self._theme = theme
@@ -65,8 +71,11 @@ class FieldsPage(QWidget):
         self.name = QLineEdit(self.account.name if self.account else self._free_name())
         self.name.setAccessibleName(self.tr("Name"))
         self.name.textChanged.connect(self.changed)
-        self._form.add(self.tr("&Name"), self.name,
-                       self.tr("Your own name for this account, shown in lists and exports."))
+        self._form.add(
+            self.tr("&Name"),
+            self.name,
+            self.tr("Your own name for this account, shown in lists and exports."),
+        )
         for field in self.info.fields:
             if not (self._signs_in and field.secret):
                 self._add_field(field.key)
@@ -114,22 +123,32 @@ class FieldsPage(QWidget):
     def _add_switches(self) -> None:
         self.personal = QCheckBox(self.tr("Keep &personal data"), self._body)
         self.personal.setChecked(bool(self.account and self.account.keep_personal))
-        self._form.add_wide(self.personal, self.tr(
-            "Stores e-mail addresses, phone numbers, names and IP addresses of recipients on this "
-            "computer. Without it only a code per person and the country are kept, and no report "
-            "can name anybody."))
+        self._form.add_wide(
+            self.personal,
+            self.tr(
+                "Stores e-mail addresses, phone numbers, names and IP addresses of recipients on this "
+                "computer. Without it only a code per person and the country are kept, and no report "
+                "can name anybody."
+            ),
+        )
         keyring = self._services.keyring_name()
         self.run_only = QCheckBox(self.tr("Keep the key for this &run only"), self._body)
         self.keyring_note = QLabel(self._body)
         self.keyring_note.setWordWrap(True)
         if keyring:
-            self.keyring_note.setText(self.tr("The key is stored in {keyring}, never in the "
-                                              "workspace or a file.").format(keyring=keyring))
+            self.keyring_note.setText(
+                self.tr("The key is stored in {keyring}, never in the workspace or a file.").format(
+                    keyring=keyring
+                )
+            )
             self.keyring_note.setProperty("role", "muted")
         else:
-            self.keyring_note.setText(self.tr(
-                "No keyring was found on this computer, so the key cannot be stored safely. It can "
-                "be kept for this run only: you enter it again after the next start."))
+            self.keyring_note.setText(
+                self.tr(
+                    "No keyring was found on this computer, so the key cannot be stored safely. It can "
+                    "be kept for this run only: you enter it again after the next start."
+                )
+            )
             self.keyring_note.setProperty("role", "warn")
             self.run_only.setChecked(True)
         self._form.add_wide(self.keyring_note)
@@ -157,8 +176,9 @@ class FieldsPage(QWidget):
         name = self.name.text().strip()
         if not name:
             return self.tr("Give the account a name.")
-        others = {a.name.casefold() for a in self._services.accounts
-                  if a.account_id != self._account_id}
+        others = {
+            a.name.casefold() for a in self._services.accounts if a.account_id != self._account_id
+        }
         if name.casefold() in others:
             return self.tr("Another account has this name already.")
         if not self._services.keyring_name() and not self.run_only.isChecked():
@@ -180,14 +200,22 @@ class FieldsPage(QWidget):
         """The account as entered, without secrets."""
         settings = dict(self.account.settings) if self.account else {}
         settings.pop(REDIRECT, None)
-        settings |= {field.key: self.fields[field.key].value() for field in self.info.fields
-                     if not field.secret} | self.advanced.settings()
-        base = self.account or Account(account_id=self._account_id, provider=self.info.key, name="",
-                                       api_url=self.info.api_url)
+        settings |= {
+            field.key: self.fields[field.key].value()
+            for field in self.info.fields
+            if not field.secret
+        } | self.advanced.settings()
+        base = self.account or Account(
+            account_id=self._account_id, provider=self.info.key, name="", api_url=self.info.api_url
+        )
         return msgspec.structs.replace(
-            base, name=self.name.text().strip(), api_url=self.advanced.api_url(),
-            login_url=self.advanced.login_url(), settings=settings,
-            keep_personal=self.personal.isChecked())
+            base,
+            name=self.name.text().strip(),
+            api_url=self.advanced.api_url(),
+            login_url=self.advanced.login_url(),
+            settings=settings,
+            keep_personal=self.personal.isChecked(),
+        )
 
     def draft_for_sign_in(self) -> Account | None:
         """The account for a sign-in; None, with the reason shown, while a field is missing."""
@@ -203,8 +231,10 @@ class FieldsPage(QWidget):
         found = dict(self.sign_in.secrets) if self.sign_in else {}
         use_fields = not self._signs_in or self.ready_made.isChecked()
         if use_fields:
-            typed = {field.key: self.fields[field.key].value() for field in self.info.fields
-                     if field.secret}
+            typed = {
+                field.key: self.fields[field.key].value()
+                for field in self.info.fields
+                if field.secret
+            }
             found |= {key: value for key, value in typed.items() if value}
         return found
-

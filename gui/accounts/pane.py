@@ -161,8 +161,9 @@ class AccountsPane(QWidget):
         if selection.isEmpty() and self.model.rowCount():
             selection.select(self.model.index(0, 0), self.model.index(0, 0))
         self._quiet = True
-        self.tree.selectionModel().select(selection,
-                                          QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.tree.selectionModel().select(
+            selection, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
         self._quiet = False
 
     def current_account(self) -> Account | None:

@@ -36,8 +36,9 @@ class ProviderPage(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, infos: tuple[ProviderInfo, ...], theme: Theme,
-                 parent: QWidget | None = None) -> None:
+    def __init__(
+        self, infos: tuple[ProviderInfo, ...], theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._infos = infos
         self._theme = theme
@@ -98,10 +99,13 @@ class ProviderPage(QWidget):
             parts.append(_section(self.tr("Good to know"), list(info.notes)))
         if info.docs_url:
             words = self.tr("{provider}'s own documentation").format(provider=info.name)
-            parts.append(f"<p><a style='color:{self._theme.tokens.accent}' "
-                         f"href='{escape(info.docs_url, quote=True)}'>{escape(words)}</a></p>")
+            parts.append(
+                f"<p><a style='color:{self._theme.tokens.accent}' "
+                f"href='{escape(info.docs_url, quote=True)}'>{escape(words)}</a></p>"
+            )
         return f"<div style='color:{self._theme.tokens.text}'>{''.join(parts)}</div>".replace(
-            "class='muted'", f"style='color:{muted}'")
+            "class='muted'", f"style='color:{muted}'"
+        )
 
     def _needed(self, info: ProviderInfo) -> str:
         labels = [field.label for field in info.fields if field.required]

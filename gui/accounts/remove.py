@@ -29,8 +29,13 @@ class RemoveDialog(QDialog):
 
     removed = Signal(str)
 
-    def __init__(self, services: AppServices, account: Account, formats: Formats,
-                 parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        services: AppServices,
+        account: Account,
+        formats: Formats,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._services = services
         self._account = account
@@ -53,10 +58,15 @@ class RemoveDialog(QDialog):
     def _make_choice(self) -> None:
         self.with_data = QRadioButton(self)
         self.keep_data = QRadioButton(self.tr("Remove the account, &keep its data"), self)
-        self.keep_hint = QLabel(self.tr(
-            "Its campaigns stay in lists and exports, but can no longer be refreshed."), self)
-        self.key_hint = QLabel(self.tr(
-            "Its key is removed from this computer either way. Nothing changes at the provider."))
+        self.keep_hint = QLabel(
+            self.tr("Its campaigns stay in lists and exports, but can no longer be refreshed."),
+            self,
+        )
+        self.key_hint = QLabel(
+            self.tr(
+                "Its key is removed from this computer either way. Nothing changes at the provider."
+            )
+        )
         self.error = QLabel(self)
         self.error.setProperty("role", "bad")
         for label in (self.keep_hint, self.key_hint, self.error):
@@ -109,15 +119,17 @@ class RemoveDialog(QDialog):
             campaigns = words.campaigns(number, self._formats.count(number))
             whole = self.tr("Remove account and its {campaigns}").format(campaigns=campaigns)
         self.with_data.setText(whole)
-        self.confirm.setText(whole if self.with_data.isChecked()
-                             else self.tr("Remove account, keep its data"))
+        self.confirm.setText(
+            whole if self.with_data.isChecked() else self.tr("Remove account, keep its data")
+        )
 
     @Slot()
     def _on_confirm(self) -> None:
         self.confirm.setEnabled(False)
         self.error.hide()
-        self._job = self._services.remove_account(self._account.account_id,
-                                                  with_data=self.with_data.isChecked())
+        self._job = self._services.remove_account(
+            self._account.account_id, with_data=self.with_data.isChecked()
+        )
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
 

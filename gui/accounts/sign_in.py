@@ -38,8 +38,13 @@ class SignInPanel(QFrame):
 
     changed = Signal()
 
-    def __init__(self, services: AppServices, info: ProviderInfo,
-                 draft: Callable[[], Account | None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        services: AppServices,
+        info: ProviderInfo,
+        draft: Callable[[], Account | None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
         self._services = services
@@ -80,8 +85,14 @@ class SignInPanel(QFrame):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(size.GRID)
-        for button in (self.browser, self.device, self.open_url, self.copy_url, self.copy_code,
-                       self.cancel):
+        for button in (
+            self.browser,
+            self.device,
+            self.open_url,
+            self.copy_url,
+            self.copy_code,
+            self.cancel,
+        ):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
@@ -105,8 +116,11 @@ class SignInPanel(QFrame):
 
     def show_redirect(self, address: str) -> None:
         """Name the redirect address that has to be registered at the provider."""
-        self.redirect.setText(self.tr("Register this redirect address with your application: "
-                                      "{address}").format(address=address))
+        self.redirect.setText(
+            self.tr("Register this redirect address with your application: {address}").format(
+                address=address
+            )
+        )
 
     @property
     def running(self) -> bool:
@@ -117,12 +131,23 @@ class SignInPanel(QFrame):
         """Show the panel as it is while no sign-in runs."""
         signed = bool(self.secrets)
         if not words:
-            words = (self.tr("✓ Signed in. Go on to test the account.") if signed else self.tr(
-                "You sign in on the provider's own page; Sendsight never sees your password."))
+            words = (
+                self.tr("✓ Signed in. Go on to test the account.")
+                if signed
+                else self.tr(
+                    "You sign in on the provider's own page; Sendsight never sees your password."
+                )
+            )
             role = "good" if signed else "muted"
         self._say(words, role)
-        for widget in (self.code, self.paste, self.copy_url, self.open_url, self.copy_code,
-                       self.cancel):
+        for widget in (
+            self.code,
+            self.paste,
+            self.copy_url,
+            self.open_url,
+            self.copy_code,
+            self.cancel,
+        ):
             widget.hide()
         self.browser.setEnabled(True)
         self.device.setEnabled(True)
@@ -168,8 +193,13 @@ class SignInPanel(QFrame):
         if step.kind == "open_browser":
             self._url = step.url
             note = getattr(step, "note", "")
-            self._say(note or self.tr("The sign-in page is open in your browser. If nothing "
-                                      "opened, copy its address."), "muted")
+            self._say(
+                note
+                or self.tr(
+                    "The sign-in page is open in your browser. If nothing opened, copy its address."
+                ),
+                "muted",
+            )
             self.paste.clear()
             self.paste.show()
             self.copy_url.show()

@@ -40,8 +40,12 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("account_states", text)
 
 
-def state_of(account: Account, formats: Formats, progress: Progress | None = None,
-             now: datetime | None = None) -> StateWords:
+def state_of(
+    account: Account,
+    formats: Formats,
+    progress: Progress | None = None,
+    now: datetime | None = None,
+) -> StateWords:
     """The state of an account; `progress` is the step of a refresh that runs."""
     if progress is not None:
         return StateWords(_running(progress, formats), "accent", tooltip=progress.text)
@@ -51,8 +55,12 @@ def state_of(account: Account, formats: Formats, progress: Progress | None = Non
         error = account.error or tr("The last refresh failed.")
         return StateWords(word, tone, when, f"{error}\n{exact}")
     if account.refreshed_at is None:
-        return StateWords(tr("New"), "faint", tr("not refreshed yet"),
-                          tr("Refresh to read this account's campaigns."))
+        return StateWords(
+            tr("New"),
+            "faint",
+            tr("not refreshed yet"),
+            tr("Refresh to read this account's campaigns."),
+        )
     age = (now or datetime.now(UTC)) - account.refreshed_at
     if age.days >= STALE_DAYS:
         return StateWords(tr("Stale"), "warn", when, exact)
@@ -64,7 +72,8 @@ def _running(progress: Progress, formats: Formats) -> str:
     if counts and progress.campaigns_total and progress.campaigns_done:
         return tr("Refreshing {done} of {total}").format(
             done=formats.count(progress.campaigns_done),
-            total=formats.count(progress.campaigns_total))
+            total=formats.count(progress.campaigns_total),
+        )
     return tr("Waiting") if progress.phase == WAITING else tr("Refreshing")
 
 
@@ -80,5 +89,7 @@ def _when(account: Account, formats: Formats, now: datetime | None) -> tuple[str
     if account.refreshed_at is None:
         return "", tr("Not refreshed yet")
     exact = formats.exact(account.refreshed_at)
-    return (formats.ago(account.refreshed_at, now),
-            tr("Last complete refresh: {time}").format(time=exact))
+    return (
+        formats.ago(account.refreshed_at, now),
+        tr("Last complete refresh: {time}").format(time=exact),
+    )

@@ -37,8 +37,13 @@ class AccountModel(QStandardItemModel):
         self._accounts: dict[str, Account] = {}
         self._items: dict[str, QStandardItem] = {}
 
-    def show_accounts(self, accounts: tuple[Account, ...], names: dict[str, str],
-                      order: tuple[str, ...], running: dict[str, Progress]) -> None:
+    def show_accounts(
+        self,
+        accounts: tuple[Account, ...],
+        names: dict[str, str],
+        order: tuple[str, ...],
+        running: dict[str, Progress],
+    ) -> None:
         """Show other accounts.
 
         Args:
@@ -86,13 +91,15 @@ class AccountModel(QStandardItemModel):
         item.setData(key, KEY)
         return item
 
-    def _describe(self, account: Account, item: QStandardItem, provider: str,
-                  running: dict[str, Progress]) -> None:
+    def _describe(
+        self, account: Account, item: QStandardItem, provider: str, running: dict[str, Progress]
+    ) -> None:
         state = state_of(account, self._formats, running.get(account.account_id))
         if item.data(LINE) != state.line:
             item.setData(state.line, LINE)
-            item.setData(f"{account.name}, {provider}, {state.line}",
-                         Qt.ItemDataRole.AccessibleTextRole)
+            item.setData(
+                f"{account.name}, {provider}, {state.line}", Qt.ItemDataRole.AccessibleTextRole
+            )
         if item.data(TONE) != state.tone:
             item.setData(state.tone, TONE)
         tooltip = f"{account.name}\n{state.line}\n{state.tooltip}".strip()
@@ -107,20 +114,29 @@ class AccountDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem,
-                 index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
         """Two lines for an account, one for the rest."""
         high = _ROW if index.data(KIND) == ACCOUNT else size.ROW_COMFORTABLE + size.HALF
         return QSize(120, self._theme.px(high))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem,
-              index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
         """Paint one row."""
         tokens = self._theme.tokens
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRect(size.GRID, option.rect.top() + 1, option.rect.right() - 2 * size.GRID + 1,
-                     option.rect.height() - 2)
+        rect = QRect(
+            size.GRID,
+            option.rect.top() + 1,
+            option.rect.right() - 2 * size.GRID + 1,
+            option.rect.height() - 2,
+        )
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
             self._fill(painter, rect, tokens.accent_soft)
@@ -142,19 +158,22 @@ class AccountDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(colour))
         painter.drawRoundedRect(rect, size.RADIUS, size.RADIUS)
 
-    def _paint_head(self, painter: QPainter, rect: QRect,
-                    index: QModelIndex | QPersistentModelIndex) -> None:
+    def _paint_head(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         tokens = self._theme.tokens
         top = index.data(KIND) == ALL
         font = self._theme.font(size.BODY if top else size.SECONDARY, size.SEMIBOLD)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text if top else tokens.muted))
-        text = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight,
-                                             rect.width())
+        text = QFontMetrics(font).elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, rect.width()
+        )
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _paint_account(self, painter: QPainter, rect: QRect,
-                       index: QModelIndex | QPersistentModelIndex) -> None:
+    def _paint_account(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         tokens = self._theme.tokens
         half = rect.height() // 2
         top = QRect(rect.left(), rect.top() + 3, rect.width(), half - 3)

@@ -47,8 +47,13 @@ class AccountWizard(QDialog):
 
     saved = Signal(object, bool)
 
-    def __init__(self, services: AppServices, theme: Theme, account: Account | None = None,
-                 parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        services: AppServices,
+        theme: Theme,
+        account: Account | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._services = services
         self._theme = theme
@@ -236,8 +241,9 @@ class AccountWizard(QDialog):
             self.fields.sign_in.stop()
 
 
-def open_wizard(services: AppServices, theme: Theme, account: Account | None,
-                parent: QWidget) -> AccountWizard:
+def open_wizard(
+    services: AppServices, theme: Theme, account: Account | None, parent: QWidget
+) -> AccountWizard:
     """Make and open the account dialog."""
     wizard = AccountWizard(services, theme, account, parent)
     wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -25,8 +25,13 @@ class DestinationDialog(QDialog):
         self._url = url
         self.setWindowTitle(self.tr("Open destination"))
         self.setMinimumWidth(480)
-        words = QLabel(self.tr("The campaign leads to this page. Opening it is not counted as a "
-                               "click, because it is not the tracked address."), self)
+        words = QLabel(
+            self.tr(
+                "The campaign leads to this page. Opening it is not counted as a "
+                "click, because it is not the tracked address."
+            ),
+            self,
+        )
         words.setWordWrap(True)
         self.address = QPlainTextEdit(url, self)
         self.address.setReadOnly(True)
@@ -34,10 +39,12 @@ class DestinationDialog(QDialog):
         self.address.setAccessibleName(self.tr("Address"))
         self.address.setFixedHeight(76)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.open_button = self.buttons.addButton(self.tr("Open in browser"),
-                                                  QDialogButtonBox.ButtonRole.AcceptRole)
-        self.copy_button = self.buttons.addButton(self.tr("Copy address"),
-                                                  QDialogButtonBox.ButtonRole.ActionRole)
+        self.open_button = self.buttons.addButton(
+            self.tr("Open in browser"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.copy_button = self.buttons.addButton(
+            self.tr("Copy address"), QDialogButtonBox.ButtonRole.ActionRole
+        )
         self.open_button.setDefault(True)
         self.buttons.accepted.connect(self._open)
         self.buttons.rejected.connect(self.reject)

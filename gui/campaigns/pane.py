@@ -48,8 +48,14 @@ class CampaignPane(QWidget):
     details_wanted = Signal(object)
     opened = Signal()
 
-    def __init__(self, services: AppServices, theme: Theme, formats: Formats,
-                 settings: WindowSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        services: AppServices,
+        theme: Theme,
+        formats: Formats,
+        settings: WindowSettings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._services = services
         self._formats = formats
@@ -130,8 +136,12 @@ class CampaignPane(QWidget):
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
         self._failure = failure
-        self.empty.show_state("triangle-alert", failure.sentence, failure.remedy,
-                              (("again", self.tr("Try again")), ("details", self.tr("Details..."))))
+        self.empty.show_state(
+            "triangle-alert",
+            failure.sentence,
+            failure.remedy,
+            (("again", self.tr("Try again")), ("details", self.tr("Details..."))),
+        )
         self.stack.setCurrentWidget(self.empty)
 
     @Slot(bool)
@@ -159,29 +169,45 @@ class CampaignPane(QWidget):
         else:
             total = words.campaigns(found.total, self._formats.count(found.total))
             sentence = self.tr("0 of {campaigns} match").format(campaigns=total)
-            self.empty.show_state("funnel", sentence, self.tr("The filters leave nothing over."),
-                                  (("clear", self.tr("Clear filters")),))
+            self.empty.show_state(
+                "funnel",
+                sentence,
+                self.tr("The filters leave nothing over."),
+                (("clear", self.tr("Clear filters")),),
+            )
 
     def _explain_nothing_yet(self) -> None:
         if self._services.refreshing:
-            self.empty.show_state("refresh-cw", self.tr("The first refresh is running"),
-                                  self.tr("Campaigns appear here as they arrive."))
+            self.empty.show_state(
+                "refresh-cw",
+                self.tr("The first refresh is running"),
+                self.tr("Campaigns appear here as they arrive."),
+            )
         elif any(account.refreshed_at for account in self._services.accounts):
-            self.empty.show_state("inbox", self.tr("No campaigns yet"),
-                                  self.tr("Your providers reported none. Campaigns appear here "
-                                          "after the next refresh that finds some."),
-                                  (("refresh", self.tr("Refresh")),))
+            self.empty.show_state(
+                "inbox",
+                self.tr("No campaigns yet"),
+                self.tr(
+                    "Your providers reported none. Campaigns appear here "
+                    "after the next refresh that finds some."
+                ),
+                (("refresh", self.tr("Refresh")),),
+            )
         else:
-            self.empty.show_state("inbox", self.tr("No campaigns yet"),
-                                  self.tr("Refresh reads the campaigns of your accounts."),
-                                  (("refresh", self.tr("Refresh")),))
+            self.empty.show_state(
+                "inbox",
+                self.tr("No campaigns yet"),
+                self.tr("Refresh reads the campaigns of your accounts."),
+                (("refresh", self.tr("Refresh")),),
+            )
 
     def _explain_period(self, last: datetime) -> None:
         self.empty.show_state(
             "calendar-range",
             self.tr("Nothing was sent in this period"),
             self.tr("Last activity {day}").format(day=self._formats.long_date(last)),
-            (("month", self.tr("Show that month")), ("clear", self.tr("Clear filters"))))
+            (("month", self.tr("Show that month")), ("clear", self.tr("Clear filters"))),
+        )
 
     @Slot(str)
     def _on_choice(self, key: str) -> None:

@@ -33,8 +33,10 @@ class Totals:
     def heading(self, rows: Sequence[CampaignRow]) -> Cell:
         """The row's own title: how many campaigns are added up."""
         number = len(rows)
-        return Cell(tr("Total of {n}").format(n=self._formats.count(number)),
-                    tr("Total of {campaigns}").format(campaigns=self._campaigns(number)))
+        return Cell(
+            tr("Total of {n}").format(n=self._formats.count(number)),
+            tr("Total of {campaigns}").format(campaigns=self._campaigns(number)),
+        )
 
     def count(self, rows: Sequence[CampaignRow], definition: CountDefinition) -> Cell:
         """The sum of a counter over the campaigns that report it."""
@@ -50,16 +52,22 @@ class Totals:
         """A rate over the campaigns that have both counts."""
         total = roll_up(rows, definition)
         if total.value is None:
-            reason = (tr("No base: 0 {base}.").format(base=definition.base) if total.included
-                      else tr("None of these campaigns has both counts."))
+            reason = (
+                tr("No base: 0 {base}.").format(base=definition.base)
+                if total.included
+                else tr("None of these campaigns has both counts.")
+            )
             return Cell(tr("no base") if total.included else DASH, reason, missing=True)
         if definition.percent:
             text = self._formats.percent(total.value, places)
         else:
             text = self._formats.decimal(total.value, places)
         sums = tr("{above} {what} / {below} {base}, sum over sum").format(
-            above=self._formats.count(total.numerator), what=definition.what,
-            below=self._formats.count(total.denominator), base=definition.base)
+            above=self._formats.count(total.numerator),
+            what=definition.what,
+            below=self._formats.count(total.denominator),
+            base=definition.base,
+        )
         return Cell(text, f"{sums}\n{self._scope(total.included, total.excluded)}")
 
     def money(self, rows: Sequence[CampaignRow]) -> Cell:
@@ -70,8 +78,12 @@ class Totals:
         texts = [self._formats.money(amount, currency) for currency, amount in total.amounts]
         scope = self._scope(total.included, total.excluded)
         if len(texts) > 1:
-            return Cell(DASH, tr("Different currencies are not added: {sums}").format(
-                sums=", ".join(texts)) + f"\n{scope}", missing=True)
+            return Cell(
+                DASH,
+                tr("Different currencies are not added: {sums}").format(sums=", ".join(texts))
+                + f"\n{scope}",
+                missing=True,
+            )
         return Cell(texts[0], scope)
 
     def _scope(self, included: int, excluded: int) -> str:
@@ -79,7 +91,8 @@ class Totals:
         if not excluded:
             return text
         return tr("{scope}; left out, because they do not report it: {excluded}").format(
-            scope=text, excluded=self._formats.count(excluded))
+            scope=text, excluded=self._formats.count(excluded)
+        )
 
     def _campaigns(self, number: int) -> str:
         return words.campaigns(number, self._formats.count(number))

@@ -38,8 +38,13 @@ class CampaignView(QWidget):
     rows_selected = Signal(object)
     opened = Signal()
 
-    def __init__(self, model: CampaignModel, theme: Theme, settings: WindowSettings,
-                 parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: CampaignModel,
+        theme: Theme,
+        settings: WindowSettings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
         self.model = model
@@ -164,5 +169,7 @@ class CampaignView(QWidget):
     @Slot()
     def _remember(self) -> None:
         self._settings.set_columns(_SETTING, self.table.column_states())
-        self._settings.set_text(_ORDER, " ".join(
-            f"-{by.column}" if by.descending else by.column for by in self.model.order))
+        self._settings.set_text(
+            _ORDER,
+            " ".join(f"-{by.column}" if by.descending else by.column for by in self.model.order),
+        )

@@ -39,7 +39,9 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
         self._zone = ZoneInfo(zone)
         self._hourly = False
 
-    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
+    def tickValues(
+        self, minVal: float, maxVal: float, size: float
+    ) -> list[tuple[float, list[float]]]:
         """Ticks at the zone's own hours or midnights."""
         wanted = max(2, int(size // PIXELS_A_LABEL))
         hours = max(1.0, (maxVal - minVal) / 3600)
@@ -52,7 +54,9 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
 
     def _hour_ticks(self, first: float, last: float, step: int) -> list[float]:
         start = datetime.fromtimestamp(first, UTC).astimezone(self._zone)
-        local = start.replace(minute=0, second=0, microsecond=0, hour=start.hour - start.hour % step)
+        local = start.replace(
+            minute=0, second=0, microsecond=0, hour=start.hour - start.hour % step
+        )
         ticks = []
         moment = local.timestamp()
         while moment <= last:
@@ -62,8 +66,11 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
         return ticks
 
     def _day_ticks(self, first: float, last: float, step: int) -> list[float]:
-        day = datetime.fromtimestamp(first, UTC).astimezone(self._zone).replace(
-            hour=0, minute=0, second=0, microsecond=0)
+        day = (
+            datetime.fromtimestamp(first, UTC)
+            .astimezone(self._zone)
+            .replace(hour=0, minute=0, second=0, microsecond=0)
+        )
         if step >= 7:
             day -= timedelta(days=day.weekday())
         ticks = []

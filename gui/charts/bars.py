@@ -49,8 +49,14 @@ class BarPlot(ThemedPlot):
         metrics = QFontMetrics(self.theme.font(size.SECONDARY))
         elide = Qt.TextElideMode.ElideRight
         axis = item.getAxis("left")
-        axis.setTicks([[(i, metrics.elidedText(bar.label, elide, self.theme.px(LABEL_WIDTH)))
-                        for i, bar in enumerate(data.bars)]])
+        axis.setTicks(
+            [
+                [
+                    (i, metrics.elidedText(bar.label, elide, self.theme.px(LABEL_WIDTH)))
+                    for i, bar in enumerate(data.bars)
+                ]
+            ]
+        )
         axis.setTextPen(pg.mkPen(self.tokens.text))
         longest = max(bar.count for bar in data.bars) or 1
         for index, bar in enumerate(data.bars):
@@ -65,8 +71,16 @@ class BarPlot(ThemedPlot):
     def _draw_bar(self, index: int, label: str, count: int) -> None:
         quiet = label in {OTHER, "Unknown"}
         colour = self.tokens.line_strong if quiet else self.tokens.series[0]
-        self.getPlotItem().addItem(pg.BarGraphItem(
-            x0=[0], y=[index], width=[count], height=THICKNESS, brush=pg.mkBrush(colour), pen=pg.mkPen(None)))
+        self.getPlotItem().addItem(
+            pg.BarGraphItem(
+                x0=[0],
+                y=[index],
+                width=[count],
+                height=THICKNESS,
+                brush=pg.mkBrush(colour),
+                pen=pg.mkPen(None),
+            )
+        )
 
     def _value(self, count: int) -> str:
         text = QLocale().toString(count)

@@ -115,4 +115,6 @@ class ThemedPlot(pg.PlotWidget):  # type: ignore[misc]
             QToolTip.hideText()
             return
         scene = self.getPlotItem().vb.mapViewToScene(self.anchor(index))
-        QToolTip.showText(self.viewport().mapToGlobal(self.mapFromScene(scene)), self.value_text(index), self)
+        QToolTip.showText(
+            self.viewport().mapToGlobal(self.mapFromScene(scene)), self.value_text(index), self
+        )

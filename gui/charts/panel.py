@@ -101,8 +101,9 @@ class ChartPanel(QWidget):
         """Why there is no chart; "" where there is one."""
         return self._reason.text() if self._stack.currentWidget() is self._reason else ""
 
-    def show_chart(self, title: str, headers: Sequence[str], rows: Sequence[tuple[str, ...]],
-                   note: str = "") -> None:
+    def show_chart(
+        self, title: str, headers: Sequence[str], rows: Sequence[tuple[str, ...]], note: str = ""
+    ) -> None:
         """Show the plot, with the same figures as a table behind it."""
         self._title.setText(title)
         self._headers, self._rows, self._note = tuple(headers), list(rows), note
@@ -128,7 +129,9 @@ class ChartPanel(QWidget):
             for column, text in enumerate(row):
                 cell = QTableWidgetItem(text)
                 if column:
-                    cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                    cell.setTextAlignment(
+                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                    )
                 table.setItem(number, column, cell)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -137,7 +140,7 @@ class ChartPanel(QWidget):
         table.setAccessibleName(self._title.text())
 
     @Slot(bool)
-    def _switch(self, as_table: bool) -> None:  # noqa: FBT001 - Qt's own signature
+    def _switch(self, as_table: bool) -> None:
         if self._stack.currentWidget() is not self._reason:
             self._stack.setCurrentWidget(self._table if as_table else self._plot)
         self.switched.emit(as_table)
@@ -166,17 +169,25 @@ class ChartPanel(QWidget):
 
     @Slot()
     def _ask_and_save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save chart"), f"{self.title}.png",
-                                              self.tr("PNG picture (*.png);;SVG drawing (*.svg)"))
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save chart"),
+            f"{self.title}.png",
+            self.tr("PNG picture (*.png);;SVG drawing (*.svg)"),
+        )
         if not name:
             return
         path = Path(name) if Path(name).suffix else Path(f"{name}.png")
         try:
             self.save(path)
         except OSError as error:
-            QMessageBox.warning(self, self.tr("Save chart"), self.tr(
-                "The chart could not be saved: {why} Choose another folder or name.").format(
-                why=f"{error.strerror or error}."))
+            QMessageBox.warning(
+                self,
+                self.tr("Save chart"),
+                self.tr(
+                    "The chart could not be saved: {why} Choose another folder or name."
+                ).format(why=f"{error.strerror or error}."),
+            )
 
     @Slot()
     def _restyle(self) -> None:

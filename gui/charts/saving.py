@@ -86,7 +86,9 @@ def _paint(plot: ThemedPlot, painter: QPainter, canvas: QSize, title: str, note:
     if note:
         painter.setFont(plot.theme.font(size.SECONDARY))
         painter.setPen(QColor(LIGHT.muted))
-        painter.drawText(QRectF(MARGIN, canvas.height() - MARGIN * 1.4, width, MARGIN * 1.2), 0, note)
+        painter.drawText(
+            QRectF(MARGIN, canvas.height() - MARGIN * 1.4, width, MARGIN * 1.2), 0, note
+        )
     # The same size as on screen: another one would stretch the letters.
     area = QRectF(MARGIN, MARGIN / 2 + TITLE, width, plot.viewport().height())
     plot.use_tokens(LIGHT)

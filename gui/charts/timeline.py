@@ -23,8 +23,10 @@ class TimelinePlot(ThemedPlot):
     """Draws a TimeData."""
 
     def __init__(self, theme: Theme, zone: str) -> None:
-        super().__init__(theme, {"left": CountAxis(orientation="left"),
-                                 "bottom": TimeAxis(zone, orientation="bottom")})
+        super().__init__(
+            theme,
+            {"left": CountAxis(orientation="left"), "bottom": TimeAxis(zone, orientation="bottom")},
+        )
         self._data: TimeData | None = None
         self._zone = ZoneInfo(zone)
         self._marker = pg.InfiniteLine(angle=90, movable=False)
@@ -34,7 +36,9 @@ class TimelinePlot(ThemedPlot):
         """Draw another series."""
         self._data = data
         self.setAccessibleName(data.title)
-        self.setAccessibleDescription(f"{len(data.points)} steps; use the arrow keys, or Show as table")
+        self.setAccessibleDescription(
+            f"{len(data.points)} steps; use the arrow keys, or Show as table"
+        )
         self.redraw()
 
     def redraw(self) -> None:
@@ -49,9 +53,16 @@ class TimelinePlot(ThemedPlot):
         step = data.step_seconds
         starts = [point.start.timestamp() for point in data.points]
         counts = [point.count for point in data.points]
-        item.addItem(pg.BarGraphItem(
-            x0=starts, width=step * 0.86, y0=0, height=counts, pen=pg.mkPen(None),
-            brush=pg.mkBrush(self.tokens.series[0])))
+        item.addItem(
+            pg.BarGraphItem(
+                x0=starts,
+                width=step * 0.86,
+                y0=0,
+                height=counts,
+                pen=pg.mkPen(None),
+                brush=pg.mkBrush(self.tokens.series[0]),
+            )
+        )
         self._marker.setPen(pg.mkPen(self.tokens.line_strong))
         self._marker.hide()
         item.addItem(self._marker, ignoreBounds=True)
@@ -84,7 +95,9 @@ class TimelinePlot(ThemedPlot):
         """The time that a step covers, in the shown zone."""
         assert self._data is not None  # noqa: S101 - only asked with data
         local = start.astimezone(self._zone)
-        day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
+        day = QLocale().toString(
+            QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat
+        )
         if self._data.step_seconds >= 86400:
             return day
         end = (start + timedelta(seconds=self._data.step_seconds)).astimezone(self._zone)

@@ -30,8 +30,12 @@ class Audience(QWidget):
     def __init__(self, theme: Theme, reasons: Reasons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reasons = reasons
-        self._titles = {"country": self.tr("Countries"), "device": self.tr("Devices"),
-                        "os": self.tr("Operating systems"), "browser": self.tr("Browsers")}
+        self._titles = {
+            "country": self.tr("Countries"),
+            "device": self.tr("Devices"),
+            "os": self.tr("Operating systems"),
+            "browser": self.tr("Browsers"),
+        }
         self._plots = {key: BarPlot(theme) for key in DIMENSIONS}
         self.panels = {key: ChartPanel(self._plots[key], theme, self) for key in DIMENSIONS}
         self._grid = QGridLayout(self)
@@ -47,13 +51,21 @@ class Audience(QWidget):
         for key, panel in self.panels.items():
             split = split_by(data, key, self._titles[key])
             if split.bars is None:
-                panel.show_reason(self._titles[key], split.reason or self._reasons.breakdown(data, key))
+                panel.show_reason(
+                    self._titles[key], split.reason or self._reasons.breakdown(data, key)
+                )
                 continue
             bars = named_countries(split.bars) if key == "country" else split.bars
             self._plots[key].show_data(bars)
-            panel.show_chart(bars.title, (self._titles[key], bars.base.capitalize(), self.tr("Share")),
-                             [(bar.label, QLocale().toString(bar.count), _share(bar.count, bars.whole))
-                              for bar in bars.bars], bars.note)
+            panel.show_chart(
+                bars.title,
+                (self._titles[key], bars.base.capitalize(), self.tr("Share")),
+                [
+                    (bar.label, QLocale().toString(bar.count), _share(bar.count, bars.whole))
+                    for bar in bars.bars
+                ],
+                bars.note,
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room there is."""
@@ -77,6 +89,7 @@ def _share(count: int, whole: int | None) -> str:
 def named_countries(data: BarData) -> BarData:
     """Bars whose two-letter codes are written as countries in the user's language."""
     import msgspec
+
     bars = tuple(msgspec.structs.replace(bar, label=country_name(bar.label)) for bar in data.bars)
     return msgspec.structs.replace(data, bars=bars)
 

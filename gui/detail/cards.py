@@ -46,19 +46,23 @@ def tr(text: str) -> str:
 
 def key_figures(rows: Sequence[CampaignRow], formats: Formats) -> list[Figure]:
     """The figures of one campaign or of several together; people are never added up."""
-    return [_count(rows, "sends", tr("Sent"), formats),
-            _delivered(rows, formats),
-            _rate(rows, "click_rate_delivered", tr("Click rate"), formats),
-            _people(rows, "unique_clicks", tr("Clickers"), formats),
-            _count(rows, "clicks", tr("Clicks"), formats),
-            _count(rows, "opt_outs", tr("Opt-outs"), formats)]
+    return [
+        _count(rows, "sends", tr("Sent"), formats),
+        _delivered(rows, formats),
+        _rate(rows, "click_rate_delivered", tr("Click rate"), formats),
+        _people(rows, "unique_clicks", tr("Clickers"), formats),
+        _count(rows, "clicks", tr("Clicks"), formats),
+        _count(rows, "opt_outs", tr("Opt-outs"), formats),
+    ]
 
 
 def _count(rows: Sequence[CampaignRow], key: str, label: str, formats: Formats) -> Figure:
     total = add_up(rows, count_definition(key))
     if total.value is None:
         return Figure(label, DASH, tr("not reported"))
-    base = tr("{k} of {n} campaigns").format(k=formats.count(total.included), n=formats.count(len(rows)))
+    base = tr("{k} of {n} campaigns").format(
+        k=formats.count(total.included), n=formats.count(len(rows))
+    )
     return Figure(label, formats.count(total.value), base if total.excluded else "")
 
 
@@ -68,7 +72,9 @@ def _delivered(rows: Sequence[CampaignRow], formats: Formats) -> Figure:
         return figure
     derived = any(row.delivered is None for row in rows)
     rolled = roll_up(rows, rate_definition("delivery_rate"))
-    words = [formats.percent(rolled.value) + " " + tr("of sent")] if rolled.value is not None else []
+    words = (
+        [formats.percent(rolled.value) + " " + tr("of sent")] if rolled.value is not None else []
+    )
     if derived:
         words.append(tr("sent less bounced"))
     return msgspec.structs.replace(figure, base=", ".join(words))
@@ -77,10 +83,19 @@ def _delivered(rows: Sequence[CampaignRow], formats: Formats) -> Figure:
 def _people(rows: Sequence[CampaignRow], key: str, label: str, formats: Formats) -> Figure:
     if len(rows) == 1:
         value = getattr(rows[0], key)
-        return (Figure(label, formats.count(value), tr("people")) if value is not None
-                else Figure(label, DASH, tr("not reported")))
-    return Figure(label, DASH, tr("people are not added"),
-                  tr("The same person may have clicked in several campaigns, so clickers are never added up."))
+        return (
+            Figure(label, formats.count(value), tr("people"))
+            if value is not None
+            else Figure(label, DASH, tr("not reported"))
+        )
+    return Figure(
+        label,
+        DASH,
+        tr("people are not added"),
+        tr(
+            "The same person may have clicked in several campaigns, so clickers are never added up."
+        ),
+    )
 
 
 def _rate(rows: Sequence[CampaignRow], key: str, label: str, formats: Formats) -> Figure:
@@ -88,15 +103,20 @@ def _rate(rows: Sequence[CampaignRow], key: str, label: str, formats: Formats) -
     rolled = roll_up(rows, definition)
     if rolled.value is None:
         return Figure(label, DASH, tr("no base") if rolled.included else tr("not reported"))
-    base = f"{formats.count(rolled.numerator)} / {formats.count(rolled.denominator)} {definition.base}"
-    return Figure(label, formats.percent(rolled.value), base, _rate_tip(rolled, formats, definition.what))
+    base = (
+        f"{formats.count(rolled.numerator)} / {formats.count(rolled.denominator)} {definition.base}"
+    )
+    return Figure(
+        label, formats.percent(rolled.value), base, _rate_tip(rolled, formats, definition.what)
+    )
 
 
 def _rate_tip(rolled: RollUp, formats: Formats, what: str) -> str:
     text = f"{formats.count(rolled.numerator)} {what}"
     if rolled.excluded:
         text += ". " + tr("{n} campaigns that do not report both counts are left out.").format(
-            n=formats.count(rolled.excluded))
+            n=formats.count(rolled.excluded)
+        )
     return text
 
 

@@ -10,7 +10,14 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from gui.charts.data import BarData, TimeData, TimePoint, sorted_bars
-from services.domain.rows import BreakdownRow, CampaignRow, EstimateRow, LinkRow, Selection, SeriesPoint
+from services.domain.rows import (
+    BreakdownRow,
+    CampaignRow,
+    EstimateRow,
+    LinkRow,
+    Selection,
+    SeriesPoint,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,10 +50,14 @@ def read_detail(reader: Reader, campaigns: tuple[CampaignRow, ...], zone: str) -
     days = reader.series(selection, step="day", zone=zone)
     hourly = bool(days) and days[-1].start - days[0].start <= timedelta(days=HOURS_UP_TO_DAYS)
     return DetailData(
-        campaigns=campaigns, links=tuple(reader.links(selection)),
-        breakdowns=tuple(reader.breakdowns(selection)), hourly=hourly,
+        campaigns=campaigns,
+        links=tuple(reader.links(selection)),
+        breakdowns=tuple(reader.breakdowns(selection)),
+        hourly=hourly,
         series=tuple(reader.series(selection, step="hour", zone=zone) if hourly else days),
-        clicks=reader.click_count(selection), estimates=tuple(reader.estimates(selection)))
+        clicks=reader.click_count(selection),
+        estimates=tuple(reader.estimates(selection)),
+    )
 
 
 def time_data(data: DetailData, title: str, unit: str, zone: str) -> TimeData | None:
@@ -96,8 +107,11 @@ def split_by(data: DetailData, dimension: str, title: str) -> Split:
         if not found or (of in PEOPLE and len(campaigns) > 1):
             continue
         return Split(_bars(found, of, title, len(campaigns), len(data.campaigns) if several else 1))
-    return Split(None, "These figures count people, and people of several campaigns cannot be added. "
-                       "Select one campaign to see them.")
+    return Split(
+        None,
+        "These figures count people, and people of several campaigns cannot be added. "
+        "Select one campaign to see them.",
+    )
 
 
 def _bars(rows: Sequence[BreakdownRow], of: str, title: str, told: int, asked: int) -> BarData:
@@ -107,8 +121,13 @@ def _bars(rows: Sequence[BreakdownRow], of: str, title: str, told: int, asked: i
         notes.append(f"{told} of {asked} campaigns report this.")
     if any(row.source == "derived" for row in rows):
         notes.append("Counted from the click log.")
-    return BarData(f"{title}, {UNIT[of]}", sorted_bars(counts), UNIT[of], sum(counts.values()) or None,
-                   " ".join(notes))
+    return BarData(
+        f"{title}, {UNIT[of]}",
+        sorted_bars(counts),
+        UNIT[of],
+        sum(counts.values()) or None,
+        " ".join(notes),
+    )
 
 
 def _merged(rows: Iterable[BreakdownRow]) -> dict[str, int]:
@@ -116,21 +135,37 @@ def _merged(rows: Iterable[BreakdownRow]) -> dict[str, int]:
     by_fold: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for row in rows:
         by_fold[row.label.casefold()][row.label] += row.count
-    return {max(spellings, key=lambda s: (spellings[s], s)): sum(spellings.values())
-            for spellings in by_fold.values()}
+    return {
+        max(spellings, key=lambda s: (spellings[s], s)): sum(spellings.values())
+        for spellings in by_fold.values()
+    }
 
 
-def link_share(row: LinkRow, links: Sequence[LinkRow], campaigns: Sequence[CampaignRow],
-               ) -> tuple[int, int, str] | None:
+def link_share(
+    row: LinkRow,
+    links: Sequence[LinkRow],
+    campaigns: Sequence[CampaignRow],
+) -> tuple[int, int, str] | None:
     """A link's share as (count, whole, base): of all clicks of its campaign, else of its campaign's clickers."""
-    own = [link for link in links if (link.account_id, link.product, link.campaign_id)
-           == (row.account_id, row.product, row.campaign_id)]
+    own = [
+        link
+        for link in links
+        if (link.account_id, link.product, link.campaign_id)
+        == (row.account_id, row.product, row.campaign_id)
+    ]
     clicks = [link.clicks for link in own]
     if row.clicks is not None and None not in clicks:
         whole = sum(count for count in clicks if count is not None)
         return (row.clicks, whole, "clicks") if whole else None
-    clickers = next((c.unique_clicks for c in campaigns if (c.account_id, c.product, c.campaign_id)
-                     == (row.account_id, row.product, row.campaign_id)), None)
+    clickers = next(
+        (
+            c.unique_clicks
+            for c in campaigns
+            if (c.account_id, c.product, c.campaign_id)
+            == (row.account_id, row.product, row.campaign_id)
+        ),
+        None,
+    )
     if row.unique_clicks is not None and clickers:
         return row.unique_clicks, clickers, "clickers"
     return None

@@ -35,33 +35,81 @@ def tr(text: str) -> str:
 def log_columns(formats: Formats) -> list[Column[ClickRow]]:
     """The columns of the click log."""
     return [
-        Column("clicked_at", tr("Time"), Kind.TIME, lambda r: r.clicked_at, width=160,
-               explain=lambda r: _time_tip(r, formats)),
-        Column("url", tr("Link"), Kind.URL, lambda r: r.url, width=320, elastic=True,
-               explain=lambda r: r.url or tr("The provider does not tell which link was clicked.")),
-        Column("recipient", tr("Recipient"), Kind.TEXT, lambda r: r.recipient, width=140, explain=lambda r: tr(
-            "The provider's own id of the recipient, or a keyed hash where that would be an address or number.")),
+        Column(
+            "clicked_at",
+            tr("Time"),
+            Kind.TIME,
+            lambda r: r.clicked_at,
+            width=160,
+            explain=lambda r: _time_tip(r, formats),
+        ),
+        Column(
+            "url",
+            tr("Link"),
+            Kind.URL,
+            lambda r: r.url,
+            width=320,
+            elastic=True,
+            explain=lambda r: r.url or tr("The provider does not tell which link was clicked."),
+        ),
+        Column(
+            "recipient",
+            tr("Recipient"),
+            Kind.TEXT,
+            lambda r: r.recipient,
+            width=140,
+            explain=lambda r: tr(
+                "The provider's own id of the recipient, or a keyed hash where that would be an address or number."
+            ),
+        ),
         Column("device", tr("Device"), Kind.TEXT, lambda r: r.device, width=90),
         Column("os", tr("OS"), Kind.TEXT, lambda r: r.os, width=90),
         Column("browser", tr("Browser"), Kind.TEXT, lambda r: r.browser, width=120),
-        Column("country", tr("Country"), Kind.TEXT, lambda r: r.country, width=80,
-               tooltip=tr("Where the address of the click is registered, or as the provider tells")),
-        Column("count", tr("Clicks"), Kind.COUNT, lambda r: r.count, width=70, tooltip=tr(
-            "More than 1 where the provider keeps one counter a recipient; the time is then that of the first")),
-        Column("campaign", tr("Campaign"), Kind.TEXT, lambda r: r.campaign, width=180, visible=False),
+        Column(
+            "country",
+            tr("Country"),
+            Kind.TEXT,
+            lambda r: r.country,
+            width=80,
+            tooltip=tr("Where the address of the click is registered, or as the provider tells"),
+        ),
+        Column(
+            "count",
+            tr("Clicks"),
+            Kind.COUNT,
+            lambda r: r.count,
+            width=70,
+            tooltip=tr(
+                "More than 1 where the provider keeps one counter a recipient; the time is then that of the first"
+            ),
+        ),
+        Column(
+            "campaign", tr("Campaign"), Kind.TEXT, lambda r: r.campaign, width=180, visible=False
+        ),
         Column("account", tr("Account"), Kind.TEXT, lambda r: r.account, width=140, visible=False),
-        Column("user_agent", tr("User agent"), Kind.TEXT, lambda r: r.user_agent, width=260, visible=False,
-               explain=lambda r: r.user_agent or ""),
+        Column(
+            "user_agent",
+            tr("User agent"),
+            Kind.TEXT,
+            lambda r: r.user_agent,
+            width=260,
+            visible=False,
+            explain=lambda r: r.user_agent or "",
+        ),
     ]
 
 
 def _time_tip(row: ClickRow, formats: Formats) -> str:
     if row.clicked_at is None:
-        return tr("The provider gives no time for this click.") if not row.clicked_at_raw else tr(
-            "The provider wrote \"{raw}\", which is no time.").format(raw=row.clicked_at_raw)
+        return (
+            tr("The provider gives no time for this click.")
+            if not row.clicked_at_raw
+            else tr('The provider wrote "{raw}", which is no time.').format(raw=row.clicked_at_raw)
+        )
     if row.zone_assumed:
-        return tr("{time}. The provider wrote \"{raw}\" without a time zone; the account's zone was taken.").format(
-            time=formats.exact(row.clicked_at), raw=row.clicked_at_raw)
+        return tr(
+            '{time}. The provider wrote "{raw}" without a time zone; the account\'s zone was taken.'
+        ).format(time=formats.exact(row.clicked_at), raw=row.clicked_at_raw)
     return formats.exact(row.clicked_at)
 
 
@@ -95,8 +143,13 @@ class LogModel(TableModel[ClickRow]):
     counted = Signal(int)
     failed = Signal(object)
 
-    def __init__(self, services: AppServices, columns: Sequence[Column[ClickRow]], formats: Formats,
-                 parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        services: AppServices,
+        columns: Sequence[Column[ClickRow]],
+        formats: Formats,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(columns, lambda row: id(row), formats, parent)
         self._services = services
         self._selection: Selection | None = None
@@ -131,13 +184,19 @@ class LogModel(TableModel[ClickRow]):
         self._cells.clear()
         self._count = 0
         self.endResetModel()
-        selection, by, generation, log = self._selection, self._order[0], self._generation, self.open_log
+        selection, by, generation, log = (
+            self._selection,
+            self._order[0],
+            self._generation,
+            self.open_log,
+        )
         if selection is None:
             return
 
         def open_table(reader: Reader) -> tuple[int, int, list[ClickRow]]:
             table = log.open(reader, selection, by)
             return generation, table.count, table.block(0, BLOCK)
+
         job = self._services.query(open_table, lane=LANE)
         job.done.connect(self._on_opened)
         job.failed.connect(self.failed)
@@ -161,6 +220,7 @@ class LogModel(TableModel[ClickRow]):
 
         def fetch(_: Reader) -> tuple[int, int, list[ClickRow]]:
             return generation, block, log.block(block * BLOCK, BLOCK)
+
         job = self._services.query(fetch, lane=LANE)
         job.done.connect(self._on_block)
         job.failed.connect(self.failed)

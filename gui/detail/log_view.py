@@ -25,8 +25,9 @@ MOST_COPIED = 100_000
 class LogTable(DataTable):
     """A DataTable over a LogModel. Selected rows are places; their content comes from the workspace."""
 
-    def __init__(self, model: LogModel, services: AppServices, theme: Theme,
-                 parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: LogModel, services: AppServices, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         self._services = services
         self._log = model.open_log
         self._headers = False
@@ -46,12 +47,15 @@ class LogTable(DataTable):
 
         def fetch(_: Reader) -> list[ClickRow]:
             return [row for first, count in runs(numbers) for row in log.block(first, count)]
+
         job = self._services.query(fetch, lane=LANE)
         job.done.connect(self._on_fetched)
 
     @Slot(object)
     def _on_fetched(self, rows: list[ClickRow]) -> None:
-        data = table_data(rows, self.visible_columns(), self.table_model.formats, headers=self._headers)
+        data = table_data(
+            rows, self.visible_columns(), self.table_model.formats, headers=self._headers
+        )
         QGuiApplication.clipboard().setMimeData(data)
 
 

@@ -41,8 +41,9 @@ class DetailPane(QWidget):
     failed = Signal(object)
     loaded = Signal()
 
-    def __init__(self, services: AppServices, theme: Theme, formats: Formats,
-                 parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: AppServices, theme: Theme, formats: Formats, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("surface", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -104,6 +105,7 @@ class DetailPane(QWidget):
             return
         self._loaded_charts = True
         from gui.detail.audience import Audience
+
         self.overview = OverviewTab(self._theme, self._reasons, self._formats, self._zone)
         self.links = LinksTab(self._theme, self._reasons, self._formats)
         self.audience = Audience(self._theme, self._reasons)
@@ -161,6 +163,7 @@ class DetailPane(QWidget):
 
     def _load(self) -> None:
         from gui.detail.data import read_detail
+
         self._cancel()
         rows, zone = self._campaigns, self._zone
         self._job = self._services.query(lambda reader: read_detail(reader, rows, zone))
@@ -212,7 +215,7 @@ class DetailPane(QWidget):
         if row.sent_at is not None:
             parts.append(self.tr("sent {time}").format(time=self._formats.exact(row.sent_at)))
         elif row.sent_at_raw:
-            parts.append(self.tr("sent \"{raw}\"").format(raw=row.sent_at_raw))
+            parts.append(self.tr('sent "{raw}"').format(raw=row.sent_at_raw))
         if row.list_name:
             parts.append(self.tr("to {list}").format(list=one_line(row.list_name)))
         if row.read_at is not None:

@@ -27,18 +27,28 @@ class Reasons:
 
     def breakdown(self, data: DetailData, dimension: str) -> str:
         """Why a dimension has no bars."""
-        return (self._declared(data.campaigns, dimension) or self._declared(data.campaigns, "breakdowns")
-                or self._unread(data) or tr("Nothing is reported for this yet."))
+        return (
+            self._declared(data.campaigns, dimension)
+            or self._declared(data.campaigns, "breakdowns")
+            or self._unread(data)
+            or tr("Nothing is reported for this yet.")
+        )
 
     def links(self, data: DetailData) -> str:
         """Why there are no links."""
-        return (self._declared(data.campaigns, "links") or self._unread(data)
-                or tr("No link of this campaign has been reported."))
+        return (
+            self._declared(data.campaigns, "links")
+            or self._unread(data)
+            or tr("No link of this campaign has been reported.")
+        )
 
     def clicks(self, data: DetailData) -> str:
         """Why there is no click log and no curve."""
-        return (self._declared(data.campaigns, "clicks") or self._unread(data)
-                or tr("No click is stored for this campaign."))
+        return (
+            self._declared(data.campaigns, "clicks")
+            or self._unread(data)
+            or tr("No click is stored for this campaign.")
+        )
 
     def times(self, data: DetailData) -> str:
         """Why clicks have no place in time."""

@@ -33,6 +33,7 @@ class OverviewTab(QWidget):
         super().__init__()
         from gui.charts.panel import ChartPanel
         from gui.charts.timeline import TimelinePlot
+
         self._reasons = reasons
         self._formats = formats
         self._zone = zone
@@ -52,7 +53,9 @@ class OverviewTab(QWidget):
         grains = {row.provider for row in data.campaigns}
         title = self.tr("Clicks per hour") if data.hourly else self.tr("Clicks per day")
         if grains == {"clicksend"}:
-            title = self.tr("First clicks per hour") if data.hourly else self.tr("First clicks per day")
+            title = (
+                self.tr("First clicks per hour") if data.hourly else self.tr("First clicks per day")
+            )
         series = time_data(data, title, self.tr("clicks"), self._zone)
         if series is None:
             self.panel.show_reason(self.tr("Clicks over time"), self._reasons.times(data))
@@ -66,10 +69,16 @@ class OverviewTab(QWidget):
         lines = []
         if len(data.campaigns) == 1:
             for estimate in data.estimates:
-                amount = (self._formats.money(estimate.value, estimate.currency) if estimate.metric == "cost"
-                          else self._formats.count(int(estimate.value)))
-                lines.append(self.tr("Estimated {metric}: {value}. {method}").format(
-                    metric=estimate.metric, value=amount, method=estimate.method))
+                amount = (
+                    self._formats.money(estimate.value, estimate.currency)
+                    if estimate.metric == "cost"
+                    else self._formats.count(int(estimate.value))
+                )
+                lines.append(
+                    self.tr("Estimated {metric}: {value}. {method}").format(
+                        metric=estimate.metric, value=amount, method=estimate.method
+                    )
+                )
         self._estimates.setText("\n".join(lines))
         self._estimates.setVisible(bool(lines))
 
@@ -114,7 +123,9 @@ class LinksTab(_TableTab):
         self.model: TableModel[LinkRow] = TableModel(columns, _link_key, formats, self)
         self.table = DataTable(self.model, theme)
         self.table.setAccessibleName(self.tr("Links"))
-        self.table.sort((SortBy("clicks", descending=True), SortBy("unique_clicks", descending=True)))
+        self.table.sort(
+            (SortBy("clicks", descending=True), SortBy("unique_clicks", descending=True))
+        )
         self._totalled = TotalledTable(self.table, theme)
         self._hold(self._totalled)
 
@@ -136,7 +147,9 @@ class ClicksTab(_TableTab):
 
     failed = Signal(object)
 
-    def __init__(self, services: AppServices, theme: Theme, reasons: Reasons, formats: Formats) -> None:
+    def __init__(
+        self, services: AppServices, theme: Theme, reasons: Reasons, formats: Formats
+    ) -> None:
         super().__init__()
         self._reasons = reasons
         self._data: DetailData | None = None

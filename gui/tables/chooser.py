@@ -50,7 +50,8 @@ class ColumnChooser(QDialog):
         self.reset = QPushButton(self.tr("&Reset"), self)
         self.reset.setToolTip(self.tr("Show the first choice of columns in its first order"))
         self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+        )
         self._lay_out()
         self._connect()
         self._fill(table.column_states())
@@ -103,8 +104,11 @@ class ColumnChooser(QDialog):
         found = []
         for number in range(self.items.count()):
             item = self.items.item(number)
-            found.append(ColumnState(item.data(_KEY), item.checkState() == Qt.CheckState.Checked,
-                                     item.data(_WIDTH)))
+            found.append(
+                ColumnState(
+                    item.data(_KEY), item.checkState() == Qt.CheckState.Checked, item.data(_WIDTH)
+                )
+            )
         return tuple(found)
 
     @Slot(str)

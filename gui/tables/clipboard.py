@@ -49,8 +49,9 @@ def plain(value: object, formats: Formats) -> str:
     return in_one_cell(str(value))
 
 
-def table_data(rows: Sequence[Any], columns: Sequence[Column[Any]], formats: Formats, *,
-               headers: bool) -> QMimeData:
+def table_data(
+    rows: Sequence[Any], columns: Sequence[Column[Any]], formats: Formats, *, headers: bool
+) -> QMimeData:
     """Rows as clipboard data in both flavours."""
     lines = [[plain(_raw(column, row), formats) for column in columns] for row in rows]
     cells = [[column.cell(row, formats).text for column in columns] for row in rows]

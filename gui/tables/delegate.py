@@ -44,8 +44,12 @@ class CellDelegate(QStyledItemDelegate):
         self._italic = self._theme.font(size.BODY, size.SEMIBOLD if self._bold else size.NORMAL)
         self._italic.setItalic(True)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem,
-              index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
         """Paint one cell."""
         model = index.model()
         cell: Cell = model.cell(index.row(), index.column())  # type: ignore[attr-defined]
@@ -73,8 +77,9 @@ class CellDelegate(QStyledItemDelegate):
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(inner, flags, text)
 
-    def sizeHint(self, option: QStyleOptionViewItem,
-                 index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
         """Room that a cell would like, for fitting a column to its contents."""
         model = index.model()
         cell: Cell = model.cell(index.row(), index.column())  # type: ignore[attr-defined]

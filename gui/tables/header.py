@@ -90,12 +90,18 @@ class TableHeader(QHeaderView):
         painter.fillRect(rect, QColor(tokens.surface))
         painter.setPen(QColor(tokens.line_strong))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        self._paint_title(painter, rect.adjusted(size.CELL_PAD, 0, -size.CELL_PAD, 0), column.title,
-                          self._mark(model, column.key), right=column.kind.number)
+        self._paint_title(
+            painter,
+            rect.adjusted(size.CELL_PAD, 0, -size.CELL_PAD, 0),
+            column.title,
+            self._mark(model, column.key),
+            right=column.kind.number,
+        )
         painter.restore()
 
-    def _paint_title(self, painter: QPainter, rect: QRect, title: str, mark: str, *,
-                     right: bool) -> None:
+    def _paint_title(
+        self, painter: QPainter, rect: QRect, title: str, mark: str, *, right: bool
+    ) -> None:
         """Title and sort mark; titles of figures stand right, the mark before them."""
         tokens = self._theme.tokens
         metrics = QFontMetrics(self.font())
@@ -105,13 +111,15 @@ class TableHeader(QHeaderView):
         start = rect.right() + 1 - width if right else rect.left()
         painter.setFont(self.font())
         painter.setPen(QColor(tokens.text if mark else tokens.muted))
-        painter.drawText(QRect(start, rect.top(), width + 2, rect.height()),
-                         Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(
+            QRect(start, rect.top(), width + 2, rect.height()), Qt.AlignmentFlag.AlignVCenter, text
+        )
         if mark:
             place = start - room if right else start + width + metrics.horizontalAdvance(" ")
             painter.setPen(QColor(tokens.accent))
-            painter.drawText(QRect(place, rect.top(), room, rect.height()),
-                             Qt.AlignmentFlag.AlignVCenter, mark)
+            painter.drawText(
+                QRect(place, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, mark
+            )
 
     def _mark(self, model: TableModel[Any], key: str) -> str:
         for number, by in enumerate(model.order, start=1):

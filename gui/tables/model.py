@@ -39,8 +39,13 @@ class TableModel(QAbstractTableModel, Generic[R]):
         parent: Owner.
     """
 
-    def __init__(self, columns: Sequence[Column[R]], key_of: Callable[[R], Hashable],
-                 formats: Formats, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        columns: Sequence[Column[R]],
+        key_of: Callable[[R], Hashable],
+        formats: Formats,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
         self.formats = formats
@@ -98,8 +103,9 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self._rows = self._sorted(self._rows)
         self._cells.clear()
         places = {self._key_of(row): number for number, row in enumerate(self._rows)}
-        after = [self.index(places[key], index.column())
-                 for key, index in zip(keys, before, strict=True)]
+        after = [
+            self.index(places[key], index.column()) for key, index in zip(keys, before, strict=True)
+        ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
@@ -136,8 +142,9 @@ class TableModel(QAbstractTableModel, Generic[R]):
             return f"{self.columns[index.column()].title}: {cell.text}{reason}"
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation,
-                   role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
         """A column's title, explanation, alignment or spoken text."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None

@@ -46,8 +46,9 @@ class TotalsModel(QAbstractTableModel):
 
     def show(self, rows: Sequence[Any]) -> None:
         """Add up other rows."""
-        self._cells = [column.total(rows) if column.total and rows else _BLANK
-                       for column in self.columns]
+        self._cells = [
+            column.total(rows) if column.total and rows else _BLANK for column in self.columns
+        ]
         self.dataChanged.emit(self.index(0, 0), self.index(0, len(self.columns) - 1))
 
     def cell(self, _row: int, column: int) -> Cell:

@@ -122,8 +122,9 @@ class DataTable(QTableView):
             if key == current_key:
                 current = number
         if current >= 0:
-            self.selectionModel().setCurrentIndex(model.index(current, column),
-                                                  QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.selectionModel().setCurrentIndex(
+                model.index(current, column), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def selected_rows(self) -> tuple[Any, ...]:
@@ -198,8 +199,9 @@ class DataTable(QTableView):
     def reset_columns(self) -> None:
         """Show the declared columns in the declared order."""
         self._sized.clear()
-        self.set_column_states([ColumnState(column.key, column.visible)
-                                for column in self._table_model.columns])
+        self.set_column_states(
+            [ColumnState(column.key, column.visible) for column in self._table_model.columns]
+        )
 
     def set_column_shown(self, key: str, shown: bool) -> None:
         """Show or hide a column; the last one stays."""
@@ -236,8 +238,9 @@ class DataTable(QTableView):
             return
         columns, px = self._table_model.columns, self._theme.px
         shown = self._shown()
-        elastic = next((n for n in shown if columns[n].elastic
-                        and columns[n].key not in self._sized), None)
+        elastic = next(
+            (n for n in shown if columns[n].elastic and columns[n].key not in self._sized), None
+        )
         widths = {n: px(self._sized.get(columns[n].key, columns[n].width)) for n in shown}
         if elastic is not None:
             widths[elastic] = px(_ELASTIC_MIN)
@@ -264,8 +267,9 @@ class DataTable(QTableView):
         if not rows and index.isValid():
             rows = (self._table_model.row(index.row()),)
         if rows:
-            data = table_data(rows, self.visible_columns(), self._table_model.formats,
-                              headers=headers)
+            data = table_data(
+                rows, self.visible_columns(), self._table_model.formats, headers=headers
+            )
             QGuiApplication.clipboard().setMimeData(data)
 
     def copy_cell(self) -> None:
@@ -285,5 +289,6 @@ class DataTable(QTableView):
 
     @Slot(QPoint)
     def _on_header_menu(self, place: QPoint) -> None:
-        self.header_menu_wanted.emit(self._header.viewport().mapToGlobal(place),
-                                     self._header.logicalIndexAt(place))
+        self.header_menu_wanted.emit(
+            self._header.viewport().mapToGlobal(place), self._header.logicalIndexAt(place)
+        )

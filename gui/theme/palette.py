@@ -13,14 +13,27 @@ def make_palette(tokens: Tokens) -> QPalette:
     role = QPalette.ColorRole
     palette = QPalette()
     active = {
-        role.Window: tokens.window, role.WindowText: tokens.text, role.Base: tokens.surface,
-        role.AlternateBase: tokens.window, role.Text: tokens.text, role.Button: tokens.raised,
-        role.ButtonText: tokens.text, role.BrightText: tokens.bad, role.ToolTipBase: tokens.raised,
-        role.ToolTipText: tokens.text, role.PlaceholderText: tokens.faint,
-        role.Highlight: tokens.accent, role.HighlightedText: tokens.on_accent,
-        role.Link: tokens.accent, role.LinkVisited: tokens.accent,
-        role.Light: tokens.raised, role.Midlight: tokens.line, role.Mid: tokens.line_strong,
-        role.Dark: tokens.line_strong, role.Shadow: tokens.shadow, role.Accent: tokens.accent,
+        role.Window: tokens.window,
+        role.WindowText: tokens.text,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.window,
+        role.Text: tokens.text,
+        role.Button: tokens.raised,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.bad,
+        role.ToolTipBase: tokens.raised,
+        role.ToolTipText: tokens.text,
+        role.PlaceholderText: tokens.faint,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.Light: tokens.raised,
+        role.Midlight: tokens.line,
+        role.Mid: tokens.line_strong,
+        role.Dark: tokens.line_strong,
+        role.Shadow: tokens.shadow,
+        role.Accent: tokens.accent,
     }
     for each, colour in active.items():
         palette.setColor(each, QColor(colour))
@@ -40,8 +53,25 @@ def contrast_tokens(palette: QPalette) -> Tokens:
     like = DARK if palette.base().color().lightness() < 128 else LIGHT
     soft = mix(surface, text, 0.25)
     return Tokens(
-        name=like.name, window=palette.window().color().name(), surface=surface, raised=surface,
-        text=text, muted=text, faint=text, line=text, line_strong=text, accent=marked,
-        accent_soft=soft, on_accent=palette.highlightedText().color().name(), hover=soft,
-        pressed=soft, good=text, warn=text, bad=text, warn_soft=surface, bad_soft=surface,
-        shadow=text, series=like.series)
+        name=like.name,
+        window=palette.window().color().name(),
+        surface=surface,
+        raised=surface,
+        text=text,
+        muted=text,
+        faint=text,
+        line=text,
+        line_strong=text,
+        accent=marked,
+        accent_soft=soft,
+        on_accent=palette.highlightedText().color().name(),
+        hover=soft,
+        pressed=soft,
+        good=text,
+        warn=text,
+        bad=text,
+        warn_soft=surface,
+        bad_soft=surface,
+        shadow=text,
+        series=like.series,
+    )

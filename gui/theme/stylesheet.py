@@ -196,14 +196,24 @@ def make_stylesheet(tokens: Tokens, scale: float, images: dict[str, str]) -> str
         **asdict(tokens),
         "accent_hover": mix(tokens.accent, tokens.text, 0.12),
         "accent_pressed": mix(tokens.accent, tokens.text, 0.24),
-        "f_title": px(size.DIALOG_TITLE), "f_pane": px(size.PANE_TITLE),
+        "f_title": px(size.DIALOG_TITLE),
+        "f_pane": px(size.PANE_TITLE),
         "f_secondary": px(size.SECONDARY),
-        "f_figure": px(size.FIGURE), "normal": size.NORMAL, "semibold": size.SEMIBOLD,
-        "grid": size.GRID, "half": size.HALF, "pad": size.GRID + size.HALF, "radius": size.RADIUS,
-        "inner": px(size.CONTROL) - 2, "chip": px(size.ROW_COMPACT),
+        "f_figure": px(size.FIGURE),
+        "normal": size.NORMAL,
+        "semibold": size.SEMIBOLD,
+        "grid": size.GRID,
+        "half": size.HALF,
+        "pad": size.GRID + size.HALF,
+        "radius": size.RADIUS,
+        "inner": px(size.CONTROL) - 2,
+        "chip": px(size.ROW_COMPACT),
         "chip_radius": px(size.ROW_COMPACT) // 2,
-        "icon_small": px(size.ICON_SMALL), "drop": px(size.ICON) + size.HALF,
-        "menu_pad": px(size.ICON_SMALL), "tick": px(size.TICK), "tick_in": px(size.TICK) - 6,
+        "icon_small": px(size.ICON_SMALL),
+        "drop": px(size.ICON) + size.HALF,
+        "menu_pad": px(size.ICON_SMALL),
+        "tick": px(size.TICK),
+        "tick_in": px(size.TICK) - 6,
         "tick_half": px(size.TICK) // 2 + 1,
         **images,
     }
@@ -213,5 +223,5 @@ def make_stylesheet(tokens: Tokens, scale: float, images: dict[str, str]) -> str
 
 def mix(colour: str, other: str, share: float) -> str:
     """A colour with a share (0 to 1) of another, both `#RRGGBB`."""
-    pairs = [(int(colour[n:n + 2], 16), int(other[n:n + 2], 16)) for n in (1, 3, 5)]
+    pairs = [(int(colour[n : n + 2], 16), int(other[n : n + 2], 16)) for n in (1, 3, 5)]
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)

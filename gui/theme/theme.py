@@ -156,8 +156,9 @@ class Theme(QObject):
     def bind_icon(self, target: TakesIcon, name: str, role: str = "muted") -> None:
         """Give an action or button an icon that follows the theme."""
         target.setIcon(self.icon(name, role))
-        self._bound = [bound for bound in self._bound
-                       if bound[0] is not target and isValid(bound[0])]
+        self._bound = [
+            bound for bound in self._bound if bound[0] is not target and isValid(bound[0])
+        ]
         self._bound.append((target, name, role))
 
     def drawing(self, name: str, role: str = "faint", pixels: int = size.ICON_LARGE) -> QPixmap:
@@ -176,9 +177,11 @@ class Theme(QObject):
         return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
     def _stylesheet(self) -> str:
-        images = {"chevron": self._image("chevron-down", "muted"),
-                  "check": self._image("check", "accent"),
-                  "check_on": self._image("check", "on_accent")}
+        images = {
+            "chevron": self._image("chevron-down", "muted"),
+            "check": self._image("check", "accent"),
+            "check_on": self._image("check", "on_accent"),
+        }
         return make_stylesheet(self.tokens, self._zoom, images)
 
     def _image(self, name: str, role: str) -> str:

@@ -36,8 +36,9 @@ def add_parser(commands: Subcommands) -> None:
     check.set_defaults(run=run_check)
     remove = actions.add_parser("remove", help="remove an account, its secrets and its data")
     remove.add_argument("name", metavar="NAME")
-    remove.add_argument("--keep-data", action="store_true",
-                        help="keep what was read; reports still show it")
+    remove.add_argument(
+        "--keep-data", action="store_true", help="keep what was read; reports still show it"
+    )
     remove.add_argument("--yes", action="store_true", help="do not ask, even in a terminal")
     remove.set_defaults(run=run_remove)
     accounts_add.add_parser(actions)
@@ -55,9 +56,14 @@ def run_list(args: Namespace, context: Context) -> int:
         return DONE
     from services.reports.request import ExportColumn, Kind
     from services.reports.table_text import table_text
-    columns = (ExportColumn("name", "Account"), ExportColumn("provider", "Provider"),
-               ExportColumn("state", "State"), ExportColumn("at", "Last refresh", Kind.TIME),
-               ExportColumn("personal", "Keeps personal data", Kind.FLAG))
+
+    columns = (
+        ExportColumn("name", "Account"),
+        ExportColumn("provider", "Provider"),
+        ExportColumn("state", "State"),
+        ExportColumn("at", "Last refresh", Kind.TIME),
+        ExportColumn("personal", "Keeps personal data", Kind.FLAG),
+    )
     rows = [(a.name, a.provider, state_word(a), a.refreshed_at, a.keep_personal) for a in accounts]
     context.output.out.write(table_text(columns, rows, width=context.output.width))
     return DONE
@@ -77,13 +83,22 @@ def _stored_accounts(context: Context) -> tuple[Account, ...]:
 def as_data(account: Account) -> dict[str, Any]:
     """An account for programs; secrets are not part of it."""
     return {
-        "account_id": account.account_id, "name": account.name, "provider": account.provider,
-        "state": account.state, "error_code": account.error_code, "error": account.error,
+        "account_id": account.account_id,
+        "name": account.name,
+        "provider": account.provider,
+        "state": account.state,
+        "error_code": account.error_code,
+        "error": account.error,
         "refreshed_at": iso_utc(account.refreshed_at) or None,
         "added_at": iso_utc(account.added_at) or None,
-        "api_url": account.api_url, "login_url": account.login_url, "settings": account.settings,
-        "keep_personal": account.keep_personal, "label": account.external_label,
-        "time_zone": account.time_zone, "currency": account.currency}
+        "api_url": account.api_url,
+        "login_url": account.login_url,
+        "settings": account.settings,
+        "keep_personal": account.keep_personal,
+        "label": account.external_label,
+        "time_zone": account.time_zone,
+        "currency": account.currency,
+    }
 
 
 def run_check(args: Namespace, context: Context) -> int:
@@ -104,8 +119,15 @@ def check_lines(account: Account, found: AccountCheck) -> list[str]:
     """A successful test in words: who was met, then a tick list."""
     facts = found.facts
     who = facts.label or facts.external_id
-    known = [text for text in (facts.external_id if who != facts.external_id else None,
-                               facts.time_zone, facts.currency) if text]
+    known = [
+        text
+        for text in (
+            facts.external_id if who != facts.external_id else None,
+            facts.time_zone,
+            facts.currency,
+        )
+        if text
+    ]
     met = f"signed in as {who}" if who else "the key is accepted"
     lines = [f"{account.name}: {met}{' (' + ', '.join(known) + ')' if known else ''}"]
     lines += [f"  {'✓' if item.ok else '✗'} {item.text}" for item in found.items]
@@ -115,6 +137,7 @@ def check_lines(account: Account, found: AccountCheck) -> list[str]:
 def run_remove(args: Namespace, context: Context) -> int:
     """Remove an account, always with its secrets."""
     from services.sync.accounts import remove_account
+
     with _session(context) as session:
         account = account_named(session.workspace.accounts(), args.name)
         if not args.yes and not _confirmed(account, context, keep_data=args.keep_data):

@@ -31,22 +31,39 @@ _SIGN_IN = frozenset({Capability.BROWSER_SIGN_IN, Capability.DEVICE_SIGN_IN})
 def add_parser(actions: Subcommands) -> None:
     """The command's place on the command line."""
     parser = actions.add_parser(
-        "add", help="add an account", description="Add an account. `sendsight-cli providers` tells "
-        "each provider's fields. Secrets come by standard input, never by the command line.")
+        "add",
+        help="add an account",
+        description="Add an account. `sendsight-cli providers` tells "
+        "each provider's fields. Secrets come by standard input, never by the command line.",
+    )
     parser.add_argument("provider", metavar="PROVIDER", help=", ".join(provider_keys()))
     parser.add_argument("--name", required=True, help="your own name for the account")
-    parser.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE", dest="fields",
-                        help="a field that is no secret; keep_personal=yes keeps e-mail addresses, "
-                        "phone numbers, names and IP addresses")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="FIELD=VALUE",
+        dest="fields",
+        help="a field that is no secret; keep_personal=yes keeps e-mail addresses, "
+        "phone numbers, names and IP addresses",
+    )
     parser.add_argument("--api-url", metavar="URL", help="another API address")
     parser.add_argument("--login-url", metavar="URL", help="another login address")
     secrets = parser.add_mutually_exclusive_group()
-    secrets.add_argument("--secrets-from", choices=["-"], metavar="-",
-                         help="read a JSON object of the secrets on standard input")
-    secrets.add_argument("--device", action="store_true",
-                         help="sign in by typing a code on any device")
-    secrets.add_argument("--without-secrets", action="store_true",
-                         help="keep no secrets; give them to each `refresh --secrets-from -`")
+    secrets.add_argument(
+        "--secrets-from",
+        choices=["-"],
+        metavar="-",
+        help="read a JSON object of the secrets on standard input",
+    )
+    secrets.add_argument(
+        "--device", action="store_true", help="sign in by typing a code on any device"
+    )
+    secrets.add_argument(
+        "--without-secrets",
+        action="store_true",
+        help="keep no secrets; give them to each `refresh --secrets-from -`",
+    )
     parser.set_defaults(run=run)
 
 
@@ -94,13 +111,16 @@ def settings_of(info: ProviderInfo, pairs: list[str]) -> dict[str, str]:
         key, equals, value = pair.partition("=")
         key = key.strip()
         if key in secret:
-            raise UsageError(f"{key} is a secret, which other programs could read on the command "
-                             "line. Give it by --secrets-from -.")
+            raise UsageError(
+                f"{key} is a secret, which other programs could read on the command "
+                "line. Give it by --secrets-from -."
+            )
         if not equals or not key:
             raise UsageError("--set takes FIELD=VALUE.")
         if key not in allowed:
-            raise UsageError(f"{info.name} has no field of this name. "
-                             f"Its fields: {', '.join(sorted(allowed))}.")
+            raise UsageError(
+                f"{info.name} has no field of this name. Its fields: {', '.join(sorted(allowed))}."
+            )
         found[key] = value.strip()
     _check_values(found)
     return found
@@ -124,15 +144,23 @@ def _yes_or_no(value: str) -> bool:
 
 def _draft(args: Namespace, settings: dict[str, str], *, keep_personal: bool) -> Account:
     from services.sync.accounts import draft_account
+
     name = args.name.strip()
     if not name or not name.isprintable() or len(name) > LONGEST_NAME:
         raise UsageError(f"The name needs 1 to {LONGEST_NAME} characters on one line.")
     if "" in (args.api_url, args.login_url):
-        raise UsageError("The API address is missing." if args.api_url == "" else
-                         "The login address is missing.")
+        raise UsageError(
+            "The API address is missing." if args.api_url == "" else "The login address is missing."
+        )
     try:
-        return draft_account(args.provider, name, settings=settings, api_url=args.api_url,
-                             login_url=args.login_url, keep_personal=keep_personal)
+        return draft_account(
+            args.provider,
+            name,
+            settings=settings,
+            api_url=args.api_url,
+            login_url=args.login_url,
+            keep_personal=keep_personal,
+        )
     except NotOffered as error:
         raise UsageError(str(error)) from None
 
@@ -145,18 +173,20 @@ def _given_secrets(args: Namespace, info: ProviderInfo, context: Context) -> dic
     return ask_for(info, context.output)
 
 
-def _check_complete(info: ProviderInfo, account: Account, secrets: dict[str, str],
-                    args: Namespace) -> None:
+def _check_complete(
+    info: ProviderInfo, account: Account, secrets: dict[str, str], args: Namespace
+) -> None:
     """Refuse an account that lacks something it cannot do without."""
     for field in info.fields:
         if not field.required or field.default:
             continue
         if not field.secret and not account.settings.get(field.key):
-            raise UsageError(f"The {field.label} is missing. "
-                             f"Give it by --set {field.key}=VALUE.")
+            raise UsageError(f"The {field.label} is missing. Give it by --set {field.key}=VALUE.")
         if field.secret and not secrets.get(field.key) and not args.without_secrets:
-            raise UsageError(f"The {field.label} is missing. Give it by --secrets-from - as "
-                             f"{{\"{field.key}\": \"...\"}} on standard input.")
+            raise UsageError(
+                f"The {field.label} is missing. Give it by --secrets-from - as "
+                f'{{"{field.key}": "..."}} on standard input.'
+            )
     if args.device and Capability.DEVICE_SIGN_IN not in info.capabilities:
         raise UsageError(f"{info.name} is not signed in to by a code. Leave out --device.")
     if args.secrets_from and not secrets:
@@ -165,18 +195,23 @@ def _check_complete(info: ProviderInfo, account: Account, secrets: dict[str, str
 
 def _store(args: Namespace, context: Context, account: Account, secrets: dict[str, str]) -> None:
     from services.sync.accounts import save_account
+
     info = provider_class(account.provider).info
     with context.session() as session:
         taken = {other.name.strip().casefold() for other in session.workspace.accounts()}
         if account.name.casefold() in taken:
-            raise UsageError(f"There is already an account called {account.name}. "
-                             "Choose another name.")
+            raise UsageError(
+                f"There is already an account called {account.name}. Choose another name."
+            )
         if not secrets and not args.without_secrets and info.capabilities & _SIGN_IN:
             from services.cli.sign_in import sign_in
+
             secrets = sign_in(account, context, by_device=args.device)
         try:
             session.run(save_account(session, account, secrets, run_only=args.without_secrets))
         except KeyringUnavailable:
-            context.output.tell("Without a keyring: add the account with --without-secrets and "
-                                "give its secrets to each `refresh --secrets-from -`.")
+            context.output.tell(
+                "Without a keyring: add the account with --without-secrets and "
+                "give its secrets to each `refresh --secrets-from -`."
+            )
             raise

@@ -35,8 +35,8 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(f"{known[:1].upper()}{known[1:]}. `{self.prog} --help` tells how.")
 
     def parse_args(  # type: ignore[override]
-            self, args: Sequence[str] | None = None,
-            namespace: argparse.Namespace | None = None) -> argparse.Namespace:
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> argparse.Namespace:
         """Parse, and name unknown options without what stands behind them: it may be a secret."""
         known, rest = self.parse_known_args(args, namespace)
         if rest:
@@ -83,10 +83,16 @@ def file_path(text: str) -> Path:
 
 def add_period(parser: argparse.ArgumentParser, *, what: str) -> None:
     """The options --from and --to."""
-    parser.add_argument("--from", dest="first", type=day, metavar="DATE",
-                        help=f"{what} from this day on (YYYY-MM-DD, UTC)")
-    parser.add_argument("--to", dest="last", type=day, metavar="DATE",
-                        help=f"{what} up to this day, included")
+    parser.add_argument(
+        "--from",
+        dest="first",
+        type=day,
+        metavar="DATE",
+        help=f"{what} from this day on (YYYY-MM-DD, UTC)",
+    )
+    parser.add_argument(
+        "--to", dest="last", type=day, metavar="DATE", help=f"{what} up to this day, included"
+    )
 
 
 def period_of(args: argparse.Namespace) -> Period:

@@ -53,6 +53,7 @@ class Context(msgspec.Struct, frozen=True):
             StoreFailed: There is none, or it cannot be opened.
         """
         from services.store.workspace import Workspace
+
         if not self.exists:
             raise no_workspace(self)
         workspace = Workspace.open(self.path, create=False)
@@ -68,17 +69,26 @@ class Context(msgspec.Struct, frozen=True):
             StoreFailed: It cannot be opened.
         """
         from services.sync.session import open_session
-        return open_session(self.path, demo=self.demo, pace=self.pace, demo_clicks=self.demo_clicks,
-                            on_progress=on_progress)
+
+        return open_session(
+            self.path,
+            demo=self.demo,
+            pace=self.pace,
+            demo_clicks=self.demo_clicks,
+            on_progress=on_progress,
+        )
 
 
 def no_workspace(context: Context) -> StoreFailed:
     """There is nothing to read yet."""
     if context.demo:
-        return StoreFailed("The demo workspace is empty.",
-                           "Run `sendsight-cli --demo refresh` first.")
-    return StoreFailed(f"There is no workspace {context.path.name} yet.",
-                       "Add an account with `sendsight-cli accounts add`, then refresh.")
+        return StoreFailed(
+            "The demo workspace is empty.", "Run `sendsight-cli --demo refresh` first."
+        )
+    return StoreFailed(
+        f"There is no workspace {context.path.name} yet.",
+        "Add an account with `sendsight-cli accounts add`, then refresh.",
+    )
 
 
 def account_named(accounts: Sequence[Account], name: str) -> Account:
@@ -91,11 +101,14 @@ def account_named(accounts: Sequence[Account], name: str) -> Account:
     tests: tuple[Callable[[Account], bool], ...] = (
         lambda account: account.name == name,
         lambda account: account.name.strip().casefold() == folded,
-        lambda account: account.account_id == name)
+        lambda account: account.account_id == name,
+    )
     for test in tests:
         found = next((account for account in accounts if test(account)), None)
         if found is not None:
             return found
     names = ", ".join(account.name for account in accounts)
-    raise UsageError(f"There is no account called {name}. "
-                     + (f"There are: {names}." if names else "There are none yet."))
+    raise UsageError(
+        f"There is no account called {name}. "
+        + (f"There are: {names}." if names else "There are none yet.")
+    )

@@ -29,12 +29,21 @@ if TYPE_CHECKING:
 
 FOLDER = Path("demo-output")
 CLICKS = 200_000
-_COLUMNS = (ExportColumn("file", "File"), ExportColumn("rows", "Rows", Kind.COUNT),
-            ExportColumn("size", "Size"))
+_COLUMNS = (
+    ExportColumn("file", "File"),
+    ExportColumn("rows", "Rows", Kind.COUNT),
+    ExportColumn("size", "Size"),
+)
 
 
-def run_demo(folder: Path = FOLDER, *, workspace: Path | None = None, demo_clicks: int = CLICKS,
-             pace: float = 1.0, output: Output | None = None) -> int:
+def run_demo(
+    folder: Path = FOLDER,
+    *,
+    workspace: Path | None = None,
+    demo_clicks: int = CLICKS,
+    pace: float = 1.0,
+    output: Output | None = None,
+) -> int:
     """Refresh the demo workspace, write its tables, print what was done.
 
     Args:
@@ -76,17 +85,28 @@ def write_tables(session: Session, folder: Path) -> list[ExportResult]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ExportFailed(f"The folder {folder} cannot be created.", "Choose another folder.",
-                           detail=type(error).__name__) from None
+        raise ExportFailed(
+            f"The folder {folder} cannot be created.",
+            "Choose another folder.",
+            detail=type(error).__name__,
+        ) from None
     reader = session.workspace.reader()
     try:
-        return [_write(Report(name, reader, Selection()), folder / f"{name}.csv")
-                for name in REPORTS]
+        return [
+            _write(Report(name, reader, Selection()), folder / f"{name}.csv") for name in REPORTS
+        ]
     finally:
         reader.close()
 
 
 def _write(report: Report, path: Path) -> ExportResult:
-    return write_export(ExportRequest(title=report.title, columns=report.export_columns,
-                                      rows=report.chunks, path=path, preset=PROGRAMS,
-                                      overwrite=True))
+    return write_export(
+        ExportRequest(
+            title=report.title,
+            columns=report.export_columns,
+            rows=report.chunks,
+            path=path,
+            preset=PROGRAMS,
+            overwrite=True,
+        )
+    )

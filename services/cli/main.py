@@ -35,15 +35,33 @@ def make_parser() -> Parser:
         prog="sendsight-cli",
         description="Campaign and link reporting over all your bulk-messaging providers, without "
         "a window. Exit codes: 0 done, 1 some account failed, 2 wrong usage, 3 nothing could be "
-        "done.")
-    parser.add_argument("--workspace", type=file_path, metavar="FILE",
-                        help="the workspace file; your own by default")
-    parser.add_argument("--demo", action="store_true",
-                        help="the demo workspace, with invented accounts on this computer")
-    parser.add_argument("--demo-clicks", type=whole_number, default=DEMO_CLICKS, metavar="N",
-                        help=f"about how many clicks the demo invents ({DEMO_CLICKS})")
-    parser.add_argument("--pace", type=pace, default=1.0, metavar="N",
-                        help="divide the limits of accounts on this computer by N (for tests)")
+        "done.",
+    )
+    parser.add_argument(
+        "--workspace",
+        type=file_path,
+        metavar="FILE",
+        help="the workspace file; your own by default",
+    )
+    parser.add_argument(
+        "--demo",
+        action="store_true",
+        help="the demo workspace, with invented accounts on this computer",
+    )
+    parser.add_argument(
+        "--demo-clicks",
+        type=whole_number,
+        default=DEMO_CLICKS,
+        metavar="N",
+        help=f"about how many clicks the demo invents ({DEMO_CLICKS})",
+    )
+    parser.add_argument(
+        "--pace",
+        type=pace,
+        default=1.0,
+        metavar="N",
+        help="divide the limits of accounts on this computer by N (for tests)",
+    )
     parser.add_argument("--verbose", action="store_true", help="tell technical details, too")
     parser.add_argument("--version", action="version", version=f"sendsight-cli {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
@@ -116,6 +134,8 @@ def _set_up_log(output: Output, *, verbose: bool) -> None:
 def _bug(error: Exception, output: Output) -> int:
     if output.verbose:
         output.tell(redact("".join(traceback.format_exception(error))))
-    output.tell(f"Sendsight made a mistake: {redact(f'{type(error).__name__}: {error}')}. "
-                "Please report it; --verbose tells more.")
+    output.tell(
+        f"Sendsight made a mistake: {redact(f'{type(error).__name__}: {error}')}. "
+        "Please report it; --verbose tells more."
+    )
     return NOTHING_DONE

@@ -45,8 +45,9 @@ class ProgressLines:
         clock: Seconds that only go up.
     """
 
-    def __init__(self, output: Output, width: int | None,
-                 clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, output: Output, width: int | None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._output = output
         self._width = width
         self._clock = clock

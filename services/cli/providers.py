@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from services.cli.context import Context
     from services.domain.accounts import CredentialField, ProviderInfo
 
+
 def add_parser(commands: Subcommands) -> None:
     """The command's place on the command line."""
     parser = commands.add_parser("providers", help="what each provider needs and reports")
@@ -26,6 +27,7 @@ def add_parser(commands: Subcommands) -> None:
 def run(args: Namespace, context: Context) -> int:
     """Print the declarations."""
     from services.providers.registry import provider_infos
+
     infos = provider_infos()
     if args.json:
         text = msgspec.json.format(msgspec.json.encode([as_data(info) for info in infos]), indent=2)
@@ -38,7 +40,9 @@ def run(args: Namespace, context: Context) -> int:
 def as_data(info: ProviderInfo) -> dict[str, Any]:
     """A declaration for programs."""
     return {
-        "key": info.key, "name": info.name, "channels": list(info.channels),
+        "key": info.key,
+        "name": info.name,
+        "channels": list(info.channels),
         "products": list(info.products),
         "fields": [msgspec.to_builtins(field) for field in info.fields],
         "api_url": info.api_url,
@@ -46,12 +50,17 @@ def as_data(info: ProviderInfo) -> dict[str, Any]:
         "login_url": info.login_url,
         "redirect_uri": _redirect(info),
         "capabilities": [c for c in Capability if c in info.capabilities],
-        "metrics": {product: [m for m in Metric if m in found]
-                    for product, found in info.metrics.items()},
-        "reasons": info.reasons, "click_grain": info.click_grain,
+        "metrics": {
+            product: [m for m in Metric if m in found] for product, found in info.metrics.items()
+        },
+        "reasons": info.reasons,
+        "click_grain": info.click_grain,
         "limits": [msgspec.to_builtins(limit) for limit in info.limits],
-        "parallel": info.parallel, "where_to_find": info.where_to_find, "docs_url": info.docs_url,
-        "notes": list(info.notes)}
+        "parallel": info.parallel,
+        "where_to_find": info.where_to_find,
+        "docs_url": info.docs_url,
+        "notes": list(info.notes),
+    }
 
 
 def as_text(info: ProviderInfo) -> str:
@@ -59,8 +68,9 @@ def as_text(info: ProviderInfo) -> str:
     lines = [f"{info.name} ({info.key}): {', '.join(info.channels)}"]
     lines += [f"  field        {_field(field)}" for field in info.fields]
     lines.append(f"  API address  {info.api_url}")
-    lines += [f"               or {url} ({label})" for label, url in info.api_urls
-              if url != info.api_url]
+    lines += [
+        f"               or {url} ({label})" for label, url in info.api_urls if url != info.api_url
+    ]
     if info.login_url:
         lines.append(f"  login        {info.login_url}")
     if _redirect(info):

@@ -29,19 +29,32 @@ if TYPE_CHECKING:
 def add_parser(commands: Subcommands) -> None:
     """The command's place on the command line."""
     parser = commands.add_parser(
-        "refresh", help="read what is new from the providers",
+        "refresh",
+        help="read what is new from the providers",
         description="Read what is new: totals first, then details, newest campaigns first. "
-        "Ctrl+C stops and keeps what has arrived.")
-    parser.add_argument("--account", action="append", metavar="NAME", dest="accounts",
-                        help="only this account; may be given more than once")
+        "Ctrl+C stops and keeps what has arrived.",
+    )
+    parser.add_argument(
+        "--account",
+        action="append",
+        metavar="NAME",
+        dest="accounts",
+        help="only this account; may be given more than once",
+    )
     add_period(parser, what="campaigns sent")
     parser.add_argument("--full", action="store_true", help="read everything again")
-    parser.add_argument("--totals-only", action="store_true",
-                        help="campaigns and their counters, no links and clicks")
+    parser.add_argument(
+        "--totals-only",
+        action="store_true",
+        help="campaigns and their counters, no links and clicks",
+    )
     parser.add_argument("--json", action="store_true", help="print the outcome as JSON")
-    parser.add_argument("--secrets-from", choices=["-"], metavar="-",
-                        help="secrets for this run only, on standard input: "
-                        '{"account name": {"field": "value"}}')
+    parser.add_argument(
+        "--secrets-from",
+        choices=["-"],
+        metavar="-",
+        help='secrets for this run only, on standard input: {"account name": {"field": "value"}}',
+    )
     parser.set_defaults(run=run)
 
 
@@ -85,8 +98,9 @@ def _no_accounts(context: Context) -> int:
     return NOTHING_DONE
 
 
-async def refresh(session: Session, options: RefreshOptions,
-                  progress: ProgressLines) -> tuple[RefreshOutcome, int | None]:
+async def refresh(
+    session: Session, options: RefreshOptions, progress: ProgressLines
+) -> tuple[RefreshOutcome, int | None]:
     """Run a refresh that a signal can stop; the outcome, and the exit code of a signal."""
     work = asyncio.ensure_future(session.engine.refresh(options))
     ticking = asyncio.ensure_future(progress.tick())

@@ -40,24 +40,46 @@ _ONE = {"campaigns": "campaign", "links": "link", "breakdowns": "row", "clicks":
 def add_parser(commands: Subcommands) -> None:
     """The command's place on the command line."""
     parser = commands.add_parser(
-        "report", help="campaigns, links, breakdowns or clicks as a table, CSV or JSON",
-        description="Print or write a table of what was read. It works offline.")
+        "report",
+        help="campaigns, links, breakdowns or clicks as a table, CSV or JSON",
+        description="Print or write a table of what was read. It works offline.",
+    )
     parser.add_argument("table", choices=REPORTS, metavar="TABLE", help=", ".join(REPORTS))
-    parser.add_argument("--format", choices=("table", "csv", "json"),
-                        help="table unless the file's name says otherwise")
-    parser.add_argument("--preset", choices=[preset.key for preset in PRESETS],
-                        help="how CSV is written (programs)")
-    parser.add_argument("--out", type=file_path, metavar="FILE",
-                        help="write into a file; an existing one is replaced once all is written")
-    parser.add_argument("--account", action="append", metavar="NAME", dest="accounts",
-                        help="only this account; may be given more than once")
+    parser.add_argument(
+        "--format",
+        choices=("table", "csv", "json"),
+        help="table unless the file's name says otherwise",
+    )
+    parser.add_argument(
+        "--preset", choices=[preset.key for preset in PRESETS], help="how CSV is written (programs)"
+    )
+    parser.add_argument(
+        "--out",
+        type=file_path,
+        metavar="FILE",
+        help="write into a file; an existing one is replaced once all is written",
+    )
+    parser.add_argument(
+        "--account",
+        action="append",
+        metavar="NAME",
+        dest="accounts",
+        help="only this account; may be given more than once",
+    )
     add_period(parser, what="sent (for clicks: clicked)")
-    parser.add_argument("--personal", action="store_true",
-                        help="show phone numbers, e-mail and IP addresses where they are kept")
-    parser.add_argument("--zone", metavar="ZONE",
-                        help="time zone of the presets for spreadsheets (this computer's)")
-    parser.add_argument("--sidecar", action="store_true",
-                        help="write FILE.meta.json with the facts about the file beside it")
+    parser.add_argument(
+        "--personal",
+        action="store_true",
+        help="show phone numbers, e-mail and IP addresses where they are kept",
+    )
+    parser.add_argument(
+        "--zone", metavar="ZONE", help="time zone of the presets for spreadsheets (this computer's)"
+    )
+    parser.add_argument(
+        "--sidecar",
+        action="store_true",
+        help="write FILE.meta.json with the facts about the file beside it",
+    )
     parser.set_defaults(run=run)
 
 
@@ -69,8 +91,12 @@ def run(args: Namespace, context: Context) -> int:
         reader = workspace.reader()
         try:
             chosen = _account_ids(workspace, reader, args.accounts)
-            report = Report(args.table, reader, Selection(accounts=chosen, period=period),
-                            personal=args.personal)
+            report = Report(
+                args.table,
+                reader,
+                Selection(accounts=chosen, period=period),
+                personal=args.personal,
+            )
             if args.personal:
                 _tell_if_nothing_kept(workspace.accounts(), chosen, context)
             if args.out is None:
@@ -106,16 +132,20 @@ def _account_ids(workspace: Workspace, reader: Reader, names: list[str] | None) 
         try:
             found.append(account_named(accounts, name).account_id)
         except UsageError:
-            kept = {row.account_id for row in reader.campaigns()
-                    if row.account.casefold() == name.strip().casefold()}
+            kept = {
+                row.account_id
+                for row in reader.campaigns()
+                if row.account.casefold() == name.strip().casefold()
+            }
             if not kept:
                 raise
             found.extend(sorted(kept))
     return tuple(dict.fromkeys(found))
 
 
-def _tell_if_nothing_kept(accounts: tuple[Account, ...], chosen: tuple[str, ...],
-                          context: Context) -> None:
+def _tell_if_nothing_kept(
+    accounts: tuple[Account, ...], chosen: tuple[str, ...], context: Context
+) -> None:
     asked = [a for a in accounts if not chosen or a.account_id in chosen]
     if not any(account.keep_personal for account in asked):
         context.output.tell("No personal data is kept for these accounts; there is none to show.")
@@ -130,8 +160,9 @@ def _pieces(args: Namespace, report: Report, width: int | None) -> Iterator[str]
     if args.format == "json":
         writer = JsonWriter(report.export_columns)
     else:
-        writer = CsvWriter(report.export_columns, find_preset(args.preset, local_decimal_mark()),
-                           zone=args.zone)
+        writer = CsvWriter(
+            report.export_columns, find_preset(args.preset, local_decimal_mark()), zone=args.zone
+        )
     yield writer.start()
     for chunk in report.chunks():
         yield writer.rows(chunk)
@@ -150,6 +181,7 @@ def _table(report: Report, width: int | None) -> Iterator[str]:
     def totals() -> list[Value]:
         sums = report.totals.sums
         return ["Total", *(sums.get(column.key) for column in columns[1:])]
+
     summed = any(report.columns[n].adds_up for n in places)
     for line in table_lines(columns, brief(), width=width, totals=totals if summed else None):
         yield f"{line}\n"
@@ -168,8 +200,9 @@ def _write(args: Namespace, report: Report, context: Context) -> None:
         context.output.tell(f"Wrote {counted(rows, _ONE[report.name])} to {args.out}")
         return
     result = write_export(request_for(args, report))
-    context.output.tell(f"Wrote {counted(result.rows, _ONE[report.name])} to {args.out} "
-                        f"({size(result.bytes)})")
+    context.output.tell(
+        f"Wrote {counted(result.rows, _ONE[report.name])} to {args.out} ({size(result.bytes)})"
+    )
     for warning in result.warnings:
         context.output.tell(warning)
 
@@ -177,15 +210,27 @@ def _write(args: Namespace, report: Report, context: Context) -> None:
 def request_for(args: Namespace, report: Report) -> ExportRequest:
     """The export of a report with the options of the command line."""
     return ExportRequest(
-        title=report.title, columns=report.export_columns, rows=report.chunks, path=args.out,
-        format=args.format, preset=args.preset, zone=args.zone,
-        decimal_mark=local_decimal_mark(), personal=args.personal, overwrite=True,
-        sidecar=args.sidecar, metadata=_facts(args))
+        title=report.title,
+        columns=report.export_columns,
+        rows=report.chunks,
+        path=args.out,
+        format=args.format,
+        preset=args.preset,
+        zone=args.zone,
+        decimal_mark=local_decimal_mark(),
+        personal=args.personal,
+        overwrite=True,
+        sidecar=args.sidecar,
+        metadata=_facts(args),
+    )
 
 
 def _facts(args: Namespace) -> dict[str, Any]:
     """What was asked for, for the sidecar."""
-    return {"report": args.table, "accounts": args.accounts or "all",
-            "from": args.first.isoformat() if args.first else None,
-            "to": args.last.isoformat() if args.last else None,
-            "bots": "all clicks, none filtered"}
+    return {
+        "report": args.table,
+        "accounts": args.accounts or "all",
+        "from": args.first.isoformat() if args.first else None,
+        "to": args.last.isoformat() if args.last else None,
+        "bots": "all clicks, none filtered",
+    }

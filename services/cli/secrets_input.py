@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from services.domain.accounts import Account, ProviderInfo
 
 LONGEST = 1_000_000
-_HOW = "It has to be a JSON object such as {\"api_key\": \"...\"}."
+_HOW = 'It has to be a JSON object such as {"api_key": "..."}.'
 
 
 def read_object() -> dict[str, Any]:
@@ -54,8 +54,10 @@ def secrets_of(info: ProviderInfo, values: object) -> dict[str, str]:
     if not isinstance(values, dict):
         raise UsageError(f"The secrets of an account have to be a JSON object. {_HOW}")
     if any(key not in fields for key in values):
-        raise UsageError(f"The secrets hold a field that {info.name} does not have. "
-                         f"Its secrets: {', '.join(fields)}.")
+        raise UsageError(
+            f"The secrets hold a field that {info.name} does not have. "
+            f"Its secrets: {', '.join(fields)}."
+        )
     wrong = [key for key, value in values.items() if not isinstance(value, str | None)]
     if wrong:
         raise UsageError(f"The value of {wrong[0]} has to be a JSON text.")
@@ -76,14 +78,17 @@ def secrets_for_run(accounts: tuple[Account, ...]) -> dict[str, dict[str, str]]:
         UsageError: An account or field is unknown.
     """
     from services.providers.registry import provider_class
+
     by_name = {account.name: account for account in accounts}
     found = {}
     for name, values in read_object().items():
         account = by_name.get(name)
         if account is None:
             # Not named: where the object is laid out wrongly, this could be a secret.
-            raise UsageError("The secrets name an account that this workspace does not have. "
-                             "They have to be {\"account name\": {\"field\": \"value\"}}.")
+            raise UsageError(
+                "The secrets name an account that this workspace does not have. "
+                'They have to be {"account name": {"field": "value"}}.'
+            )
         found[account.account_id] = secrets_of(provider_class(account.provider).info, values)
     return found
 

@@ -47,6 +47,7 @@ async def _by_browser(work: SignIn, output: Output) -> dict[str, str]:
         if step.note or (sys.stdin is not None and sys.stdin.isatty()):
             output.tell("If the browser ends on a page that cannot be shown, paste its address.")
             threading.Thread(target=_read_pasted, args=(loop, work), daemon=True).start()
+
     return await work.by_browser(show)
 
 
@@ -64,6 +65,7 @@ def open_browser(url: str) -> None:
     terminal would only get in the way.
     """
     graphical = sys.platform in {"win32", "darwin"} or any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")
+    )
     if graphical:
         threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()

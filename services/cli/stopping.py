@@ -22,8 +22,9 @@ class StopSignals:
         abort: Called at the next: ends at once.
     """
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, stop: Callable[[], None],
-                 abort: Callable[[], object]) -> None:
+    def __init__(
+        self, loop: asyncio.AbstractEventLoop, stop: Callable[[], None], abort: Callable[[], object]
+    ) -> None:
         self._loop = loop
         self._stop = stop
         self._abort = abort
@@ -35,8 +36,12 @@ class StopSignals:
             self._before[number] = signal.signal(number, self._on_signal)
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
-                 trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         for number, handler in self._before.items():
             signal.signal(number, handler)  # type: ignore[arg-type]
 

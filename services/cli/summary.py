@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 MOST_NOTES = 5
 """Notes shown of an account; the others are counted."""
 _COLUMNS = (
-    ExportColumn("account", "Account"), ExportColumn("provider", "Provider"),
-    ExportColumn("state", "State"), ExportColumn("campaigns", "Campaigns", Kind.COUNT),
-    ExportColumn("rows", "Rows read", Kind.COUNT), ExportColumn("calls", "Calls", Kind.COUNT),
-    ExportColumn("seconds", "Seconds", Kind.MONEY))
+    ExportColumn("account", "Account"),
+    ExportColumn("provider", "Provider"),
+    ExportColumn("state", "State"),
+    ExportColumn("campaigns", "Campaigns", Kind.COUNT),
+    ExportColumn("rows", "Rows read", Kind.COUNT),
+    ExportColumn("calls", "Calls", Kind.COUNT),
+    ExportColumn("seconds", "Seconds", Kind.MONEY),
+)
 
 
 def state_of(outcome: AccountOutcome) -> str:
@@ -33,15 +37,27 @@ def state_of(outcome: AccountOutcome) -> str:
 
 def as_data(outcome: RefreshOutcome) -> dict[str, Any]:
     """The outcome for programs."""
-    return {"accounts": [_account(one) for one in outcome.accounts],
-            "seconds": round(outcome.seconds, 1)}
+    return {
+        "accounts": [_account(one) for one in outcome.accounts],
+        "seconds": round(outcome.seconds, 1),
+    }
 
 
 def _account(one: AccountOutcome) -> dict[str, Any]:
-    return {"account": one.account, "provider": one.provider, "state": state_of(one),
-            "campaigns": one.campaigns, "rows": one.rows, "pages": one.pages, "calls": one.calls,
-            "seconds": round(one.seconds, 1), "error_code": one.error_code, "error": one.error,
-            "remedy": one.remedy or None, "warnings": list(one.warnings)}
+    return {
+        "account": one.account,
+        "provider": one.provider,
+        "state": state_of(one),
+        "campaigns": one.campaigns,
+        "rows": one.rows,
+        "pages": one.pages,
+        "calls": one.calls,
+        "seconds": round(one.seconds, 1),
+        "error_code": one.error_code,
+        "error": one.error,
+        "remedy": one.remedy or None,
+        "warnings": list(one.warnings),
+    }
 
 
 def show(outcome: RefreshOutcome, output: Output, *, as_json: bool) -> None:
@@ -50,8 +66,18 @@ def show(outcome: RefreshOutcome, output: Output, *, as_json: bool) -> None:
         text = msgspec.json.format(msgspec.json.encode(as_data(outcome)), indent=2)
         output.result(text.decode())
     else:
-        rows = [(one.account, one.provider, _state_words(one), one.campaigns, one.rows, one.calls,
-                 round(one.seconds, 1)) for one in outcome.accounts]
+        rows = [
+            (
+                one.account,
+                one.provider,
+                _state_words(one),
+                one.campaigns,
+                one.rows,
+                one.calls,
+                round(one.seconds, 1),
+            )
+            for one in outcome.accounts
+        ]
         output.out.write(table_text(_COLUMNS, rows, width=output.width))
         output.out.flush()
     for one in outcome.accounts:

@@ -8,10 +8,15 @@ if TYPE_CHECKING:
     from services.domain.accounts import Account
 
 _STATES = {
-    "needs_sign_in": "needs sign-in", "permission_missing": "a right is missing",
-    "rate_limited": "has to wait", "unreachable": "offline",
-    "unexpected_answer": "unexpected answer", "not_offered": "not offered",
-    "no_keyring": "no keyring", "store_failed": "could not be stored"}
+    "needs_sign_in": "needs sign-in",
+    "permission_missing": "a right is missing",
+    "rate_limited": "has to wait",
+    "unreachable": "offline",
+    "unexpected_answer": "unexpected answer",
+    "not_offered": "not offered",
+    "no_keyring": "no keyring",
+    "store_failed": "could not be stored",
+}
 _UNITS = ("bytes", "KB", "MB", "GB")
 
 

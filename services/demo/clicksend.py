@@ -46,8 +46,11 @@ class RateWindow:
             self.booked.append(now)
         wait = self.booked[0] + window - now
         reset = str(math.ceil(wait)) if pace == 1 else f"{max(wait, 0.001):.3f}"
-        headers = {"x-ratelimit-limit": str(self.calls), "ratelimit-reset": reset,
-                   "x-ratelimit-remaining": str(self.calls - len(self.booked))}
+        headers = {
+            "x-ratelimit-limit": str(self.calls),
+            "ratelimit-reset": reset,
+            "x-ratelimit-remaining": str(self.calls - len(self.booked)),
+        }
         return allowed, headers if allowed else {**headers, "Retry-After": reset}
 
 
@@ -82,12 +85,21 @@ class ClickSendServer(DemoServer):
         self.days: list[Row] = []
         self.usage: dict[tuple[int, int], Row] = {}
         self.account: Row = {
-            "user_id": 116, "username": self.username, "account_name": "Northwind Living",
-            "active": 0, "balance": "412.998000", "timezone": "Europe/London", "country": "GB",
+            "user_id": 116,
+            "username": self.username,
+            "account_name": "Northwind Living",
+            "active": 0,
+            "balance": "412.998000",
+            "timezone": "Europe/London",
+            "country": "GB",
             "_currency": {"currency_name_short": "EUR", "currency_prefix_d": "€"},
         }
-        self.rights: Row = {"access_reporting": 1, "access_sms": 1, "access_email": 1,
-                            "hide_pricing": 0}
+        self.rights: Row = {
+            "access_reporting": 1,
+            "access_sms": 1,
+            "access_email": 1,
+            "hide_pricing": 0,
+        }
         self.account_window = RateWindow(20, 60.0)
         self.general_window = RateWindow(6000, 60.0)
         self._routes: list[tuple[str, Callable[..., Reply]]] = [
@@ -131,8 +143,13 @@ class ClickSendServer(DemoServer):
 
     def _account(self, _: Request) -> Reply:
         """The answer carries the API key in clear text, as the vendor's does."""
-        rights = {"subaccount_id": 7, "api_username": self.username, "api_key": self.api_key,
-                  "is_main": 1, **self.rights}
+        rights = {
+            "subaccount_id": 7,
+            "api_username": self.username,
+            "api_key": self.api_key,
+            "is_main": 1,
+            **self.rights,
+        }
         return success({**self.account, "_subaccount": rights}, "Here's your account")
 
     def _usage(self, _: Request, year: str, month: str, kind: str) -> Reply:
@@ -141,8 +158,10 @@ class ClickSendServer(DemoServer):
         return success(self.usage.get((int(year), int(month)), {}), "Here is your usage.")
 
     def _statistics(self, _: Request) -> Reply:
-        return success({"stat": self.days, "currency": self.account.get("_currency"), "total": {}},
-                       "Here are your statistics.")
+        return success(
+            {"stat": self.days, "currency": self.account.get("_currency"), "total": {}},
+            "Here are your statistics.",
+        )
 
     def _messages(self, request: Request) -> Reply:
         rows = _between(self.messages, "date", request)
@@ -150,8 +169,11 @@ class ClickSendServer(DemoServer):
 
     def _sms_list(self, request: Request) -> Reply:
         rows = _between(_matching(self.sms_campaigns, request), "date_added", request)
-        return paged(request, _ordered(rows, request, "date_added:asc"),
-                     "Here are your SMS campaign(s) (shared included).")
+        return paged(
+            request,
+            _ordered(rows, request, "date_added:asc"),
+            "Here are your SMS campaign(s) (shared included).",
+        )
 
     def _sms_one(self, _: Request, campaign_id: str) -> Reply:
         return _one(self.sms_campaigns, "sms_campaign_id", campaign_id, "Your SMS Campaign.")
@@ -160,8 +182,9 @@ class ClickSendServer(DemoServer):
         return paged(request, self.email_campaigns, "Here are your campaigns.")
 
     def _email_one(self, _: Request, campaign_id: str) -> Reply:
-        return _one(self.email_campaigns, "email_campaign_id", campaign_id,
-                    "Here is your campaign.")
+        return _one(
+            self.email_campaigns, "email_campaign_id", campaign_id, "Here is your campaign."
+        )
 
     def _email_history(self, request: Request, campaign_id: str) -> Reply:
         if self._email_one(request, campaign_id).status != 200:
@@ -184,32 +207,44 @@ class ClickSendServer(DemoServer):
         campaign = self._sms(source_id)
         if not self.short_urls or source != "sms_campaign" or campaign is None:
             return failure(404)
-        items = [{"long_url_id": long_url_id(source_id, url), **newer_statistics_of(rows)}
-                 for url, rows in self._links_of(source_id)]
+        items = [
+            {"long_url_id": long_url_id(source_id, url), **newer_statistics_of(rows)}
+            for url, rows in self._links_of(source_id)
+        ]
         return Reply({"data": items})
 
     def _short_tracking(self, request: Request, link_id: str) -> Reply:
         """Cursor paging: the next address is absent, not null, on the last page."""
-        found = [rows for campaign in self.sms_campaigns
-                 for url, rows in self._links_of(str(campaign.get("sms_campaign_id")))
-                 if long_url_id(str(campaign.get("sms_campaign_id")), url) == link_id]
+        found = [
+            rows
+            for campaign in self.sms_campaigns
+            for url, rows in self._links_of(str(campaign.get("sms_campaign_id")))
+            if long_url_id(str(campaign.get("sms_campaign_id")), url) == link_id
+        ]
         if not self.short_urls or not found:
             return failure(404)
         limit = min(max(request.number("limit", 20), 1), 100)
         start = _cursor(request.first("offset"))
-        rows = found[0][start:start + limit]
-        body: Row = {"total": len(found[0]), "per_page": limit, "current_page_size": len(rows),
-                     "data": rows}
+        rows = found[0][start : start + limit]
+        body: Row = {
+            "total": len(found[0]),
+            "per_page": limit,
+            "current_page_size": len(rows),
+            "data": rows,
+        }
         if start + limit < len(found[0]):
             cursor = json.dumps({"long_url_id": link_id, "at": start + limit})
             body["next_page_url"] = (
                 f"{self.url}/short-url/tracking/{link_id}"
-                f"?offset={urlsafe_b64encode(cursor.encode()).decode()}&limit={limit}&direction=forward")
+                f"?offset={urlsafe_b64encode(cursor.encode()).decode()}&limit={limit}&direction=forward"
+            )
         return Reply(body)
 
     def _sms(self, campaign_id: str) -> Row | None:
-        return next((row for row in self.sms_campaigns
-                     if str(row.get("sms_campaign_id")) == campaign_id), None)
+        return next(
+            (row for row in self.sms_campaigns if str(row.get("sms_campaign_id")) == campaign_id),
+            None,
+        )
 
     def _links_of(self, campaign_id: str) -> list[tuple[str, list[Row]]]:
         if campaign_id in self.short_links:
@@ -227,8 +262,9 @@ def invented(seed: int, campaigns: int, clicks: int, now: datetime) -> ClickSend
 
 def success(data: Any, message: str = "Here is your result.") -> Reply:  # noqa: ANN401 - raw JSON
     """A good answer in the vendor's envelope."""
-    return Reply({"http_code": 200, "response_code": "SUCCESS", "response_msg": message,
-                  "data": data})
+    return Reply(
+        {"http_code": 200, "response_code": "SUCCESS", "response_msg": message, "data": data}
+    )
 
 
 _FAILURES = {
@@ -244,8 +280,10 @@ _FAILURES = {
 def failure(status: int, *, http_status: int | None = None) -> Reply:
     """A bad answer in the envelope; no challenge. `http_status` where the HTTP status differs."""
     word, message = _FAILURES[status]
-    return Reply({"http_code": status, "response_code": word, "response_msg": message,
-                  "data": None}, status=status if http_status is None else http_status)
+    return Reply(
+        {"http_code": status, "response_code": word, "response_msg": message, "data": None},
+        status=status if http_status is None else http_status,
+    )
 
 
 def paged(request: Request, rows: list[Row], message: str) -> Reply:
@@ -253,13 +291,23 @@ def paged(request: Request, rows: list[Row], message: str) -> Reply:
     limit = min(max(request.number("limit", 15), 15), 100)
     page = max(request.number("page", 1), 1)
     first = (page - 1) * limit
-    shown = rows[first:first + limit]
+    shown = rows[first : first + limit]
     last = math.ceil(len(rows) / limit)
     follows = f"https://rest.clicksend.com{request.path}/?page={page + 1}" if page < last else None
-    return success({
-        "total": len(rows), "per_page": limit, "current_page": page, "last_page": last,
-        "next_page_url": follows, "prev_page_url": None, "from": first + 1 if shown else None,
-        "to": first + len(shown) if shown else None, "data": shown}, message)
+    return success(
+        {
+            "total": len(rows),
+            "per_page": limit,
+            "current_page": page,
+            "last_page": last,
+            "next_page_url": follows,
+            "prev_page_url": None,
+            "from": first + 1 if shown else None,
+            "to": first + len(shown) if shown else None,
+            "data": shown,
+        },
+        message,
+    )
 
 
 def long_url_id(campaign_id: str, url: str) -> str:
@@ -274,8 +322,12 @@ def statistics_of(rows: list[Row]) -> Row:
     data: Row = {}
     if rows:
         data["links"] = {"opened": len(opened), "unopened": len(rows) - len(opened)}
-    for key, field in (("browser", "user_browser"), ("os", "user_os"), ("device", "user_device"),
-                       ("country", "user_geo_country")):
+    for key, field in (
+        ("browser", "user_browser"),
+        ("os", "user_os"),
+        ("device", "user_device"),
+        ("country", "user_geo_country"),
+    ):
         labels = Counter(row.get(field) or "Other" for row in opened)
         if labels:
             data[key] = [{"count": labels[label], "label": label} for label in sorted(labels)]
@@ -285,11 +337,21 @@ def statistics_of(rows: list[Row]) -> Row:
 def newer_statistics_of(rows: list[Row]) -> Row:
     """The newer statistics: recipients, clicks, and breakdowns in lower case with regions."""
     opened = [row for row in rows if row.get("open_count")]
-    data: Row = {"links": {"total": len(rows), "opened_unique": len(opened),
-                           "opened_total": sum(row["open_count"] for row in opened),
-                           "unopened": len(rows) - len(opened)}}
-    for key, field in (("browser", "user_browser"), ("os", "user_os"), ("device", "user_device"),
-                       ("country", "user_geo_country"), ("region", "user_geo_region")):
+    data: Row = {
+        "links": {
+            "total": len(rows),
+            "opened_unique": len(opened),
+            "opened_total": sum(row["open_count"] for row in opened),
+            "unopened": len(rows) - len(opened),
+        }
+    }
+    for key, field in (
+        ("browser", "user_browser"),
+        ("os", "user_os"),
+        ("device", "user_device"),
+        ("country", "user_geo_country"),
+        ("region", "user_geo_region"),
+    ):
         labels = Counter(str(row[field]).lower() for row in opened if row.get(field))
         if key == "country":
             labels = Counter({label.upper(): count for label, count in labels.items()})

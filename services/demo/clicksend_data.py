@@ -33,12 +33,25 @@ NEVER = 2147483647
 _LISTS = ((428, "Customers"), (431, "Members"), (440, "Stores North"), (452, "Opt-Out List"))
 _SENDERS = ("Northwind", "+447700900123", "")
 # What the vendor shows for each agent of the demo; its spelling of one thing varies.
-_MACHINES = (("Safari", "iOS", "Mobile"), ("Chrome", "Android", "Mobile"),
-             ("Chrome", "Windows", "Desktop"), ("Firefox", "Windows", "Desktop"),
-             ("Safari", "OS X", "Desktop"), ("Safari", "IOS", "mobile"),
-             ("Edge", "Windows", "Desktop"), ("Samsung Internet", "Android", "phone"))
-_REGIONS = {"GB": "england", "NL": "noord_holland", "DE": "berlin", "US": "california",
-            "FR": "ile_de_france", "AU": "western_australia", "ES": "madrid"}
+_MACHINES = (
+    ("Safari", "iOS", "Mobile"),
+    ("Chrome", "Android", "Mobile"),
+    ("Chrome", "Windows", "Desktop"),
+    ("Firefox", "Windows", "Desktop"),
+    ("Safari", "OS X", "Desktop"),
+    ("Safari", "IOS", "mobile"),
+    ("Edge", "Windows", "Desktop"),
+    ("Samsung Internet", "Android", "phone"),
+)
+_REGIONS = {
+    "GB": "england",
+    "NL": "noord_holland",
+    "DE": "berlin",
+    "US": "california",
+    "FR": "ile_de_france",
+    "AU": "western_australia",
+    "ES": "madrid",
+}
 
 
 def fill(server: ClickSendServer, seed: int, campaigns: int, clicks: int, now: datetime) -> None:
@@ -58,8 +71,14 @@ def fill(server: ClickSendServer, seed: int, campaigns: int, clicks: int, now: d
     _add_account_figures(server, dice, now)
 
 
-def _add_sms(server: ClickSendServer, dice: random.Random, number: int, sent: datetime, clicks: int,
-             now: datetime) -> None:
+def _add_sms(
+    server: ClickSendServer,
+    dice: random.Random,
+    number: int,
+    sent: datetime,
+    clicks: int,
+    now: datetime,
+) -> None:
     """A campaign with its link's rows; the newest have a message history too."""
     campaign_id = 90_000 + number * 37
     promotion = PROMOTIONS[number % len(PROMOTIONS)]
@@ -67,13 +86,22 @@ def _add_sms(server: ClickSendServer, dice: random.Random, number: int, sent: da
     list_id, list_name = dice.choice(_LISTS[:3])
     added = sent - timedelta(minutes=dice.randrange(2, 3000))
     row: Row = {
-        "sms_campaign_id": campaign_id, "name": f"{promotion} SMS", "user_id": 116,
-        "subaccount_id": 7, "list_id": list_id, "from": _SENDERS[number % 3],
+        "sms_campaign_id": campaign_id,
+        "name": f"{promotion} SMS",
+        "user_id": 116,
+        "subaccount_id": 7,
+        "list_id": list_id,
+        "from": _SENDERS[number % 3],
         "body": f"Hi (First Name), {promotion.lower()}: smsu.io/xxxxx Reply STOP to opt-out",
-        "schedule": str(int(sent.timestamp())), "status": "Sent",
+        "schedule": str(int(sent.timestamp())),
+        "status": "Sent",
         "date_added": int(added.timestamp()),
-        "custom_string": None, "url_to_shorten": page_url(dice.choice(PAGES), promotion, "sms"),
-        "unsubscribe_link": 0, "source": None, "senders": [], "_total_count": recipients,
+        "custom_string": None,
+        "url_to_shorten": page_url(dice.choice(PAGES), promotion, "sms"),
+        "unsubscribe_link": 0,
+        "source": None,
+        "senders": [],
+        "_total_count": recipients,
         "_list_name": list_name,
     }
     server.sms_campaigns.append(row)
@@ -91,21 +119,39 @@ def _tracking(acts: list[Act], recipients: int) -> list[Row]:
     for act in acts:
         first.setdefault(act.person, act)
         last[act.person] = act
-    return [_tracking_row(person, counts[person], first.get(person), last.get(person))
-            for person in range(recipients)]
+    return [
+        _tracking_row(person, counts[person], first.get(person), last.get(person))
+        for person in range(recipients)
+    ]
 
 
 def _tracking_row(person: int, count: int, first: Act | None, last: Act | None) -> Row:
-    contact = {"contact_id": 700_000 + person, "first_name": FIRST_NAMES[person % len(FIRST_NAMES)],
-               "last_name": None, "phone_number": f"+4477009{person:05d}"}
-    row: Row = {"contact": contact, "open_count": count, "date_opened": None, "user_browser": None,
-                "user_device": None, "user_os": None, "user_geo_country": None,
-                "user_geo_region": None}
+    contact = {
+        "contact_id": 700_000 + person,
+        "first_name": FIRST_NAMES[person % len(FIRST_NAMES)],
+        "last_name": None,
+        "phone_number": f"+4477009{person:05d}",
+    }
+    row: Row = {
+        "contact": contact,
+        "open_count": count,
+        "date_opened": None,
+        "user_browser": None,
+        "user_device": None,
+        "user_os": None,
+        "user_geo_country": None,
+        "user_geo_region": None,
+    }
     if first is not None and last is not None:
         browser, system, device = _machine(last.agent)
-        row |= {"date_opened": int(first.at.timestamp()), "user_browser": browser,
-                "user_os": system, "user_device": device, "user_geo_country": last.country,
-                "user_geo_region": _REGIONS.get(last.country)}
+        row |= {
+            "date_opened": int(first.at.timestamp()),
+            "user_browser": browser,
+            "user_os": system,
+            "user_device": device,
+            "user_geo_country": last.country,
+            "user_geo_region": _REGIONS.get(last.country),
+        }
     return row
 
 
@@ -121,66 +167,131 @@ def _messages(dice: random.Random, row: Row, sent: datetime, recipients: int) ->
     for person in range(recipients):
         at = sent + timedelta(seconds=5 + person // 40)
         code = dice.choices(("201", "301", "300", "200"), (93, 4, 2, 1))[0]
-        found.append({
-            "direction": "out", "date": int(at.timestamp()), "to": f"+4477009{person:05d}",
-            "from": row["from"] or "+447700900555", "body": "", "status": "Sent", "schedule": "",
-            "status_code": code, "message_id": f"{row['sms_campaign_id']:08X}-{person:012X}",
-            "message_parts": 1, "message_price": PRICE, "list_id": str(row["list_id"]),
-            "contact_id": str(700_000 + person), "country": "GB"})
+        found.append(
+            {
+                "direction": "out",
+                "date": int(at.timestamp()),
+                "to": f"+4477009{person:05d}",
+                "from": row["from"] or "+447700900555",
+                "body": "",
+                "status": "Sent",
+                "schedule": "",
+                "status_code": code,
+                "message_id": f"{row['sms_campaign_id']:08X}-{person:012X}",
+                "message_parts": 1,
+                "message_price": PRICE,
+                "list_id": str(row["list_id"]),
+                "contact_id": str(700_000 + person),
+                "country": "GB",
+            }
+        )
     return found
 
 
-def _add_email(server: ClickSendServer, dice: random.Random, number: int, sent: datetime,
-               clicks: int) -> None:
+def _add_email(
+    server: ClickSendServer, dice: random.Random, number: int, sent: datetime, clicks: int
+) -> None:
     """A newsletter whose counters follow from its recipients' history."""
     campaign_id = 90_000 + number * 37  # the same ids as the text messages have, as at the vendor
     promotion = PROMOTIONS[(number * 3 + 1) % len(PROMOTIONS)]
     recipients = max(30, clicks * 3)
     clicked = Counter(dice.randrange(recipients) for _ in range(clicks))
-    rows = [_email_history_row(dice, campaign_id, promotion, person, clicked[person])
-            for person in range(recipients)]
+    rows = [
+        _email_history_row(dice, campaign_id, promotion, person, clicked[person])
+        for person in range(recipients)
+    ]
     server.email_history[str(campaign_id)] = rows
-    server.email_campaigns.append({
-        "email_campaign_id": campaign_id, "name": f"{promotion} newsletter", "user_id": 116,
-        "subject": f"{promotion}: see what is new", "from_name": "Northwind Living",
-        "subaccount_id": 7, "from_email_address_id": 4, "list_id": 431, "template_id": 12,
-        "custom_string": "",
-        "schedule": "" if number % 4 == 0 else str(int(sent.timestamp())), "status": "Sent",
-        "date_added": str(int(sent.timestamp())), "send_count": recipients,
-        "abuse_count": number % 3, "unsubscribe_count": dice.randrange(0, 9), **{
-            key: sum(row[key] for row in rows)
-            for key in ("open_count", "click_count", "hard_bounce_count", "soft_bounce_count")}})
+    server.email_campaigns.append(
+        {
+            "email_campaign_id": campaign_id,
+            "name": f"{promotion} newsletter",
+            "user_id": 116,
+            "subject": f"{promotion}: see what is new",
+            "from_name": "Northwind Living",
+            "subaccount_id": 7,
+            "from_email_address_id": 4,
+            "list_id": 431,
+            "template_id": 12,
+            "custom_string": "",
+            "schedule": "" if number % 4 == 0 else str(int(sent.timestamp())),
+            "status": "Sent",
+            "date_added": str(int(sent.timestamp())),
+            "send_count": recipients,
+            "abuse_count": number % 3,
+            "unsubscribe_count": dice.randrange(0, 9),
+            **{
+                key: sum(row[key] for row in rows)
+                for key in ("open_count", "click_count", "hard_bounce_count", "soft_bounce_count")
+            },
+        }
+    )
 
 
-def _email_history_row(dice: random.Random, campaign_id: int, promotion: str, person: int,
-                       clicks: int) -> Row:
+def _email_history_row(
+    dice: random.Random, campaign_id: int, promotion: str, person: int, clicks: int
+) -> Row:
     bounced = clicks == 0 and dice.random() < 0.02
-    return {"email_campaign_id": campaign_id, "from_name": "Northwind Living", "from_address": "4",
-            "to_name": FIRST_NAMES[person % len(FIRST_NAMES)], "contact_id": 800_000 + person,
-            "to_address": f"person{person}@example.org", "subject": f"{promotion}: see what is new",
-            "message_id": f"E{campaign_id}-{person}", "processed_at": None, "status": None,
-            "open_count": 0 if bounced else max(clicks, dice.choice((0, 0, 1, 1, 2))),
-            "click_count": clicks, "hard_bounce_count": int(bounced and dice.random() < 0.6),
-            "soft_bounce_count": 0}
+    return {
+        "email_campaign_id": campaign_id,
+        "from_name": "Northwind Living",
+        "from_address": "4",
+        "to_name": FIRST_NAMES[person % len(FIRST_NAMES)],
+        "contact_id": 800_000 + person,
+        "to_address": f"person{person}@example.org",
+        "subject": f"{promotion}: see what is new",
+        "message_id": f"E{campaign_id}-{person}",
+        "processed_at": None,
+        "status": None,
+        "open_count": 0 if bounced else max(clicks, dice.choice((0, 0, 1, 1, 2))),
+        "click_count": clicks,
+        "hard_bounce_count": int(bounced and dice.random() < 0.6),
+        "soft_bounce_count": 0,
+    }
 
 
 def _add_unsent(server: ClickSendServer, dice: random.Random, now: datetime) -> None:
     """Campaigns in the other states, with nothing sent yet."""
-    states = (("Draft", ""), ("Scheduled", int((now + timedelta(days=9)).timestamp())),
-              ("Scheduled", NEVER), ("Cancelled", NEVER), ("WaitApproval", ""))
+    states = (
+        ("Draft", ""),
+        ("Scheduled", int((now + timedelta(days=9)).timestamp())),
+        ("Scheduled", NEVER),
+        ("Cancelled", NEVER),
+        ("WaitApproval", ""),
+    )
     for number, (state, schedule) in enumerate(states):
         added = now - timedelta(days=dice.uniform(0.5, 20))
-        server.sms_campaigns.append({
-            "sms_campaign_id": 95_000 + number, "name": f"{PROMOTIONS[-number - 1]} SMS",
-            "list_id": 452, "from": "Northwind", "body": "Almost ready. Reply STOP to opt-out",
-            "schedule": schedule, "status": state, "date_added": str(int(added.timestamp())),
-            "url_to_shorten": "", "senders": None, "_total_count": dice.randrange(100, 900),
-            "_list_name": "Opt-Out List"})
-    server.email_campaigns.append({
-        "email_campaign_id": 95_000, "name": "Draft newsletter", "subject": "", "schedule": "",
-        "date_added": str(int(now.timestamp()) - 86_400), "status": "Draft", "send_count": 0,
-        "open_count": 0, "click_count": 0, "hard_bounce_count": 0, "soft_bounce_count": 0,
-        "unsubscribe_count": 0})
+        server.sms_campaigns.append(
+            {
+                "sms_campaign_id": 95_000 + number,
+                "name": f"{PROMOTIONS[-number - 1]} SMS",
+                "list_id": 452,
+                "from": "Northwind",
+                "body": "Almost ready. Reply STOP to opt-out",
+                "schedule": schedule,
+                "status": state,
+                "date_added": str(int(added.timestamp())),
+                "url_to_shorten": "",
+                "senders": None,
+                "_total_count": dice.randrange(100, 900),
+                "_list_name": "Opt-Out List",
+            }
+        )
+    server.email_campaigns.append(
+        {
+            "email_campaign_id": 95_000,
+            "name": "Draft newsletter",
+            "subject": "",
+            "schedule": "",
+            "date_added": str(int(now.timestamp()) - 86_400),
+            "status": "Draft",
+            "send_count": 0,
+            "open_count": 0,
+            "click_count": 0,
+            "hard_bounce_count": 0,
+            "soft_bounce_count": 0,
+            "unsubscribe_count": 0,
+        }
+    )
 
 
 def _add_quirks(sms: list[Row], emails: list[Row]) -> None:
@@ -206,14 +317,33 @@ def _add_quirks(sms: list[Row], emails: list[Row]) -> None:
 def _add_account_figures(server: ClickSendServer, dice: random.Random, now: datetime) -> None:
     midnight = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
     for back in range(7):
-        server.days.append({
-            "date": int((midnight - timedelta(days=back)).timestamp()),
-            "outbound": {"count": dice.randrange(0, 4000), "price": f"{dice.uniform(0, 170):.4f}"},
-            "inbound": {"count": dice.randrange(0, 60)},
-            "bounced": {"count": dice.randrange(0, 90)}})
+        server.days.append(
+            {
+                "date": int((midnight - timedelta(days=back)).timestamp()),
+                "outbound": {
+                    "count": dice.randrange(0, 4000),
+                    "price": f"{dice.uniform(0, 170):.4f}",
+                },
+                "inbound": {"count": dice.randrange(0, 60)},
+                "bounced": {"count": dice.randrange(0, 90)},
+            }
+        )
     for month in (midnight.replace(day=1), midnight.replace(day=1) - timedelta(days=1)):
         server.usage[month.year, month.month] = {
-            "sms": [{"subaccount_id": 7, "username": "northwind", "total_price": 301.2,
-                     "total_count": f"{dice.randrange(2000, 9000)}.00", "notes": None}],
-            "email": [{"subaccount_id": 7, "total_count": dice.randrange(500, 3000),
-                       "total_price": "9.10"}]}
+            "sms": [
+                {
+                    "subaccount_id": 7,
+                    "username": "northwind",
+                    "total_price": 301.2,
+                    "total_count": f"{dice.randrange(2000, 9000)}.00",
+                    "notes": None,
+                }
+            ],
+            "email": [
+                {
+                    "subaccount_id": 7,
+                    "total_count": dice.randrange(500, 3000),
+                    "total_price": "9.10",
+                }
+            ],
+        }

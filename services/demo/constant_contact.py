@@ -25,8 +25,16 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 SMS_FIELD, EMAIL_FIELD = "bulk_sms_campaign_summaries", "bulk_email_campaign_summaries"
-KINDS = ("sends", "opens", "unique_opens", "didnotopens", "clicks", "forwards", "optouts",
-         "bounces")
+KINDS = (
+    "sends",
+    "opens",
+    "unique_opens",
+    "didnotopens",
+    "clicks",
+    "forwards",
+    "optouts",
+    "bounces",
+)
 MOST_STATS = 150
 REPORT_RIGHT = "ui:campaign:metrics"
 _FROZEN = "campaign_types=18,10,11,30,15,2,43,12,24,1,57&limit={limit}&o={start}&{more}"
@@ -66,10 +74,16 @@ class ConstantContactServer(DemoServer):
         self.sms: list[Row] = []
         self.rights = ["campaign:create", REPORT_RIGHT, "contacts:read"]
         self.account: Row = {
-            "contact_email": "office@northwind-living.example", "country_code": "GB",
-            "encoded_account_id": "a07e1xqy4c", "first_name": "Dana", "last_name": "North",
-            "organization_name": "Northwind Stores", "organization_phone": "",
-            "time_zone_id": "Europe/London", "website": "https://www.northwind-living.example"}
+            "contact_email": "office@northwind-living.example",
+            "country_code": "GB",
+            "encoded_account_id": "a07e1xqy4c",
+            "first_name": "Dana",
+            "last_name": "North",
+            "organization_name": "Northwind Stores",
+            "organization_phone": "",
+            "time_zone_id": "Europe/London",
+            "website": "https://www.northwind-living.example",
+        }
         self.quoted = self.dotted = False
         self.cap = 500
         self.with_sms = True
@@ -87,7 +101,8 @@ class ConstantContactServer(DemoServer):
             (r"reports/email_reports/([^/]+)/tracking/([a-z_]+)", "campaign_data", self._tracking),
             (r"emails", "campaign_data", self._catalogue),
             (r"emails/activities/([^/]+)", "campaign_data", self._activity),
-            (r"emails/([^/]+)", "campaign_data", self._campaign)]
+            (r"emails/([^/]+)", "campaign_data", self._campaign),
+        ]
 
     def answer(self, request: Request) -> Reply:
         """Look at limits, token, rights; then answer."""
@@ -128,8 +143,12 @@ class ConstantContactServer(DemoServer):
         return Reply(self.account)
 
     def _privileges(self, _: Request) -> Reply:
-        return Reply([{"privilege_id": 30 + number, "privilege_name": name}
-                      for number, name in enumerate(self.rights)])
+        return Reply(
+            [
+                {"privilege_id": 30 + number, "privilege_name": name}
+                for number, name in enumerate(self.rights)
+            ]
+        )
 
     def _forbidden(self) -> Reply | None:
         if REPORT_RIGHT in self.rights:
@@ -150,12 +169,21 @@ class ConstantContactServer(DemoServer):
 
     def _emails(self, request: Request) -> Reply:
         rows = [c.summary for c in self.campaigns if c.summary is not None]
-        return self._paged(request, rows, EMAIL_FIELD, 500, self._email_percents,
-                           _quoted if self.quoted else None)
+        return self._paged(
+            request, rows, EMAIL_FIELD, 500, self._email_percents, _quoted if self.quoted else None
+        )
 
     def _email_percents(self, rows: Sequence[Row]) -> Any:  # noqa: ANN401 - raw JSON
-        found = _percents(rows, {"click": "clicks", "open": "opens", "did_not_open": "not_opened",
-                                 "bounce": "bounces", "unsubscribe": "optouts"})
+        found = _percents(
+            rows,
+            {
+                "click": "clicks",
+                "open": "opens",
+                "did_not_open": "not_opened",
+                "bounce": "bounces",
+                "unsubscribe": "optouts",
+            },
+        )
         return [{name: str(value) for name, value in found.items()}] if self.quoted else found
 
     def _stats(self, _: Request, ids: str) -> Reply:
@@ -167,15 +195,20 @@ class ConstantContactServer(DemoServer):
         if any(i not in known for i in wanted):
             return problem(404, _NOT_FOUND, "An id is invalid.")
         results = [self._result(known[i].stats) for i in wanted if known[i].stats]
-        errors = [{"error_key": "not_found", "error_message": f"No statistics of {i} yet."}
-                  for i in wanted if not known[i].stats]
+        errors = [
+            {"error_key": "not_found", "error_message": f"No statistics of {i} yet."}
+            for i in wanted
+            if not known[i].stats
+        ]
         return self._forbidden() or Reply({"errors": errors, "results": results})
 
     def _result(self, stats: Row | None) -> Row:
         row = dict(stats or {})
         if self.dotted:
-            row["stats"] = {re.sub(r"(?<=opens|licks)_|(?<=all)_", ".", key): value
-                            for key, value in row.get("stats", {}).items()}
+            row["stats"] = {
+                re.sub(r"(?<=opens|licks)_|(?<=all)_", ".", key): value
+                for key, value in row.get("stats", {}).items()
+            }
         return row
 
     def _links(self, request: Request, activity_id: str) -> Reply:
@@ -184,8 +217,9 @@ class ConstantContactServer(DemoServer):
             return problem(404, "not_found", "There is no such activity.", several=True)
         everything = request.first("no_clicks") == "true"
         rows = [row for row in mailing.links if everything or row.get("unique_clicks")]
-        return self._forbidden() or Reply({"campaign_activity_id": activity_id,
-                                           "link_click_counts": rows})
+        return self._forbidden() or Reply(
+            {"campaign_activity_id": activity_id, "link_click_counts": rows}
+        )
 
     def _tracking(self, request: Request, activity_id: str, kind: str) -> Reply:
         mailing = self._mailing(activity_id)
@@ -195,10 +229,15 @@ class ConstantContactServer(DemoServer):
 
     def _catalogue(self, request: Request) -> Reply:
         query = _frozen(request)
-        after, before = from_iso(query.get("after_date")).utc, from_iso(
-            query.get("before_date")).utc
-        rows = [c.catalogue for c in self.campaigns
-                if _within(c.catalogue, after, before, field="updated_at")]
+        after, before = (
+            from_iso(query.get("after_date")).utc,
+            from_iso(query.get("before_date")).utc,
+        )
+        rows = [
+            c.catalogue
+            for c in self.campaigns
+            if _within(c.catalogue, after, before, field="updated_at")
+        ]
         return self._paged(request, rows, "campaigns", 500)
 
     def _campaign(self, _: Request, campaign_id: str) -> Reply:
@@ -216,27 +255,38 @@ class ConstantContactServer(DemoServer):
     def _mailing(self, activity_id: str) -> Mailing | None:
         return self.mailings.get(activity_id)
 
-    def _paged(self, request: Request, rows: Sequence[Row], field: str, most: int,
-               percents: Callable[[Sequence[Row]], Any] | None = None,
-               show: Callable[[Row], Row] | None = None) -> Reply:
+    def _paged(
+        self,
+        request: Request,
+        rows: Sequence[Row],
+        field: str,
+        most: int,
+        percents: Callable[[Sequence[Row]], Any] | None = None,
+        show: Callable[[Row], Row] | None = None,
+    ) -> Reply:
         """A page, with a cursor in which the query is frozen; no next-link on the last page."""
         query = _frozen(request)
         default = 50 if field in {SMS_FIELD, EMAIL_FIELD, "campaigns"} else 500
         text = query.get("limit") or str(default)
         if not text.isdigit() or not 1 <= int(text) <= most:
-            return problem(400, "bad_request", f"limit has to lie between 1 and {most}.",
-                           several=True)
+            return problem(
+                400, "bad_request", f"limit has to lie between 1 and {most}.", several=True
+            )
         start, limit = int(query.get("o") or 0), min(int(text), self.cap)
-        shown = rows[start:start + limit]
+        shown = rows[start : start + limit]
         body: Row = {field: [show(row) for row in shown] if show else list(shown), "_links": {}}
         if percents is not None:
             body["aggregate_percents"] = percents(shown)
         if start + limit < len(rows):
-            kept = {name: query[name] for name in ("start_at", "end_at", "after_date",
-                                                   "before_date") if query.get(name)}
+            kept = {
+                name: query[name]
+                for name in ("start_at", "end_at", "after_date", "before_date")
+                if query.get(name)
+            }
             cursor = _FROZEN.format(limit=text, start=start + limit, more=urlencode(kept))
             body["_links"]["next"] = {
-                "href": f"{request.path}?next={urlsafe_b64encode(cursor.encode()).decode()}"}
+                "href": f"{request.path}?next={urlsafe_b64encode(cursor.encode()).decode()}"
+            }
         refusal = None if field == "campaigns" else self._forbidden()
         return refusal or Reply(body)
 
@@ -256,8 +306,9 @@ def _frozen(request: Request) -> dict[str, str]:
     return {name: values[0] for name, values in query.items()}
 
 
-def _within(row: Row, first: datetime | None, last: datetime | None, *,
-            field: str = "last_sent_date") -> bool:
+def _within(
+    row: Row, first: datetime | None, last: datetime | None, *, field: str = "last_sent_date"
+) -> bool:
     """Whether a row's time lies between two, both included; one that cannot be read does."""
     instant = from_iso(row.get(field)).utc
     if instant is None:
@@ -266,19 +317,26 @@ def _within(row: Row, first: datetime | None, last: datetime | None, *,
 
 
 def _quoted(row: Row) -> Row:
-    return {**row, "unique_counts": {name: str(value) for name, value
-                                     in row.get("unique_counts", {}).items()}}
+    return {
+        **row,
+        "unique_counts": {name: str(value) for name, value in row.get("unique_counts", {}).items()},
+    }
 
 
 def _sms_percents(rows: Sequence[Row]) -> Row:
-    return _percents(rows, {"deliver": "delivers", "click": "clicks", "bounce": "bounces",
-                            "unsubscribe": "optouts"})
+    return _percents(
+        rows,
+        {"deliver": "delivers", "click": "clicks", "bounce": "bounces", "unsubscribe": "optouts"},
+    )
 
 
 def _percents(rows: Sequence[Row], names: dict[str, str]) -> Row:
     """Rounded percentages over the sends of the campaigns on this page only."""
+
     def added(name: str) -> int:
         return sum(int(row.get("unique_counts", {}).get(name) or 0) for row in rows)
+
     sends = added("sends")
-    return {shown: round(100 * added(name) / sends) if sends else 0
-            for shown, name in names.items()}
+    return {
+        shown: round(100 * added(name) / sends) if sends else 0 for shown, name in names.items()
+    }

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 CLIENT_ID = "0f4c0de0-demo-4000-8000-c0ffee000001"
 REDIRECT = "http://localhost:8765/callback"
-SCOPES = frozenset({"account_read", "account_update", "campaign_data", "contact_data",
-                    "offline_access"})
+SCOPES = frozenset(
+    {"account_read", "account_update", "campaign_data", "contact_data", "offline_access"}
+)
 CODE_LIFE = 300.0
 DEVICE_LIFE = 600
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
@@ -143,8 +144,12 @@ class ConstantContactLogin(DemoServer):
         redirect = query.get("redirect_uri", "")
         if query.get("client_id") != self.client_id or redirect not in self.redirects:
             # Without a registered address there is nowhere to send the browser back to.
-            return Reply("<html><body>The application or its redirect address is not registered."
-                         "</body></html>", 400, content_type="text/html")
+            return Reply(
+                "<html><body>The application or its redirect address is not registered."
+                "</body></html>",
+                400,
+                content_type="text/html",
+            )
         answer = self._consent(query)
         if "state" in query:
             answer["state"] = query["state"]
@@ -167,8 +172,11 @@ class ConstantContactLogin(DemoServer):
         form = request.form()
         if form.get("client_id") != self.client_id:
             return refused("invalid_client", "Client authentication failed.", 401)
-        by_grant = {"authorization_code": self._by_code, "refresh_token": self._by_refresh,
-                    DEVICE_GRANT: self._by_device}
+        by_grant = {
+            "authorization_code": self._by_code,
+            "refresh_token": self._by_refresh,
+            DEVICE_GRANT: self._by_device,
+        }
         handler = by_grant.get(form.get("grant_type", ""))
         if handler is None:
             return refused("unsupported_grant_type", "The grant type is not supported.")
@@ -179,9 +187,12 @@ class ConstantContactLogin(DemoServer):
         code = self._codes.pop(form.get("code", ""), None)
         digest = hashlib.sha256(form.get("code_verifier", "").encode()).digest()
         proof = urlsafe_b64encode(digest).decode().rstrip("=")
-        if (code is None or code.ends < time.time()
-                or code.query["redirect_uri"] != form.get("redirect_uri")
-                or not secrets.compare_digest(code.query["code_challenge"], proof)):
+        if (
+            code is None
+            or code.ends < time.time()
+            or code.query["redirect_uri"] != form.get("redirect_uri")
+            or not secrets.compare_digest(code.query["code_challenge"], proof)
+        ):
             return refused("invalid_grant", "The authorization code is invalid or has expired.")
         return self._granted(code.query["scope"])
 
@@ -220,9 +231,14 @@ class ConstantContactLogin(DemoServer):
         code, user_code = secrets.token_urlsafe(24), secrets.token_hex(4).upper()
         self._devices[code] = _Device(form.get("scope", ""), user_code, time.time() + DEVICE_LIFE)
         page = f"{self.url}/activate"
-        answer = {"device_code": code, "user_code": user_code, "verification_uri": page,
-                  "verification_uri_complete": f"{page}?user_code={user_code}",
-                  "expires_in": DEVICE_LIFE, "interval": self.interval}
+        answer = {
+            "device_code": code,
+            "user_code": user_code,
+            "verification_uri": page,
+            "verification_uri_complete": f"{page}?user_code={user_code}",
+            "expires_in": DEVICE_LIFE,
+            "interval": self.interval,
+        }
         return Reply({name: value for name, value in answer.items() if value is not None})
 
     def _activate(self, request: Request) -> Reply:
@@ -232,8 +248,11 @@ class ConstantContactLogin(DemoServer):
         if device is not None:
             device.decided, device.polls = True, self.polls_needed
         words = "Access is allowed." if device else f"There is no code {html.escape(typed)}."
-        return Reply(f"<html><body><h1>{words}</h1></body></html>", 200 if device else 404,
-                     content_type="text/html")
+        return Reply(
+            f"<html><body><h1>{words}</h1></body></html>",
+            200 if device else 404,
+            content_type="text/html",
+        )
 
     def _granted(self, scope: str) -> Reply:
         grant = Grant(scope)
@@ -251,8 +270,12 @@ class ConstantContactLogin(DemoServer):
             elif self.rotating:
                 self._dead[grant.refresh_token] = grant
                 grant.refresh_token = secrets.token_urlsafe(32)
-        answer: dict[str, str | int] = {"token_type": "Bearer", "access_token": access,
-                                        "expires_in": self.expires_in, "scope": grant.scope}
+        answer: dict[str, str | int] = {
+            "token_type": "Bearer",
+            "access_token": access,
+            "expires_in": self.expires_in,
+            "scope": grant.scope,
+        }
         if grant.refresh_token is not None:
             answer["refresh_token"] = grant.refresh_token
         return answer
@@ -267,8 +290,17 @@ class ConstantContactLogin(DemoServer):
 def _jwt(client_id: str, scope: str, now: float, life: float) -> str:
     """A token of the vendor's look; its signature is only noise."""
     header = {"kid": "demo", "alg": "RS256"}
-    payload = {"ver": 1, "jti": secrets.token_hex(8), "iss": _ISSUER, "aud": _AUDIENCE,
-               "iat": int(now), "exp": int(now + life), "cid": client_id, "scp": scope.split()}
-    parts = (urlsafe_b64encode(as_json(part).encode()).decode().rstrip("=")
-             for part in (header, payload))
+    payload = {
+        "ver": 1,
+        "jti": secrets.token_hex(8),
+        "iss": _ISSUER,
+        "aud": _AUDIENCE,
+        "iat": int(now),
+        "exp": int(now + life),
+        "cid": client_id,
+        "scp": scope.split(),
+    }
+    parts = (
+        urlsafe_b64encode(as_json(part).encode()).decode().rstrip("=") for part in (header, payload)
+    )
     return ".".join((*parts, secrets.token_urlsafe(64)))

@@ -27,8 +27,10 @@ from services.demo.server import DemoServer, Reply, Request, as_json
 if TYPE_CHECKING:
     from datetime import datetime
 
-LOADBALANCER = ("<html><head><title>Loadbalancer Error</title></head><body>There are too many "
-                "requests to handle at the moment.</body></html>")
+LOADBALANCER = (
+    "<html><head><title>Loadbalancer Error</title></head><body>There are too many "
+    "requests to handle at the moment.</body></html>"
+)
 NEW_NAMES = {DRAG_AND_DROP: "draganddrop", HTML: "html"}
 OLD_NAMES = {DRAG_AND_DROP: "ms", HTML: "publisher"}
 MOST_ROWS = 1000
@@ -107,8 +109,12 @@ class CopernicaServer(DemoServer):
         self.api_token = "demo-copernica-token"  # noqa: S105 - opens nothing but this server
         self.login = CopernicaLoginServer(self.api_token)
         self.data = data or CopernicaData()
-        self.identity: Row = {"id": "34", "name": "Northwind Benelux", "description": "",
-                              "company": "Northwind Living"}
+        self.identity: Row = {
+            "id": "34",
+            "name": "Northwind Benelux",
+            "description": "",
+            "company": "Northwind Living",
+        }
         self.names = dict(NEW_NAMES if version >= 4 else OLD_NAMES)
         self.with_sms = True
         self.sms_rows_whole = True
@@ -187,8 +193,17 @@ class CopernicaServer(DemoServer):
             return refused("Missing parameter")
         mailings = self.data.mailings[DRAG_AND_DROP].values()
         sent = sum(int(mailing.row.get("destinations") or 0) for mailing in mailings)
-        return Reply({"emails": sent, "texts": 420, "fax": 0, "webpages": 0,
-                      "apicalls": len(self.requests), "litmustests": 0, "twofiftyoktests": 0})
+        return Reply(
+            {
+                "emails": sent,
+                "texts": 420,
+                "fax": 0,
+                "webpages": 0,
+                "apicalls": len(self.requests),
+                "litmustests": 0,
+                "twofiftyoktests": 0,
+            }
+        )
 
     def _sms(self, request: Request, parts: list[str]) -> Reply | None:
         if not self.with_sms:
@@ -196,9 +211,15 @@ class CopernicaServer(DemoServer):
         rows = self.data.mailings[SMS]
         if parts == ["sms", "mailings"]:
             brief = ("id", "timestamp", "document", "message", "from")
-            return self._page(request, [m.row if self.sms_rows_whole else
-                                        {key: m.row[key] for key in brief if key in m.row}
-                                        for m in rows.values()])
+            return self._page(
+                request,
+                [
+                    m.row
+                    if self.sms_rows_whole
+                    else {key: m.row[key] for key in brief if key in m.row}
+                    for m in rows.values()
+                ],
+            )
         if len(parts) == 2 and parts[0] == "smsmailing":
             if parts[1] not in rows:
                 return refused("No entity with supplied ID")
@@ -207,13 +228,17 @@ class CopernicaServer(DemoServer):
 
     def _emailings(self, request: Request, product: str) -> Reply:
         first, last = request.first("fromdate"), request.first("todate")
-        rows = [m.row for m in self.data.mailings[product].values()
-                if (not first or str(m.row.get("timestamp")) >= first)
-                and (not last or str(m.row.get("timestamp")) <= last)]
+        rows = [
+            m.row
+            for m in self.data.mailings[product].values()
+            if (not first or str(m.row.get("timestamp")) >= first)
+            and (not last or str(m.row.get("timestamp")) <= last)
+        ]
         return self._page(request, rows)
 
-    def _emailing(self, request: Request, product: str, identity: str,
-                  rest: list[str]) -> Reply | None:
+    def _emailing(
+        self, request: Request, product: str, identity: str, rest: list[str]
+    ) -> Reply | None:
         mailing = self.data.mailings[product].get(identity)
         if mailing is None:
             return refused("No entity with supplied ID")
@@ -225,8 +250,11 @@ class CopernicaServer(DemoServer):
             return self._single(mailing.snapshot)
         if rest[0] in EVENT_LISTS:
             rows = self.data.of_mailing.get((product, rest[0], identity), [])
-            return self._events(request, product, [
-                {**row, "profile": row.get("profile"), "subprofile": None} for row in rows])
+            return self._events(
+                request,
+                product,
+                [{**row, "profile": row.get("profile"), "subprofile": None} for row in rows],
+            )
         return None
 
     def _events(self, request: Request, product: str, rows: list[Row]) -> Reply:
@@ -243,15 +271,18 @@ class CopernicaServer(DemoServer):
         for table in self.data.tables.values():
             if table.rows is rows:
                 return table.between(begin, end, inclusive=self.inclusive)
-        return [row for row in rows if (not begin or row["timestamp"] > begin)
-                and (not end or row["timestamp"] < end)]
+        return [
+            row
+            for row in rows
+            if (not begin or row["timestamp"] > begin) and (not end or row["timestamp"] < end)
+        ]
 
     def _page(self, request: Request, rows: list[Row]) -> Reply:
         start = request.number("start", 0) if self.heeds_start else 0
         limit = max(1, min(request.number("limit", 100), self.cap))
         if self.descending:
             rows = rows[::-1]
-        page = rows[start:start + limit]
+        page = rows[start : start + limit]
         envelope: dict[str, Any] = {"start": start, "limit": limit, "count": len(page)}
         if request.first("total", "true") != "false":
             envelope["total"] = len(rows)

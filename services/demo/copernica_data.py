@@ -17,8 +17,14 @@ Row = dict[str, Any]
 DRAG_AND_DROP, HTML, SMS = "draganddrop", "html", "sms"
 EVENT_LISTS = ("clicks", "impressions", "deliveries", "errors", "abuses", "unsubscribes")
 _SIGNS: dict[str, Callable[[Any, Any], bool]] = {
-    "==": operator.eq, "!=": operator.ne, "<>": operator.ne, "<=": operator.le, ">=": operator.ge,
-    "<": operator.lt, ">": operator.gt}
+    "==": operator.eq,
+    "!=": operator.ne,
+    "<>": operator.ne,
+    "<=": operator.le,
+    ">=": operator.ge,
+    "<": operator.lt,
+    ">": operator.gt,
+}
 _CONDITION = re.compile(r"^(\w+)(==|!=|<>|<=|>=|<|>)(.*)$")
 
 
@@ -96,8 +102,14 @@ class CopernicaData:
         self._ids += 1
         return str(self._ids)
 
-    def add_mailing(self, product: str, row: Row, *, snapshot: Row | None = None,
-                    **counts: dict[str, object] | int | str | None) -> Mailing:
+    def add_mailing(
+        self,
+        product: str,
+        row: Row,
+        *,
+        snapshot: Row | None = None,
+        **counts: dict[str, object] | int | str | None,
+    ) -> Mailing:
         """Add a mailing; `counts` override or add to its statistics (`clicks={"total": 9}`)."""
         mailing = Mailing(product, row, counts, snapshot or {})
         self.mailings[product][mailing.mailing_id] = mailing
@@ -142,7 +154,12 @@ class CopernicaData:
 def _dominant(found: Row, sent: int) -> Row:
     """Each destination once, under its strongest outcome."""
     clicks = found["clicks"].get("unique", 0)
-    return {"destinations": sent, "errors": found["errors"].get("unique", 0),
-            "abuses": found["abuses"].get("unique", 0),
-            "unsubscribes": found["unsubscribes"].get("unique", 0), "clicks": clicks,
-            "impressions": max(0, found["impressions"].get("unique", 0) - clicks), "deliveries": 0}
+    return {
+        "destinations": sent,
+        "errors": found["errors"].get("unique", 0),
+        "abuses": found["abuses"].get("unique", 0),
+        "unsubscribes": found["unsubscribes"].get("unique", 0),
+        "clicks": clicks,
+        "impressions": max(0, found["impressions"].get("unique", 0) - clicks),
+        "deliveries": 0,
+    }

@@ -45,8 +45,14 @@ class DemoHub:
     @property
     def servers(self) -> tuple[DemoServer, ...]:
         """All servers, the login hosts among them."""
-        return (self.clicksend, self.sitecore_send, self.constant_contact, self.constant_contact.login,
-                self.copernica, self.copernica.login)
+        return (
+            self.clicksend,
+            self.sitecore_send,
+            self.constant_contact,
+            self.constant_contact.login,
+            self.copernica,
+            self.copernica.login,
+        )
 
     def __enter__(self) -> DemoHub:
         for server in self.servers:
@@ -55,8 +61,12 @@ class DemoHub:
             server.start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
-                 trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         for server in self.servers:
             server.stop()
 
@@ -65,21 +75,56 @@ class DemoHub:
         started = {"demo_now": self.now.isoformat()}
         copernica = {"time_zone": "Europe/Amsterdam", **started}
         return (
-            self._account("clicksend", "Northwind SMS", self.clicksend.url,
-                          {"username": self.clicksend.username, **started},
-                          {"api_key": self.clicksend.api_key}),
-            self._account("sitecore_send", "Northwind newsletter", self.sitecore_send.url, started,
-                          {"api_key": self.sitecore_send.api_key}),
-            self._account("constant_contact", "Northwind stores", self.constant_contact.url,
-                          {"client_id": self.constant_contact.login.client_id, **started},
-                          self.constant_contact.login.grant(), self.constant_contact.login.url),
-            self._account("copernica", "Northwind Benelux", self.copernica.url, copernica,
-                          {"api_token": self.copernica.api_token}, self.copernica.login.url))
+            self._account(
+                "clicksend",
+                "Northwind SMS",
+                self.clicksend.url,
+                {"username": self.clicksend.username, **started},
+                {"api_key": self.clicksend.api_key},
+            ),
+            self._account(
+                "sitecore_send",
+                "Northwind newsletter",
+                self.sitecore_send.url,
+                started,
+                {"api_key": self.sitecore_send.api_key},
+            ),
+            self._account(
+                "constant_contact",
+                "Northwind stores",
+                self.constant_contact.url,
+                {"client_id": self.constant_contact.login.client_id, **started},
+                self.constant_contact.login.grant(),
+                self.constant_contact.login.url,
+            ),
+            self._account(
+                "copernica",
+                "Northwind Benelux",
+                self.copernica.url,
+                copernica,
+                {"api_token": self.copernica.api_token},
+                self.copernica.login.url,
+            ),
+        )
 
-    def _account(self, provider: str, name: str, api_url: str, settings: dict[str, str],
-                 secrets: dict[str, str], login_url: str | None = None) -> tuple[Account, dict[str, str]]:
-        account = Account(account_id=f"demo-{provider}", provider=provider, name=name, api_url=api_url,
-                          login_url=login_url, settings=settings, added_at=self.now)
+    def _account(
+        self,
+        provider: str,
+        name: str,
+        api_url: str,
+        settings: dict[str, str],
+        secrets: dict[str, str],
+        login_url: str | None = None,
+    ) -> tuple[Account, dict[str, str]]:
+        account = Account(
+            account_id=f"demo-{provider}",
+            provider=provider,
+            name=name,
+            api_url=api_url,
+            login_url=login_url,
+            settings=settings,
+            added_at=self.now,
+        )
         return account, secrets
 
 

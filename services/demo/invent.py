@@ -10,13 +10,43 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 PROMOTIONS = (
-    "Spring sale", "Summer preview", "Back to school", "Black Friday", "Members' evening", "New arrivals",
-    "Free delivery week", "Winter warmers", "Gift guide", "Last chance", "Anniversary", "Garden days",
-    "City run", "Baking month", "Early bird", "Refer a friend", "Weekend offer", "Clearance",
-    "Christmas market", "New year, new desk",
+    "Spring sale",
+    "Summer preview",
+    "Back to school",
+    "Black Friday",
+    "Members' evening",
+    "New arrivals",
+    "Free delivery week",
+    "Winter warmers",
+    "Gift guide",
+    "Last chance",
+    "Anniversary",
+    "Garden days",
+    "City run",
+    "Baking month",
+    "Early bird",
+    "Refer a friend",
+    "Weekend offer",
+    "Clearance",
+    "Christmas market",
+    "New year, new desk",
 )
-PAGES = ("sale", "new", "members", "gift-guide", "delivery", "garden", "kitchen", "kids", "stores", "blog/care-tips",
-         "product/oak-desk", "product/linen-shirt", "product/espresso-set", "unsubscribe")
+PAGES = (
+    "sale",
+    "new",
+    "members",
+    "gift-guide",
+    "delivery",
+    "garden",
+    "kitchen",
+    "kids",
+    "stores",
+    "blog/care-tips",
+    "product/oak-desk",
+    "product/linen-shirt",
+    "product/espresso-set",
+    "unsubscribe",
+)
 SHOP = "https://www.northwind-living.example"
 
 BROWSER_AGENTS = (
@@ -44,10 +74,41 @@ SCANNER_AGENTS = (
     "Chrome/141.0.0.0 Safari/537.36",
 )
 # One public resolver or carrier network a country: real places, nobody's address in particular.
-PLACES = (("GB", "81.2.69.", 26), ("NL", "145.97.20.", 22), ("DE", "91.64.1.", 18), ("US", "8.8.8.", 14),
-          ("FR", "90.85.16.", 8), ("AU", "1.1.1.", 7), ("ES", "88.26.1.", 5))
-FIRST_NAMES = ("Ada", "Bo", "Chidi", "Dana", "Emre", "Freya", "Gita", "Hugo", "Ines", "Jonas", "Kirsten", "Luuk",
-               "Mónica", "Niamh", "Ørjan", "Priya", "Quentin", "Rosa", "Søren", "Tomáš", "Ümit", "Vera", "渡辺", "Zoë")
+PLACES = (
+    ("GB", "81.2.69.", 26),
+    ("NL", "145.97.20.", 22),
+    ("DE", "91.64.1.", 18),
+    ("US", "8.8.8.", 14),
+    ("FR", "90.85.16.", 8),
+    ("AU", "1.1.1.", 7),
+    ("ES", "88.26.1.", 5),
+)
+FIRST_NAMES = (
+    "Ada",
+    "Bo",
+    "Chidi",
+    "Dana",
+    "Emre",
+    "Freya",
+    "Gita",
+    "Hugo",
+    "Ines",
+    "Jonas",
+    "Kirsten",
+    "Luuk",
+    "Mónica",
+    "Niamh",
+    "Ørjan",
+    "Priya",
+    "Quentin",
+    "Rosa",
+    "Søren",
+    "Tomáš",
+    "Ümit",
+    "Vera",
+    "渡辺",
+    "Zoë",
+)
 
 
 @dataclass(frozen=True)
@@ -74,13 +135,20 @@ def send_times(dice: random.Random, count: int, now: datetime, days: int = 540) 
     times = []
     for _ in range(count):
         day = now - timedelta(days=dice.uniform(0.2, days))
-        times.append(day.replace(hour=dice.choice((8, 9, 9, 10, 10, 11, 14, 16, 18)),
-                                 minute=dice.choice((0, 0, 15, 30)), second=0, microsecond=0))
+        times.append(
+            day.replace(
+                hour=dice.choice((8, 9, 9, 10, 10, 11, 14, 16, 18)),
+                minute=dice.choice((0, 0, 15, 30)),
+                second=0,
+                microsecond=0,
+            )
+        )
     return sorted((min(t, now - timedelta(hours=2)) for t in times), reverse=True)
 
 
-def click_story(dice: random.Random, sent: datetime, recipients: int, clicks: int, links: int,
-                now: datetime) -> list[Act]:
+def click_story(
+    dice: random.Random, sent: datetime, recipients: int, clicks: int, links: int, now: datetime
+) -> list[Act]:
     """About `clicks` clicks after a send: a steep start, a long tail, some repeats, some scanner bursts.
 
     Never later than `now`; ordered by time.
@@ -105,12 +173,15 @@ def click_story(dice: random.Random, sent: datetime, recipients: int, clicks: in
     return sorted((a for a in acts if a.at <= now), key=lambda a: (a.at, a.person, a.link))
 
 
-def _scanner_burst(dice: random.Random, sent: datetime, person: int, address: str, country: str,
-                   links: int) -> list[Act]:
+def _scanner_burst(
+    dice: random.Random, sent: datetime, person: int, address: str, country: str, links: int
+) -> list[Act]:
     start = dice.uniform(3, 120)
     agent = dice.choice((*SCANNER_AGENTS, BROWSER_AGENTS[2]))
-    return [Act(person, _at(sent, start + 0.3 * n), n, agent, address, country, scanner=True)
-            for n in range(links)]
+    return [
+        Act(person, _at(sent, start + 0.3 * n), n, agent, address, country, scanner=True)
+        for n in range(links)
+    ]
 
 
 def _at(sent: datetime, delay: float) -> datetime:

@@ -25,10 +25,27 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 API_KEY = "5e4d5e4d-0000-4000-8000-de30de30de30"
 ARCHIVED = 12
-TYPES = ("Sent", "Opened", "LinkClicked", "Unsubscribed", "Bounced", "Complained", "Activity",
-         "Forward")
-_COUNTERS = ("TotalOpens", "UniqueOpens", "TotalBounces", "TotalComplaints", "TotalForwards",
-             "UniqueForwards", "TotalUnsubscribes", "TotalLinkClicks", "UniqueLinkClicks")
+TYPES = (
+    "Sent",
+    "Opened",
+    "LinkClicked",
+    "Unsubscribed",
+    "Bounced",
+    "Complained",
+    "Activity",
+    "Forward",
+)
+_COUNTERS = (
+    "TotalOpens",
+    "UniqueOpens",
+    "TotalBounces",
+    "TotalComplaints",
+    "TotalForwards",
+    "UniqueForwards",
+    "TotalUnsubscribes",
+    "TotalLinkClicks",
+    "UniqueLinkClicks",
+)
 _DEPRECATED = ("TotalCount", "UniqueCount")
 
 
@@ -76,11 +93,17 @@ class SitecoreSendServer(DemoServer):
         self._booked: deque[float] = deque()
         one = r"campaigns/([^/]+)"
         self._routes: list[tuple[str, Callable[..., Reply]]] = [
-            (r"campaigns", self._list), (r"campaigns/(\d+)", self._list),
-            (r"campaigns/(\d+)/(\d+)", self._list), (r"senders/find_all", self._senders),
-            (rf"{one}/view", self._view), (rf"{one}/view_summary", self._summary),
-            (rf"{one}/view_ab_summary", self._ab), (rf"{one}/stats/links", self._links),
-            (rf"{one}/stats/countries", self._countries), (rf"{one}/stats/(\w+)", self._activity)]
+            (r"campaigns", self._list),
+            (r"campaigns/(\d+)", self._list),
+            (r"campaigns/(\d+)/(\d+)", self._list),
+            (r"senders/find_all", self._senders),
+            (rf"{one}/view", self._view),
+            (rf"{one}/view_summary", self._summary),
+            (rf"{one}/view_ab_summary", self._ab),
+            (rf"{one}/stats/links", self._links),
+            (rf"{one}/stats/countries", self._countries),
+            (rf"{one}/stats/(\w+)", self._activity),
+        ]
 
     def answer(self, request: Request) -> Reply:
         """Look at the key and the limit, then answer."""
@@ -114,16 +137,21 @@ class SitecoreSendServer(DemoServer):
         reply = failure(429, word, status=status)
         if told:
             now = datetime.now(UTC)
-            stamps = {"x-ratelimit-firstcall": now, "x-ratelimit-expires":
-                      now + timedelta(seconds=wait)}
+            stamps = {
+                "x-ratelimit-firstcall": now,
+                "x-ratelimit-expires": now + timedelta(seconds=wait),
+            }
             reply.headers = {name: f"{at:%m/%d/%Y %H:%M:%S}" for name, at in stamps.items()}
         return reply
 
     def _list(self, request: Request, number: str = "1", size: str = "50") -> Reply:
         """The list is in ascending order unless asked otherwise."""
         down = request.first("SortMethod").upper() == "DESC"
-        rows = sorted(self.campaigns, reverse=down,
-                      key=lambda row: _moment(row.get(request.first("SortBy", "CreatedOn"))))
+        rows = sorted(
+            self.campaigns,
+            reverse=down,
+            key=lambda row: _moment(row.get(request.first("SortBy", "CreatedOn"))),
+        )
         return self._paged("Campaigns", rows, int(number), min(int(size), self.most_campaigns))
 
     def _senders(self, _: Request) -> Reply:
@@ -133,17 +161,34 @@ class SitecoreSendServer(DemoServer):
         row = self._campaign(campaign_id)
         if row is None:
             return unknown()
-        same = ("ID", "Name", "Subject", "DeliveredOn", "CreatedOn", "ScheduledFor", "Status",
-                "IsTransactional")
+        same = (
+            "ID",
+            "Name",
+            "Subject",
+            "DeliveredOn",
+            "CreatedOn",
+            "ScheduledFor",
+            "Status",
+            "IsTransactional",
+        )
         sender = self.senders[0] if self.senders else None
-        return self._success({**{name: row.get(name) for name in same}, "Sender": sender,
-                              "HTMLContent": "<p>Hello</p>", "UpdatedOn": row.get("CreatedOn"),
-                              **self.views.get(row["ID"], {})})
+        return self._success(
+            {
+                **{name: row.get(name) for name in same},
+                "Sender": sender,
+                "HTMLContent": "<p>Hello</p>",
+                "UpdatedOn": row.get("CreatedOn"),
+                **self.views.get(row["ID"], {}),
+            }
+        )
 
     def _summary(self, _: Request, campaign_id: str) -> Reply:
         row = self._campaign(campaign_id)
-        return unknown() if row is None else self._success(summary_of(row) | self.summaries.get(
-            row["ID"], {}))
+        return (
+            unknown()
+            if row is None
+            else self._success(summary_of(row) | self.summaries.get(row["ID"], {}))
+        )
 
     def _ab(self, _: Request, campaign_id: str) -> Reply:
         found = self.ab.get(campaign_id)
@@ -184,7 +229,7 @@ class SitecoreSendServer(DemoServer):
         return self._success({"Paging": paging(0, 1, 0, 0), "Analytics": []})
 
     def _paged(self, name: str, rows: Sequence[Row], number: int, size: int) -> Reply:
-        shown = rows[(number - 1) * size:number * size]
+        shown = rows[(number - 1) * size : number * size]
         claim = paging(size, number, len(rows), -(-len(rows) // size))
         if self.zero_paging:
             claim = paging(0, number, 0, 0)
@@ -192,8 +237,14 @@ class SitecoreSendServer(DemoServer):
 
     def _shown(self, rows: Sequence[Row]) -> list[Row]:
         hidden = _DEPRECATED if self.without_counts else ()
-        return [{name: value for name, value in row.items()
-                 if not name.startswith("_") and name not in hidden} for row in rows]
+        return [
+            {
+                name: value
+                for name, value in row.items()
+                if not name.startswith("_") and name not in hidden
+            }
+            for row in rows
+        ]
 
     def _success(self, context: Any) -> Reply:  # noqa: ANN401 - raw JSON
         body = msgspec.json.encode({"Code": 0, "Error": None, "Context": context})
@@ -224,27 +275,46 @@ def unknown() -> Reply:
 
 def paging(size: int, number: int, total: int, pages: int) -> Row:
     """A paging object."""
-    return {"PageSize": size, "CurrentPage": number, "TotalResults": total, "TotalPageCount": pages,
-            "SortExpression": None, "SortIsAscending": False}
+    return {
+        "PageSize": size,
+        "CurrentPage": number,
+        "TotalResults": total,
+        "TotalPageCount": pages,
+        "SortExpression": None,
+        "SortIsAscending": False,
+    }
 
 
 def summary_of(row: Row) -> Row:
     """A campaign's summary as it follows from its row of the list."""
-    lists = [{"MailingListID": entry["MailingList"]["ID"], "SegmentID": 0}
-             for entry in row.get("MailingLists") or [] if entry.get("MailingList")]
-    return {"CampaignID": row["ID"], "ABVersion": None, "CampaignName": row.get("Name"),
-            "CampaignSubject": row.get("Subject"), "MailingLists": lists,
-            "CampaignDeliveredOn": row.get("DeliveredOn"), "From": row.get("DeliveredOn"),
-            "To": f"/Date({int(time.time() * 1000)}+0000)/", "Sent": row.get("TotalSent"),
-            **{name: row[name] for name in _COUNTERS if name in row},
-            "CampaignIsArchived": row.get("Status") == ARCHIVED}
+    lists = [
+        {"MailingListID": entry["MailingList"]["ID"], "SegmentID": 0}
+        for entry in row.get("MailingLists") or []
+        if entry.get("MailingList")
+    ]
+    return {
+        "CampaignID": row["ID"],
+        "ABVersion": None,
+        "CampaignName": row.get("Name"),
+        "CampaignSubject": row.get("Subject"),
+        "MailingLists": lists,
+        "CampaignDeliveredOn": row.get("DeliveredOn"),
+        "From": row.get("DeliveredOn"),
+        "To": f"/Date({int(time.time() * 1000)}+0000)/",
+        "Sent": row.get("TotalSent"),
+        **{name: row[name] for name in _COUNTERS if name in row},
+        "CampaignIsArchived": row.get("Status") == ARCHIVED,
+    }
 
 
 def _moment(value: object) -> tuple[bool, float, str]:
     """What a list is sorted by: times, else texts; what is missing comes first."""
     instant = from_dotnet(value).utc
-    return (value is not None, instant.timestamp() if instant else 0.0,
-            "" if instant else str(value))
+    return (
+        value is not None,
+        instant.timestamp() if instant else 0.0,
+        "" if instant else str(value),
+    )
 
 
 def _day(text: str) -> date | None:

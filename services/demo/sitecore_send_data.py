@@ -28,11 +28,29 @@ ARCHIVED_AFTER = timedelta(days=470)
 UNSENT = ((0, None), (5, timedelta(days=6)), (1, timedelta(minutes=20)), (4, None), (7, None))
 """Status and time from now until delivery of the campaigns that were not sent."""
 _LISTS = (("All customers", 41_200), ("Members", 9_800), ("Stores Benelux", 6_100))
-_SPLIT = ("TotalOpens", "UniqueOpens", "TotalLinkClicks", "UniqueLinkClicks", "TotalBounces",
-          "TotalUnsubscribes")
-_EMPTY = dict.fromkeys((
-    "TotalSent", "TotalOpens", "UniqueOpens", "TotalBounces", "TotalForwards", "UniqueForwards",
-    "TotalLinkClicks", "UniqueLinkClicks", "TotalComplaints", "TotalUnsubscribes"), 0)
+_SPLIT = (
+    "TotalOpens",
+    "UniqueOpens",
+    "TotalLinkClicks",
+    "UniqueLinkClicks",
+    "TotalBounces",
+    "TotalUnsubscribes",
+)
+_EMPTY = dict.fromkeys(
+    (
+        "TotalSent",
+        "TotalOpens",
+        "UniqueOpens",
+        "TotalBounces",
+        "TotalForwards",
+        "UniqueForwards",
+        "TotalLinkClicks",
+        "UniqueLinkClicks",
+        "TotalComplaints",
+        "TotalUnsubscribes",
+    ),
+    0,
+)
 
 
 class Rows(Sequence[Row]):
@@ -60,9 +78,17 @@ def fill(server: SitecoreSendServer, seed: int, campaigns: int, clicks: int, now
     """Fill a server with coherent campaigns; the same arguments give the same rows."""
     dice = random.Random(seed)
     server.senders = [
-        {"ID": guid(dice), "Name": "Northwind Living", "Email": "news@northwind-living.example",
-         "CreatedOn": "/Date(1400765125478)/", "IsEnabled": True, "SpfVerified": True,
-         "DkimVerified": True, "DkimPublic": None}]
+        {
+            "ID": guid(dice),
+            "Name": "Northwind Living",
+            "Email": "news@northwind-living.example",
+            "CreatedOn": "/Date(1400765125478)/",
+            "IsEnabled": True,
+            "SpfVerified": True,
+            "DkimVerified": True,
+            "DkimPublic": None,
+        }
+    ]
     times = send_times(dice, max(1, campaigns - len(UNSENT)), now)
     weights = [dice.uniform(0.4, 1.6) * (now - at < ARCHIVED_AFTER) for at in times]
     whole = sum(weights) or 1.0
@@ -76,8 +102,9 @@ def fill(server: SitecoreSendServer, seed: int, campaigns: int, clicks: int, now
 class _Story:
     """One newsletter that was sent, and all that happened to it."""
 
-    def __init__(self, dice: random.Random, number: int, sent: datetime, clicks: int,
-                 now: datetime) -> None:
+    def __init__(
+        self, dice: random.Random, number: int, sent: datetime, clicks: int, now: datetime
+    ) -> None:
         self._dice = dice
         self._number = number
         self._sent = sent
@@ -95,8 +122,8 @@ class _Story:
         self._openers = sorted(clickers.union(others))
         self._opened = [p for p in self._openers for _ in range(1 + (p % 3 == 0))]
         free = sorted(set(range(self._recipients)).difference(self._openers))
-        self._bounced = free[:max(1, len(free) // 60)]
-        self._opted_out = self._openers[3:][:max(1, len(self._openers) // 150)]
+        self._bounced = free[: max(1, len(free) // 60)]
+        self._opted_out = self._openers[3:][: max(1, len(self._openers) // 150)]
         self._complained = self._openers[1:2] if number % 4 == 1 else []
 
     def tell(self, server: SitecoreSendServer) -> None:
@@ -113,29 +140,51 @@ class _Story:
         server.activity[campaign_id] = {
             "LinkClicked": [self._event(act.person, act.at) for act in self._acts],
             "Opened": Rows(self._opened, self._later),
-            "Unsubscribed": [self._later(p) | {"ContextDescription": dotnet(self._when(p))}
-                             for p in self._opted_out],
-            "Bounced": [self._later(p) | {"ContextDescription": "Mailbox full"}
-                        for p in self._bounced],
-            "Complained": [self._later(p) for p in self._complained]}
+            "Unsubscribed": [
+                self._later(p) | {"ContextDescription": dotnet(self._when(p))}
+                for p in self._opted_out
+            ],
+            "Bounced": [
+                self._later(p) | {"ContextDescription": "Mailbox full"} for p in self._bounced
+            ],
+            "Complained": [self._later(p) for p in self._complained],
+        }
 
     def _row(self) -> Row:
         is_test = self._number % 9 == 4
         counters = {
-            "TotalSent": self._recipients, "TotalOpens": len(self._opened),
-            "UniqueOpens": len(self._openers), "TotalBounces": len(self._bounced),
-            "TotalForwards": self._number % 5, "UniqueForwards": self._number % 5,
+            "TotalSent": self._recipients,
+            "TotalOpens": len(self._opened),
+            "UniqueOpens": len(self._openers),
+            "TotalBounces": len(self._bounced),
+            "TotalForwards": self._number % 5,
+            "UniqueForwards": self._number % 5,
             "TotalLinkClicks": len(self._acts),
             "UniqueLinkClicks": len({act.person for act in self._acts}),
             "TotalComplaints": len(self._complained),
-            "TotalUnsubscribes": len(self._opted_out)}
+            "TotalUnsubscribes": len(self._opted_out),
+        }
         return campaign_row(
-            guid(self._dice), self._name, status=12 if self._archived else 3,
-            created=self._sent - timedelta(hours=self._dice.randrange(1, 90)), sent=self._sent,
-            lists=[_LISTS[self._number % 3]], RecipientsCount=self._recipients + 4,
-            IsTransactional=self._number == 11, **counters,
-            **({"ABHoursToTest": 4, "ABCampaignType": 2, "ABWinner": self._number % 2,
-                "ABWinnerSelectionType": 1} if is_test else {}))
+            guid(self._dice),
+            self._name,
+            status=12 if self._archived else 3,
+            created=self._sent - timedelta(hours=self._dice.randrange(1, 90)),
+            sent=self._sent,
+            lists=[_LISTS[self._number % 3]],
+            RecipientsCount=self._recipients + 4,
+            IsTransactional=self._number == 11,
+            **counters,
+            **(
+                {
+                    "ABHoursToTest": 4,
+                    "ABCampaignType": 2,
+                    "ABWinner": self._number % 2,
+                    "ABWinnerSelectionType": 1,
+                }
+                if is_test
+                else {}
+            ),
+        )
 
     def _links(self) -> list[Row]:
         total = Counter(act.link for act in self._acts)
@@ -151,13 +200,24 @@ class _Story:
     def _ab(self, row: Row) -> Row:
         versions: Row = {"CampaignID": row["ID"]}
         for number, (label, share) in enumerate((("A", 0.46), ("B", 0.54))):
-            part = {name: round(row[name] * share) if not number else
-                    row[name] - round(row[name] * 0.46) for name in (*_SPLIT, "TotalSent")}
+            part = {
+                name: round(row[name] * share)
+                if not number
+                else row[name] - round(row[name] * 0.46)
+                for name in (*_SPLIT, "TotalSent")
+            }
             versions[label] = {
-                "CampaignID": row["ID"], "ABVersion": number, "CampaignName": row["Name"],
-                "CampaignSubject": f"{row['Subject']} ({label})", "Sent": part.pop("TotalSent"),
-                "CampaignDeliveredOn": row["DeliveredOn"], **part, "TotalComplaints": 0,
-                "CampaignIsArchived": self._archived, "MailingLists": row["MailingLists"]}
+                "CampaignID": row["ID"],
+                "ABVersion": number,
+                "CampaignName": row["Name"],
+                "CampaignSubject": f"{row['Subject']} ({label})",
+                "Sent": part.pop("TotalSent"),
+                "CampaignDeliveredOn": row["DeliveredOn"],
+                **part,
+                "TotalComplaints": 0,
+                "CampaignIsArchived": self._archived,
+                "MailingLists": row["MailingLists"],
+            }
         return versions
 
     def _event(self, person: int, at: datetime) -> Row:
@@ -172,32 +232,75 @@ class _Story:
         return min(self._sent + timedelta(seconds=delay), self._now - timedelta(seconds=1))
 
 
-def campaign_row(campaign_id: str, name: str, *, status: int, created: datetime,
-                 sent: datetime | None, lists: Sequence[tuple[str, int]] = (),
-                 **fields: Any) -> Row:  # noqa: ANN401 - raw JSON
+def campaign_row(
+    campaign_id: str,
+    name: str,
+    *,
+    status: int,
+    created: datetime,
+    sent: datetime | None,
+    lists: Sequence[tuple[str, int]] = (),
+    **fields: Any,
+) -> Row:
     """A row of the campaign list."""
-    entries = [{"Campaign": None, "Segment": None, "MailingList": {
-        "ID": str(uuid.uuid5(uuid.NAMESPACE_URL, label)), "Name": label, "ActiveMemberCount": size,
-        "Status": 1, "CreatedBy": "203.0.113.7"}} for label, size in lists]
-    return {"ID": campaign_id, "Name": name, "Subject": f"{name}: see what is new",
-            "SiteName": "Northwind Living", "ConfirmationTo": "ops@northwind-living.example",
-            "CreatedOn": dotnet(created), "ABHoursToTest": None, "ABCampaignType": None,
-            "ABWinner": None, "ABWinnerSelectionType": None, "Status": status,
-            "DeliveredOn": dotnet(sent) if sent else None, "ScheduledFor": None,
-            "ScheduledForTimezone": "GTB Standard Time", "MailingLists": entries, **_EMPTY,
-            "RecipientsCount": 0, "IsTransactional": False, **fields}
+    entries = [
+        {
+            "Campaign": None,
+            "Segment": None,
+            "MailingList": {
+                "ID": str(uuid.uuid5(uuid.NAMESPACE_URL, label)),
+                "Name": label,
+                "ActiveMemberCount": size,
+                "Status": 1,
+                "CreatedBy": "203.0.113.7",
+            },
+        }
+        for label, size in lists
+    ]
+    return {
+        "ID": campaign_id,
+        "Name": name,
+        "Subject": f"{name}: see what is new",
+        "SiteName": "Northwind Living",
+        "ConfirmationTo": "ops@northwind-living.example",
+        "CreatedOn": dotnet(created),
+        "ABHoursToTest": None,
+        "ABCampaignType": None,
+        "ABWinner": None,
+        "ABWinnerSelectionType": None,
+        "Status": status,
+        "DeliveredOn": dotnet(sent) if sent else None,
+        "ScheduledFor": None,
+        "ScheduledForTimezone": "GTB Standard Time",
+        "MailingLists": entries,
+        **_EMPTY,
+        "RecipientsCount": 0,
+        "IsTransactional": False,
+        **fields,
+    }
 
 
 def stats_row(context: str, total: int, unique: int) -> Row:
     """A row of the links or countries."""
-    return {"Context": context, "ContextName": None, "TotalCount": total, "UniqueCount": unique,
-            "ContextDescription": None, "Timestamp": None}
+    return {
+        "Context": context,
+        "ContextName": None,
+        "TotalCount": total,
+        "UniqueCount": unique,
+        "ContextDescription": None,
+        "Timestamp": None,
+    }
 
 
 def activity_row(address: str, at: datetime | None, **fields: Any) -> Row:  # noqa: ANN401
     """A row of recipient activity; older answers name no time."""
-    row = {"Context": address, "ContextName": "", "TotalCount": 1, "UniqueCount": 1,
-           "ContextDescription": None}
+    row = {
+        "Context": address,
+        "ContextName": "",
+        "TotalCount": 1,
+        "UniqueCount": 1,
+        "ContextDescription": None,
+    }
     return {**row, **({"Timestamp": dotnet(at)} if at else {}), **fields}
 
 
@@ -223,12 +326,20 @@ def _country(person: int) -> str:
     return PLACES[0][0].lower()
 
 
-def _unsent(dice: random.Random, number: int, status: int, now: datetime,
-            ahead: timedelta | None) -> Row:
+def _unsent(
+    dice: random.Random, number: int, status: int, now: datetime, ahead: timedelta | None
+) -> Row:
     name = f"{PROMOTIONS[-number - 1]} preview"
     planned: Row = {"ScheduledFor": dotnet(now + ahead)} if ahead else {}
-    return campaign_row(guid(dice), name, status=status, sent=None, RecipientsCount=900,
-                        created=now - timedelta(days=dice.uniform(0.5, 12)), **planned)
+    return campaign_row(
+        guid(dice),
+        name,
+        status=status,
+        sent=None,
+        RecipientsCount=900,
+        created=now - timedelta(days=dice.uniform(0.5, 12)),
+        **planned,
+    )
 
 
 def _add_quirks(server: SitecoreSendServer) -> None:
@@ -245,4 +356,3 @@ def _add_quirks(server: SitecoreSendServer) -> None:
             row["CampaignType"], row["CampaignSource"] = "Regular", None
     if len(server.campaigns) > 8:
         server.campaigns[8]["TotalComplaints"] = "n/a"
-

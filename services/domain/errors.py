@@ -60,8 +60,9 @@ class RateLimited(ServiceError):
 
     code = "rate_limited"
 
-    def __init__(self, sentence: str, remedy: str = "", *, detail: str = "",
-                 retry_at: datetime | None = None) -> None:
+    def __init__(
+        self, sentence: str, remedy: str = "", *, detail: str = "", retry_at: datetime | None = None
+    ) -> None:
         super().__init__(sentence, remedy, detail=detail)
         self.retry_at = retry_at
 

@@ -32,8 +32,15 @@ class CampaignStatus(StrEnum):
         return self in _FINAL
 
 
-_FINAL = frozenset({CampaignStatus.SENT, CampaignStatus.ARCHIVED, CampaignStatus.CANCELLED,
-                    CampaignStatus.FAILED, CampaignStatus.DELETED})
+_FINAL = frozenset(
+    {
+        CampaignStatus.SENT,
+        CampaignStatus.ARCHIVED,
+        CampaignStatus.CANCELLED,
+        CampaignStatus.FAILED,
+        CampaignStatus.DELETED,
+    }
+)
 
 
 class Dimension(StrEnum):

@@ -101,23 +101,62 @@ COUNTS = (
 )
 
 RATES = (
-    RateDefinition("delivery_rate", "Delivery rate (sent)",
-                   "delivered_derived", "sends", "delivered", "sent"),
+    RateDefinition(
+        "delivery_rate", "Delivery rate (sent)", "delivered_derived", "sends", "delivered", "sent"
+    ),
     RateDefinition("bounce_rate", "Bounce rate (sent)", "bounced", "sends", "bounced", "sent"),
-    RateDefinition("open_rate", "Open rate (delivered)",
-                   "unique_opens", "delivered_derived", "openers", "delivered"),
-    RateDefinition("click_rate_delivered", "Click rate (delivered)",
-                   "unique_clicks", "delivered_derived", "clickers", "delivered"),
-    RateDefinition("click_rate_sent", "Click rate (sent)",
-                   "unique_clicks", "sends", "clickers", "sent"),
-    RateDefinition("click_to_open_rate", "Click-to-open (openers)",
-                   "unique_clicks", "unique_opens", "clickers", "openers"),
-    RateDefinition("clicks_per_clicker", "Clicks per clicker",
-                   "clicks", "unique_clicks", "clicks", "clickers", percent=False),
-    RateDefinition("opt_out_rate", "Opt-out rate (delivered)",
-                   "opt_outs", "delivered_derived", "opt-outs", "delivered"),
-    RateDefinition("complaint_rate", "Complaint rate (delivered)",
-                   "complaints", "delivered_derived", "complaints", "delivered"),
+    RateDefinition(
+        "open_rate",
+        "Open rate (delivered)",
+        "unique_opens",
+        "delivered_derived",
+        "openers",
+        "delivered",
+    ),
+    RateDefinition(
+        "click_rate_delivered",
+        "Click rate (delivered)",
+        "unique_clicks",
+        "delivered_derived",
+        "clickers",
+        "delivered",
+    ),
+    RateDefinition(
+        "click_rate_sent", "Click rate (sent)", "unique_clicks", "sends", "clickers", "sent"
+    ),
+    RateDefinition(
+        "click_to_open_rate",
+        "Click-to-open (openers)",
+        "unique_clicks",
+        "unique_opens",
+        "clickers",
+        "openers",
+    ),
+    RateDefinition(
+        "clicks_per_clicker",
+        "Clicks per clicker",
+        "clicks",
+        "unique_clicks",
+        "clicks",
+        "clickers",
+        percent=False,
+    ),
+    RateDefinition(
+        "opt_out_rate",
+        "Opt-out rate (delivered)",
+        "opt_outs",
+        "delivered_derived",
+        "opt-outs",
+        "delivered",
+    ),
+    RateDefinition(
+        "complaint_rate",
+        "Complaint rate (delivered)",
+        "complaints",
+        "delivered_derived",
+        "complaints",
+        "delivered",
+    ),
 )
 
 _COUNTS = {definition.key: definition for definition in COUNTS}

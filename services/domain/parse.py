@@ -70,8 +70,9 @@ def to_flag(value: object) -> bool | None:
     if isinstance(value, bool):
         return value
     if isinstance(value, int | str):
-        return {"1": True, "true": True, "yes": True, "0": False, "false": False,
-                "no": False}.get(str(value).strip().lower())
+        return {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}.get(
+            str(value).strip().lower()
+        )
     return None
 
 

@@ -271,5 +271,10 @@ class Batch(msgspec.Struct, frozen=True):
     @property
     def rows(self) -> int:
         """Rows in this batch, for progress."""
-        return (len(self.campaigns) + sum(len(s.links) for s in self.links)
-                + sum(len(s.slices) for s in self.breakdowns) + len(self.clicks) + len(self.events))
+        return (
+            len(self.campaigns)
+            + sum(len(s.links) for s in self.links)
+            + sum(len(s.slices) for s in self.breakdowns)
+            + len(self.clicks)
+            + len(self.events)
+        )

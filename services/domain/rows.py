@@ -129,7 +129,8 @@ class BreakdownRow(msgspec.Struct, frozen=True, kw_only=True):
 
 class ClickRow(msgspec.Struct, frozen=True, kw_only=True):
     """One stored click row. `recipient` is what may be shown without the personal switch (a provider's id or a
-    keyed hash); `address`, `person_name` and `ip` are only there where the account keeps personal data."""
+    keyed hash); `address`, `person_name` and `ip` are only there where the account keeps personal data.
+    """
 
     account_id: str
     provider: str

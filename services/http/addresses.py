@@ -8,8 +8,11 @@ from urllib.parse import SplitResult, urlsplit
 from services.domain.errors import NotOffered
 
 _PORTS = {"https": 443, "http": 80}
-_DEAD = ("https://api.cc.email/v3/idfed", "https://idfed.constantcontact.com",
-         "https://api.cc.email/v3/token_info")
+_DEAD = (
+    "https://api.cc.email/v3/idfed",
+    "https://idfed.constantcontact.com",
+    "https://api.cc.email/v3/token_info",
+)
 """Switched off by Constant Contact on 2022-03-31; still found in old guides."""
 
 
@@ -68,24 +71,32 @@ def check_address(url: str, *, what: str) -> str:
     host = (parts.hostname or "").rstrip(".")
     secure = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(text))
     if not secure:
-        raise BadAddress(f"The {what} must begin with https://.",
-                         "Only addresses of this computer may begin with http://.")
+        raise BadAddress(
+            f"The {what} must begin with https://.",
+            "Only addresses of this computer may begin with http://.",
+        )
     if parts.username is not None or parts.password is not None:
-        raise BadAddress(f"The {what} holds a user name or password.",
-                         "Leave out everything up to the @; the key has its own field.")
+        raise BadAddress(
+            f"The {what} holds a user name or password.",
+            "Leave out everything up to the @; the key has its own field.",
+        )
     if not host:
         raise BadAddress(f"The {what} names no host.", "Enter it as the provider prints it.")
     clean = origin(text) + parts.path.rstrip("/")
     if any(clean == dead or clean.startswith(dead + "/") for dead in _DEAD):
-        raise BadAddress(f"This {what} was switched off by the provider in 2022.",
-                         "Use the address that Sendsight proposes.")
+        raise BadAddress(
+            f"This {what} was switched off by the provider in 2022.",
+            "Use the address that Sendsight proposes.",
+        )
     return clean
 
 
 def _parts(text: str, what: str) -> SplitResult:
-    bad = BadAddress(f"The {what} is not a valid address.",
-                     "Enter it as the provider prints it, beginning with https://.")
-    if any(c.isspace() or not c.isprintable() or c in "\\<>\"" for c in text):
+    bad = BadAddress(
+        f"The {what} is not a valid address.",
+        "Enter it as the provider prints it, beginning with https://.",
+    )
+    if any(c.isspace() or not c.isprintable() or c in '\\<>"' for c in text):
         raise bad
     try:
         parts = urlsplit(text)
@@ -94,6 +105,8 @@ def _parts(text: str, what: str) -> SplitResult:
     except ValueError:
         raise bad from None
     if not parts.scheme or "://" not in text:
-        raise BadAddress(f"The {what} must begin with https://.",
-                         "Only addresses of this computer may begin with http://.")
+        raise BadAddress(
+            f"The {what} must begin with https://.",
+            "Only addresses of this computer may begin with http://.",
+        )
     return parts

@@ -98,14 +98,18 @@ class Collector:
             raise self._too_large(len(self._body))
 
     def _too_large(self, size: int) -> UnexpectedAnswer:
-        return UnexpectedAnswer(f"{self._service} sent an answer that is too large to be a report.",
-                                "Nothing of it was kept. Try again later; if it stays, report it.",
-                                detail=f"{self._path}: {size} bytes or more, {self._limit} allowed")
+        return UnexpectedAnswer(
+            f"{self._service} sent an answer that is too large to be a report.",
+            "Nothing of it was kept. Try again later; if it stays, report it.",
+            detail=f"{self._path}: {size} bytes or more, {self._limit} allowed",
+        )
 
     def _unreadable(self, why: str) -> UnexpectedAnswer:
-        return UnexpectedAnswer(f"{self._service} sent an answer that Sendsight cannot read.",
-                                "Try again later; if it stays, report it with the details.",
-                                detail=f"{self._path}: {why}")
+        return UnexpectedAnswer(
+            f"{self._service} sent an answer that Sendsight cannot read.",
+            "Try again later; if it stays, report it with the details.",
+            detail=f"{self._path}: {why}",
+        )
 
 
 async def collect(pieces: AsyncIterator[bytes], into: Collector) -> bytes:

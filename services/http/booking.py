@@ -45,8 +45,17 @@ class Bookings:
         tell: Is told of every wait: seconds and why.
     """
 
-    def __init__(self, service: str, identity: str, limits: tuple[Limit, ...], *, parallel: int,
-                 pace: float, ledger: Ledger, tell: Callable[[float, str], None]) -> None:
+    def __init__(
+        self,
+        service: str,
+        identity: str,
+        limits: tuple[Limit, ...],
+        *,
+        parallel: int,
+        pace: float,
+        ledger: Ledger,
+        tell: Callable[[float, str], None],
+    ) -> None:
         self._service = service
         self._identity = identity
         self._limits = {limit.key: limit for limit in limits}
@@ -94,12 +103,19 @@ class Bookings:
     def too_long(self, seconds: float, *, at: datetime | None = None) -> RateLimited:
         """The error for a wait that a refresh should not sit out."""
         moment = at or datetime.now(UTC) + timedelta(seconds=seconds)
-        return RateLimited(f"{self._service} asks to wait before the next call.",
-                           f"What had arrived is kept. Refresh again after {_clock(moment)}.",
-                           retry_at=moment)
+        return RateLimited(
+            f"{self._service} asks to wait before the next call.",
+            f"What had arrived is kept. Refresh again after {_clock(moment)}.",
+            retry_at=moment,
+        )
 
-    async def _enter(self, keys: tuple[str, ...], windows: list[Limit], days: list[Limit],
-                     places: asyncio.Semaphore) -> tuple[float, str] | None:
+    async def _enter(
+        self,
+        keys: tuple[str, ...],
+        windows: list[Limit],
+        days: list[Limit],
+        places: asyncio.Semaphore,
+    ) -> tuple[float, str] | None:
         """Take a place and book all limits; where one says no, give all back and tell why."""
         held = turns().held(self._hold_name(keys))
         if held > 0:
@@ -125,8 +141,11 @@ class Bookings:
     async def _book(self, windows: list[Limit], booked: list[Limit]) -> tuple[float, str] | None:
         for limit in windows:
             wait = await self._ledger.reserve(
-                self._bucket(limit), limit.calls, limit.seconds / self._pace,
-                persistent=limit.persistent)
+                self._bucket(limit),
+                limit.calls,
+                limit.seconds / self._pace,
+                persistent=limit.persistent,
+            )
             if wait > 0:
                 unit = "call" if limit.calls == 1 else "calls"
                 return wait, f"{self._service} allows {limit.calls} {unit} per {limit.seconds:g} s"
@@ -145,7 +164,8 @@ class Bookings:
                 raise RateLimited(
                     f"Today's {limit.calls:,} calls to {self._service} are used up.",
                     f"What had arrived is kept. Refresh again after {_clock(moment)}.",
-                    retry_at=moment)
+                    retry_at=moment,
+                )
             return left + 0.01, f"{self._service} allows {limit.calls:,} calls a day"
         return None
 
@@ -162,5 +182,8 @@ def jittered(seconds: float) -> float:
 
 
 def _clock(moment: datetime) -> str:
-    return f"{moment:%H:%M} UTC" if moment.date() == datetime.now(UTC).date() \
+    return (
+        f"{moment:%H:%M} UTC"
+        if moment.date() == datetime.now(UTC).date()
         else f"{moment.day} {moment:%B %H:%M} UTC"
+    )

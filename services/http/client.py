@@ -41,8 +41,15 @@ if TYPE_CHECKING:
     Classify = Callable[[Answer], Verdict]
     OnWait = Callable[[float, str], None]
 
-__all__ = ["LONGEST_WAIT", "MAX_BODY", "MAX_TRIES", "ApiClient", "ClientSettings", "is_loopback",
-           "retry_after"]
+__all__ = [
+    "LONGEST_WAIT",
+    "MAX_BODY",
+    "MAX_TRIES",
+    "ApiClient",
+    "ClientSettings",
+    "is_loopback",
+    "retry_after",
+]
 
 MAX_TRIES = 4
 MAX_HOPS = 3
@@ -82,8 +89,15 @@ class ApiClient:
     it may be set later. `calls` counts the requests sent.
     """
 
-    def __init__(self, settings: ClientSettings, *, ledger: Ledger, auth: Auth | None = None,
-                 classify: Classify | None = None, on_wait: OnWait | None = None) -> None:
+    def __init__(
+        self,
+        settings: ClientSettings,
+        *,
+        ledger: Ledger,
+        auth: Auth | None = None,
+        classify: Classify | None = None,
+        on_wait: OnWait | None = None,
+    ) -> None:
         self.settings = settings
         self.on_wait = on_wait
         self.calls = 0
@@ -92,8 +106,14 @@ class ApiClient:
         local = is_loopback(settings.base_url)
         self._pace = settings.pace if local and settings.pace > 0 else 1.0
         self._bookings = Bookings(
-            settings.service, settings.identity, settings.limits, ledger=ledger,
-            parallel=settings.parallel, pace=self._pace, tell=self._tell)
+            settings.service,
+            settings.identity,
+            settings.limits,
+            ledger=ledger,
+            parallel=settings.parallel,
+            pace=self._pace,
+            tell=self._tell,
+        )
         self._http: httpx.AsyncClient | None = None
 
     @property
@@ -107,10 +127,17 @@ class ApiClient:
         if http is not None:
             await http.aclose()
 
-    async def get(self, path: str, params: Iterable[tuple[str, Any]] = (), *,
-                  limits: tuple[str, ...] = (), accept: frozenset[int] = frozenset(),
-                  kind: type | Any = None,  # noqa: ANN401
-                  deadline: float = DEADLINE, max_bytes: int = MAX_BODY) -> Any:  # noqa: ANN401
+    async def get(
+        self,
+        path: str,
+        params: Iterable[tuple[str, Any]] = (),
+        *,
+        limits: tuple[str, ...] = (),
+        accept: frozenset[int] = frozenset(),
+        kind: type | Any = None,  # noqa: ANN401
+        deadline: float = DEADLINE,
+        max_bytes: int = MAX_BODY,
+    ) -> Any:  # noqa: ANN401
         """Ask for a path below the base address, or on the same host if it starts with `/`.
 
         Args:
@@ -125,14 +152,28 @@ class ApiClient:
         Raises:
             ServiceError: One of its kinds, in plain words.
         """
-        answer = await self._send(Order(
-            method="GET", url=self._url(path), params=texts(params), limits=limits, accept=accept,
-            deadline=deadline, max_bytes=max_bytes))
+        answer = await self._send(
+            Order(
+                method="GET",
+                url=self._url(path),
+                params=texts(params),
+                limits=limits,
+                accept=accept,
+                deadline=deadline,
+                max_bytes=max_bytes,
+            )
+        )
         return answer if kind is None or answer.status in accept else answer.json(kind)
 
-    async def post_form(self, path: str, form: dict[str, str], *,
-                        accept: frozenset[int] = frozenset(), limits: tuple[str, ...] = (),
-                        repeatable: bool = False) -> Answer:
+    async def post_form(
+        self,
+        path: str,
+        form: dict[str, str],
+        *,
+        accept: frozenset[int] = frozenset(),
+        limits: tuple[str, ...] = (),
+        repeatable: bool = False,
+    ) -> Answer:
         """Post a form. Used for sign-ins, whose answers are no API data.
 
         It is repeated only where it certainly changed nothing: no connection came about, or the
@@ -141,9 +182,19 @@ class ApiClient:
         Raises:
             ServiceError: One of its kinds, in plain words.
         """
-        return await self._send(Order(
-            method="POST", url=self._url(path), params=[], form=form, limits=limits, accept=accept,
-            deadline=FORM_SECONDS, max_bytes=FORM_BYTES, repeatable=repeatable))
+        return await self._send(
+            Order(
+                method="POST",
+                url=self._url(path),
+                params=[],
+                form=form,
+                limits=limits,
+                accept=accept,
+                deadline=FORM_SECONDS,
+                max_bytes=FORM_BYTES,
+                repeatable=repeatable,
+            )
+        )
 
     def same_host_path(self, link: str) -> str:
         """Turn a next-link of an answer into a path that `get` takes.
@@ -157,7 +208,8 @@ class ApiClient:
             raise UnexpectedAnswer(
                 f"{self.settings.service} pointed to another address for the next page.",
                 "Sendsight did not follow it and sent nothing there. What had arrived is kept.",
-                detail="a next link to another host")
+                detail="a next link to another host",
+            )
         parts = urlsplit(target)
         return (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
 
@@ -194,29 +246,43 @@ class ApiClient:
                 raise CredentialsRejected(
                     "The key of this account has characters that cannot be sent to "
                     f"{self.settings.service}.",
-                    "Copy the key again, without spaces or line breaks.")
+                    "Copy the key again, without spaces or line breaks.",
+                )
         return headers, query
 
-    async def _attempt(self, order: Order, run: Run, headers: dict[str, str],
-                       query: Params) -> Answer | Fault:
+    async def _attempt(
+        self, order: Order, run: Run, headers: dict[str, str], query: Params
+    ) -> Answer | Fault:
         """Send once, when the limits allow it."""
         try:
             url = full_url(run.url, run.params, query)
         except ValueError:
-            raise self._unreachable("the address is not valid.",
-                                    "Check the API address of the account.") from None
+            raise self._unreachable(
+                "the address is not valid.", "Check the API address of the account."
+            ) from None
         http = self._pool()
         async with self._bookings.call(order.limits) as sending:
             self.calls += 1
             try:
                 async with asyncio.timeout(order.deadline):
                     answer = await exchange(
-                        http, order.method, url, headers, order.form,
-                        service=self.settings.service, max_bytes=order.max_bytes)
+                        http,
+                        order.method,
+                        url,
+                        headers,
+                        order.form,
+                        service=self.settings.service,
+                        max_bytes=order.max_bytes,
+                    )
             except TimeoutError:
-                return Fault(self._unreachable(
-                    "its answer did not end in time.", "Try again later.",
-                    f"{url.path}: {order.deadline:g} s"), tries=1)
+                return Fault(
+                    self._unreachable(
+                        "its answer did not end in time.",
+                        "Try again later.",
+                        f"{url.path}: {order.deadline:g} s",
+                    ),
+                    tries=1,
+                )
             except (httpx.HTTPError, Truncated) as error:
                 fault = fault_of(error, self.settings.service, url.host)
                 sending.sent = fault.sent
@@ -262,8 +328,9 @@ class ApiClient:
                 raise
             return None
 
-    async def _act_on(self, order: Order, run: Run, headers: dict[str, str],
-                      verdict: Verdict) -> None:
+    async def _act_on(
+        self, order: Order, run: Run, headers: dict[str, str], verdict: Verdict
+    ) -> None:
         """Wait for the next try, renew the token, or raise."""
         if isinstance(verdict, Renew):
             if run.renewed or not await self._auth.renew(headers):
@@ -296,7 +363,8 @@ class ApiClient:
         if seconds > LONGEST_WAIT:
             raise self._bookings.too_long(seconds)
         await self._bookings.pause(
-            seconds, f"{self.settings.service} has a fault at the moment; trying again")
+            seconds, f"{self.settings.service} has a fault at the moment; trying again"
+        )
 
     async def _after_fault(self, order: Order, run: Run, fault: Fault) -> None:
         """Try again after a broken connection; where it fails at once, only briefly."""
@@ -310,7 +378,8 @@ class ApiClient:
         if over or (fault.sent and not order.repeatable):
             raise fault.error
         await self._bookings.pause(
-            seconds, f"{self.settings.service} cannot be reached; trying again")
+            seconds, f"{self.settings.service} cannot be reached; trying again"
+        )
 
     def _backoff(self, tries: int) -> float:
         """1, 2, 4 s, a little more or less."""
@@ -325,9 +394,11 @@ class ApiClient:
             try:
                 self._http = open_http(self.settings.base_url, self.settings.parallel)
             except (ValueError, ImportError, httpx.InvalidURL) as error:
-                raise self._unreachable("the proxy that this computer names cannot be used.",
-                                        "Check the proxy settings of this computer.",
-                                        type(error).__name__) from None
+                raise self._unreachable(
+                    "the proxy that this computer names cannot be used.",
+                    "Check the proxy settings of this computer.",
+                    type(error).__name__,
+                ) from None
         return self._http
 
     def _url(self, path: str) -> str:
@@ -337,5 +408,6 @@ class ApiClient:
         return f"{base}/{path}" if path else base
 
     def _unreachable(self, why: str, remedy: str, detail: str = "") -> Unreachable:
-        return Unreachable(f"{self.settings.service} cannot be reached: {why}",
-                           f"{remedy} {STORED}", detail=detail)
+        return Unreachable(
+            f"{self.settings.service} cannot be reached: {why}", f"{remedy} {STORED}", detail=detail
+        )

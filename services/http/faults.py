@@ -17,11 +17,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 STORED = "Stored data is still shown."
-_NO_NETWORK = {getattr(errno, prefix + name, -1) for prefix in ("", "WSA") for name in (
-    "ENETUNREACH", "EHOSTUNREACH", "ENETDOWN", "EADDRNOTAVAIL")}
+_NO_NETWORK = {
+    getattr(errno, prefix + name, -1)
+    for prefix in ("", "WSA")
+    for name in ("ENETUNREACH", "EHOSTUNREACH", "ENETDOWN", "EADDRNOTAVAIL")
+}
 _NO_SUCH_HOST = {getattr(socket, name, None) for name in ("EAI_NONAME", "EAI_NODATA")}
-_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError,
-               httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+_NEVER_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+)
 
 
 class Fault(msgspec.Struct, frozen=True):
@@ -55,68 +64,135 @@ def fault_of(error: Exception, service: str, host: str) -> Fault:
         if known is not None:
             return known
     if isinstance(error, httpx.LocalProtocolError):
-        return Fault(CredentialsRejected(
-            f"The key of this account has characters that cannot be sent to {service}.",
-            "Copy the key again, without spaces or line breaks.", detail=type(error).__name__), 1,
-            sent=False)
+        return Fault(
+            CredentialsRejected(
+                f"The key of this account has characters that cannot be sent to {service}.",
+                "Copy the key again, without spaces or line breaks.",
+                detail=type(error).__name__,
+            ),
+            1,
+            sent=False,
+        )
     if isinstance(error, httpx.ProxyError):
-        return Fault(_unreachable(
-            service, "the proxy of this network did not let the call through.",
-            "Check the proxy settings of this computer.", chain), 1, sent=False)
+        return Fault(
+            _unreachable(
+                service,
+                "the proxy of this network did not let the call through.",
+                "Check the proxy settings of this computer.",
+                chain,
+            ),
+            1,
+            sent=False,
+        )
     if isinstance(error, httpx.TimeoutException):
-        return Fault(_unreachable(
-            service, "it did not answer in time.", "Try again later.", chain), 2, sent=sent)
+        return Fault(
+            _unreachable(service, "it did not answer in time.", "Try again later.", chain),
+            2,
+            sent=sent,
+        )
     if isinstance(error, Truncated | httpx.RemoteProtocolError):
-        return Fault(UnexpectedAnswer(
-            f"The answer of {service} broke off.",
-            f"Try again; if it stays, report it with the details. {STORED}",
-            detail=f"{type(error).__name__}: {_protocol_words(error)}"))
-    return Fault(_unreachable(service, "the connection broke.",
-                              "Check the network connection and try again.", chain), sent=sent)
+        return Fault(
+            UnexpectedAnswer(
+                f"The answer of {service} broke off.",
+                f"Try again; if it stays, report it with the details. {STORED}",
+                detail=f"{type(error).__name__}: {_protocol_words(error)}",
+            )
+        )
+    return Fault(
+        _unreachable(
+            service, "the connection broke.", "Check the network connection and try again.", chain
+        ),
+        sent=sent,
+    )
 
 
 def _name_or_network(chain: list[BaseException], service: str, host: str) -> Fault | None:
     for cause in chain:
         if isinstance(cause, socket.gaierror):
             if cause.errno in _NO_SUCH_HOST:
-                return Fault(_unreachable(
-                    service, f"there is no host named {host}.",
-                    "Check the API address of the account and the network connection.", chain), 3,
-                    quick=True, sent=False)
-            return Fault(_unreachable(
-                service, "this computer seems to be offline.",
-                "Check the network connection.", chain), 3, quick=True, sent=False)
+                return Fault(
+                    _unreachable(
+                        service,
+                        f"there is no host named {host}.",
+                        "Check the API address of the account and the network connection.",
+                        chain,
+                    ),
+                    3,
+                    quick=True,
+                    sent=False,
+                )
+            return Fault(
+                _unreachable(
+                    service,
+                    "this computer seems to be offline.",
+                    "Check the network connection.",
+                    chain,
+                ),
+                3,
+                quick=True,
+                sent=False,
+            )
         if isinstance(cause, ConnectionRefusedError):
-            return Fault(_unreachable(
-                service, f"{host} does not accept the connection.",
-                "Check the API address of the account, or try again later.", chain), 3,
-                quick=True, sent=False)
+            return Fault(
+                _unreachable(
+                    service,
+                    f"{host} does not accept the connection.",
+                    "Check the API address of the account, or try again later.",
+                    chain,
+                ),
+                3,
+                quick=True,
+                sent=False,
+            )
         if isinstance(cause, OSError) and cause.errno in _NO_NETWORK:
-            return Fault(_unreachable(
-                service, "there is no network connection to it.",
-                "Check the network connection.", chain), 3, quick=True, sent=False)
+            return Fault(
+                _unreachable(
+                    service,
+                    "there is no network connection to it.",
+                    "Check the network connection.",
+                    chain,
+                ),
+                3,
+                quick=True,
+                sent=False,
+            )
     return None
 
 
 def _tls(chain: list[BaseException], service: str, host: str) -> Fault | None:
     for cause in chain:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return Fault(_unreachable(
-                service, f"the certificate of {host} is not accepted, so the connection would "
-                         "not be secure.",
-                "Check the address and this computer's date. In a company network, ask the "
-                "administrator for its certificate.", chain), 1, sent=False)
+            return Fault(
+                _unreachable(
+                    service,
+                    f"the certificate of {host} is not accepted, so the connection would "
+                    "not be secure.",
+                    "Check the address and this computer's date. In a company network, ask the "
+                    "administrator for its certificate.",
+                    chain,
+                ),
+                1,
+                sent=False,
+            )
         if isinstance(cause, ssl.SSLError):
-            return Fault(_unreachable(
-                service, f"{host} does not offer a secure connection.",
-                "Check the API address of the account.", chain), 1, sent=False)
+            return Fault(
+                _unreachable(
+                    service,
+                    f"{host} does not offer a secure connection.",
+                    "Check the API address of the account.",
+                    chain,
+                ),
+                1,
+                sent=False,
+            )
     return None
 
 
 def _unreachable(service: str, why: str, remedy: str, chain: list[BaseException]) -> Unreachable:
     names = dict.fromkeys(type(cause).__name__ for cause in chain)
-    return Unreachable(f"{service} cannot be reached: {why}", f"{remedy} {STORED}",
-                       detail=" < ".join(names))
+    return Unreachable(
+        f"{service} cannot be reached: {why}", f"{remedy} {STORED}", detail=" < ".join(names)
+    )
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

@@ -67,7 +67,7 @@ class MemoryLedger:
             window.open = max(0, window.open - 1)
             window.ends.append(time.monotonic())
             if len(window.ends) > MOST_ENDS:
-                del window.ends[:-MOST_ENDS // 2]
+                del window.ends[: -MOST_ENDS // 2]
 
     async def release(self, bucket: str, *, persistent: bool) -> None:
         """Take a booking back."""
@@ -100,8 +100,10 @@ class FileLedger:
     async def reserve(self, bucket: str, calls: int, seconds: float, *, persistent: bool) -> float:
         """Book a call, or answer how long to wait."""
         if persistent:
-            wait = await self._in_file(lambda: self._file.reserve(bucket, calls, seconds),
-                                       lambda wait: self._undo(bucket, wait))
+            wait = await self._in_file(
+                lambda: self._file.reserve(bucket, calls, seconds),
+                lambda wait: self._undo(bucket, wait),
+            )
             if wait is not None:
                 return wait
         return await self._memory.reserve(bucket, calls, seconds, persistent=persistent)
@@ -130,18 +132,21 @@ class FileLedger:
         if wait <= 0:
             self._file.release(bucket)
 
-    async def _in_file(self, work: Callable[[], T],
-                       undo: Callable[[T], None] | None = None) -> T | None:
+    async def _in_file(
+        self, work: Callable[[], T], undo: Callable[[T], None] | None = None
+    ) -> T | None:
         """Run work on the file in a helper thread; None where the file cannot be used.
 
         A cancelled caller leaves nothing booked: the thread's work is waited for and undone.
         """
+
         def run() -> T | None:
             try:
                 return work()
             except (sqlite3.Error, OSError) as error:
                 self._tell(error)
                 return None
+
         task = asyncio.ensure_future(asyncio.to_thread(run))
         try:
             return await asyncio.shield(task)
@@ -154,8 +159,11 @@ class FileLedger:
     def _tell(self, error: Exception) -> None:
         if not self._told:
             self._told = True
-            _log.warning("The file that remembers the providers' limits cannot be used (%s); "
-                         "they are kept in memory.", type(error).__name__)
+            _log.warning(
+                "The file that remembers the providers' limits cannot be used (%s); "
+                "they are kept in memory.",
+                type(error).__name__,
+            )
 
 
 async def _finished(task: asyncio.Task[T | None]) -> T | None:

@@ -65,13 +65,17 @@ class BookFile:
             now = self._clock()
             rows = self._current(db, bucket, seconds, now)
             if len(rows) < calls:
-                db.execute("INSERT INTO calls (bucket, owner, noted, expires) VALUES (?, ?, ?, ?)",
-                           (bucket, self._owner, now, now + seconds + slack))
+                db.execute(
+                    "INSERT INTO calls (bucket, owner, noted, expires) VALUES (?, ?, ?, ?)",
+                    (bucket, self._owner, now, now + seconds + slack),
+                )
                 return 0.0
             # A call under way is taken as ending now: asking again then is early enough.
-            free = sorted(min(expires - now, seconds) if owner else expires - now
-                          for owner, expires in rows)
+            free = sorted(
+                min(expires - now, seconds) if owner else expires - now for owner, expires in rows
+            )
             return max(0.001, free[len(rows) - calls])
+
         return self._run(work)
 
     def settle(self, bucket: str) -> None:
@@ -81,8 +85,11 @@ class BookFile:
         def work(db: sqlite3.Connection) -> None:
             now = self._clock()
             self._drop_one(db, bucket)
-            db.execute("INSERT INTO calls (bucket, owner, noted, expires) VALUES (?, NULL, ?, ?)",
-                       (bucket, now, now + seconds))
+            db.execute(
+                "INSERT INTO calls (bucket, owner, noted, expires) VALUES (?, NULL, ?, ?)",
+                (bucket, now, now + seconds),
+            )
+
         self._run(work)
 
     def release(self, bucket: str) -> None:
@@ -91,32 +98,51 @@ class BookFile:
 
     def count_day(self, bucket: str, calls: int, day: float = DAY) -> bool:
         """Count a call of the current UTC day (or shorter "day"); False where they are used up."""
+
         def work(db: sqlite3.Connection) -> bool:
             number = int(self._clock() // day)
-            row = db.execute("SELECT used FROM days WHERE bucket = ? AND day = ? AND length = ?",
-                             (bucket, number, day)).fetchone()
+            row = db.execute(
+                "SELECT used FROM days WHERE bucket = ? AND day = ? AND length = ?",
+                (bucket, number, day),
+            ).fetchone()
             if (row[0] if row else 0) >= calls:
                 return False
-            db.execute("DELETE FROM days WHERE bucket = ? AND length = ? AND day < ?",
-                       (bucket, day, number - 2))
-            db.execute("INSERT INTO days (bucket, day, length, used) VALUES (?, ?, ?, 1) "
-                       "ON CONFLICT DO UPDATE SET used = used + 1", (bucket, number, day))
+            db.execute(
+                "DELETE FROM days WHERE bucket = ? AND length = ? AND day < ?",
+                (bucket, day, number - 2),
+            )
+            db.execute(
+                "INSERT INTO days (bucket, day, length, used) VALUES (?, ?, ?, 1) "
+                "ON CONFLICT DO UPDATE SET used = used + 1",
+                (bucket, number, day),
+            )
             return True
+
         return self._run(work)
 
-    def _current(self, db: sqlite3.Connection, bucket: str, seconds: float,
-                 now: float) -> list[tuple[str | None, float]]:
+    def _current(
+        self, db: sqlite3.Connection, bucket: str, seconds: float, now: float
+    ) -> list[tuple[str | None, float]]:
         """The bookings that still count, after clearing those that do not."""
         db.execute("DELETE FROM calls WHERE expires <= ?", (now,))
         # Noted in the future: the clock was set back. Such a call counts as made now.
-        db.execute("UPDATE calls SET noted = ?, expires = ? WHERE bucket = ? AND noted > ?",
-                   (now, now + seconds, bucket, now))
-        return [(owner, expires) for owner, expires in db.execute(
-            "SELECT owner, expires FROM calls WHERE bucket = ?", (bucket,))]
+        db.execute(
+            "UPDATE calls SET noted = ?, expires = ? WHERE bucket = ? AND noted > ?",
+            (now, now + seconds, bucket, now),
+        )
+        return [
+            (owner, expires)
+            for owner, expires in db.execute(
+                "SELECT owner, expires FROM calls WHERE bucket = ?", (bucket,)
+            )
+        ]
 
     def _drop_one(self, db: sqlite3.Connection, bucket: str) -> None:
-        db.execute("DELETE FROM calls WHERE id = (SELECT min(id) FROM calls "
-                   "WHERE bucket = ? AND owner = ?)", (bucket, self._owner))
+        db.execute(
+            "DELETE FROM calls WHERE id = (SELECT min(id) FROM calls "
+            "WHERE bucket = ? AND owner = ?)",
+            (bucket, self._owner),
+        )
 
     def _run(self, work: Callable[[sqlite3.Connection], T]) -> T:
         try:

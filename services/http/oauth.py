@@ -45,8 +45,14 @@ if TYPE_CHECKING:
     from services.http.client import ApiClient
     from services.http.types import Answer
 
-__all__ = ["DEFAULT_REDIRECT", "BrowserSignIn", "DevicePrompt", "OAuthEndpoints", "OAuthSession",
-           "TokenSet"]
+__all__ = [
+    "DEFAULT_REDIRECT",
+    "BrowserSignIn",
+    "DevicePrompt",
+    "OAuthEndpoints",
+    "OAuthSession",
+    "TokenSet",
+]
 
 BROWSER_TIME = 10 * 60.0
 POLL_SECONDS = 5.0
@@ -65,8 +71,15 @@ class OAuthSession:
         redirect_uri: As registered at the provider; its port is listened on.
     """
 
-    def __init__(self, client: ApiClient, endpoints: OAuthEndpoints, client_id: str,
-                 scopes: tuple[str, ...], *, redirect_uri: str = DEFAULT_REDIRECT) -> None:
+    def __init__(
+        self,
+        client: ApiClient,
+        endpoints: OAuthEndpoints,
+        client_id: str,
+        scopes: tuple[str, ...],
+        *,
+        redirect_uri: str = DEFAULT_REDIRECT,
+    ) -> None:
         self._client = client
         self._endpoints = endpoints
         self._client_id = client_id
@@ -103,14 +116,17 @@ class OAuthSession:
             ServiceError: Declined, not confirmed in time, or the exchange failed.
         """
         if self._listener is None:
-            raise NotOffered("Sendsight could not listen for the browser's answer.",
-                             "Paste the address that the browser ended on.")
+            raise NotOffered(
+                "Sendsight could not listen for the browser's answer.",
+                "Paste the address that the browser ended on.",
+            )
         try:
             async with asyncio.timeout(seconds):
                 url = await self._listener.answer()
         except TimeoutError:
-            raise CredentialsRejected("The sign-in was not finished in the browser in time.",
-                                      "Start the sign-in again.") from None
+            raise CredentialsRejected(
+                "The sign-in was not finished in the browser in time.", "Start the sign-in again."
+            ) from None
         finally:
             await self._close_listener()
         if not url:
@@ -138,8 +154,9 @@ class OAuthSession:
         """
         endpoint = self._endpoints.device
         if endpoint is None:
-            raise NotOffered(f"{self.service} does not offer signing in by code.",
-                             "Sign in with the browser.")
+            raise NotOffered(
+                f"{self.service} does not offer signing in by code.", "Sign in with the browser."
+            )
         answer = await self._post(endpoint, device_form(endpoint, self._client_id, self._scopes))
         if answer.status in OAUTH_STATUSES or error_of(answer):
             raise self._refused(answer)
@@ -188,8 +205,12 @@ class OAuthSession:
         answer = await self._post(self._endpoints.token, form)
         tokens = self._tokens(answer, renewing=True)
         if tokens.refresh_token is None:
-            return TokenSet(access_token=tokens.access_token, refresh_token=refresh_token,
-                            expires_at=tokens.expires_at, scope=tokens.scope)
+            return TokenSet(
+                access_token=tokens.access_token,
+                refresh_token=refresh_token,
+                expires_at=tokens.expires_at,
+                scope=tokens.scope,
+            )
         return tokens
 
     async def aclose(self) -> None:
@@ -229,10 +250,11 @@ class OAuthSession:
         if found is None:
             # Without the shape of an OAuth error only 401 speaks of the credential.
             kind = CredentialsRejected if answer.status == 401 else UnexpectedAnswer
-            return kind(f"{self.service} did not accept the sign-in.",
-                        "Check the login address of the account, then sign in again.",
-                        detail=f"{answer.path}: HTTP {answer.status}, "
-                               f"{answer.content_type or 'no type'}")
+            return kind(
+                f"{self.service} did not accept the sign-in.",
+                "Check the login address of the account, then sign in again.",
+                detail=f"{answer.path}: HTTP {answer.status}, {answer.content_type or 'no type'}",
+            )
         return sign_in_error(self.service, *found, renewing=renewing)
 
 
@@ -255,17 +277,29 @@ class _Device:
         body = answer.json(dict[str, Any])
         code, user_code = body.get("device_code"), body.get("user_code")
         page = body.get("verification_uri") or body.get("verification_url")
-        if not (isinstance(code, str) and isinstance(user_code, str) and isinstance(page, str)
-                and code and user_code and page.startswith(("https://", "http://"))):
-            raise UnexpectedAnswer(f"{answer.service} answered the sign-in without a code to show.",
-                                   "Try again later, or sign in with the browser.",
-                                   detail=f"{answer.path}: HTTP {answer.status}")
+        if not (
+            isinstance(code, str)
+            and isinstance(user_code, str)
+            and isinstance(page, str)
+            and code
+            and user_code
+            and page.startswith(("https://", "http://"))
+        ):
+            raise UnexpectedAnswer(
+                f"{answer.service} answered the sign-in without a code to show.",
+                "Try again later, or sign in with the browser.",
+                detail=f"{answer.path}: HTTP {answer.status}",
+            )
         register_secret(code)
         full = body.get("verification_uri_complete")
         known = isinstance(full, str) and full.startswith(("https://", "http://"))
-        return cls(code, _number(body.get("interval"), POLL_SECONDS),
-                   DevicePrompt(user_code, page, full if known else None,
-                                _number(body.get("expires_in"), CODE_LIFE)))
+        return cls(
+            code,
+            _number(body.get("interval"), POLL_SECONDS),
+            DevicePrompt(
+                user_code, page, full if known else None, _number(body.get("expires_in"), CODE_LIFE)
+            ),
+        )
 
 
 def _number(value: object, default: float) -> float:

@@ -47,15 +47,18 @@ class CallbackListener:
         for host in hosts:
             try:
                 self._servers.append(
-                    await asyncio.start_server(self._serve, host, port, limit=LONGEST_HEAD))
+                    await asyncio.start_server(self._serve, host, port, limit=LONGEST_HEAD)
+                )
             except OSError as error:
                 # A machine without IPv6 is fine: the browser then comes to 127.0.0.1.
                 if host == "::1" and self._servers and error.errno != errno.EADDRINUSE:
                     continue
                 await self.aclose()
-                return (f"Port {port} of this computer is in use by another program, so the "
-                        "browser cannot hand over its answer. Copy the address that the browser "
-                        "ends on and paste it here.")
+                return (
+                    f"Port {port} of this computer is in use by another program, so the "
+                    "browser cannot hand over its answer. Copy the address that the browser "
+                    "ends on and paste it here."
+                )
         return ""
 
     async def answer(self) -> str:
@@ -109,19 +112,26 @@ class CallbackListener:
         if query.get("state") != [self._state]:
             return "400 Bad Request", (
                 "This page does not belong to the sign-in that Sendsight waits for. "
-                "Start the sign-in again in Sendsight.")
+                "Start the sign-in again in Sendsight."
+            )
         if self._answer is not None and not self._answer.done():
             self._answer.set_result(f"{self._redirect}?{query_text}")
         if "code" in query and "error" not in query:
-            return "200 OK", (f"{self._service} has answered. You can close this page and go back "
-                              "to Sendsight.")
+            return "200 OK", (
+                f"{self._service} has answered. You can close this page and go back to Sendsight."
+            )
         return "200 OK", "The sign-in was not completed. Go back to Sendsight to start it again."
 
 
 def _page(status: str, words: str) -> bytes:
     body = _HTML.replace("WORDS", html.escape(words)).encode()
-    head = [f"HTTP/1.1 {status}", "Content-Type: text/html; charset=utf-8",
-            f"Content-Length: {len(body)}", "Cache-Control: no-store",
-            "Referrer-Policy: no-referrer", "Connection: close",
-            "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'"]
+    head = [
+        f"HTTP/1.1 {status}",
+        "Content-Type: text/html; charset=utf-8",
+        f"Content-Length: {len(body)}",
+        "Cache-Control: no-store",
+        "Referrer-Policy: no-referrer",
+        "Connection: close",
+        "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'",
+    ]
     return ("\r\n".join(head) + "\r\n\r\n").encode("ascii") + body

@@ -33,8 +33,15 @@ if TYPE_CHECKING:
     from services.http.types import Answer
 
 LONGEST_LIFE = 10 * 365 * 86400
-_TEXTS = ("access_token", "refresh_token", "id_token", "token_type", "scope", "error",
-          "error_description")
+_TEXTS = (
+    "access_token",
+    "refresh_token",
+    "id_token",
+    "token_type",
+    "scope",
+    "error",
+    "error_description",
+)
 OAUTH_STATUSES = frozenset({400, 401, 403, 404, 405, 428})
 """Statuses under which token endpoints send OAuth-shaped errors, or are not there at all."""
 
@@ -54,8 +61,12 @@ class BrowserRequest:
         secure, restore = _as_https(endpoint)
         challenge = self._client.create_code_challenge(self._verifier, "S256")
         url: str = self._client.prepare_request_uri(
-            secure, redirect_uri=self._redirect, state=self.state, code_challenge=challenge,
-            code_challenge_method="S256")
+            secure,
+            redirect_uri=self._redirect,
+            state=self.state,
+            code_challenge=challenge,
+            code_challenge_method="S256",
+        )
         return str(restore(url))
 
     def code_of(self, url: str, service: str) -> str:
@@ -75,15 +86,19 @@ class BrowserRequest:
 
     def token_form(self, code: str) -> dict[str, str]:
         """The form that exchanges the code for tokens."""
-        return _form(self._client.prepare_request_body(
-            code=code, redirect_uri=self._redirect, code_verifier=self._verifier))
+        return _form(
+            self._client.prepare_request_body(
+                code=code, redirect_uri=self._redirect, code_verifier=self._verifier
+            )
+        )
 
 
 def device_form(endpoint: str, client_id: str, scopes: tuple[str, ...]) -> dict[str, str]:
     """The form that starts a sign-in by code (RFC 8628), as Constant Contact's guide has it."""
     client: Any = DeviceClient(client_id, scope=list(scopes))
-    url = client.prepare_request_uri(_as_https(endpoint)[0], response_type="code",
-                                     state=secrets.token_hex(16))
+    url = client.prepare_request_uri(
+        _as_https(endpoint)[0], response_type="code", state=secrets.token_hex(16)
+    )
     form = _form(urlsplit(url).query)
     form.pop("grant_type", None)
     return form
@@ -138,13 +153,16 @@ def parse_tokens(answer: Answer) -> TokenSet:
         register_secret(value if isinstance(value, str) else None)
     scope = found.get("scope")
     return TokenSet(
-        access_token=access, expires_at=_end(found.get("expires_in")),
+        access_token=access,
+        expires_at=_end(found.get("expires_in")),
         refresh_token=refresh or None,
-        scope=tuple(str(part) for part in scope) if isinstance(scope, list) else ())
+        scope=tuple(str(part) for part in scope) if isinstance(scope, list) else (),
+    )
 
 
-def sign_in_error(service: str, name: str, description: str = "", *,
-                  renewing: bool = False) -> ServiceError:
+def sign_in_error(
+    service: str, name: str, description: str = "", *, renewing: bool = False
+) -> ServiceError:
     """An OAuth error in plain words.
 
     Args:
@@ -155,8 +173,11 @@ def sign_in_error(service: str, name: str, description: str = "", *,
     """
     detail = redact(f"{name}: {description}" if description else name)
     if name == "invalid_grant" and renewing:
-        return CredentialsRejected(f"The sign-in to {service} has ended.",
-                                   "Sign in again under Edit account.", detail=detail)
+        return CredentialsRejected(
+            f"The sign-in to {service} has ended.",
+            "Sign in again under Edit account.",
+            detail=detail,
+        )
     kind, sentence, remedy = _WORDS.get(name, _OTHER)
     return kind(sentence.format(service=service), remedy.format(service=service), detail=detail)
 
@@ -166,8 +187,10 @@ _WHOLE = "Paste the whole address that the browser ended on, or start the sign-i
 _OTHER_WAY = "Choose the other way to sign in."
 _CHANGE_APP = "Choose the other way, or change the app's sign-in type at the provider."
 _OTHER: tuple[type[ServiceError], str, str] = (
-    UnexpectedAnswer, "{service} did not accept the sign-in.",
-    "Start it again; if it stays, report the details.")
+    UnexpectedAnswer,
+    "{service} did not accept the sign-in.",
+    "Start it again; if it stays, report the details.",
+)
 _USED = "{service} did not accept the code: it was used before or is too old."
 _FOREIGN = "This address does not belong to the sign-in that was started."
 _NOT_FOR_THIS = "This client id may not be used for this way of signing in."
@@ -175,30 +198,44 @@ _NOT_OFFERED = "{service} does not offer this way of signing in."
 _NO_RIGHTS = "{service} does not grant the rights that Sendsight asks for."
 _CHECK_RIGHTS = "Check the app's rights at the provider."
 _WORDS: dict[str, tuple[type[ServiceError], str, str]] = {
-    "access_denied": (CredentialsRejected, "The sign-in to {service} was declined.",
-                      "Start it again and allow access."),
+    "access_denied": (
+        CredentialsRejected,
+        "The sign-in to {service} was declined.",
+        "Start it again and allow access.",
+    ),
     "invalid_grant": (CredentialsRejected, _USED, _AGAIN),
     "expired_token": (CredentialsRejected, "The code was not confirmed in time.", _AGAIN),
     "mismatching_state": (CredentialsRejected, _FOREIGN, _WHOLE),
     "missing_code": (CredentialsRejected, "There is no sign-in code in this address.", _WHOLE),
-    "invalid_client": (CredentialsRejected, "{service} does not know this client id.",
-                       "Copy the client id (API key) from the provider's developer page again."),
+    "invalid_client": (
+        CredentialsRejected,
+        "{service} does not know this client id.",
+        "Copy the client id (API key) from the provider's developer page again.",
+    ),
     "unauthorized_client": (CredentialsRejected, _NOT_FOR_THIS, _CHANGE_APP),
     "unsupported_grant_type": (NotOffered, _NOT_OFFERED, _OTHER_WAY),
     "unsupported_response_type": (NotOffered, _NOT_OFFERED, _OTHER_WAY),
     "invalid_scope": (PermissionMissing, _NO_RIGHTS, _CHECK_RIGHTS),
     "insufficient_scope": (PermissionMissing, _NO_RIGHTS, _CHECK_RIGHTS),
-    "server_error": (Unreachable, "The sign-in of {service} has a fault at the moment.",
-                     "Try again later."),
-    "temporarily_unavailable": (Unreachable, "The sign-in of {service} is busy at the moment.",
-                                "Try again later."),
+    "server_error": (
+        Unreachable,
+        "The sign-in of {service} has a fault at the moment.",
+        "Try again later.",
+    ),
+    "temporarily_unavailable": (
+        Unreachable,
+        "The sign-in of {service} is busy at the moment.",
+        "Try again later.",
+    ),
 }
 
 
 def _no_token(answer: Answer) -> UnexpectedAnswer:
-    return UnexpectedAnswer(f"{answer.service} answered the sign-in without a token.",
-                            "Start it again; if it stays, report it.",
-                            detail=f"{answer.path}: HTTP {answer.status}, {len(answer.body)} bytes")
+    return UnexpectedAnswer(
+        f"{answer.service} answered the sign-in without a token.",
+        "Start it again; if it stays, report it.",
+        detail=f"{answer.path}: HTTP {answer.status}, {len(answer.body)} bytes",
+    )
 
 
 def _as_https(url: str) -> tuple[str, Any]:

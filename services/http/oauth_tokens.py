@@ -54,8 +54,14 @@ class TokenKeeper:
         lock_file: Shared by all processes that use the account; None: no other process can.
     """
 
-    def __init__(self, session: OAuthSession, *, load: Callable[[], Awaitable[TokenSet]],
-                 save: Callable[[TokenSet], Awaitable[None]], lock_file: Path | None) -> None:
+    def __init__(
+        self,
+        session: OAuthSession,
+        *,
+        load: Callable[[], Awaitable[TokenSet]],
+        save: Callable[[TokenSet], Awaitable[None]],
+        lock_file: Path | None,
+    ) -> None:
         self._session = session
         self._load = load
         self._save = save
@@ -67,9 +73,11 @@ class TokenKeeper:
         self._single = asyncio.Lock()
 
     @classmethod
-    def for_secrets(cls, session: OAuthSession, secrets: SecretStore,
-                    lock_file: Path | None) -> TokenKeeper:
+    def for_secrets(
+        cls, session: OAuthSession, secrets: SecretStore, lock_file: Path | None
+    ) -> TokenKeeper:
         """A keeper over an account's secrets `access_token`, `refresh_token` and `expires_at`."""
+
         async def load() -> TokenSet:
             reload = getattr(secrets, "reload", None)
             if reload is not None:
@@ -78,6 +86,7 @@ class TokenKeeper:
 
         async def save(tokens: TokenSet) -> None:
             await secrets.save(tokens.as_secrets())
+
         return cls(session, load=load, save=save, lock_file=lock_file)
 
     async def access_token(self) -> str:
@@ -101,8 +110,7 @@ class TokenKeeper:
         """
         async with self._single:
             held = self._tokens
-            if held is None or held.access_token == refused \
-                    or not held.usable(early=self._early):
+            if held is None or held.access_token == refused or not held.usable(early=self._early):
                 self._tokens = held = await self._renew(refused)
             return held.access_token
 
@@ -132,8 +140,10 @@ class TokenKeeper:
     async def _buy(self, saved: TokenSet) -> TokenSet:
         token = saved.refresh_token
         if token is None or token in self._dead:
-            raise CredentialsRejected(f"The sign-in to {self._session.service} has ended.",
-                                      "Sign in again under Edit account.")
+            raise CredentialsRejected(
+                f"The sign-in to {self._session.service} has ended.",
+                "Sign in again under Edit account.",
+            )
         try:
             return await self._session.refresh(token)
         except CredentialsRejected:
@@ -163,7 +173,8 @@ class TokenKeeper:
         except TimeoutError:
             raise Unreachable(
                 "Another Sendsight is renewing the same sign-in and has not finished.",
-                "Close it, or try again in a minute.") from None
+                "Close it, or try again in a minute.",
+            ) from None
         except (OSError, NotImplementedError) as error:
             _log.warning("no lock for renewing the sign-in: %s", type(error).__name__)
             return None
@@ -189,6 +200,7 @@ class OAuthAuth:
 def lock_file_for(identity: str) -> Path:
     """The lock file of an account in this user's state folder; `identity` is no secret."""
     from platformdirs import user_state_path
+
     safe = "".join(c if c.isalnum() or c in "-_" else "-" for c in identity)
     home = os.environ.get("SENDSIGHT_HOME")
     base = Path(home) if home else user_state_path("sendsight", appauthor=False)

@@ -63,15 +63,20 @@ class TokenSet(msgspec.Struct, frozen=True, kw_only=True):
     def as_secrets(self) -> dict[str, str]:
         """As keyring fields; `expires_at` in ISO 8601, UTC; "" where something is unknown."""
         end = self.expires_at
-        return {"access_token": self.access_token, "refresh_token": self.refresh_token or "",
-                "expires_at": end.isoformat(timespec="seconds") if end else ""}
+        return {
+            "access_token": self.access_token,
+            "refresh_token": self.refresh_token or "",
+            "expires_at": end.isoformat(timespec="seconds") if end else "",
+        }
 
     @classmethod
     def from_secrets(cls, get: Callable[[str], str | None]) -> TokenSet:
         """Read back what `as_secrets` gave; ready-made tokens without an end are fine too."""
-        return cls(access_token=get("access_token") or "",
-                   refresh_token=get("refresh_token") or None,
-                   expires_at=_instant(get("expires_at")))
+        return cls(
+            access_token=get("access_token") or "",
+            refresh_token=get("refresh_token") or None,
+            expires_at=_instant(get("expires_at")),
+        )
 
 
 class BrowserSignIn(msgspec.Struct, frozen=True):

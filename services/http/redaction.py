@@ -19,18 +19,52 @@ SHORTEST = 4
 """Shorter values are no secrets; masking them would only garble texts."""
 
 SECRET_NAMES = (
-    "apikey", "api_key", "api-key", "x-api-key", "key_secret",
-    "access_token", "refresh_token", "id_token", "api_token", "auth_token", "token", "jwt",
-    "code", "code_verifier", "device_code", "client_secret", "client_assertion",
-    "password", "passwd", "secret", "person_key",
-    "cookie", "set-cookie", "proxy-authorization", "authorization",
-    "signature", "sig", "x-amz-signature", "x-amz-credential", "x-amz-security-token",
-    "x-goog-signature", "x-goog-credential", "awsaccesskeyid", "policy",
+    "apikey",
+    "api_key",
+    "api-key",
+    "x-api-key",
+    "key_secret",
+    "access_token",
+    "refresh_token",
+    "id_token",
+    "api_token",
+    "auth_token",
+    "token",
+    "jwt",
+    "code",
+    "code_verifier",
+    "device_code",
+    "client_secret",
+    "client_assertion",
+    "password",
+    "passwd",
+    "secret",
+    "person_key",
+    "cookie",
+    "set-cookie",
+    "proxy-authorization",
+    "authorization",
+    "signature",
+    "sig",
+    "x-amz-signature",
+    "x-amz-credential",
+    "x-amz-security-token",
+    "x-goog-signature",
+    "x-goog-credential",
+    "awsaccesskeyid",
+    "policy",
 )
 """Parameters, headers and JSON fields whose values are secrets, in lower case."""
 
-SECRET_HEADERS = ("authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key",
-                  "api-key", "apikey")
+SECRET_HEADERS = (
+    "authorization",
+    "proxy-authorization",
+    "cookie",
+    "set-cookie",
+    "x-api-key",
+    "api-key",
+    "apikey",
+)
 """Headers whose whole line is masked, where they stand as `name: value`."""
 
 
@@ -56,8 +90,10 @@ _NAMED = (
     # status, no secret.
     re.compile(rf"(?i){_NAME}(?:=|%3D)(?!\d{{1,4}}\b)(?P<s>[^&\s\"'<>#\\;,)\]}}]+)"),
     # Header lines.
-    re.compile(rf"(?im){_any_of(SECRET_HEADERS)}:[ \t]*(?!(?:{_SCHEMES})\b)"
-               r"(?P<s>[^\s\"'][^\r\n\"']{5,})"),
+    re.compile(
+        rf"(?im){_any_of(SECRET_HEADERS)}:[ \t]*(?!(?:{_SCHEMES})\b)"
+        r"(?P<s>[^\s\"'][^\r\n\"']{5,})"
+    ),
     # https://user:password@host
     re.compile(r"(?i)\b[a-z][a-z0-9+.\-]{0,20}://[^/\s:@?#\"']*:(?P<s>[^/\s@?#\"']+)(?=@)"),
     # A JSON web token without any name beside it.
@@ -148,6 +184,7 @@ def install_log_redaction() -> None:
         record = earlier(*args, **kwargs)
         redact_record(record)
         return record
+
     make.masks_secrets = True  # type: ignore[attr-defined]
     logging.setLogRecordFactory(make)
 

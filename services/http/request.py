@@ -63,8 +63,11 @@ class Run:
 
 def texts(params: Iterable[tuple[str, Any]]) -> Params:
     """Make texts of parameter values; None is left out, booleans become true and false."""
-    return [(key, str(value).lower() if isinstance(value, bool) else str(value))
-            for key, value in params if value is not None]
+    return [
+        (key, str(value).lower() if isinstance(value, bool) else str(value))
+        for key, value in params
+        if value is not None
+    ]
 
 
 def full_url(url: str, params: Params, credential: Params) -> httpx.URL:

@@ -24,8 +24,10 @@ _NUMBER = re.compile(r"[0-9]{1,12}(\.[0-9]{1,6})?")
 _EPOCH = 1_000_000_000
 SAMPLE = 300
 _PASSING = {408, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529}
-_SIGN_IN_PAGE = ("A sign-in page of the network may be in between: open any web page in the "
-                 "browser, then try again. If it stays, check the API address of the account.")
+_SIGN_IN_PAGE = (
+    "A sign-in page of the network may be in between: open any web page in the "
+    "browser, then try again. If it stays, check the API address of the account."
+)
 
 
 def standard_verdict(answer: Answer) -> Verdict:
@@ -34,20 +36,32 @@ def standard_verdict(answer: Answer) -> Verdict:
     if 200 <= status < 300:
         return None
     if status == 401:
-        return Renew(CredentialsRejected(f"{service} did not accept the sign-in of this account.",
-                                         "Edit the account, or check it at the provider.",
-                                         detail=detail))
+        return Renew(
+            CredentialsRejected(
+                f"{service} did not accept the sign-in of this account.",
+                "Edit the account, or check it at the provider.",
+                detail=detail,
+            )
+        )
     if status == 403:
-        return PermissionMissing(f"{service} does not allow this account to read that.",
-                                 "Check the rights of the key at the provider.", detail=detail)
+        return PermissionMissing(
+            f"{service} does not allow this account to read that.",
+            "Check the rights of the key at the provider.",
+            detail=detail,
+        )
     if status in {404, 410}:
         return NotOffered(f"{service} does not know what was asked for.", detail=detail)
     if status == 429:
         return Throttled(retry_after(answer))
     if status in _PASSING or (status >= 500 and status not in {501, 505, 511}):
-        return Retry(Unreachable(f"{service} has a fault at the moment.",
-                                 "Stored data is still shown. Try again later.", detail=detail),
-                     retry_after(answer))
+        return Retry(
+            Unreachable(
+                f"{service} has a fault at the moment.",
+                "Stored data is still shown. Try again later.",
+                detail=detail,
+            ),
+            retry_after(answer),
+        )
     return _refused(answer, detail)
 
 
@@ -55,15 +69,19 @@ def web_page(answer: Answer) -> UnexpectedAnswer:
     """The error for a good status with a web page instead of data."""
     kind = answer.content_type or "no type"
     return UnexpectedAnswer(
-        f"{answer.service} sent a web page instead of data.", _SIGN_IN_PAGE,
-        detail=f"{answer.path}: HTTP {answer.status}, {kind}, {len(answer.body)} bytes")
+        f"{answer.service} sent a web page instead of data.",
+        _SIGN_IN_PAGE,
+        detail=f"{answer.path}: HTTP {answer.status}, {kind}, {len(answer.body)} bytes",
+    )
 
 
 def redirected_away(service: str, path: str, why: str) -> UnexpectedAnswer:
     """The error for a redirect that is not followed."""
-    return UnexpectedAnswer(f"{service} sent Sendsight to another address.",
-                            f"It was not followed and nothing was sent there. {_SIGN_IN_PAGE}",
-                            detail=f"{path}: a redirect {why}")
+    return UnexpectedAnswer(
+        f"{service} sent Sendsight to another address.",
+        f"It was not followed and nothing was sent there. {_SIGN_IN_PAGE}",
+        detail=f"{path}: a redirect {why}",
+    )
 
 
 def describe(answer: Answer) -> str:
@@ -125,6 +143,8 @@ def _refused(answer: Answer, detail: str) -> UnexpectedAnswer:
         return web_page(answer)
     if 300 <= answer.status < 400:
         return redirected_away(answer.service, answer.path, f"with HTTP {answer.status}")
-    return UnexpectedAnswer(f"{answer.service} did not accept the request.",
-                            "Try again later; if it stays, report it with the details.",
-                            detail=detail)
+    return UnexpectedAnswer(
+        f"{answer.service} did not accept the request.",
+        "Try again later; if it stays, report it with the details.",
+        detail=detail,
+    )

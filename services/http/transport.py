@@ -40,14 +40,26 @@ def open_http(base_url: str, parallel: int) -> httpx.AsyncClient:
     # No cookie is ever kept: nobody needs one, and it would be one more credential.
     cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
     return httpx.AsyncClient(
-        verify=tls_context(), trust_env=not is_loopback(base_url), follow_redirects=False,
-        cookies=cookies, timeout=httpx.Timeout(SILENCE_SECONDS, connect=CONNECT_SECONDS, pool=None),
+        verify=tls_context(),
+        trust_env=not is_loopback(base_url),
+        follow_redirects=False,
+        cookies=cookies,
+        timeout=httpx.Timeout(SILENCE_SECONDS, connect=CONNECT_SECONDS, pool=None),
         headers={"User-Agent": "Sendsight", "Accept-Encoding": ACCEPTED},
-        limits=httpx.Limits(max_connections=max(1, parallel) + 1))
+        limits=httpx.Limits(max_connections=max(1, parallel) + 1),
+    )
 
 
-async def exchange(http: httpx.AsyncClient, method: str, url: httpx.URL, headers: dict[str, str],
-                   form: dict[str, str] | None, *, service: str, max_bytes: int) -> Answer:
+async def exchange(
+    http: httpx.AsyncClient,
+    method: str,
+    url: httpx.URL,
+    headers: dict[str, str],
+    form: dict[str, str] | None,
+    *,
+    service: str,
+    max_bytes: int,
+) -> Answer:
     """Send one request and read its answer whole.
 
     Raises:
@@ -63,8 +75,15 @@ async def exchange(http: httpx.AsyncClient, method: str, url: httpx.URL, headers
         raise
 
 
-async def _exchange(http: httpx.AsyncClient, method: str, url: httpx.URL, headers: dict[str, str],
-                    form: dict[str, str] | None, service: str, max_bytes: int) -> Answer:
+async def _exchange(
+    http: httpx.AsyncClient,
+    method: str,
+    url: httpx.URL,
+    headers: dict[str, str],
+    form: dict[str, str] | None,
+    service: str,
+    max_bytes: int,
+) -> Answer:
     async with http.stream(method, url, headers=headers, data=form) as response:
         encoding = response.headers.get("content-encoding", "")
         try:
@@ -76,5 +95,10 @@ async def _exchange(http: httpx.AsyncClient, method: str, url: httpx.URL, header
             if response.status_code < 400:
                 raise
             body = b""
-        return Answer(response.status_code, {k.lower(): v for k, v in response.headers.items()},
-                      body, url.path, service)
+        return Answer(
+            response.status_code,
+            {k.lower(): v for k, v in response.headers.items()},
+            body,
+            url.path,
+            service,
+        )

@@ -37,8 +37,11 @@ class Turns:
 
     def expected(self, buckets: list[str]) -> tuple[float, str] | None:
         """How long those who are first in line still wait, and why; None where nobody waits."""
-        waits = [self._expected[b] for b in buckets
-                 if b in self._expected and b in self._locks and self._locks[b].locked()]
+        waits = [
+            self._expected[b]
+            for b in buckets
+            if b in self._expected and b in self._locks and self._locks[b].locked()
+        ]
         if not waits:
             return None
         until, why = max(waits)

@@ -39,8 +39,10 @@ class Answer(msgspec.Struct, frozen=True):
         start = self.body[:2048].removeprefix(BOM).lstrip().lower()
         if not start.startswith(b"<"):
             return False
-        return start.startswith((b"<!doctype html", b"<html", b"<head", b"<body", b"<script")) \
+        return (
+            start.startswith((b"<!doctype html", b"<html", b"<head", b"<body", b"<script"))
             or b"<html" in start
+        )
 
     def json(self, kind: type[T] | Any = Any) -> Any:  # noqa: ANN401 - JSON is typed by `kind`
         """Decode the body as JSON of `kind`.
@@ -59,7 +61,7 @@ class Answer(msgspec.Struct, frozen=True):
                 f"{self.service} sent an answer that Sendsight cannot read.",
                 "Try again later; if it stays, report it with the details.",
                 detail=f"{self.path}: HTTP {self.status}, {self.content_type or 'no type'}, "
-                       f"{len(self.body)} bytes: {error}",
+                f"{len(self.body)} bytes: {error}",
             ) from error
 
 

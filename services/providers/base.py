@@ -35,8 +35,15 @@ class Secrets(Protocol):
 class Connect(Protocol):
     """Makes clients for an account: the sync engine and the account form supply it."""
 
-    def __call__(self, base_url: str, *, auth: Auth, info: ProviderInfo, identity_secret: str,
-                 classify: Callable[[Answer], Verdict] | None = None) -> ApiClient:
+    def __call__(
+        self,
+        base_url: str,
+        *,
+        auth: Auth,
+        info: ProviderInfo,
+        identity_secret: str,
+        classify: Callable[[Answer], Verdict] | None = None,
+    ) -> ApiClient:
         """A client below `base_url`; clients of one `identity_secret` share their limits."""
 
 
@@ -58,8 +65,13 @@ class Provider(ABC):
     def make_client(self, connect: Connect) -> ApiClient:
         """The client for the API address; providers with a credential override `make_auth`."""
         secret = next((self.secrets.get(f.key) or "" for f in self.info.fields if f.secret), "")
-        return connect(self.account.api_url, auth=self.make_auth(), info=self.info,
-                       identity_secret=secret, classify=self.classify)
+        return connect(
+            self.account.api_url,
+            auth=self.make_auth(),
+            info=self.info,
+            identity_secret=secret,
+            classify=self.classify,
+        )
 
     def make_auth(self) -> Auth:
         """How the credential is put on requests."""

@@ -45,8 +45,10 @@ OVERLAP = timedelta(days=7)
 COMPLETE_EVERY = timedelta(days=7)
 
 _SMS_ONLY_TOTALS = "ClickSend reports no such figure for an SMS campaign."
-_BY_HISTORY = ("ClickSend does not report this by campaign. Sendsight estimates it from the "
-               "message history where that fits, and shows it apart.")
+_BY_HISTORY = (
+    "ClickSend does not report this by campaign. Sendsight estimates it from the "
+    "message history where that fits, and shows it apart."
+)
 
 INFO = ProviderInfo(
     key="clicksend",
@@ -55,17 +57,38 @@ INFO = ProviderInfo(
     products=(SMS, EMAIL),
     api_url="https://rest.clicksend.com/v3",
     fields=(
-        CredentialField("username", "API username",
-                        help="Shown in the dashboard under API Credentials."),
-        CredentialField("api_key", "API key", secret=True,
-                        help="Shown beside the API username. Each sub-account has its own pair."),
+        CredentialField(
+            "username", "API username", help="Shown in the dashboard under API Credentials."
+        ),
+        CredentialField(
+            "api_key",
+            "API key",
+            secret=True,
+            help="Shown beside the API username. Each sub-account has its own pair.",
+        ),
     ),
-    capabilities=frozenset({Capability.CAMPAIGNS, Capability.LINKS, Capability.BREAKDOWNS,
-                            Capability.CLICKS, Capability.ACCOUNT, Capability.ESTIMATES}),
+    capabilities=frozenset(
+        {
+            Capability.CAMPAIGNS,
+            Capability.LINKS,
+            Capability.BREAKDOWNS,
+            Capability.CLICKS,
+            Capability.ACCOUNT,
+            Capability.ESTIMATES,
+        }
+    ),
     metrics={
         SMS: frozenset({Metric.SENDS, Metric.CLICKS, Metric.UNIQUE_CLICKS}),
-        EMAIL: frozenset({Metric.SENDS, Metric.BOUNCED, Metric.OPENS, Metric.CLICKS,
-                          Metric.OPT_OUTS, Metric.COMPLAINTS}),
+        EMAIL: frozenset(
+            {
+                Metric.SENDS,
+                Metric.BOUNCED,
+                Metric.OPENS,
+                Metric.CLICKS,
+                Metric.OPT_OUTS,
+                Metric.COMPLAINTS,
+            }
+        ),
     },
     reasons={
         "sms.delivered": _BY_HISTORY,
@@ -84,23 +107,29 @@ INFO = ProviderInfo(
         "email.links": "ClickSend does not report the links of e-mail campaigns.",
         "email.breakdowns": "ClickSend does not report devices or places for e-mail campaigns.",
     },
-    limits=(Limit("account", calls=20, seconds=60.0, persistent=True),
-            Limit("general", calls=6000, seconds=60.0)),
+    limits=(
+        Limit("account", calls=20, seconds=60.0, persistent=True),
+        Limit("general", calls=6000, seconds=60.0),
+    ),
     parallel=4,
     click_grain=ClickGrain.RECIPIENT,
     detail_days=30,
     person_key_field="api_key",
     where_to_find="In the ClickSend dashboard, choose API Credentials at the top right. It shows "
-                  "the API username and the API key; sub-accounts have their own.",
+    "the API username and the API key; sub-accounts have their own.",
     docs_url="https://developers.clicksend.com/docs",
     notes=(
-        ("ClickSend counts each recipient who opened a link once; all clicks are reported only "
-         "where the newer link statistics answer."),
+        (
+            "ClickSend counts each recipient who opened a link once; all clicks are reported only "
+            "where the newer link statistics answer."
+        ),
         "A click row stands for one recipient, with a counter and the time of the first opening.",
         "An SMS campaign has one short link.",
         "Of e-mail campaigns ClickSend tells neither when nor on which link someone clicked.",
-        ("Delivery and cost of an SMS campaign are estimates from the message history, which "
-         "reaches back about four months."),
+        (
+            "Delivery and cost of an SMS campaign are estimates from the message history, which "
+            "reaches back about four months."
+        ),
     ),
 )
 
@@ -160,8 +189,9 @@ class ClickSend(Provider):
         if missing is not None:
             raise missing
 
-    async def details(self, campaign: KnownCampaign,
-                      plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
+    async def details(
+        self, campaign: KnownCampaign, plan: RefreshPlan
+    ) -> AsyncGenerator[Batch, None]:
         """Links, breakdowns, recipients who clicked; of e-mail campaigns who opened or bounced."""
         async with aclosing(self._links.details(campaign, plan)) as batches:
             async for batch in batches:
@@ -194,9 +224,12 @@ class ClickSend(Provider):
                 troubles = Troubles()
                 rows = reading.take(page, troubles)
                 self._rows.update((row.campaign_id, row) for row in rows)
-                yield Batch(campaigns=_within(plan.period, (row.campaign for row in rows)),
-                            warnings=troubles.sentences(), done=len(self._rows),
-                            total=page.total if reading.complete else None)
+                yield Batch(
+                    campaigns=_within(plan.period, (row.campaign for row in rows)),
+                    warnings=troubles.sentences(),
+                    done=len(self._rows),
+                    total=page.total if reading.complete else None,
+                )
                 if reading.reached_known:
                     break
         if not reading.complete:
@@ -209,8 +242,11 @@ class ClickSend(Provider):
     async def _reread(self, plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
         """Campaigns in no final state that lie behind the end of the reading, one by one."""
         troubles = Troubles()
-        open_ones = [ref.campaign_id for ref, known in plan.known.items() if ref.product == SMS
-                     and not known.status.final and ref.campaign_id not in self._rows]
+        open_ones = [
+            ref.campaign_id
+            for ref, known in plan.known.items()
+            if ref.product == SMS and not known.status.final and ref.campaign_id not in self._rows
+        ]
         jobs = (partial(self._links.read_one, i, troubles) for i in open_ones)
         async with aclosing(in_order(jobs, self._asks.parallel)) as found:
             async for row in found:
@@ -227,9 +263,12 @@ class ClickSend(Provider):
                 troubles.add("campaigns", page.bad)
                 found = [email_campaign(row, troubles) for row in page.rows]
                 done += len(found)
-                yield Batch(campaigns=_within(plan.period, [c for c in found if c]),
-                            warnings=troubles.sentences(), done=len(self._rows) + done,
-                            total=None if page.total is None else len(self._rows) + page.total)
+                yield Batch(
+                    campaigns=_within(plan.period, [c for c in found if c]),
+                    warnings=troubles.sentences(),
+                    done=len(self._rows) + done,
+                    total=None if page.total is None else len(self._rows) + page.total,
+                )
 
 
 class _SmsReading:
@@ -243,8 +282,12 @@ class _SmsReading:
         self._plan = plan
         self._known = _instant(plan.marks.get(WATERMARK))
         last_complete = _instant(plan.marks.get(COMPLETE))
-        self.complete = (plan.full or self._known is None or last_complete is None
-                         or plan.now - last_complete >= COMPLETE_EVERY)
+        self.complete = (
+            plan.full
+            or self._known is None
+            or last_complete is None
+            or plan.now - last_complete >= COMPLETE_EVERY
+        )
         self.reached_known = False
         self._newest = self._known
         self._before: datetime | None = None

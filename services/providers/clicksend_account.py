@@ -57,11 +57,15 @@ def profile_of(data: Row) -> Profile:
     known = rights if isinstance(rights, dict) else {}
     flags = [(name, flag) for name, *_ in _RIGHTS if (flag := to_flag(known.get(name))) is not None]
     return Profile(
-        AccountFacts(external_id=to_id(data.get("user_id")),
-                     time_zone=to_text(data.get("timezone")),
-                     label=to_text(data.get("account_name")) or to_text(data.get("username")),
-                     currency=short.upper() if short else None),
-        balance=to_decimal(data.get("balance")), rights=tuple(flags))
+        AccountFacts(
+            external_id=to_id(data.get("user_id")),
+            time_zone=to_text(data.get("timezone")),
+            label=to_text(data.get("account_name")) or to_text(data.get("username")),
+            currency=short.upper() if short else None,
+        ),
+        balance=to_decimal(data.get("balance")),
+        rights=tuple(flags),
+    )
 
 
 def check_of(profile: Profile) -> AccountCheck:
@@ -87,19 +91,24 @@ async def read_figures(api: ClickSendApi, plan: RefreshPlan) -> AsyncGenerator[B
     """
     profile = await read_profile(api)
     unit = profile.facts.currency or ""
-    balance = [] if profile.balance is None else [
-        AccountFigure("balance", profile.balance, unit=unit)]
+    balance = (
+        [] if profile.balance is None else [AccountFigure("balance", profile.balance, unit=unit)]
+    )
     yield Batch(facts=profile.facts, figures=tuple(balance))
     yield await _optional(api, "statistics/sms", partial(daily_sms, unit=unit))
     this_month = plan.now.replace(day=1)
     for month in (this_month, this_month - timedelta(days=1)):
         # The month goes without a leading zero, and the last part must be this word.
-        yield await _optional(api, f"account/usage/{month.year}/{month.month}/subaccount",
-                              partial(monthly_usage, month=month, unit=unit))
+        yield await _optional(
+            api,
+            f"account/usage/{month.year}/{month.month}/subaccount",
+            partial(monthly_usage, month=month, unit=unit),
+        )
 
 
-async def _optional(api: ClickSendApi, path: str,
-                    read: Callable[[Row], list[AccountFigure]]) -> Batch:
+async def _optional(
+    api: ClickSendApi, path: str, read: Callable[[Row], list[AccountFigure]]
+) -> Batch:
     """Figures of an answer; a key that may not see them costs nothing else."""
     try:
         data = (await api.ask(path)).get("data")
@@ -123,8 +132,9 @@ def daily_sms(data: Row, unit: str) -> list[AccountFigure]:
         if day is None:
             continue
         for kind in ("outbound", "inbound", "bounced"):
-            figures += _pair(f"sms_{kind}", row.get(kind), f"{day:%Y-%m-%d}", unit,
-                             ("count", "price"))
+            figures += _pair(
+                f"sms_{kind}", row.get(kind), f"{day:%Y-%m-%d}", unit, ("count", "price")
+            )
     return figures
 
 
@@ -137,8 +147,13 @@ def monthly_usage(data: Row, month: datetime, unit: str) -> list[AccountFigure]:
     for channel in _CHANNELS:
         total, period = data.get(f"{channel}_total"), f"{month:%Y-%m}"
         found = _pair(f"usage_{channel}", total, period, unit, ("count", "price"))
-        figures += found or _pair(f"usage_{channel}", _summed(data.get(channel)), period, unit,
-                                  ("total_count", "total_price"))
+        figures += found or _pair(
+            f"usage_{channel}",
+            _summed(data.get(channel)),
+            period,
+            unit,
+            ("total_count", "total_price"),
+        )
     return figures
 
 
@@ -153,8 +168,9 @@ def _summed(rows: object) -> Row:
     return sums
 
 
-def _pair(name: str, row: object, period: str, unit: str,
-          keys: tuple[str, str]) -> list[AccountFigure]:
+def _pair(
+    name: str, row: object, period: str, unit: str, keys: tuple[str, str]
+) -> list[AccountFigure]:
     """A count and a price of one object, as far as they can be read."""
     if not isinstance(row, dict):
         return []

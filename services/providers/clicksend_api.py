@@ -79,8 +79,9 @@ def classify(answer: Answer) -> Verdict:
     if 200 <= status < 300 and word in {"", "SUCCESS"}:
         return None
     message = envelope.response_msg if isinstance(envelope.response_msg, str) else ""
-    detail = (f"{answer.path}: HTTP {answer.status}, {status} {redact(word)[:60]} "
-              f"{redact(message)[:200]}").strip()
+    detail = (
+        f"{answer.path}: HTTP {answer.status}, {status} {redact(word)[:60]} {redact(message)[:200]}"
+    ).strip()
     return _verdict(answer, status, word, detail)
 
 
@@ -100,28 +101,39 @@ def _verdict(answer: Answer, status: int, word: str, detail: str) -> Verdict:
         return CredentialsRejected(
             f"{service} did not accept the sign-in of this account.",
             "Check the username and the API key, and that the account is active at ClickSend.",
-            detail=detail)
+            detail=detail,
+        )
     if status == 403 or word == "FORBIDDEN":
         return PermissionMissing(
             f"{service} does not let this account read that.",
             "The account may be suspended, or its key may lack the right. Check both at ClickSend.",
-            detail=detail)
+            detail=detail,
+        )
     if status in {404, 405, 410} or word == "NOT_FOUND":
         return _not_offered(service, detail)
     if status >= 500 or word in _FAULTS:
-        return Retry(Unreachable(f"{service} has a fault at the moment.",
-                                 "Stored data is still shown. Try again later.", detail=detail))
+        return Retry(
+            Unreachable(
+                f"{service} has a fault at the moment.",
+                "Stored data is still shown. Try again later.",
+                detail=detail,
+            )
+        )
     if 300 <= status < 400:
         return None
     if status == 400 and any(part in answer.path for part in _OPTIONAL):
         return _not_offered(service, detail)
-    return UnexpectedAnswer(f"{service} did not accept the request.", "Report it with the details.",
-                            detail=detail)
+    return UnexpectedAnswer(
+        f"{service} did not accept the request.", "Report it with the details.", detail=detail
+    )
 
 
 def _not_offered(service: str, detail: str) -> NotOffered:
-    return NotOffered(f"{service} does not know what was asked for.",
-                      "Check the API address of the account.", detail=detail)
+    return NotOffered(
+        f"{service} does not know what was asked for.",
+        "Check the API address of the account.",
+        detail=detail,
+    )
 
 
 class ClickSendApi:
@@ -131,8 +143,9 @@ class ClickSendApi:
         self.client = client
         self.parallel = client.settings.parallel
 
-    async def ask(self, path: str, params: Iterable[tuple[str, Any]] = (), *,
-                  bucket: str = "general") -> Row:
+    async def ask(
+        self, path: str, params: Iterable[tuple[str, Any]] = (), *, bucket: str = "general"
+    ) -> Row:
         """The whole JSON object of an answer. `bucket` is the limit that the call falls under.
 
         Raises:
@@ -146,8 +159,9 @@ class ClickSendApi:
         body = await self.ask(path, [*params, ("limit", PAGE_SIZE), ("page", number)])
         return page_of(body, path, number)
 
-    def pages(self, path: str, params: Sequence[tuple[str, Any]], key: RowKey, *,
-              width: int | None = None) -> AsyncGenerator[Page, None]:
+    def pages(
+        self, path: str, params: Sequence[tuple[str, Any]], key: RowKey, *, width: int | None = None
+    ) -> AsyncGenerator[Page, None]:
         """All pages of a list in order, each without the rows of earlier ones; see `read_pages`."""
         return read_pages(partial(self.page, path, params), key, width or self.parallel)
 
@@ -194,22 +208,32 @@ def page_of(body: Row, path: str, asked: int | None) -> Page:
         raise unreadable(path, f"data is {type(data).__name__}")
     rows = [row for row in data if isinstance(row, dict)]
     current = to_count(numbers.get("current_page"))
-    return Page(rows, bad=len(data) - len(rows), size=len(data), paged="total" in numbers,
-                current=asked if current is None else current,
-                last=to_count(numbers.get("last_page")), total=to_count(numbers.get("total")))
+    return Page(
+        rows,
+        bad=len(data) - len(rows),
+        size=len(data),
+        paged="total" in numbers,
+        current=asked if current is None else current,
+        last=to_count(numbers.get("last_page")),
+        total=to_count(numbers.get("total")),
+    )
 
 
 def unreadable(path: str, why: str) -> UnexpectedAnswer:
     """The error for an answer that is JSON but not what is documented."""
-    return UnexpectedAnswer("ClickSend sent an answer that Sendsight cannot read.",
-                            "Try again later; if it stays, report it with the details.",
-                            detail=f"{path}: {why}")
+    return UnexpectedAnswer(
+        "ClickSend sent an answer that Sendsight cannot read.",
+        "Try again later; if it stays, report it with the details.",
+        detail=f"{path}: {why}",
+    )
 
 
 def endless() -> UnexpectedAnswer:
     """The error for paging that does not end."""
-    return UnexpectedAnswer("ClickSend's list of pages does not come to an end.",
-                            "What had arrived is kept. Refresh again later.")
+    return UnexpectedAnswer(
+        "ClickSend's list of pages does not come to an end.",
+        "What had arrived is kept. Refresh again later.",
+    )
 
 
 class Guard:
@@ -246,8 +270,9 @@ class Guard:
             raise endless()
 
 
-async def read_pages(fetch: Callable[[int], Awaitable[Page]], key: RowKey,
-                     width: int) -> AsyncGenerator[Page, None]:
+async def read_pages(
+    fetch: Callable[[int], Awaitable[Page]], key: RowKey, width: int
+) -> AsyncGenerator[Page, None]:
     """Read numbered pages in order, `width` side by side once the number of pages is known.
 
     A list ends at an empty page or at its last page by number; next-links are never trusted (an
@@ -283,8 +308,9 @@ def _goes_on(page: Page) -> bool:
     return (page.current or 0) < page.last
 
 
-async def in_order(jobs: Iterable[Callable[[], Awaitable[T]]],
-                   width: int) -> AsyncGenerator[T, None]:
+async def in_order(
+    jobs: Iterable[Callable[[], Awaitable[T]]], width: int
+) -> AsyncGenerator[T, None]:
     """Run jobs side by side, at most `width`, and hand over their results in order."""
     waiting: deque[asyncio.Future[T]] = deque()
     try:
@@ -298,4 +324,3 @@ async def in_order(jobs: Iterable[Callable[[], Awaitable[T]]],
         for task in waiting:
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
-

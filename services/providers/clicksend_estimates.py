@@ -63,8 +63,9 @@ class Due(NamedTuple):
         return [first + timedelta(days=n) for n in range((self.end.date() - first).days + 1)]
 
 
-async def read_estimates(api: ClickSendApi, rows: Iterable[SmsRow], plan: RefreshPlan,
-                         currency: str | None) -> AsyncGenerator[Batch, None]:
+async def read_estimates(
+    api: ClickSendApi, rows: Iterable[SmsRow], plan: RefreshPlan, currency: str | None
+) -> AsyncGenerator[Batch, None]:
     """Estimate campaigns, newest first, as far as the pages of one refresh reach.
 
     A campaign whose history is settled is noted and not read again.
@@ -82,8 +83,10 @@ async def read_estimates(api: ClickSendApi, rows: Iterable[SmsRow], plan: Refres
         if plan.now - entry.begin > SETTLED:
             done.add(entry.row.campaign_id)
         history.forget_after(entry.begin + BEFORE + AFTER)
-        yield Batch(estimates=estimates_of(entry, messages, currency),
-                    marks=(Mark(DONE_MARK, " ".join(sorted(done))),))
+        yield Batch(
+            estimates=estimates_of(entry, messages, currency),
+            marks=(Mark(DONE_MARK, " ".join(sorted(done))),),
+        )
 
 
 def due_campaigns(rows: Iterable[SmsRow], now: datetime, done: set[str]) -> list[Due]:
@@ -91,8 +94,11 @@ def due_campaigns(rows: Iterable[SmsRow], now: datetime, done: set[str]) -> list
 
     A later campaign to the same list from the same sender ends the time of the one before.
     """
-    sent = [row for row in rows if row.campaign.status is CampaignStatus.SENT and row.list_id
-            and row.campaign.sent.utc]
+    sent = [
+        row
+        for row in rows
+        if row.campaign.status is CampaignStatus.SENT and row.list_id and row.campaign.sent.utc
+    ]
     sent.sort(key=_sent_at, reverse=True)
     next_send: dict[tuple[str | None, str | None], datetime] = {}
     due = []
@@ -102,8 +108,13 @@ def due_campaigns(rows: Iterable[SmsRow], now: datetime, done: set[str]) -> list
         end = min(begin + BEFORE + AFTER, next_send.get(group, datetime.max.replace(tzinfo=UTC)))
         next_send[group] = begin
         counters = row.campaign.counters
-        if counters and counters.recipients and now - RETENTION < begin < now \
-                and end > begin and row.campaign_id not in done:
+        if (
+            counters
+            and counters.recipients
+            and now - RETENTION < begin < now
+            and end > begin
+            and row.campaign_id not in done
+        ):
             due.append(Due(row, begin, end, counters.recipients))
     return due
 
@@ -142,8 +153,11 @@ class History:
             return None
         begin = datetime(day.year, day.month, day.day, tzinfo=UTC)
         end = begin + timedelta(days=1)
-        params = (("order_by", "date:asc"), ("date_from", int((begin - OVERLAP).timestamp())),
-                  ("date_to", int((end + OVERLAP).timestamp())))
+        params = (
+            ("order_by", "date:asc"),
+            ("date_from", int((begin - OVERLAP).timestamp())),
+            ("date_to", int((end + OVERLAP).timestamp())),
+        )
         messages: list[Message] = []
         async with aclosing(self._api.pages("sms/history", params, _message_key)) as pages:
             async for page in pages:
@@ -165,9 +179,13 @@ def message_of(row: Row) -> Message | None:
     at = from_epoch(row.get("date")).utc
     if at is None or (to_text(row.get("direction")) or "out").lower() != "out":
         return None
-    return Message(at, to_id(row.get("list_id")), _number(to_text(row.get("from"))),
-                   str(row.get("status_code")).strip() == DELIVERED,
-                   to_decimal(row.get("message_price")))
+    return Message(
+        at,
+        to_id(row.get("list_id")),
+        _number(to_text(row.get("from"))),
+        str(row.get("status_code")).strip() == DELIVERED,
+        to_decimal(row.get("message_price")),
+    )
 
 
 def _number(sender: str | None) -> str | None:
@@ -184,9 +202,11 @@ def estimates_of(entry: Due, messages: list[Message], currency: str | None) -> t
     if not messages or abs(len(messages) - entry.total) > entry.total * TOLERANCE:
         return ()
     ref = entry.row.campaign.ref
-    method = (f"Counted in ClickSend's message history: {len(messages):,} messages to the same "
-              "list from the same sender within 48 hours of the send; the campaign has "
-              f"{entry.total:,}.")
+    method = (
+        f"Counted in ClickSend's message history: {len(messages):,} messages to the same "
+        "list from the same sender within 48 hours of the send; the campaign has "
+        f"{entry.total:,}."
+    )
     delivered = sum(message.delivered for message in messages)
     found = [Estimate(ref, "delivered", Decimal(delivered), method)]
     prices = [message.price for message in messages]

@@ -119,8 +119,9 @@ class LinkReader:
         self._rows[campaign_id] = found
         return found
 
-    async def _report(self, campaign: Campaign, plan: RefreshPlan,
-                      troubles: Troubles) -> LinkReport | None:
+    async def _report(
+        self, campaign: Campaign, plan: RefreshPlan, troubles: Troubles
+    ) -> LinkReport | None:
         """The statistics of the first family that has any for the campaign."""
         first = self._family or plan.marks.get(FAMILY_MARK, OLDER)
         missing = 0
@@ -147,9 +148,12 @@ class LinkReader:
         opened = troubles.count(_links(data, troubles), "opened")
         url = campaign.target_url
         return LinkReport(
-            OLDER, Counters(unique_clicks=opened),
+            OLDER,
+            Counters(unique_clicks=opened),
             (Link(url, unique_clicks=opened),) if url else (),
-            slices_of(data, troubles), (TrackedLink(url, f"{path}/link-tracking", cursor=False),))
+            slices_of(data, troubles),
+            (TrackedLink(url, f"{path}/link-tracking", cursor=False),),
+        )
 
     async def _newer(self, campaign: Campaign, troubles: Troubles) -> LinkReport | None:
         """One item a long address. Clicks add up over them; people and breakdowns do not."""
@@ -167,18 +171,27 @@ class LinkReader:
         main = _main_link(list(items), campaign.target_url)
         for key, counts in figures.items():
             url = address_of_link(key, campaign.target_url, alone=alone)
-            links.append(Link(url, troubles.count(counts, "opened_total"),
-                              troubles.count(counts, "opened_unique"), link_id=key))
+            links.append(
+                Link(
+                    url,
+                    troubles.count(counts, "opened_total"),
+                    troubles.count(counts, "opened_unique"),
+                    link_id=key,
+                )
+            )
             where = f"short-url/tracking/{quote(key, safe='')}"
             suffix = "" if key == main else f"|{key}"
             tracked.append(TrackedLink(url, where, cursor=True, suffix=suffix))
-        counters = Counters(clicks=add_known(*(link.clicks for link in links)),
-                            unique_clicks=links[0].unique_clicks if alone else None)
+        counters = Counters(
+            clicks=add_known(*(link.clicks for link in links)),
+            unique_clicks=links[0].unique_clicks if alone else None,
+        )
         slices = slices_of(next(iter(items.values())), troubles) if alone else ()
         return LinkReport(NEWER, counters, tuple(links), slices, tuple(tracked))
 
-    async def _recipients(self, campaign: Campaign,
-                          tracked: TrackedLink) -> AsyncGenerator[Batch, None]:
+    async def _recipients(
+        self, campaign: Campaign, tracked: TrackedLink
+    ) -> AsyncGenerator[Batch, None]:
         """The recipients who opened a link, each with a counter; nothing where none are listed."""
         nameless: Counter[str] = Counter()
         if tracked.cursor:
@@ -192,8 +205,7 @@ class LinkReader:
         except (NotOffered, PermissionMissing):
             return
 
-    async def email(self, known: KnownCampaign,
-                    plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
+    async def email(self, known: KnownCampaign, plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
         """Who opened, bounced or complained; read again where counters changed."""
         changed = known.signature is None or known.signature != known.counters_signature
         if known.status in _ASKED and (plan.full or changed):
@@ -236,13 +248,20 @@ def _main_link(ids: list[str], url: str | None) -> str | None:
 
 def _as_known(known: KnownCampaign) -> Campaign:
     """A campaign that ClickSend no longer shows on its own, as the workspace knows it."""
-    return Campaign(ref=known.ref, channel=Channel.SMS, name=known.name, status=known.status,
-                    created=Stamp(known.created_at), sent=Stamp(known.sent_at),
-                    target_url=known.target_url)
+    return Campaign(
+        ref=known.ref,
+        channel=Channel.SMS,
+        name=known.name,
+        status=known.status,
+        created=Stamp(known.created_at),
+        sent=Stamp(known.sent_at),
+        target_url=known.target_url,
+    )
 
 
-def _worth_asking(campaign: Campaign, link: LinkHope, known: KnownCampaign,
-                  plan: RefreshPlan) -> bool:
+def _worth_asking(
+    campaign: Campaign, link: LinkHope, known: KnownCampaign, plan: RefreshPlan
+) -> bool:
     """Whether a campaign can have link figures; one that may have no link: in its first days."""
     if campaign.status not in _ASKED or link is LinkHope.NO:
         return False
@@ -253,30 +272,36 @@ def _worth_asking(campaign: Campaign, link: LinkHope, known: KnownCampaign,
     return (known.details_at - known.sent_at).days < _SETTLED_DAYS
 
 
-def _first_batch(campaign: Campaign, report: LinkReport | None, troubles: Troubles, *,
-                 news: bool) -> Batch:
+def _first_batch(
+    campaign: Campaign, report: LinkReport | None, troubles: Troubles, *, news: bool
+) -> Batch:
     """The campaign with its link figures; without any, its own row only where that is `news`."""
     if report is None:
         return Batch(campaigns=(campaign,) if news else (), warnings=troubles.sentences())
     before = campaign.counters or Counters()
-    counters = msgspec.structs.replace(before, clicks=report.counters.clicks,
-                                       unique_clicks=report.counters.unique_clicks)
-    return Batch(campaigns=(msgspec.structs.replace(campaign, counters=counters),),
-                 links=(LinkSet(campaign.ref, report.links),) if report.links else (),
-                 breakdowns=(BreakdownSet(campaign.ref, report.slices),) if report.slices else (),
-                 warnings=troubles.sentences())
+    counters = msgspec.structs.replace(
+        before, clicks=report.counters.clicks, unique_clicks=report.counters.unique_clicks
+    )
+    return Batch(
+        campaigns=(msgspec.structs.replace(campaign, counters=counters),),
+        links=(LinkSet(campaign.ref, report.links),) if report.links else (),
+        breakdowns=(BreakdownSet(campaign.ref, report.slices),) if report.slices else (),
+        warnings=troubles.sentences(),
+    )
 
 
-def _click_batch(page: Page, campaign: Campaign, tracked: TrackedLink,
-                 nameless: Counter[str]) -> Batch:
+def _click_batch(
+    page: Page, campaign: Campaign, tracked: TrackedLink, nameless: Counter[str]
+) -> Batch:
     troubles = Troubles()
     troubles.add("recipients", page.bad)
     found: list[Click | None] = [
-        recipient_click(row, campaign.ref, troubles, url=tracked.url, suffix=tracked.suffix,
-                        nameless=nameless)
-        for row in page.rows]
+        recipient_click(
+            row, campaign.ref, troubles, url=tracked.url, suffix=tracked.suffix, nameless=nameless
+        )
+        for row in page.rows
+    ]
     return Batch(clicks=tuple(click for click in found if click), warnings=troubles.sentences())
-
 
 
 def _event_batch(page: Page, ref: CampaignRef) -> Batch:

@@ -54,13 +54,27 @@ _STATUSES = {
     "canceled": CampaignStatus.CANCELLED,
     "failed": CampaignStatus.FAILED,
 }
-_DIMENSIONS = (Dimension.BROWSER, Dimension.OS, Dimension.DEVICE, Dimension.COUNTRY,
-               Dimension.REGION)
+_DIMENSIONS = (
+    Dimension.BROWSER,
+    Dimension.OS,
+    Dimension.DEVICE,
+    Dimension.COUNTRY,
+    Dimension.REGION,
+)
 _LABELS = {
-    "schedule": "send times", "date_added": "creation times", "date_opened": "opening times",
-    "_total_count": "message totals", "open_count": "opening counts", "click_count": "click counts",
-    "send_count": "send counts", "name": "names", "body": "texts", "from": "senders",
-    "url_to_shorten": "link addresses", "_list_name": "list names", "status": "states",
+    "schedule": "send times",
+    "date_added": "creation times",
+    "date_opened": "opening times",
+    "_total_count": "message totals",
+    "open_count": "opening counts",
+    "click_count": "click counts",
+    "send_count": "send counts",
+    "name": "names",
+    "body": "texts",
+    "from": "senders",
+    "url_to_shorten": "link addresses",
+    "_list_name": "list names",
+    "status": "states",
 }
 # A placeholder or a short link of ClickSend (smsu.io/xxxxx, smsg.io/..., smsg.us/...).
 _SHORT_LINK = re.compile(r"\bsms[a-z]{0,3}\.[a-z]{2,3}/\w", re.IGNORECASE)
@@ -82,7 +96,8 @@ class Troubles:
         """One sentence for each kind."""
         return tuple(
             f"Some {what} from ClickSend cannot be read ({times:,}); they stay unknown."
-            for what, times in self._counts.items())
+            for what, times in self._counts.items()
+        )
 
     def count(self, row: Row, field: str) -> int | None:
         """A count; null and "" are unknown without complaint."""
@@ -165,12 +180,20 @@ def sms_row(row: Row, troubles: Troubles) -> SmsRow | None:
     total = troubles.count(row, "_total_count")
     created, scheduled = troubles.time(row, "date_added"), troubles.time(row, "schedule")
     campaign = Campaign(
-        ref=CampaignRef(SMS, campaign_id), channel=Channel.SMS, name=troubles.text(row, "name"),
-        status=status, status_raw=word, created=created, scheduled=scheduled,
-        sent=_sent(status, scheduled, created), sender=troubles.text(row, "from"),
-        list_name=troubles.text(row, "_list_name"), body=troubles.text(row, "body"),
+        ref=CampaignRef(SMS, campaign_id),
+        channel=Channel.SMS,
+        name=troubles.text(row, "name"),
+        status=status,
+        status_raw=word,
+        created=created,
+        scheduled=scheduled,
+        sent=_sent(status, scheduled, created),
+        sender=troubles.text(row, "from"),
+        list_name=troubles.text(row, "_list_name"),
+        body=troubles.text(row, "body"),
         target_url=troubles.text(row, "url_to_shorten"),
-        counters=Counters(recipients=total, sends=total if status is CampaignStatus.SENT else None))
+        counters=Counters(recipients=total, sends=total if status is CampaignStatus.SENT else None),
+    )
     return SmsRow(campaign, to_id(row.get("list_id")), _hope(row, campaign))
 
 
@@ -206,15 +229,27 @@ def email_campaign(row: Row, troubles: Troubles) -> Campaign | None:
     created, scheduled = troubles.time(row, "date_added"), troubles.time(row, "schedule")
     hard, soft = troubles.count(row, "hard_bounce_count"), troubles.count(row, "soft_bounce_count")
     return Campaign(
-        ref=CampaignRef(EMAIL, campaign_id), channel=Channel.EMAIL, name=troubles.text(row, "name"),
-        subject=troubles.text(row, "subject"), status=status, status_raw=word, created=created,
-        scheduled=scheduled, sent=_sent(status, scheduled, created),
+        ref=CampaignRef(EMAIL, campaign_id),
+        channel=Channel.EMAIL,
+        name=troubles.text(row, "name"),
+        subject=troubles.text(row, "subject"),
+        status=status,
+        status_raw=word,
+        created=created,
+        scheduled=scheduled,
+        sent=_sent(status, scheduled, created),
         sender=troubles.text(row, "from_name"),
         counters=Counters(
-            sends=troubles.count(row, "send_count"), opens=troubles.count(row, "open_count"),
-            clicks=troubles.count(row, "click_count"), bounced=add_known(hard, soft),
-            hard_bounces=hard, soft_bounces=soft, complaints=troubles.count(row, "abuse_count"),
-            opt_outs=troubles.count(row, "unsubscribe_count")))
+            sends=troubles.count(row, "send_count"),
+            opens=troubles.count(row, "open_count"),
+            clicks=troubles.count(row, "click_count"),
+            bounced=add_known(hard, soft),
+            hard_bounces=hard,
+            soft_bounces=soft,
+            complaints=troubles.count(row, "abuse_count"),
+            opt_outs=troubles.count(row, "unsubscribe_count"),
+        ),
+    )
 
 
 def slices_of(data: Row, troubles: Troubles) -> tuple[Slice, ...]:
@@ -231,13 +266,16 @@ def slices_of(data: Row, troubles: Troubles) -> tuple[Slice, ...]:
         if not isinstance(items, list):
             troubles.add(f"{dimension.value} breakdowns")
             continue
-        found += [Slice(dimension, CountOf.CLICKERS, label, count)
-                  for label, count in _folded(items, dimension, troubles)]
+        found += [
+            Slice(dimension, CountOf.CLICKERS, label, count)
+            for label, count in _folded(items, dimension, troubles)
+        ]
     return tuple(found)
 
 
-def _folded(items: Iterable[Any], dimension: Dimension,
-            troubles: Troubles) -> list[tuple[str, int]]:
+def _folded(
+    items: Iterable[Any], dimension: Dimension, troubles: Troubles
+) -> list[tuple[str, int]]:
     """Labels with their counts, spellings merged, in the order in which they first appear."""
     spellings: dict[str, Counter[str]] = {}
     for item in items:
@@ -277,8 +315,15 @@ def contact_key(row: Row) -> str | None:
     return f"p:{phone}" if phone else None
 
 
-def recipient_click(row: Row, ref: CampaignRef, troubles: Troubles, *, url: str | None,
-                    suffix: str = "", nameless: Counter[str] | None = None) -> Click | None:
+def recipient_click(
+    row: Row,
+    ref: CampaignRef,
+    troubles: Troubles,
+    *,
+    url: str | None,
+    suffix: str = "",
+    nameless: Counter[str] | None = None,
+) -> Click | None:
     """One recipient's counter of the link tracking; None for who never opened the link.
 
     `at` is the first opening; device, system, browser and place are those of the last one. `suffix`
@@ -299,12 +344,23 @@ def recipient_click(row: Row, ref: CampaignRef, troubles: Troubles, *, url: str 
         occurrence = seen[key + suffix]
     names = (to_text(holder.get("first_name")), to_text(holder.get("last_name")))
     return Click(
-        ref=ref, key=f"{ref.campaign_id}|{key}{suffix}", at=at, occurrence=occurrence, url=url,
-        count=opened, person=Person(address=to_text(holder.get("phone_number")),
-                      name=" ".join(name for name in names if name) or None),
-        device=to_text(row.get("user_device")), os=to_text(row.get("user_os")),
-        browser=to_text(row.get("user_browser")), country=to_text(row.get("user_geo_country")),
-        region=to_text(row.get("user_geo_region")), grain=ClickGrain.RECIPIENT)
+        ref=ref,
+        key=f"{ref.campaign_id}|{key}{suffix}",
+        at=at,
+        occurrence=occurrence,
+        url=url,
+        count=opened,
+        person=Person(
+            address=to_text(holder.get("phone_number")),
+            name=" ".join(name for name in names if name) or None,
+        ),
+        device=to_text(row.get("user_device")),
+        os=to_text(row.get("user_os")),
+        browser=to_text(row.get("user_browser")),
+        country=to_text(row.get("user_geo_country")),
+        region=to_text(row.get("user_geo_region")),
+        grain=ClickGrain.RECIPIENT,
+    )
 
 
 def history_key(row: Row) -> str | None:
@@ -339,5 +395,14 @@ def history_events(row: Row, ref: CampaignRef, troubles: Troubles) -> list[Event
         troubles.add("recipients without a contact", len(found))
         return []
     person = Person(address=to_text(row.get("to_address")), name=to_text(row.get("to_name")))
-    return [Event(ref=ref, kind=kind, key=f"{ref.campaign_id}|{key}", at=Stamp(), person=person,
-                  detail=detail) for kind, detail in found]
+    return [
+        Event(
+            ref=ref,
+            kind=kind,
+            key=f"{ref.campaign_id}|{key}",
+            at=Stamp(),
+            person=person,
+            detail=detail,
+        )
+        for kind, detail in found
+    ]

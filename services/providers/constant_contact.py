@@ -33,8 +33,10 @@ if TYPE_CHECKING:
     from services.providers.base import Connect
 
 _SUMMARY = "account/summary"
-_NO_SMS = ("There is no SMS data: Constant Contact does not let this account read SMS campaigns. "
-           "It may have no SMS plan.")
+_NO_SMS = (
+    "There is no SMS data: Constant Contact does not let this account read SMS campaigns. "
+    "It may have no SMS plan."
+)
 
 
 class ConstantContact(Provider):
@@ -45,10 +47,16 @@ class ConstantContact(Provider):
     def make_client(self, connect: Connect) -> ApiClient:
         """The client; limits belong to the application, so accounts of one client id share them."""
         app = client_id(self.account)
-        self._login = connect(login_url(self.account), auth=NoAuth(), info=self.info,
-                              identity_secret=f"login:{app}")
-        api = connect(self.account.api_url, auth=self.make_auth(), info=self.info,
-                      identity_secret=app, classify=self.classify)
+        self._login = connect(
+            login_url(self.account), auth=NoAuth(), info=self.info, identity_secret=f"login:{app}"
+        )
+        api = connect(
+            self.account.api_url,
+            auth=self.make_auth(),
+            info=self.info,
+            identity_secret=app,
+            classify=self.classify,
+        )
         self._asks = Asks(api)
         self._counters: dict[CampaignRef, Counters] = {}
         self._details = Details(self._asks, self.account, self._counters)
@@ -82,8 +90,9 @@ class ConstantContact(Provider):
             items.append(CheckItem(f"Signed in as {name}" if name else "Signed in", ok=True))
         except (NotOffered, PermissionMissing):
             facts = AccountFacts()
-            items.append(CheckItem("The name and time zone of the account cannot be read",
-                                   ok=False))
+            items.append(
+                CheckItem("The name and time zone of the account cannot be read", ok=False)
+            )
         try:
             rights = await self._asks.rights()
         except (NotOffered, PermissionMissing, UnexpectedAnswer):
@@ -110,7 +119,8 @@ class ConstantContact(Provider):
         facts = AccountFacts(
             external_id=to_id(body.get("encoded_account_id")),
             label=to_text(body.get("organization_name")) or to_text(body.get("contact_email")),
-            time_zone=to_text(body.get("time_zone_id")))
+            time_zone=to_text(body.get("time_zone_id")),
+        )
         self._refuse_switch(facts)
         return facts
 
@@ -120,7 +130,8 @@ class ConstantContact(Provider):
             raise CredentialsRejected(
                 f"This sign-in belongs to the Constant Contact account {facts.label or found}, "
                 f"but the stored data to {self.account.external_label or stored}.",
-                "Sign in to the same account, or add the other account beside it.")
+                "Sign in to the same account, or add the other account beside it.",
+            )
 
     async def totals(self, plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
         """SMS campaigns, then e-mail campaigns, newest first.
@@ -152,8 +163,9 @@ class ConstantContact(Provider):
         if fault is not None:
             raise fault
 
-    async def details(self, campaign: KnownCampaign,
-                      plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
+    async def details(
+        self, campaign: KnownCampaign, plan: RefreshPlan
+    ) -> AsyncGenerator[Batch, None]:
         """Links, clicks, opt-outs and bounces of an e-mail; of SMS there are totals only.
 
         Raises:

@@ -69,22 +69,30 @@ def verdict(answer: Answer, pace: float) -> Verdict:
     key, message = error_of(answer)
     detail = redact(f"{answer.path}: HTTP {answer.status} {key[:80]} {message[:300]}").strip()
     if answer.status == 401:
-        return Renew(CredentialsRejected(
-            f"{SERVICE} did not accept the sign-in of this account.",
-            "Sign in again under Edit account.", detail=detail))
+        return Renew(
+            CredentialsRejected(
+                f"{SERVICE} did not accept the sign-in of this account.",
+                "Sign in again under Edit account.",
+                detail=detail,
+            )
+        )
     if answer.status == 403:
-        return PermissionMissing(f"{SERVICE} does not let this account read that.",
-                                 "Check the rights of the user and of the application at "
-                                 f"{SERVICE}.", detail=detail)
+        return PermissionMissing(
+            f"{SERVICE} does not let this account read that.",
+            f"Check the rights of the user and of the application at {SERVICE}.",
+            detail=detail,
+        )
     if answer.status == 429 or key in {"throttled", "quota_exceeded"}:
         if key == "quota_exceeded":
             return quota_used_up(detail)
         seconds = retry_after(answer)
         return Throttled(1.0 / pace if seconds is None else seconds)
     if answer.status in {400, 409, 415, 422} and key:
-        return UnexpectedAnswer(f"{SERVICE} did not accept the request.",
-                                "Try again later; if it stays, report it with the details.",
-                                detail=detail)
+        return UnexpectedAnswer(
+            f"{SERVICE} did not accept the request.",
+            "Try again later; if it stays, report it with the details.",
+            detail=detail,
+        )
     return None
 
 
@@ -95,7 +103,9 @@ def quota_used_up(detail: str) -> RateLimited:
     return RateLimited(
         f"Today's calls to {SERVICE} are used up.",
         f"{_KEPT} Refresh again after 00:00 UTC on {midnight.day} {midnight:%B}.",
-        detail=detail, retry_at=midnight)
+        detail=detail,
+        retry_at=midnight,
+    )
 
 
 class Asks:
@@ -109,8 +119,13 @@ class Asks:
         self.client = client
         self._rights: frozenset[str] | None = None
 
-    async def ask(self, path: str, params: Iterable[tuple[str, Any]] = (), *,
-                  accept: frozenset[int] = frozenset()) -> Any:  # noqa: ANN401 - raw JSON
+    async def ask(
+        self,
+        path: str,
+        params: Iterable[tuple[str, Any]] = (),
+        *,
+        accept: frozenset[int] = frozenset(),
+    ) -> Any:  # noqa: ANN401 - raw JSON
         """The JSON of an answer; None where its status is one of `accept`.
 
         Raises:
@@ -119,8 +134,13 @@ class Asks:
         answer: Answer = await self.client.get(path, params, limits=LIMITS, accept=accept)
         return None if answer.status in accept else answer.json()
 
-    async def report(self, path: str, params: Iterable[tuple[str, Any]] = (), *,
-                     accept: frozenset[int] = frozenset()) -> Any:  # noqa: ANN401 - raw JSON
+    async def report(
+        self,
+        path: str,
+        params: Iterable[tuple[str, Any]] = (),
+        *,
+        accept: frozenset[int] = frozenset(),
+    ) -> Any:  # noqa: ANN401 - raw JSON
         """Like `ask`; a refusal names the missing right.
 
         Raises:
@@ -141,8 +161,10 @@ class Asks:
             body = await self.ask(PRIVILEGES)
             rows = body if isinstance(body, list) else []
             self._rights = frozenset(
-                name for row in rows
-                if isinstance(row, dict) and (name := to_text(row.get("privilege_name"))))
+                name
+                for row in rows
+                if isinstance(row, dict) and (name := to_text(row.get("privilege_name")))
+            )
         return self._rights
 
     async def explained(self, error: PermissionMissing) -> PermissionMissing:
@@ -161,7 +183,9 @@ class Asks:
             f"The sign-in to {SERVICE} lacks the right campaign_data, or its application was "
             "switched off.",
             "Sign in again and allow access; if it stays, check the application in the developer "
-            "portal.", detail=error.detail)
+            "portal.",
+            detail=error.detail,
+        )
 
     async def page(self, path: str, params: Params, field: str) -> Page:
         """One page of a list whose rows stand under `field`.
@@ -181,8 +205,9 @@ class Asks:
         good = [row for row in rows if isinstance(row, dict)]
         return Page(good, following(body), bad=len(rows) - len(good))
 
-    async def pages(self, path: str, params: Params, field: str,
-                    key: Callable[[Row], str | None]) -> AsyncGenerator[Page, None]:
+    async def pages(
+        self, path: str, params: Params, field: str, key: Callable[[Row], str | None]
+    ) -> AsyncGenerator[Page, None]:
         """All pages of a list, each without the rows of earlier ones.
 
         Raises:
@@ -223,7 +248,9 @@ class Guard:
         if path in self._visited or len(self._visited) >= MOST_PAGES or self._stale >= STALE_PAGES:
             raise UnexpectedAnswer(
                 f"{SERVICE}'s list of pages does not come to an end.",
-                f"{_KEPT} Refresh again later.", detail=f"after {len(self._visited)} pages")
+                f"{_KEPT} Refresh again later.",
+                detail=f"after {len(self._visited)} pages",
+            )
         self._visited.add(path)
         return path
 
@@ -246,9 +273,11 @@ def following(body: Row) -> str | None:
 
 def unreadable(path: str, why: str) -> UnexpectedAnswer:
     """The error for an answer that is JSON but not what is documented."""
-    return UnexpectedAnswer(f"{SERVICE} sent an answer that Sendsight cannot read.",
-                            "Try again later; if it stays, report it with the details.",
-                            detail=redact(f"{path}: {why}"))
+    return UnexpectedAnswer(
+        f"{SERVICE} sent an answer that Sendsight cannot read.",
+        "Try again later; if it stays, report it with the details.",
+        detail=redact(f"{path}: {why}"),
+    )
 
 
 def right_missing(detail: str = "") -> PermissionMissing:
@@ -256,4 +285,6 @@ def right_missing(detail: str = "") -> PermissionMissing:
     return PermissionMissing(
         f"The user of this {SERVICE} sign-in may not see reports: the right {REPORT_RIGHT} is "
         "missing.",
-        "Ask the owner of the account for it, or sign in as another user.", detail=detail)
+        "Ask the owner of the account for it, or sign in as another user.",
+        detail=detail,
+    )

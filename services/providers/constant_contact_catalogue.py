@@ -69,8 +69,10 @@ class Catalogue:
         return troubles.sentences()
 
     async def _read(self, troubles: Troubles) -> None:
-        params = (("limit", PAGE),
-                  ("after_date", None if self._since is None else stamp(self._since)))
+        params = (
+            ("limit", PAGE),
+            ("after_date", None if self._since is None else stamp(self._since)),
+        )
         async with aclosing(self._asks.pages(PATH, params, FIELD, campaign_key)) as pages:
             async for page in pages:
                 troubles.add("campaigns", page.bad)

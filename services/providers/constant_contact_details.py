@@ -44,8 +44,10 @@ _REPORTED = {"primary_email", "resend"}
 _GONE = frozenset({404, 410})
 _OVERLAP = timedelta(days=1)
 CLICKS = "clicks"
-_TWICE = ("Some links were clicked in a mailing and in its resend. How many people that were "
-          "cannot be told; it stays unknown.")
+_TWICE = (
+    "Some links were clicked in a mailing and in its resend. How many people that were "
+    "cannot be told; it stays unknown."
+)
 
 
 class Kind(NamedTuple):
@@ -58,8 +60,11 @@ class Kind(NamedTuple):
 
 OPT_OUTS = Kind("optouts", EventKind.OPT_OUT, "opt_out_reason")
 BOUNCES = Kind("bounces", EventKind.BOUNCE, "bounce_code")
-RECIPIENTS = (Kind("sends", EventKind.SEND), Kind("opens", EventKind.OPEN),
-              Kind("forwards", EventKind.FORWARD))
+RECIPIENTS = (
+    Kind("sends", EventKind.SEND),
+    Kind("opens", EventKind.OPEN),
+    Kind("forwards", EventKind.FORWARD),
+)
 """Read only where asked for: a mailing to 50,000 people takes 100 calls for its sends alone."""
 
 
@@ -77,8 +82,7 @@ class Details:
         self._counters = counters
         self._recipients = bool(to_flag(account.settings.get(READ_RECIPIENTS)))
 
-    async def read(self, campaign: KnownCampaign,
-                   plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
+    async def read(self, campaign: KnownCampaign, plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
         """Everything of one campaign; the last batch says that it is complete.
 
         Raises:
@@ -111,13 +115,18 @@ class Details:
 
     async def _subject(self, ref: CampaignRef, name: str | None, activity_id: str) -> Batch:
         """Subject and sender of the first mailing."""
-        body = await self._asks.report(f"emails/activities/{quote(activity_id, safe='')}",
-                                       accept=_GONE)
+        body = await self._asks.report(
+            f"emails/activities/{quote(activity_id, safe='')}", accept=_GONE
+        )
         if not isinstance(body, dict):
             body = {}
-        campaign = Campaign(ref=ref, channel=Channel.EMAIL, name=name,
-                            subject=to_text(body.get("subject")),
-                            sender=to_text(body.get("from_name")))
+        campaign = Campaign(
+            ref=ref,
+            channel=Channel.EMAIL,
+            name=name,
+            subject=to_text(body.get("subject")),
+            sender=to_text(body.get("from_name")),
+        )
         return Batch(campaigns=(campaign,))
 
     async def _links(self, ref: CampaignRef, activities: list[str]) -> Batch:
@@ -127,7 +136,9 @@ class Details:
         for activity_id in activities:
             body = await self._asks.report(
                 f"reports/email_reports/{quote(activity_id, safe='')}/links",
-                [("no_clicks", True)], accept=_GONE)
+                [("no_clicks", True)],
+                accept=_GONE,
+            )
             found.append(_links_of(body, troubles))
         links = _merged(found)
         unclear = any(link.unique_clicks is None for link in links) and len(activities) > 1
@@ -136,17 +147,28 @@ class Details:
             warnings = (*warnings, _TWICE)
         return Batch(links=(LinkSet(ref, tuple(links)),), warnings=warnings)
 
-    async def _list(self, campaign: KnownCampaign, plan: RefreshPlan, activity_id: str,
-                    kind: Kind | None, *, alone: bool) -> AsyncGenerator[Batch, None]:
+    async def _list(
+        self,
+        campaign: KnownCampaign,
+        plan: RefreshPlan,
+        activity_id: str,
+        kind: Kind | None,
+        *,
+        alone: bool,
+    ) -> AsyncGenerator[Batch, None]:
         """Rows of one list of one activity: clicks, or events of a kind."""
         name = kind.path if kind else CLICKS
         scope = f"{name}:{activity_id}"
         mark = None if kind is None and not campaign.stored_clicks else plan.marks.get(scope)
         known = from_iso(mark).utc
         path = f"reports/email_reports/{quote(activity_id, safe='')}/tracking/{name}"
-        reading = TrackedList(self._asks, path, activity_id,
-                              stop=None if known is None else known - _OVERLAP,
-                              expected=campaign.clicks if alone and kind is None else None)
+        reading = TrackedList(
+            self._asks,
+            path,
+            activity_id,
+            stop=None if known is None else known - _OVERLAP,
+            expected=campaign.clicks if alone and kind is None else None,
+        )
         try:
             async with aclosing(reading.read()) as sheets:
                 async for sheet in sheets:
@@ -197,8 +219,13 @@ def _links_of(body: object, troubles: Troubles) -> list[Link]:
         if url is None:
             troubles.add("links")
             continue
-        found[Link(url=url, unique_clicks=troubles.count(row, "unique_clicks"),
-                   link_id=to_id(row.get("url_id")))] = None
+        found[
+            Link(
+                url=url,
+                unique_clicks=troubles.count(row, "unique_clicks"),
+                link_id=to_id(row.get("url_id")),
+            )
+        ] = None
     return list(found)
 
 
@@ -216,8 +243,11 @@ def _merged(activities: list[list[Link]]) -> list[Link]:
 
 def _person(row: Row) -> Person:
     names = [name for field in ("first_name", "last_name") if (name := to_text(row.get(field)))]
-    return Person(public_id=to_id(row.get("contact_id")),
-                  address=to_text(row.get("email_address")), name=" ".join(names) or None)
+    return Person(
+        public_id=to_id(row.get("contact_id")),
+        address=to_text(row.get("email_address")),
+        name=" ".join(names) or None,
+    )
 
 
 def _device(row: Row) -> str | None:
@@ -234,14 +264,27 @@ def _at(row: Row, troubles: Troubles) -> Stamp:
 
 def _click(ref: CampaignRef, tracked: Tracked, troubles: Troubles) -> Click:
     row = tracked.row
-    return Click(ref=ref, key=tracked.key, occurrence=tracked.occurrence, at=_at(row, troubles),
-                 url=to_text(row.get("link_url")), person=_person(row), device=_device(row))
+    return Click(
+        ref=ref,
+        key=tracked.key,
+        occurrence=tracked.occurrence,
+        at=_at(row, troubles),
+        url=to_text(row.get("link_url")),
+        person=_person(row),
+        device=_device(row),
+    )
 
 
 def _event(ref: CampaignRef, kind: Kind, tracked: Tracked, troubles: Troubles) -> Event:
     row = tracked.row
     detail = to_text(row.get(kind.detail)) if kind.detail else None
-    return Event(ref=ref, kind=kind.event, key=tracked.key, occurrence=tracked.occurrence,
-                 at=_at(row, troubles), person=_person(row), device=_device(row), detail=detail)
-
-
+    return Event(
+        ref=ref,
+        kind=kind.event,
+        key=tracked.key,
+        occurrence=tracked.occurrence,
+        at=_at(row, troubles),
+        person=_person(row),
+        device=_device(row),
+        detail=detail,
+    )

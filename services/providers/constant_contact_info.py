@@ -23,26 +23,61 @@ INFO = ProviderInfo(
     api_url="https://api.cc.email/v3",
     login_url=LOGIN,
     fields=(
-        CredentialField("client_id", "API key (client id)",
-                        help="Shown with your application in the developer portal."),
-        CredentialField("access_token", "Access token", secret=True, required=False,
-                        help="Only if you have one already. Otherwise sign in."),
-        CredentialField("refresh_token", "Refresh token", secret=True, required=False,
-                        help="Only if you have one already. Otherwise sign in."),
-        CredentialField(READ_RECIPIENTS, "Read who received and opened", required=False,
-                        default="no", help="yes or no. It takes many of the daily calls; the "
-                                           "counts come anyway."),
+        CredentialField(
+            "client_id",
+            "API key (client id)",
+            help="Shown with your application in the developer portal.",
+        ),
+        CredentialField(
+            "access_token",
+            "Access token",
+            secret=True,
+            required=False,
+            help="Only if you have one already. Otherwise sign in.",
+        ),
+        CredentialField(
+            "refresh_token",
+            "Refresh token",
+            secret=True,
+            required=False,
+            help="Only if you have one already. Otherwise sign in.",
+        ),
+        CredentialField(
+            READ_RECIPIENTS,
+            "Read who received and opened",
+            required=False,
+            default="no",
+            help="yes or no. It takes many of the daily calls; the counts come anyway.",
+        ),
     ),
-    capabilities=frozenset({
-        Capability.CAMPAIGNS, Capability.LINKS, Capability.BREAKDOWNS, Capability.CLICKS,
-        Capability.EVENTS, Capability.ACCOUNT, Capability.BROWSER_SIGN_IN,
-        Capability.DEVICE_SIGN_IN}),
+    capabilities=frozenset(
+        {
+            Capability.CAMPAIGNS,
+            Capability.LINKS,
+            Capability.BREAKDOWNS,
+            Capability.CLICKS,
+            Capability.EVENTS,
+            Capability.ACCOUNT,
+            Capability.BROWSER_SIGN_IN,
+            Capability.DEVICE_SIGN_IN,
+        }
+    ),
     metrics={
-        EMAIL: frozenset({Metric.SENDS, Metric.BOUNCED, Metric.OPENS, Metric.UNIQUE_OPENS,
-                          Metric.CLICKS, Metric.UNIQUE_CLICKS, Metric.OPT_OUTS,
-                          Metric.COMPLAINTS}),
-        SMS: frozenset({Metric.SENDS, Metric.DELIVERED, Metric.BOUNCED, Metric.UNIQUE_CLICKS,
-                        Metric.OPT_OUTS}),
+        EMAIL: frozenset(
+            {
+                Metric.SENDS,
+                Metric.BOUNCED,
+                Metric.OPENS,
+                Metric.UNIQUE_OPENS,
+                Metric.CLICKS,
+                Metric.UNIQUE_CLICKS,
+                Metric.OPT_OUTS,
+                Metric.COMPLAINTS,
+            }
+        ),
+        SMS: frozenset(
+            {Metric.SENDS, Metric.DELIVERED, Metric.BOUNCED, Metric.UNIQUE_CLICKS, Metric.OPT_OUTS}
+        ),
     },
     reasons={
         "email.delivered": "Constant Contact reports sends and bounces of e-mail, not deliveries.",
@@ -56,8 +91,10 @@ INFO = ProviderInfo(
         "sms.breakdowns": _SMS_TOTALS,
     },
     # Per client id, whatever accounts and machines use it; the day ends at 00:00 UTC.
-    limits=(Limit("rate", 4, 1.0, persistent=True),
-            Limit("day", 10_000, 86_400.0, persistent=True, daily=True)),
+    limits=(
+        Limit("rate", 4, 1.0, persistent=True),
+        Limit("day", 10_000, 86_400.0, persistent=True, daily=True),
+    ),
     parallel=3,
     click_grain=ClickGrain.CLICK,
     detail_days=30,
@@ -66,13 +103,15 @@ INFO = ProviderInfo(
     scopes=("campaign_data", "account_read", "offline_access"),
     redirect_uri="http://localhost:8765/callback",
     where_to_find="Sign in at developer.constantcontact.com, open My Applications and your "
-                  "application there. It shows the API key. For signing in with the browser, add "
-                  "the redirect address below to the application, letter by letter.",
+    "application there. It shows the API key. For signing in with the browser, add "
+    "the redirect address below to the application, letter by letter.",
     docs_url="https://developer.constantcontact.com/api_guide/",
     notes=(
         _SMS_TOTALS,
-        ("Of the links of an e-mail, Constant Contact counts who clicked; of a campaign also all "
-         "clicks."),
+        (
+            "Of the links of an e-mail, Constant Contact counts who clicked; of a campaign also all "
+            "clicks."
+        ),
         "Constant Contact tells the kind of device, but no browser, system or country.",
         "Openings include those by mail programs that load pictures on their own.",
         "All accounts of one API key share 10,000 calls a day.",

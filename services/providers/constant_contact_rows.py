@@ -32,8 +32,11 @@ _STATUSES = {
     "error": CampaignStatus.FAILED,
     "removed": CampaignStatus.DELETED,
 }
-_WORDS = {CampaignStatus.SENT: "Done", CampaignStatus.FAILED: "Error",
-          CampaignStatus.DELETED: "Removed"}
+_WORDS = {
+    CampaignStatus.SENT: "Done",
+    CampaignStatus.FAILED: "Error",
+    CampaignStatus.DELETED: "Removed",
+}
 """The provider's words for what is stored, for campaigns that it did not list anew."""
 DEVICES = {"computer": "Desktop", "mobile": "Mobile", "tablet": "Tablet", "other": "Other"}
 _SPLITS = (("em_opens_all", CountOf.OPENS), ("em_clicks_all", CountOf.CLICKS))
@@ -53,8 +56,10 @@ class Troubles:
 
     def sentences(self) -> tuple[str, ...]:
         """One sentence for each kind."""
-        return tuple(f"Some {what} from Constant Contact cannot be read ({times:,}); they stay "
-                     "unknown." for what, times in self._counts.items())
+        return tuple(
+            f"Some {what} from Constant Contact cannot be read ({times:,}); they stay unknown."
+            for what, times in self._counts.items()
+        )
 
     def count(self, row: Row, field: str) -> int | None:
         """A count given as a number or its text; null and "" are unknown without complaint."""
@@ -115,17 +120,30 @@ def sms_summary(row: Row, troubles: Troubles) -> Summary | None:
     if campaign_id is None:
         return None
     unique = _unique_counts(row, troubles)
-    return Summary(campaign_id, troubles.time(row, "last_sent_date"), Counters(
-        sends=troubles.count(unique, "sends"), delivered=troubles.count(unique, "delivers"),
-        bounced=troubles.count(unique, "bounces"), unique_clicks=troubles.count(unique, "clicks"),
-        opt_outs=troubles.count(unique, "optouts")), to_text(row.get("campaign_name")))
+    return Summary(
+        campaign_id,
+        troubles.time(row, "last_sent_date"),
+        Counters(
+            sends=troubles.count(unique, "sends"),
+            delivered=troubles.count(unique, "delivers"),
+            bounced=troubles.count(unique, "bounces"),
+            unique_clicks=troubles.count(unique, "clicks"),
+            opt_outs=troubles.count(unique, "optouts"),
+        ),
+        to_text(row.get("campaign_name")),
+    )
 
 
 def sms_campaign(summary: Summary) -> Campaign:
     """The record of an SMS campaign; there is no catalogue of them, all in the list were sent."""
-    return Campaign(ref=CampaignRef(SMS, summary.campaign_id), channel=Channel.SMS,
-                    name=summary.name, status=CampaignStatus.SENT, sent=summary.sent,
-                    counters=summary.counters)
+    return Campaign(
+        ref=CampaignRef(SMS, summary.campaign_id),
+        channel=Channel.SMS,
+        name=summary.name,
+        status=CampaignStatus.SENT,
+        sent=summary.sent,
+        counters=summary.counters,
+    )
 
 
 def email_summary(row: Row, troubles: Troubles) -> Summary | None:
@@ -134,12 +152,19 @@ def email_summary(row: Row, troubles: Troubles) -> Summary | None:
     if campaign_id is None:
         return None
     unique = _unique_counts(row, troubles)
-    return Summary(campaign_id, troubles.time(row, "last_sent_date"), Counters(
-        sends=troubles.count(unique, "sends"), bounced=troubles.count(unique, "bounces"),
-        unique_opens=troubles.count(unique, "opens"),
-        unique_clicks=troubles.count(unique, "clicks"),
-        opt_outs=troubles.count(unique, "optouts"), complaints=troubles.count(unique, "abuse"),
-        forwards=troubles.count(unique, "forwards")))
+    return Summary(
+        campaign_id,
+        troubles.time(row, "last_sent_date"),
+        Counters(
+            sends=troubles.count(unique, "sends"),
+            bounced=troubles.count(unique, "bounces"),
+            unique_opens=troubles.count(unique, "opens"),
+            unique_clicks=troubles.count(unique, "clicks"),
+            opt_outs=troubles.count(unique, "optouts"),
+            complaints=troubles.count(unique, "abuse"),
+            forwards=troubles.count(unique, "forwards"),
+        ),
+    )
 
 
 def catalogue_entry(row: Row, troubles: Troubles) -> Entry | None:
@@ -148,9 +173,14 @@ def catalogue_entry(row: Row, troubles: Troubles) -> Entry | None:
     if campaign_id is None:
         return None
     word = to_text(row.get("current_status"))
-    return Entry(campaign_id, to_text(row.get("name")),
-                 _STATUSES.get((word or "").lower(), CampaignStatus.UNKNOWN), word,
-                 troubles.time(row, "created_at"), troubles.time(row, "updated_at").utc)
+    return Entry(
+        campaign_id,
+        to_text(row.get("name")),
+        _STATUSES.get((word or "").lower(), CampaignStatus.UNKNOWN),
+        word,
+        troubles.time(row, "created_at"),
+        troubles.time(row, "updated_at").utc,
+    )
 
 
 def stats_of(row: Row, troubles: Troubles) -> Stats:
@@ -178,12 +208,18 @@ def email_counters(unique: Counters, stats: Stats | None) -> Counters:
 
     def better(key: str, other: int | None) -> int | None:
         return known.get(key, other)
+
     return Counters(
-        sends=better("em_sends", unique.sends), bounced=better("em_bounces", unique.bounced),
-        opens=known.get("em_opens_all"), unique_opens=better("em_opens", unique.unique_opens),
-        clicks=known.get("em_clicks_all"), unique_clicks=better("em_clicks", unique.unique_clicks),
-        opt_outs=better("em_optouts", unique.opt_outs), complaints=unique.complaints,
-        forwards=better("em_forwards", unique.forwards))
+        sends=better("em_sends", unique.sends),
+        bounced=better("em_bounces", unique.bounced),
+        opens=known.get("em_opens_all"),
+        unique_opens=better("em_opens", unique.unique_opens),
+        clicks=known.get("em_clicks_all"),
+        unique_clicks=better("em_clicks", unique.unique_clicks),
+        opt_outs=better("em_optouts", unique.opt_outs),
+        complaints=unique.complaints,
+        forwards=better("em_forwards", unique.forwards),
+    )
 
 
 def email_slices(stats: Stats | None) -> tuple[Slice, ...]:
@@ -193,34 +229,49 @@ def email_slices(stats: Stats | None) -> tuple[Slice, ...]:
     labels = {**DEVICES, "none": _UNKNOWN_DEVICE}
     return tuple(
         Slice(Dimension.DEVICE, of, label, stats.counts[key])
-        for prefix, of in _SPLITS for kind, label in labels.items()
-        if (key := f"{prefix}_{kind}") in stats.counts)
+        for prefix, of in _SPLITS
+        for kind, label in labels.items()
+        if (key := f"{prefix}_{kind}") in stats.counts
+    )
 
 
-def email_campaign(summary: Summary, entry: Entry | None, known: KnownCampaign | None,
-                   stats: Stats | None) -> Campaign:
+def email_campaign(
+    summary: Summary, entry: Entry | None, known: KnownCampaign | None, stats: Stats | None
+) -> Campaign:
     """The record of an e-mail campaign that was sent: everything known of it in one."""
     status, raw = _sent_status(entry, known)
     sent = summary.sent
     if sent == Stamp() and known is not None:
         sent = Stamp(utc=known.sent_at)
     return Campaign(
-        ref=CampaignRef(EMAIL, summary.campaign_id), channel=Channel.EMAIL,
-        name=entry.name if entry else None, status=status, status_raw=raw,
-        created=entry.created if entry else Stamp(), sent=sent,
-        counters=email_counters(summary.counters, stats), as_of=stats.as_of if stats else None)
+        ref=CampaignRef(EMAIL, summary.campaign_id),
+        channel=Channel.EMAIL,
+        name=entry.name if entry else None,
+        status=status,
+        status_raw=raw,
+        created=entry.created if entry else Stamp(),
+        sent=sent,
+        counters=email_counters(summary.counters, stats),
+        as_of=stats.as_of if stats else None,
+    )
 
 
 def listed_campaign(entry: Entry, known: KnownCampaign | None) -> Campaign:
     """The record of a campaign that only the catalogue told of: no figures, and no send time."""
     return Campaign(
-        ref=CampaignRef(EMAIL, entry.campaign_id), channel=Channel.EMAIL, name=entry.name,
-        status=entry.status, status_raw=entry.status_raw, created=entry.created,
-        sent=Stamp(utc=known.sent_at) if known else Stamp())
+        ref=CampaignRef(EMAIL, entry.campaign_id),
+        channel=Channel.EMAIL,
+        name=entry.name,
+        status=entry.status,
+        status_raw=entry.status_raw,
+        created=entry.created,
+        sent=Stamp(utc=known.sent_at) if known else Stamp(),
+    )
 
 
-def _sent_status(entry: Entry | None,
-                 known: KnownCampaign | None) -> tuple[CampaignStatus, str | None]:
+def _sent_status(
+    entry: Entry | None, known: KnownCampaign | None
+) -> tuple[CampaignStatus, str | None]:
     """The state of a campaign that the summaries list: it was sent unless the catalogue differs.
 
     What was sent is no draft any more, even if it is being edited for a resend.

@@ -36,8 +36,10 @@ def login_url(account: Account) -> str:
     address = (account.login_url or LOGIN).rstrip("/")
     parts = urlsplit(address)
     if parts.hostname == _DEAD_HOST or parts.path.startswith(_DEAD_PATH):
-        raise NotOffered("Constant Contact has switched this login address off.",
-                         f"Enter {LOGIN} as the login address under Advanced.")
+        raise NotOffered(
+            "Constant Contact has switched this login address off.",
+            f"Enter {LOGIN} as the login address under Advanced.",
+        )
     return address
 
 
@@ -54,14 +56,20 @@ def session_for(account: Account, client: ApiClient) -> OAuthSession:
         client: A client without a credential below the account's login address.
     """
     redirect = account.settings.get("redirect_uri") or INFO.redirect_uri
-    return OAuthSession(client, OAuthEndpoints.below(login_url(account)), client_id(account),
-                        INFO.scopes, redirect_uri=redirect)
+    return OAuthSession(
+        client,
+        OAuthEndpoints.below(login_url(account)),
+        client_id(account),
+        INFO.scopes,
+        redirect_uri=redirect,
+    )
 
 
 def auth_for(account: Account, secrets: Secrets, client: ApiClient) -> OAuthAuth:
     """The account's access token on requests, renewed before its end or when it is refused."""
-    keeper = TokenKeeper.for_secrets(session_for(account, client), Tokens(secrets),
-                                     lock_file_for(account.account_id))
+    keeper = TokenKeeper.for_secrets(
+        session_for(account, client), Tokens(secrets), lock_file_for(account.account_id)
+    )
     return OAuthAuth(keeper)
 
 

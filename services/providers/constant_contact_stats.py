@@ -30,7 +30,7 @@ async def read_stats(asks: Asks, ids: list[str]) -> AsyncGenerator[Part, None]:
     Raises:
         ServiceError: One of its kinds. Parts read before have been handed over.
     """
-    waiting = [ids[start:start + BATCH] for start in range(0, len(ids), BATCH)]
+    waiting = [ids[start : start + BATCH] for start in range(0, len(ids), BATCH)]
     while waiting:
         part = waiting.pop(0)
         path = f"{PATH}/{','.join(quote(i, safe='') for i in part)}"

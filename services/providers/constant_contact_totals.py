@@ -62,10 +62,10 @@ class Listing(NamedTuple):
 
 
 _REPORTS = "reports/summary_reports"
-SMS_LIST = Listing(f"{_REPORTS}/sms_campaign_summaries", "bulk_sms_campaign_summaries",
-                   sms_summary)
-EMAIL_LIST = Listing(f"{_REPORTS}/email_campaign_summaries", "bulk_email_campaign_summaries",
-                     email_summary)
+SMS_LIST = Listing(f"{_REPORTS}/sms_campaign_summaries", "bulk_sms_campaign_summaries", sms_summary)
+EMAIL_LIST = Listing(
+    f"{_REPORTS}/email_campaign_summaries", "bulk_email_campaign_summaries", email_summary
+)
 
 
 class Reading:
@@ -81,8 +81,9 @@ class Reading:
         self._name = name
         self._known = from_iso(plan.marks.get(f"{name}:watermark")).utc
         last = from_iso(plan.marks.get(f"{name}:complete")).utc
-        self.complete = (plan.full or self._known is None or last is None
-                         or plan.now - last >= COMPLETE_EVERY)
+        self.complete = (
+            plan.full or self._known is None or last is None or plan.now - last >= COMPLETE_EVERY
+        )
         self._newest = self._known
         self._before: datetime | None = None
         self._in_order = True
@@ -125,8 +126,9 @@ class Reading:
         return tuple(found)
 
 
-async def read_summaries(asks: Asks, reading: Reading, listing: Listing,
-                         params: Params) -> AsyncGenerator[tuple[list[Summary], Troubles], None]:
+async def read_summaries(
+    asks: Asks, reading: Reading, listing: Listing, params: Params
+) -> AsyncGenerator[tuple[list[Summary], Troubles], None]:
     """Pages of summaries, each campaign once, as far back as the reading wants them.
 
     After more than one page the first is read again for what was sent meanwhile.
@@ -141,6 +143,7 @@ async def read_summaries(asks: Asks, reading: Reading, listing: Listing,
         found = [summary for row in rows if (summary := listing.convert(row, troubles))]
         seen.update(summary.campaign_id for summary in found)
         return found
+
     pages = asks.pages(listing.path, params, listing.field, campaign_key)
     async with aclosing(pages):
         async for page in pages:
@@ -168,12 +171,17 @@ async def read_sms(asks: Asks, plan: RefreshPlan) -> AsyncGenerator[Batch, None]
     reading = Reading(plan, "sms")
     last = plan.period.last
     end = None if last is None else datetime.combine(last, time(23, 59, 59, 999000), UTC) + _OVERLAP
-    params = (("start_at", stamp(reading.since or EARLIEST)),
-              ("end_at", None if end is None else stamp(end)), ("limit", SMS_PAGE))
+    params = (
+        ("start_at", stamp(reading.since or EARLIEST)),
+        ("end_at", None if end is None else stamp(end)),
+        ("limit", SMS_PAGE),
+    )
     async with aclosing(read_summaries(asks, reading, SMS_LIST, params)) as pages:
         async for found, troubles in pages:
-            yield Batch(campaigns=within(plan.period, map(sms_campaign, found)),
-                        warnings=troubles.sentences())
+            yield Batch(
+                campaigns=within(plan.period, map(sms_campaign, found)),
+                warnings=troubles.sentences(),
+            )
     yield Batch(marks=reading.marks())
 
 
@@ -241,21 +249,25 @@ class EmailTotals:
         if left:
             yield self._batch(list(left.values()), {}, Troubles())
 
-    async def _stats(self, ids: list[str]) -> AsyncGenerator[
-            tuple[list[str], dict[str, Stats], Troubles], None]:
+    async def _stats(
+        self, ids: list[str]
+    ) -> AsyncGenerator[tuple[list[str], dict[str, Stats], Troubles], None]:
         if self._without_stats:
             return
         async with aclosing(read_stats(self._asks, ids)) as found:
             async for part in found:
                 yield part
 
-    def _batch(self, summaries: list[Summary], stats: dict[str, Stats],
-               troubles: Troubles) -> Batch:
+    def _batch(
+        self, summaries: list[Summary], stats: dict[str, Stats], troubles: Troubles
+    ) -> Batch:
         campaigns = tuple(self._campaign(s, stats.get(s.campaign_id)) for s in summaries)
         self.counters.update((c.ref, c.counters) for c in campaigns if c.counters is not None)
         breakdowns = tuple(
-            BreakdownSet(CampaignRef(EMAIL, s.campaign_id), slices) for s in summaries
-            if (slices := email_slices(stats.get(s.campaign_id))))
+            BreakdownSet(CampaignRef(EMAIL, s.campaign_id), slices)
+            for s in summaries
+            if (slices := email_slices(stats.get(s.campaign_id)))
+        )
         return Batch(campaigns=campaigns, breakdowns=breakdowns, warnings=troubles.sentences())
 
     def _campaign(self, summary: Summary, stats: Stats | None) -> Campaign:
@@ -264,9 +276,11 @@ class EmailTotals:
 
     def _leftover(self) -> Batch:
         """Campaigns that only the catalogue tells of: drafts, scheduled, removed ones."""
-        rest = [listed_campaign(entry, self._known(entry.campaign_id))
-                for entry in self._catalogue.entries.values()
-                if entry.campaign_id not in self._sent]
+        rest = [
+            listed_campaign(entry, self._known(entry.campaign_id))
+            for entry in self._catalogue.entries.values()
+            if entry.campaign_id not in self._sent
+        ]
         return Batch(campaigns=within(self._plan.period, rest))
 
     def _known(self, campaign_id: str) -> KnownCampaign | None:

@@ -47,8 +47,14 @@ class Sheet(msgspec.Struct, frozen=True):
 def row_key(activity_id: str, row: Row) -> str:
     """The identifying fields of a row, as text."""
     link = to_id(row.get("url_id")) or to_text(row.get("link_url")) or ""
-    return "|".join((activity_id, to_id(row.get("contact_id")) or "",
-                     to_text(row.get("created_time")) or "", link))
+    return "|".join(
+        (
+            activity_id,
+            to_id(row.get("contact_id")) or "",
+            to_text(row.get("created_time")) or "",
+            link,
+        )
+    )
 
 
 def created(row: Row) -> datetime | None:
@@ -70,8 +76,15 @@ class TrackedList:
     first page has arrived, `several` that there was more than one.
     """
 
-    def __init__(self, asks: Asks, path: str, activity_id: str, *, stop: datetime | None = None,
-                 expected: int | None = None) -> None:
+    def __init__(
+        self,
+        asks: Asks,
+        path: str,
+        activity_id: str,
+        *,
+        stop: datetime | None = None,
+        expected: int | None = None,
+    ) -> None:
         self._asks = asks
         self._path = path
         self._activity_id = activity_id
@@ -143,8 +156,9 @@ class TrackedList:
         count = _added_before(self._head, keys)
         if count is None:
             # More than a page of them, or rows are gone: what is newer than all that was there.
-            count = sum(1 for row in page.rows
-                        if self.newest and (at := created(row)) and at > self.newest)
+            count = sum(
+                1 for row in page.rows if self.newest and (at := created(row)) and at > self.newest
+            )
         self._head = keys
         return page.rows[:count]
 
@@ -152,7 +166,7 @@ class TrackedList:
         """The rows held back, as far as the counters have room for them."""
         if self._expected is None:
             return self._held
-        return self._held[:max(0, self._expected - self._numbers.total())]
+        return self._held[: max(0, self._expected - self._numbers.total())]
 
     def _reached(self, rows: list[Row]) -> bool:
         """Whether a page ends before the time to stop at; only a list in order tells."""
@@ -184,6 +198,6 @@ def _added_before(before: list[str], after: list[str]) -> int | None:
     for gone in range(len(before)):
         for count in range(len(after)):
             rest = after[count:]
-            if rest[0] == before[gone] and rest[:len(before) - gone] == before[gone:][:len(rest)]:
+            if rest[0] == before[gone] and rest[: len(before) - gone] == before[gone:][: len(rest)]:
                 return count
     return None if before else len(after)

@@ -81,8 +81,13 @@ class Copernica(Provider):
             address = (self.account.login_url or LOGIN).rstrip("/")
             if not urlsplit(address).path:
                 address += "/"
-            self._login = self._connect(address, auth=NoAuth(), info=self.info,
-                                        identity_secret=self._token, classify=login_verdict)
+            self._login = self._connect(
+                address,
+                auth=NoAuth(),
+                info=self.info,
+                identity_secret=self._token,
+                classify=login_verdict,
+            )
         return self._login
 
     def classify(self, answer: Answer) -> Verdict:
@@ -137,8 +142,9 @@ class Copernica(Provider):
                 row = await self._reader.single("identity")
             except Refused:
                 return None
-            self._facts = AccountFacts(external_id=to_id(row.get("id")),
-                                       label=to_text(row.get("name")), time_zone=zone.key)
+            self._facts = AccountFacts(
+                external_id=to_id(row.get("id")), label=to_text(row.get("name")), time_zone=zone.key
+            )
         self._refuse_switch(self._facts)
         return self._facts
 
@@ -149,7 +155,8 @@ class Copernica(Provider):
         raise CredentialsRejected(
             f"This token belongs to the Copernica account {_named(facts.label, found)}, "
             f"but the stored data to {_named(self.account.external_label, stored)}.",
-            "Enter a token of the same account, or add the other account beside it.")
+            "Enter a token of the same account, or add the other account beside it.",
+        )
 
     async def _identify(self) -> None:
         """Check whose data it is; an account that may not be asked for it is read all the same."""
@@ -208,14 +215,21 @@ class Copernica(Provider):
         extra = [name for key, name in switches if to_flag(settings.get(key))]
         return (CLICKS, "errors", "abuses", "unsubscribes", *extra)
 
-    async def _list(self, product: str, name: str, plan: RefreshPlan, run: Mailings,
-                    touched: set[CampaignRef]) -> AsyncGenerator[Batch, None]:
+    async def _list(
+        self, product: str, name: str, plan: RefreshPlan, run: Mailings, touched: set[CampaignRef]
+    ) -> AsyncGenerator[Batch, None]:
         path_name = await self._paths.name(product)
         only = frozenset(ref for ref in run.listed if ref.product == product)
         if path_name is None or (run.narrowed and not only):
             return
-        events = EventList(self._reader, (product, path_name, name), self._zone, plan,
-                           oldest=_oldest(run, plan), only=only if run.narrowed else None)
+        events = EventList(
+            self._reader,
+            (product, path_name, name),
+            self._zone,
+            plan,
+            oldest=_oldest(run, plan),
+            only=only if run.narrowed else None,
+        )
         try:
             async with aclosing(events.batches()) as batches:
                 async for batch in batches:
@@ -228,8 +242,11 @@ class Copernica(Provider):
             run.faults.append(fault)
         touched |= events.touched
 
-    async def details(self, campaign: KnownCampaign, plan: RefreshPlan,
-                      ) -> AsyncGenerator[Batch, None]:
+    async def details(
+        self,
+        campaign: KnownCampaign,
+        plan: RefreshPlan,
+    ) -> AsyncGenerator[Batch, None]:
         """The clicks of one mailing that its statistics count and the account-wide list lacks."""
         listless = campaign.ref.product in self._listless
         path_name = None
@@ -265,8 +282,11 @@ class Copernica(Provider):
         except (NotOffered, PermissionMissing, Refused):
             return ()
         amounts = ((name, to_decimal(row.get(name))) for name in _CONSUMED)
-        return tuple(AccountFigure(name, amount, f"{first:%Y-%m}")
-                     for name, amount in amounts if amount is not None)
+        return tuple(
+            AccountFigure(name, amount, f"{first:%Y-%m}")
+            for name, amount in amounts
+            if amount is not None
+        )
 
 
 def _oldest(run: Mailings, plan: RefreshPlan) -> datetime | None:

@@ -50,7 +50,8 @@ _GONE = re.compile(r"no \w+ with supplied id|already been removed", re.IGNORECAS
 _NO_SUCH_PATH = re.compile(r"invalid method|invalid request, element", re.IGNORECASE)
 _BAD_TOKEN = re.compile(
     r"access[ _-]?token|(invalid|expired) (jwt|token)|(jwt|token) .*(expired|invalid)",
-    re.IGNORECASE)
+    re.IGNORECASE,
+)
 
 
 class Refused(UnexpectedAnswer):
@@ -93,7 +94,9 @@ def token_rejected(detail: str = "") -> CredentialsRejected:
     return CredentialsRejected(
         "Copernica did not accept the API token.",
         "Check the token in Copernica under Configuration, and whether it is limited to other IP "
-        "addresses or to another API version. Then edit the account.", detail=masked(detail))
+        "addresses or to another API version. Then edit the account.",
+        detail=masked(detail),
+    )
 
 
 def verdict(answer: Answer) -> Verdict:
@@ -113,7 +116,8 @@ def verdict(answer: Answer) -> Verdict:
         missing = PermissionMissing(
             "Copernica does not allow this token to read that.",
             "Check the rights of the token in Copernica under Configuration.",
-            detail=masked(detail))
+            detail=masked(detail),
+        )
         # Some v4 clients met a 403 for a token that had ended.
         message = message_of(answer)
         return Renew(missing) if not message or _BAD_TOKEN.search(message) else missing
@@ -153,16 +157,20 @@ def _by_message(message: str, detail: str) -> Verdict:
         return Throttled()
     said = masked(message)
     words = "Copernica did not accept a request" + (f": {said}" if said else "")
-    return Refused(words.rstrip(".") + ".", "Report it with the details if it stays.",
-                   detail=detail)
+    return Refused(
+        words.rstrip(".") + ".", "Report it with the details if it stays.", detail=detail
+    )
 
 
-async def side_by_side(jobs: Iterable[Callable[[], Awaitable[T]]], width: int = SIDE_BY_SIDE,
-                       ) -> AsyncGenerator[T, None]:
+async def side_by_side(
+    jobs: Iterable[Callable[[], Awaitable[T]]],
+    width: int = SIDE_BY_SIDE,
+) -> AsyncGenerator[T, None]:
     """Run jobs `width` at a time, give their results in order; the rest is cancelled on leaving."""
     waiting = iter(jobs)
     running: deque[asyncio.Task[T]] = deque(
-        asyncio.ensure_future(_run(job)) for job in islice(waiting, width))
+        asyncio.ensure_future(_run(job)) for job in islice(waiting, width)
+    )
     try:
         while running:
             result = await running[0]
@@ -201,20 +209,35 @@ class Reader:
             return {}
         raise _unreadable(answer, type(content).__name__)
 
-    async def page(self, path: str, filters: Filters, start: int = 0, *, total: bool = False,
-                   limit: int = PAGE_ROWS) -> Page:
+    async def page(
+        self,
+        path: str,
+        filters: Filters,
+        start: int = 0,
+        *,
+        total: bool = False,
+        limit: int = PAGE_ROWS,
+    ) -> Page:
         """One page of a list. `total` asks for the number of all rows, which costs Copernica time.
 
         Raises:
             ServiceError: One of its kinds; UnexpectedAnswer where it is no list.
         """
-        paging = (("start", str(start)), ("limit", str(limit)),
-                  ("total", "true" if total else "false"))
+        paging = (
+            ("start", str(start)),
+            ("limit", str(limit)),
+            ("total", "true" if total else "false"),
+        )
         answer = await self._api.get(path, (*filters, *paging), limits=(LIMIT,))
         return _page(answer, start)
 
-    async def pages(self, path: str, filters: Filters = (), *, first: Page | None = None,
-                    ) -> AsyncGenerator[Page, None]:
+    async def pages(
+        self,
+        path: str,
+        filters: Filters = (),
+        *,
+        first: Page | None = None,
+    ) -> AsyncGenerator[Page, None]:
         """All pages of a list, in order; `first` is its first page where that was read already.
 
         The next page starts `count` rows later, since the server may cap the page. With a known
@@ -259,7 +282,8 @@ def _check_new(page: Page, seen: set[str], path: str) -> None:
         raise UnexpectedAnswer(
             "Copernica sent the same page again instead of the next one.",
             "What had arrived is kept. Refresh again later; if it stays, report it.",
-            detail=f"{path}: start={page.start}")
+            detail=f"{path}: start={page.start}",
+        )
     seen.add(page.first)
 
 
@@ -277,12 +301,19 @@ def _page(answer: Answer, start: int) -> Page:
         raise _unreadable(answer, f"data is {type(raw).__name__}")
     rows = tuple(lower_keys(item) for item in raw if isinstance(item, dict))
     first = (to_id(rows[0].get("id")) or repr(sorted(rows[0].items(), key=str))) if rows else ""
-    return Page(rows=rows, start=start, count=len(raw), first=first,
-                limit=to_count(envelope.get("limit")) or None,
-                total=to_count(envelope.get("total")))
+    return Page(
+        rows=rows,
+        start=start,
+        count=len(raw),
+        first=first,
+        limit=to_count(envelope.get("limit")) or None,
+        total=to_count(envelope.get("total")),
+    )
 
 
 def _unreadable(answer: Answer, what: str) -> ServiceError:
-    return UnexpectedAnswer("Copernica sent an answer that Sendsight cannot read.",
-                            "Try again later; if it stays, report it with the details.",
-                            detail=f"{answer.path}: HTTP {answer.status}, {what}")
+    return UnexpectedAnswer(
+        "Copernica sent an answer that Sendsight cannot read.",
+        "Try again later; if it stays, report it with the details.",
+        detail=f"{answer.path}: HTTP {answer.status}, {what}",
+    )

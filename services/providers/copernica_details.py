@@ -58,8 +58,9 @@ class MailingClicks:
         campaign: The mailing, as the workspace holds it.
     """
 
-    def __init__(self, reader: Reader, path_name: str, zone: ZoneInfo,
-                 campaign: KnownCampaign) -> None:
+    def __init__(
+        self, reader: Reader, path_name: str, zone: ZoneInfo, campaign: KnownCampaign
+    ) -> None:
         self._reader = reader
         self._path = f"{path_name}/emailing/{campaign.ref.campaign_id}/{CLICKS}"
         self._zone = zone
@@ -94,8 +95,11 @@ class MailingClicks:
             marks = (Mark(_scope(ref), f"{missing} {plan.now.isoformat() if missing else ''}"),)
         yield Batch(marks=marks, details_done=(DetailDone(ref),))
 
-    async def _pages(self, filters: Filters, found: set[tuple[str, int]],
-                     ) -> AsyncGenerator[Batch, None]:
+    async def _pages(
+        self,
+        filters: Filters,
+        found: set[tuple[str, int]],
+    ) -> AsyncGenerator[Batch, None]:
         ref = self._campaign.ref
         rows = RowReader(ref.product, self._zone, ref.campaign_id)
         what = f"clicks of {WORDS[ref.product]}"

@@ -29,9 +29,13 @@ if TYPE_CHECKING:
     from services.providers.copernica_api import Filters, Page, Reader, Row
 
 CLICKS = "clicks"
-EVENT_LISTS = {"errors": EventKind.BOUNCE, "abuses": EventKind.COMPLAINT,
-               "unsubscribes": EventKind.OPT_OUT, "impressions": EventKind.OPEN,
-               "deliveries": EventKind.DELIVERY}
+EVENT_LISTS = {
+    "errors": EventKind.BOUNCE,
+    "abuses": EventKind.COMPLAINT,
+    "unsubscribes": EventKind.OPT_OUT,
+    "impressions": EventKind.OPEN,
+    "deliveries": EventKind.DELIVERY,
+}
 """The lists beside clicks, and what their rows are."""
 
 CLOSED = timedelta(minutes=5)
@@ -102,8 +106,10 @@ class Window(msgspec.Struct, frozen=True):
         count = max(2, min(MOST_PARTS, -(-rows // PART_ROWS), span // SHORTEST))
         edges = [(start + span / count * n).replace(microsecond=0) for n in range(1, count)]
         cut = Cut(rows)
-        return tuple(Window(first, last, cut) for first, last in
-                     zip((self.first, *edges), (*edges, self.last), strict=True))
+        return tuple(
+            Window(first, last, cut)
+            for first, last in zip((self.first, *edges), (*edges, self.last), strict=True)
+        )
 
 
 class EventList:
@@ -112,9 +118,16 @@ class EventList:
     `touched` holds the mailings with new rows, whose figures have grown.
     """
 
-    def __init__(self, reader: Reader, path: tuple[str, str, str], zone: ZoneInfo,
-                 plan: RefreshPlan, *, oldest: datetime | None,
-                 only: frozenset[CampaignRef] | None) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        path: tuple[str, str, str],
+        zone: ZoneInfo,
+        plan: RefreshPlan,
+        *,
+        oldest: datetime | None,
+        only: frozenset[CampaignRef] | None,
+    ) -> None:
         """Prepare.
 
         Args:
@@ -153,8 +166,10 @@ class EventList:
         """Rows since the period's first day, or only new ones where the older are there already."""
         first, _ = period_bounds(self._plan.period, self._zone)
         known = self._before
-        if known is not None and (known.floor is None or (
-                first is not None and to_local(known.floor, self._zone) <= first)):
+        if known is not None and (
+            known.floor is None
+            or (first is not None and to_local(known.floor, self._zone) <= first)
+        ):
             since = to_local(known.top - OVERLAP, self._zone)
             first = since if first is None else max(first, since)
         if first is not None and first >= end:
@@ -179,8 +194,15 @@ class EventList:
             async for batch, part in self._read(rest, newest_first=True):
                 yield self._marked(batch, part, top=cursor.top, floor=part.first if part else None)
 
-    def _marked(self, batch: Batch, part: Window | None, *, top: datetime, floor: datetime | None,
-                keep_floor: bool = False) -> Batch:
+    def _marked(
+        self,
+        batch: Batch,
+        part: Window | None,
+        *,
+        top: datetime,
+        floor: datetime | None,
+        keep_floor: bool = False,
+    ) -> Batch:
         """Add the cursor to the batch that completes a window."""
         if part is None:
             return batch
@@ -188,8 +210,12 @@ class EventList:
         cursor = Cursor(top=top, floor=low, last_id=self._last_id)
         return msgspec.structs.replace(batch, marks=(Mark(self._scope, cursor.text()),))
 
-    async def _read(self, window: Window, *, newest_first: bool,
-                    ) -> AsyncGenerator[tuple[Batch, Window | None], None]:
+    async def _read(
+        self,
+        window: Window,
+        *,
+        newest_first: bool,
+    ) -> AsyncGenerator[tuple[Batch, Window | None], None]:
         """Rows of a window; each part's last batch comes with the part that it completes."""
         stack = [window]
         while stack:
@@ -219,8 +245,11 @@ class EventList:
         clicks: list[Click] = []
         events: list[Event] = []
         for row in page.rows:
-            found = rows.click(row) if self._list == CLICKS else (
-                rows.event(row, EVENT_LISTS[self._list], self._list))
+            found = (
+                rows.click(row)
+                if self._list == CLICKS
+                else (rows.event(row, EVENT_LISTS[self._list], self._list))
+            )
             if found is None or (self._only is not None and found.ref not in self._only):
                 continue
             if self._is_new(row, found):
@@ -229,8 +258,11 @@ class EventList:
                 clicks.append(found)
             else:
                 events.append(found)
-        return Batch(clicks=tuple(clicks), events=tuple(events),
-                     warnings=rows.unread.warnings(f"{self._list} of {WORDS[self._product]}"))
+        return Batch(
+            clicks=tuple(clicks),
+            events=tuple(events),
+            warnings=rows.unread.warnings(f"{self._list} of {WORDS[self._product]}"),
+        )
 
     def _is_new(self, row: Row, found: Click | Event) -> bool:
         """Whether a row came after the last refresh; a first reading cannot tell."""
@@ -257,6 +289,8 @@ def time_filters(product: str, first: datetime | None, last: datetime | None) ->
     begin = text(first - SLACK) if first is not None else None
     end = text(last) if last is not None else None
     if product == HTML:
-        return (*((("fields[]", f"timestamp>{begin}"),) if begin else ()),
-                *((("fields[]", f"timestamp<{end}"),) if end else ()))
+        return (
+            *((("fields[]", f"timestamp>{begin}"),) if begin else ()),
+            *((("fields[]", f"timestamp<{end}"),) if end else ()),
+        )
     return (*((("begintime", begin),) if begin else ()), *((("endtime", end),) if end else ()))

@@ -16,9 +16,11 @@ _SMS_METRICS = frozenset({Metric.SENDS, Metric.DELIVERED, Metric.BOUNCED})
 _SMS_REASONS = {
     "clicks": "Copernica counts no clicks in SMS mailings.",
     "unique_clicks": "Copernica counts no clicks in SMS mailings.",
-    "opens": "SMS messages are not opened.", "unique_opens": "SMS messages are not opened.",
+    "opens": "SMS messages are not opened.",
+    "unique_opens": "SMS messages are not opened.",
     "opt_outs": "Copernica reports opt-outs for e-mail only.",
-    "complaints": "Copernica reports complaints for e-mail only."}
+    "complaints": "Copernica reports complaints for e-mail only.",
+}
 _REASONS = {
     **{f"{product}.cost": "Copernica reports no cost of a mailing." for product in PRODUCTS},
     **{f"{SMS}.{metric}": reason for metric, reason in _SMS_REASONS.items()},
@@ -28,24 +30,44 @@ _REASONS = {
 _CALLS = "yes or no. It takes more of the paid API calls; the counts come anyway."
 
 INFO = ProviderInfo(
-    key="copernica", name="Copernica", channels=(Channel.EMAIL, Channel.SMS), products=PRODUCTS,
+    key="copernica",
+    name="Copernica",
+    channels=(Channel.EMAIL, Channel.SMS),
+    products=PRODUCTS,
     api_url=API_V4,
-    api_urls=(("API v4", API_V4), ("API v3", "https://api.copernica.com/v3"),
-              ("API v2", "https://api.copernica.com/v2"),
-              ("API v4, other host", "https://rest.copernica.com/v4")),
+    api_urls=(
+        ("API v4", API_V4),
+        ("API v3", "https://api.copernica.com/v3"),
+        ("API v2", "https://api.copernica.com/v2"),
+        ("API v4, other host", "https://rest.copernica.com/v4"),
+    ),
     login_url=LOGIN,
     fields=(
-        CredentialField("api_token", "API token", secret=True,
-                        help="With API v4 it travels in no address; older versions need it there."),
-        CredentialField("time_zone", "Time zone", required=False, default=DEFAULT_ZONE,
-                        help="Copernica's times name no zone. Write it like Europe/Amsterdam."),
+        CredentialField(
+            "api_token",
+            "API token",
+            secret=True,
+            help="With API v4 it travels in no address; older versions need it there.",
+        ),
+        CredentialField(
+            "time_zone",
+            "Time zone",
+            required=False,
+            default=DEFAULT_ZONE,
+            help="Copernica's times name no zone. Write it like Europe/Amsterdam.",
+        ),
         CredentialField("read_opens", "Read each open", required=False, default="no", help=_CALLS),
-        CredentialField("read_deliveries", "Read each delivery", required=False, default="no",
-                        help=_CALLS)),
-    capabilities=frozenset({Capability.CAMPAIGNS, Capability.CLICKS, Capability.EVENTS,
-                            Capability.ACCOUNT}),
+        CredentialField(
+            "read_deliveries", "Read each delivery", required=False, default="no", help=_CALLS
+        ),
+    ),
+    capabilities=frozenset(
+        {Capability.CAMPAIGNS, Capability.CLICKS, Capability.EVENTS, Capability.ACCOUNT}
+    ),
     metrics={**dict.fromkeys(EMAIL_PRODUCTS, _EMAIL_METRICS), SMS: _SMS_METRICS},
-    reasons=_REASONS, limits=(Limit(LIMIT, 4, 1.0),), parallel=SIDE_BY_SIDE,
+    reasons=_REASONS,
+    limits=(Limit(LIMIT, 4, 1.0),),
+    parallel=SIDE_BY_SIDE,
     details_follow_counters=True,
     where_to_find="In Copernica's Marketing Suite: Configuration, the account, access tokens.",
     docs_url="https://www.copernica.com/en/documentation/restv4/rest-introduction",
@@ -54,4 +76,6 @@ INFO = ProviderInfo(
         "Links, devices and countries are counted from the clicks.",
         "Times name no zone; they are read in the time zone of the account.",
         "SMS mailings have no clicks.",
-        "A mailing has no name of its own; its subject stands for it."))
+        "A mailing has no name of its own; its subject stands for it.",
+    ),
+)

@@ -57,15 +57,17 @@ class LoginAuth(BearerToken):
 
     async def _log_in(self, new: bool) -> str:
         # Several tokens may be alive at once, so that buying one again does no harm.
-        answer = await self._client().post_form("", {"access_token": self._api_token},
-                                                repeatable=True)
+        answer = await self._client().post_form(
+            "", {"access_token": self._api_token}, repeatable=True
+        )
         token = read_token(answer.body)
         if token is None:
             raise UnexpectedAnswer(
                 "Copernica's sign-in sent an answer that Sendsight cannot read.",
                 "Check the login address of the account.",
                 detail=f"HTTP {answer.status}, {answer.content_type or 'no type'}, "
-                       f"{len(answer.body)} bytes")
+                f"{len(answer.body)} bytes",
+            )
         register_secret(token)
         life = lifetime(token, time.time())
         self._ends = time.time() + max(life - EARLY, life / 2) if life else math.inf
@@ -80,7 +82,9 @@ def login_verdict(answer: Answer) -> Verdict:
     if answer.status in {404, 405, 410}:
         return UnexpectedAnswer(
             "There is no Copernica sign-in at the login address of this account.",
-            "Check the login address.", detail=f"sign-in: HTTP {answer.status}")
+            "Check the login address.",
+            detail=f"sign-in: HTTP {answer.status}",
+        )
     return None
 
 

@@ -135,8 +135,11 @@ class Mailings:
         found = {campaign.ref: campaign for campaign in campaigns}
         self.listed |= found
         newest = tuple(sorted(found.values(), key=_sent, reverse=True))
-        return Batch(campaigns=newest, marks=self._paths.take_marks(),
-                     warnings=self._unread.warnings(WORDS[product]))
+        return Batch(
+            campaigns=newest,
+            marks=self._paths.take_marks(),
+            warnings=self._unread.warnings(WORDS[product]),
+        )
 
     async def _sms_page(self, page: Page) -> Batch:
         jobs = (partial(self._sms, row) for row in page.rows)
@@ -178,12 +181,20 @@ class Mailings:
 
     def due(self) -> list[CampaignRef]:
         """The mailings whose statistics have to be read now, newest first."""
-        refs = [ref for ref, campaign in self.listed.items()
-                if ref.product != SMS and self._due(ref, campaign.sent.utc)]
+        refs = [
+            ref
+            for ref, campaign in self.listed.items()
+            if ref.product != SMS and self._due(ref, campaign.sent.utc)
+        ]
         if not self.narrowed:
-            refs += [ref for ref, known in self._plan.known.items()
-                     if ref.product in EMAIL_PRODUCTS and ref not in self.listed
-                     and known.sent_at is not None and self._due(ref, known.sent_at)]
+            refs += [
+                ref
+                for ref, known in self._plan.known.items()
+                if ref.product in EMAIL_PRODUCTS
+                and ref not in self.listed
+                and known.sent_at is not None
+                and self._due(ref, known.sent_at)
+            ]
         return self.newest_first(refs)
 
     def newest_first(self, refs: Iterable[CampaignRef]) -> list[CampaignRef]:

@@ -27,11 +27,18 @@ if TYPE_CHECKING:
 
 NAME_LENGTH = 80
 """Characters of an SMS text that serve as its name."""
-_STATUSES = {"sent": CampaignStatus.SENT, "failed": CampaignStatus.FAILED,
-             "cancelled": CampaignStatus.CANCELLED, "canceled": CampaignStatus.CANCELLED}
+_STATUSES = {
+    "sent": CampaignStatus.SENT,
+    "failed": CampaignStatus.FAILED,
+    "cancelled": CampaignStatus.CANCELLED,
+    "canceled": CampaignStatus.CANCELLED,
+}
 _ADDRESS = re.compile(r"[^\s<>()\"',;:]+@[^\s<>()\"',;:]+")
-_DETAILS = {EventKind.BOUNCE: ("errortype", "errorcode", "description"),
-            EventKind.COMPLAINT: ("feedback_type", "recognized_as"), EventKind.OPT_OUT: ("source",)}
+_DETAILS = {
+    EventKind.BOUNCE: ("errortype", "errorcode", "description"),
+    EventKind.COMPLAINT: ("feedback_type", "recognized_as"),
+    EventKind.OPT_OUT: ("source",),
+}
 _NO_IP = {"0.0.0.0", "::"}  # noqa: S104 - what Copernica writes for "unknown"
 
 
@@ -46,12 +53,18 @@ class Unread:
         """Sentences on what was found since the last call."""
         found = []
         if self.times:
-            words = "a time that cannot be read; it is" if self.times == 1 else (
-                f"{self.times:,} times that cannot be read; they are")
+            words = (
+                "a time that cannot be read; it is"
+                if self.times == 1
+                else (f"{self.times:,} times that cannot be read; they are")
+            )
             found.append(f"Copernica's {what} hold {words} kept as text.")
         if self.rows:
-            words = "a row without an id; it is" if self.rows == 1 else (
-                f"{self.rows:,} rows without an id; they are")
+            words = (
+                "a row without an id; it is"
+                if self.rows == 1
+                else (f"{self.rows:,} rows without an id; they are")
+            )
             found.append(f"Copernica's {what} hold {words} left out.")
         self.times = self.rows = 0
         return tuple(found)
@@ -72,12 +85,19 @@ def mailing(row: Row, product: str, zone: ZoneInfo, unread: Unread) -> Campaign 
     stamp = _stamp(row.get("timestamp") or row.get("timestampsent"), zone, unread)
     sent = status is CampaignStatus.SENT
     return Campaign(
-        ref=CampaignRef(product, identity), channel=Channel.EMAIL, name=subject, subject=subject,
-        status=status, status_raw=status_raw, created=Stamp() if sent else stamp,
-        sent=stamp if sent else Stamp(), sender=sender(row.get("from_address")),
+        ref=CampaignRef(product, identity),
+        channel=Channel.EMAIL,
+        name=subject,
+        subject=subject,
+        status=status,
+        status_raw=status_raw,
+        created=Stamp() if sent else stamp,
+        sent=stamp if sent else Stamp(),
+        sender=sender(row.get("from_address")),
         tags=_tags(row.get("tags")),
         transactional=(to_text(row.get("type")) or "").lower() == "individual",
-        counters=_known(Counters(sends=to_count(row.get("destinations")))))
+        counters=_known(Counters(sends=to_count(row.get("destinations")))),
+    )
 
 
 def sms_mailing(row: Row, zone: ZoneInfo, unread: Unread) -> Campaign | None:
@@ -93,12 +113,21 @@ def sms_mailing(row: Row, zone: ZoneInfo, unread: Unread) -> Campaign | None:
     text = to_text(row.get("message"))
     name = " ".join(text.split())[:NAME_LENGTH] if text else None
     counters = Counters(
-        sends=to_count(row.get("destinations")), delivered=to_count(row.get("successes")),
-        bounced=to_count(row.get("errors")), pending=to_count(row.get("unknown")))
+        sends=to_count(row.get("destinations")),
+        delivered=to_count(row.get("successes")),
+        bounced=to_count(row.get("errors")),
+        pending=to_count(row.get("unknown")),
+    )
     return Campaign(
-        ref=CampaignRef(SMS, identity), channel=Channel.SMS, name=name,
-        status=CampaignStatus.SENT, sent=_stamp(row.get("timestamp"), zone, unread),
-        sender=to_text(row.get("from")), body=text, counters=_known(counters))
+        ref=CampaignRef(SMS, identity),
+        channel=Channel.SMS,
+        name=name,
+        status=CampaignStatus.SENT,
+        sent=_stamp(row.get("timestamp"), zone, unread),
+        sender=to_text(row.get("from")),
+        body=text,
+        counters=_known(counters),
+    )
 
 
 def has_sms_counters(row: Row) -> bool:
@@ -109,11 +138,17 @@ def has_sms_counters(row: Row) -> bool:
 def statistics(row: Row) -> Counters:
     """A mailing's statistics. Bounces, opt-outs and complaints are the unique ones (messages)."""
     return Counters(
-        sends=to_count(row.get("destinations")), delivered=_part(row, "deliveries", "total"),
-        bounced=_part(row, "errors", "unique"), opens=_part(row, "impressions", "total"),
-        unique_opens=_part(row, "impressions", "unique"), clicks=_part(row, "clicks", "total"),
-        unique_clicks=_part(row, "clicks", "unique"), opt_outs=_part(row, "unsubscribes", "unique"),
-        complaints=_part(row, "abuses", "unique"), pending=_part(row, "unknown", "total"))
+        sends=to_count(row.get("destinations")),
+        delivered=_part(row, "deliveries", "total"),
+        bounced=_part(row, "errors", "unique"),
+        opens=_part(row, "impressions", "total"),
+        unique_opens=_part(row, "impressions", "unique"),
+        clicks=_part(row, "clicks", "total"),
+        unique_clicks=_part(row, "clicks", "unique"),
+        opt_outs=_part(row, "unsubscribes", "unique"),
+        complaints=_part(row, "abuses", "unique"),
+        pending=_part(row, "unknown", "total"),
+    )
 
 
 def list_counters(row: Row) -> Counters:
@@ -165,11 +200,16 @@ class RowReader:
             return None
         click_id, key, occurrence = self._key(row, ref, "")
         return Click(
-            ref=ref, key=key, click_id=click_id, occurrence=occurrence,
+            ref=ref,
+            key=key,
+            click_id=click_id,
+            occurrence=occurrence,
             url=to_text(row.get("link")),
             at=_stamp(row.get("timestamp"), self._zone, self.unread),
-            person=Person(public_id=to_id(row.get("destination"))), ip=_ip(row),
-            user_agent=_agent(row))
+            person=Person(public_id=to_id(row.get("destination"))),
+            ip=_ip(row),
+            user_agent=_agent(row),
+        )
 
     def event(self, row: Row, kind: EventKind, name: str) -> Event | None:
         """An event of the list `name`; None where it names no mailing."""
@@ -180,11 +220,18 @@ class RowReader:
         event_id, key, occurrence = self._key(row, ref, f"{name}:")
         device = to_text(row.get("device"))
         return Event(
-            ref=ref, kind=kind, key=key, event_id=event_id, occurrence=occurrence,
+            ref=ref,
+            kind=kind,
+            key=key,
+            event_id=event_id,
+            occurrence=occurrence,
             at=_stamp(row.get("timestamp"), self._zone, self.unread),
-            person=Person(public_id=to_id(row.get("destination"))), ip=_ip(row),
+            person=Person(public_id=to_id(row.get("destination"))),
+            ip=_ip(row),
             user_agent=_agent(row),
-            device=None if device in {None, "unknown"} else device, detail=_detail(row, kind))
+            device=None if device in {None, "unknown"} else device,
+            detail=_detail(row, kind),
+        )
 
     def _key(self, row: Row, ref: CampaignRef, prefix: str) -> tuple[str | None, str, int]:
         identity = to_id(row.get("id"))

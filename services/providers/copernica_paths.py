@@ -57,8 +57,13 @@ class Paths:
         self._new.clear()
         self._refusals.clear()
 
-    async def open_list(self, product: str, filters: Filters = (), *, rows: int = PAGE_ROWS,
-                        ) -> tuple[str, Page] | None:
+    async def open_list(
+        self,
+        product: str,
+        filters: Filters = (),
+        *,
+        rows: int = PAGE_ROWS,
+    ) -> tuple[str, Page] | None:
         """The path and first page of the list of mailings; None where the account has none such.
 
         Raises:
@@ -137,9 +142,11 @@ class Paths:
         for refusal in self._refusals:
             if isinstance(refusal, PermissionMissing):
                 raise refusal
-        raise NotOffered("Copernica offers this account neither e-mail nor SMS mailings.",
-                         "Check the API address of the account.",
-                         detail="; ".join(r.detail for r in self._refusals))
+        raise NotOffered(
+            "Copernica offers this account neither e-mail nor SMS mailings.",
+            "Check the API address of the account.",
+            detail="; ".join(r.detail for r in self._refusals),
+        )
 
 
 def _scope(product: str) -> str:

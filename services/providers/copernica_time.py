@@ -27,8 +27,10 @@ def zone_named(name: str | None) -> ZoneInfo:
     known = {zone.casefold(): zone for zone in available_timezones()}
     found = known.get(wanted.casefold())
     if found is None:
-        raise NotOffered(f"There is no time zone called {wanted[:60]}.",
-                         f"Edit the account and write it like {DEFAULT_ZONE}.")
+        raise NotOffered(
+            f"There is no time zone called {wanted[:60]}.",
+            f"Edit the account and write it like {DEFAULT_ZONE}.",
+        )
     return ZoneInfo(found)
 
 

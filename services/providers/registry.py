@@ -26,8 +26,9 @@ def provider_class(key: str) -> type[Provider]:
         NotOffered: There is no provider of that key.
     """
     if key not in _CLASSES:
-        raise NotOffered(f"There is no provider called {key}.",
-                         f"Choose one of {', '.join(_CLASSES)}.")
+        raise NotOffered(
+            f"There is no provider called {key}.", f"Choose one of {', '.join(_CLASSES)}."
+        )
     module, name = _CLASSES[key].split(":")
     found: type[Provider] = getattr(import_module(module), name)
     return found

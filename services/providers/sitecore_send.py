@@ -77,8 +77,10 @@ class SitecoreSend(Provider):
             raise
         except ServiceError:
             return None
-        names = [to_text(Fields(sender)("name"))
-                 for sender in (senders if isinstance(senders, list) else [])]
+        names = [
+            to_text(Fields(sender)("name"))
+            for sender in (senders if isinstance(senders, list) else [])
+        ]
         return next((name for name in names if name), None)
 
     async def totals(self, plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
@@ -89,13 +91,15 @@ class SitecoreSend(Provider):
             async for batch in batches:
                 yield batch
 
-    async def details(self, campaign: KnownCampaign,
-                      plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
+    async def details(
+        self, campaign: KnownCampaign, plan: RefreshPlan
+    ) -> AsyncGenerator[Batch, None]:
         """Summary, links, clicks and countries of one campaign."""
         if campaign.rekeyed:
             self._rekeyed.add(campaign.ref)
-        reader = DetailReader(self._asks, campaign, self._listed.get(campaign.ref), plan,
-                              self._archive)
+        reader = DetailReader(
+            self._asks, campaign, self._listed.get(campaign.ref), plan, self._archive
+        )
         async with aclosing(reader.batches()) as batches:
             async for batch in batches:
                 yield batch

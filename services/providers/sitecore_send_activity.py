@@ -68,10 +68,17 @@ def act_of(row: Row, kind: str) -> Act:
     url = url if is_web_url(url) else None
     when = at.utc.isoformat() if at.utc else at.raw or ""
     who = (address or member or "").casefold()
-    return Act(key="\x1f".join((kind, who, when, url or "")), at=at,
-               times=times if times <= MOST_AT_ONCE else 1, address=address,
-               name=to_text(fields("contextname")), member=member, url=url,
-               ip=to_text(fields("ipaddress", "ip")), note=note)
+    return Act(
+        key="\x1f".join((kind, who, when, url or "")),
+        at=at,
+        times=times if times <= MOST_AT_ONCE else 1,
+        address=address,
+        name=to_text(fields("contextname")),
+        member=member,
+        url=url,
+        ip=to_text(fields("ipaddress", "ip")),
+        note=note,
+    )
 
 
 class _Held(msgspec.Struct):
@@ -144,7 +151,8 @@ class _Reading:
     def same_as(self, other: _Reading | None) -> bool:
         """Whether another reading saw the same rows as often."""
         return other is not None and {k: h.times for k, h in self.keys.items()} == {
-            k: h.times for k, h in other.keys.items()}
+            k: h.times for k, h in other.keys.items()
+        }
 
 
 class ActivityList:
@@ -166,8 +174,9 @@ class ActivityList:
         self._kind = kind
         self._given: Counter[str] = Counter()
 
-    async def read(self,
-                   window: tuple[tuple[str, str], ...] = ()) -> AsyncGenerator[Numbered, None]:
+    async def read(
+        self, window: tuple[tuple[str, str], ...] = ()
+    ) -> AsyncGenerator[Numbered, None]:
         """Rows as their pages arrive, each with its occurrence (1, 2, ...) among equal ones.
 
         Args:
@@ -195,8 +204,9 @@ class ActivityList:
             before = reading
         self.steady = False
 
-    async def _once(self, reading: _Reading,
-                    window: tuple[tuple[str, str], ...]) -> AsyncGenerator[Numbered, None]:
+    async def _once(
+        self, reading: _Reading, window: tuple[tuple[str, str], ...]
+    ) -> AsyncGenerator[Numbered, None]:
         walk, seen = Walk(), set[bytes]()
         while True:
             params = [("Page", str(walk.pages + 1)), ("PageSize", str(PAGE_SIZE)), *window]
@@ -222,8 +232,7 @@ class ActivityList:
 
     def _rest(self, reading: _Reading) -> Numbered:
         """Equal rows of several pages, which count after all."""
-        return [pair for held in reading.keys.values()
-                for pair in self._numbered(held, held.times)]
+        return [pair for held in reading.keys.values() for pair in self._numbered(held, held.times)]
 
     def _numbered(self, held: _Held, upto: int) -> Numbered:
         first = self._given[held.act.key] + 1

@@ -30,8 +30,9 @@ OTHER_WINDOW = 10.0
 """Seconds; the longest window that is documented for anything but statistics."""
 
 _FIRST_CALL = re.compile(r"/(campaigns/1/\d+|senders/find_all)\.json$")
-_ABOUT_KEY = re.compile(r"api.?key|unauthori[sz]ed|authenticat|credential|forbidden|access.?denied",
-                        re.IGNORECASE)
+_ABOUT_KEY = re.compile(
+    r"api.?key|unauthori[sz]ed|authenticat|credential|forbidden|access.?denied", re.IGNORECASE
+)
 _NOT_FOUND = re.compile(r"not.?found|does.?n.t.exist", re.IGNORECASE)
 _PASSING = re.compile(r"internal|server.?error|time.?out|unavailable|try.?again", re.IGNORECASE)
 _EXPIRES = "%m/%d/%Y %H:%M:%S"
@@ -85,7 +86,8 @@ class Troubles:
         """One sentence for each kind."""
         return tuple(
             f"Some {what} from Sitecore Send cannot be read ({times:,}); they stay unknown."
-            for what, times in self._counts.items())
+            for what, times in self._counts.items()
+        )
 
     def count(self, value: object, what: str) -> int | None:
         """A count; null is unknown without complaint."""
@@ -136,25 +138,31 @@ def rejected(answer: Answer, error: str) -> CredentialsRejected:
     return CredentialsRejected(
         f"{answer.service} did not accept the key or this address.{told}",
         "Copy the key again from More, Settings, API key, and check the API address.",
-        detail=_detail(answer, error))
+        detail=_detail(answer, error),
+    )
 
 
 def _failure(answer: Answer, code: int | None, error: str) -> ServiceError | Retry | None:
     """What an error means: by its text, as codes other than 429 are not documented."""
     detail = _detail(answer, error)
     if _PASSING.search(error) or (code is not None and 500 <= code < 600):
-        return Retry(Unreachable(f"{answer.service} has a fault at the moment.", _LATER,
-                                 detail=detail))
+        return Retry(
+            Unreachable(f"{answer.service} has a fault at the moment.", _LATER, detail=detail)
+        )
     if _FIRST_CALL.search(answer.path) or _ABOUT_KEY.search(error):
         return rejected(answer, error)
     if answer.status == 404 or code == 404 or _NOT_FOUND.search(error):
-        return NotOffered(f"{answer.service} does not know a campaign, or no longer reports on it.",
-                          detail=detail)
+        return NotOffered(
+            f"{answer.service} does not know a campaign, or no longer reports on it.", detail=detail
+        )
     if code is None:
         return None
     said = error or f"error {code}"
-    return Declined(f"{answer.service} answered with an error: {said}",
-                    "Try again later; if it stays, report it with the details.", detail=detail)
+    return Declined(
+        f"{answer.service} answered with an error: {said}",
+        "Try again later; if it stays, report it with the details.",
+        detail=detail,
+    )
 
 
 def _envelope(answer: Answer) -> Fields:
@@ -234,6 +242,8 @@ def _now(answer: Answer) -> datetime:
 
 def unreadable(path: str, why: str) -> UnexpectedAnswer:
     """The error for an answer that is JSON but not what is documented."""
-    return UnexpectedAnswer("Sitecore Send sent an answer that Sendsight cannot read.",
-                            "Try again later; if it stays, report it with the details.",
-                            detail=f"{path}: {why}")
+    return UnexpectedAnswer(
+        "Sitecore Send sent an answer that Sendsight cannot read.",
+        "Try again later; if it stays, report it with the details.",
+        detail=f"{path}: {why}",
+    )

@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from services.domain.records import CampaignRef
 
 PAGE_SIZE = 100
-_NOTHING_LISTED = ("Sitecore Send listed no campaign at all. The stored ones are kept as they "
-                   "are.")
+_NOTHING_LISTED = "Sitecore Send listed no campaign at all. The stored ones are kept as they are."
 _NEWEST_FIRST = (("SortBy", "CreatedOn"), ("SortMethod", "DESC"))
 
 
@@ -82,15 +81,21 @@ class CampaignList:
             self._bad = self._bad or unread > 0
             new = [one for one in found if one.campaign.ref not in self.listed]
             self.listed.update((one.campaign.ref, one) for one in reversed(new))
-            yield Batch(campaigns=self._within(new), facts=self._facts(new),
-                        warnings=troubles.sentences(), done=len(self.listed), total=page.total)
+            yield Batch(
+                campaigns=self._within(new),
+                facts=self._facts(new),
+                warnings=troubles.sentences(),
+                done=len(self.listed),
+                total=page.total,
+            )
             goes_on = reading.walk.goes_on(page, fresh=fresh)
 
     def _within(self, found: list[Listed]) -> tuple[Campaign, ...]:
         """The campaigns that were sent, or else made, in the plan's period; each once."""
         unique = {one.campaign.ref: one.campaign for one in reversed(found)}
-        inside = [c for c in unique.values()
-                  if self._plan.period.holds(c.sent.utc or c.created.utc)]
+        inside = [
+            c for c in unique.values() if self._plan.period.holds(c.sent.utc or c.created.utc)
+        ]
         return tuple(reversed(inside))
 
     def _facts(self, found: list[Listed]) -> AccountFacts | None:
@@ -108,14 +113,27 @@ class CampaignList:
         """
         if self._bad or self._plan.period != Period():
             return Batch()
-        gone = [known for ref, known in self._plan.known.items()
-                if ref.product == EMAIL and ref.campaign_id not in ids
-                and known.status is not CampaignStatus.DELETED]
+        gone = [
+            known
+            for ref, known in self._plan.known.items()
+            if ref.product == EMAIL
+            and ref.campaign_id not in ids
+            and known.status is not CampaignStatus.DELETED
+        ]
         if gone and not ids:
             return Batch(warnings=(_NOTHING_LISTED,))
-        return Batch(campaigns=tuple(
-            Campaign(known.ref, Channel.EMAIL, status=CampaignStatus.DELETED,
-                     status_raw="No longer listed", sent=Stamp(known.sent_at)) for known in gone))
+        return Batch(
+            campaigns=tuple(
+                Campaign(
+                    known.ref,
+                    Channel.EMAIL,
+                    status=CampaignStatus.DELETED,
+                    status_raw="No longer listed",
+                    sent=Stamp(known.sent_at),
+                )
+                for known in gone
+            )
+        )
 
 
 class _Pass:

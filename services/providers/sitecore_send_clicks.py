@@ -74,8 +74,9 @@ class ClickReader:
         memory: The campaign's mark; brought up to date by a complete reading.
     """
 
-    def __init__(self, api: SendApi, campaign: KnownCampaign, plan: RefreshPlan,
-                 memory: Remembered) -> None:
+    def __init__(
+        self, api: SendApi, campaign: KnownCampaign, plan: RefreshPlan, memory: Remembered
+    ) -> None:
         self._campaign = campaign
         self._plan = plan
         self._memory = memory
@@ -116,8 +117,10 @@ class ClickReader:
                 yield Batch(clicks=tuple(click_of(act, number, ref) for act, number in acts))
         self._memory.page_size = activity.page_size or PAGE_SIZE
         if not activity.steady:
-            raise UnexpectedAnswer("Sitecore Send's list of clicks changed while it was read.",
-                                   "What had arrived is kept. Refresh again later.")
+            raise UnexpectedAnswer(
+                "Sitecore Send's list of clicks changed while it was read.",
+                "What had arrived is kept. Refresh again later.",
+            )
         count.take(activity.times_by_day)
 
     def _remember(self, count: _Count) -> None:
@@ -137,8 +140,9 @@ class _Count:
 
     def take(self, times: dict[date, int]) -> None:
         """Take what a reading found; days that were counted earlier are cut off."""
-        self._days = {day: count for day, count in times.items()
-                      if self._day is None or day >= self._day}
+        self._days = {
+            day: count for day, count in times.items() if self._day is None or day >= self._day
+        }
 
     @property
     def rows(self) -> int:
@@ -157,8 +161,16 @@ class _Count:
 
 def click_of(act: Act, number: int, ref: CampaignRef) -> Click:
     """A click; a row that stands for several is handed over once for each."""
-    return Click(ref, act.key, act.at, occurrence=number, url=act.url, ip=act.ip,
-                 person=person_of(act), grain=ClickGrain.CLICK)
+    return Click(
+        ref,
+        act.key,
+        act.at,
+        occurrence=number,
+        url=act.url,
+        ip=act.ip,
+        person=person_of(act),
+        grain=ClickGrain.CLICK,
+    )
 
 
 def person_of(act: Act) -> Person:

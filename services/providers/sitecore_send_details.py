@@ -60,16 +60,25 @@ class DetailReader:
         archive: Shared by the campaigns of a refresh.
     """
 
-    def __init__(self, api: SendApi, campaign: KnownCampaign, listed: Listed | None,
-                 plan: RefreshPlan, archive: Archive) -> None:
+    def __init__(
+        self,
+        api: SendApi,
+        campaign: KnownCampaign,
+        listed: Listed | None,
+        plan: RefreshPlan,
+        archive: Archive,
+    ) -> None:
         self._api = api
         self._campaign = campaign
         self._ref = campaign.ref
         self._listed = listed
         self._plan = plan
         self._archive = archive
-        self._counters = (listed.counters if listed else
-                          Counters(clicks=campaign.clicks, recipients=campaign.recipients))
+        self._counters = (
+            listed.counters
+            if listed
+            else Counters(clicks=campaign.clicks, recipients=campaign.recipients)
+        )
         self._archived = campaign.status is CampaignStatus.ARCHIVED
         self._memory = remembered(campaign, plan)
         self._faulty: UnexpectedAnswer | None = None
@@ -104,8 +113,11 @@ class DetailReader:
         counters = self._counters
         clicked = counters.clicks != 0 or bool(counters.unique_clicks)
         opened = counters.opens != 0 or bool(counters.unique_opens)
-        return ((LINKS, True, self._links), (CLICKS, clicked, self._clicks),
-                (COUNTRIES, opened, self._countries))
+        return (
+            (LINKS, True, self._links),
+            (CLICKS, clicked, self._clicks),
+            (COUNTRIES, opened, self._countries),
+        )
 
     @property
     def _is_old(self) -> bool:
@@ -129,8 +141,9 @@ class DetailReader:
         self._archived = self._archived or summary.archived
         if summary.counters is not None:
             self._counters = summary.counters
-            campaign = msgspec.structs.replace(campaign, counters=summary.counters,
-                                               as_of=summary.as_of.utc)
+            campaign = msgspec.structs.replace(
+                campaign, counters=summary.counters, as_of=summary.as_of.utc
+            )
         if self._campaign.signature is None or self._plan.full:
             view = await self._optional("view")
             campaign = msgspec.structs.replace(campaign, sender=sender_of(view))
@@ -151,8 +164,9 @@ class DetailReader:
             return None
         return found
 
-    async def _part(self, part: str,
-                    read: Callable[[], AsyncGenerator[Batch, None]]) -> AsyncGenerator[Batch, None]:
+    async def _part(
+        self, part: str, read: Callable[[], AsyncGenerator[Batch, None]]
+    ) -> AsyncGenerator[Batch, None]:
         """One part and the mark that it is read; an error that the other parts survive is kept."""
         try:
             async with aclosing(read()) as batches:
@@ -173,16 +187,20 @@ class DetailReader:
     def _under(self, part: str) -> str:
         """The totals that a part depends on; "" where they are not reported."""
         counters = self._counters
-        both = ((counters.opens, counters.unique_opens) if part == COUNTRIES
-                else (counters.clicks, counters.unique_clicks))
+        both = (
+            (counters.opens, counters.unique_opens)
+            if part == COUNTRIES
+            else (counters.clicks, counters.unique_clicks)
+        )
         return "" if None in both else f"{both[0]}/{both[1]}"
 
     def _is_known(self, part: str) -> bool:
         return self._under(part) != "" and getattr(self._memory, part) == self._under(part)
 
     async def _page(self, name: str) -> Page:
-        return await self._api.page(campaign_path(self._ref.campaign_id, f"stats/{name}"), (),
-                                    "analytics")
+        return await self._api.page(
+            campaign_path(self._ref.campaign_id, f"stats/{name}"), (), "analytics"
+        )
 
     async def _links(self) -> AsyncGenerator[Batch, None]:
         page = await self._page("links")
@@ -197,8 +215,9 @@ class DetailReader:
         troubles = Troubles()
         countries = countries_of(page.rows, self._ref, troubles)
         troubles.add("countries", page.bad)
-        yield Batch(breakdowns=(countries,) if countries.slices else (),
-                    warnings=troubles.sentences())
+        yield Batch(
+            breakdowns=(countries,) if countries.slices else (), warnings=troubles.sentences()
+        )
 
     async def _clicks(self) -> AsyncGenerator[Batch, None]:
         reader = ClickReader(self._api, self._campaign, self._plan, self._memory)

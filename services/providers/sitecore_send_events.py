@@ -35,8 +35,12 @@ if TYPE_CHECKING:
     from services.providers.sitecore_send_rows import Listed
 
 KEPT_FOR = timedelta(days=80)
-_KINDS = {UNSUBSCRIBED: (EventKind.OPT_OUT, "opt_outs"), BOUNCED: (EventKind.BOUNCE, "bounced"),
-          COMPLAINED: (EventKind.COMPLAINT, "complaints"), OPENED: (EventKind.OPEN, "opens")}
+_KINDS = {
+    UNSUBSCRIBED: (EventKind.OPT_OUT, "opt_outs"),
+    BOUNCED: (EventKind.BOUNCE, "bounced"),
+    COMPLAINED: (EventKind.COMPLAINT, "complaints"),
+    OPENED: (EventKind.OPEN, "opens"),
+}
 _REPORTING = frozenset({CampaignStatus.SENT, CampaignStatus.SENDING})
 
 
@@ -55,18 +59,27 @@ class EventReader:
         self._rekeyed = rekeyed
         self._marks: dict[CampaignRef, dict[str, int]] = {}
 
-    async def batches(self, campaigns: Iterable[Listed], *,
-                      opens: bool) -> AsyncGenerator[Batch, None]:
+    async def batches(
+        self, campaigns: Iterable[Listed], *, opens: bool
+    ) -> AsyncGenerator[Batch, None]:
         """Events of the newest campaigns first; opens, of which there are most, after all others.
 
         Raises:
             ServiceError: The provider cannot be reached or refuses the key.
         """
-        chosen = sorted(filter(self._is_in_question, campaigns),
-                        key=lambda one: str(one.campaign.sent.utc), reverse=True)
+        chosen = sorted(
+            filter(self._is_in_question, campaigns),
+            key=lambda one: str(one.campaign.sent.utc),
+            reverse=True,
+        )
         kinds = [(UNSUBSCRIBED, BOUNCED, COMPLAINED), *([(OPENED,)] if opens else [])]
-        jobs = [(one, kind) for group in kinds for one in chosen for kind in group
-                if self._is_due(one, kind)]
+        jobs = [
+            (one, kind)
+            for group in kinds
+            for one in chosen
+            for kind in group
+            if self._is_due(one, kind)
+        ]
         for number, (one, kind) in enumerate(jobs):
             async with aclosing(self._one(one, kind)) as batches:
                 async for batch in batches:
@@ -74,8 +87,12 @@ class EventReader:
 
     def _is_in_question(self, one: Listed) -> bool:
         sent = one.campaign.sent.utc
-        return (sent is not None and one.campaign.status in _REPORTING
-                and sent >= self._plan.now - KEPT_FOR and self._plan.period.holds(sent))
+        return (
+            sent is not None
+            and one.campaign.status in _REPORTING
+            and sent >= self._plan.now - KEPT_FOR
+            and self._plan.period.holds(sent)
+        )
 
     def _is_due(self, one: Listed, kind: str) -> bool:
         count = _count(one.counters, kind)
@@ -100,8 +117,9 @@ class EventReader:
         try:
             async with aclosing(activity.read(window)) as pages:
                 async for acts in pages:
-                    yield Batch(events=tuple(event_of(act, number, ref, kind)
-                                             for act, number in acts))
+                    yield Batch(
+                        events=tuple(event_of(act, number, ref, kind) for act, number in acts)
+                    )
         except (NotOffered, PermissionMissing, UnexpectedAnswer) as error:
             yield Batch(warnings=(str(error),))
             return
@@ -121,8 +139,16 @@ def event_of(act: Act, number: int, ref: CampaignRef, kind: str) -> Event:
         told = from_dotnet(note)
         at = told if at == Stamp() and told.utc is not None else at
         note = None if told.utc is not None else note
-    return Event(ref, _KINDS[kind][0], act.key, at, occurrence=number, person=person_of(act),
-                 ip=act.ip, detail=None if note is None or "@" in note else note)
+    return Event(
+        ref,
+        _KINDS[kind][0],
+        act.key,
+        at,
+        occurrence=number,
+        person=person_of(act),
+        ip=act.ip,
+        detail=None if note is None or "@" in note else note,
+    )
 
 
 def _count(counters: Counters, kind: str) -> int:

@@ -19,17 +19,45 @@ INFO = ProviderInfo(
     api_url=API_URL,
     api_urls=(("Sitecore Send", API_URL), ("Moosend", "https://api.moosend.com/v3")),
     fields=(
-        CredentialField("api_key", "API key", secret=True,
-                        help="Shown under More, Settings, API key. A new key ends the old one."),
-        CredentialField(READ_OPENS, "Read who opened", required=False, default="no",
-                        help="yes or no. It takes long, as Sitecore Send allows two such calls a "
-                             "minute; the counts come anyway."),
+        CredentialField(
+            "api_key",
+            "API key",
+            secret=True,
+            help="Shown under More, Settings, API key. A new key ends the old one.",
+        ),
+        CredentialField(
+            READ_OPENS,
+            "Read who opened",
+            required=False,
+            default="no",
+            help="yes or no. It takes long, as Sitecore Send allows two such calls a "
+            "minute; the counts come anyway.",
+        ),
     ),
-    capabilities=frozenset({Capability.CAMPAIGNS, Capability.LINKS, Capability.BREAKDOWNS,
-                            Capability.CLICKS, Capability.EVENTS, Capability.AB_SUMMARY}),
-    metrics={EMAIL: frozenset({Metric.SENDS, Metric.BOUNCED, Metric.OPENS, Metric.UNIQUE_OPENS,
-                               Metric.CLICKS, Metric.UNIQUE_CLICKS, Metric.OPT_OUTS,
-                               Metric.COMPLAINTS})},
+    capabilities=frozenset(
+        {
+            Capability.CAMPAIGNS,
+            Capability.LINKS,
+            Capability.BREAKDOWNS,
+            Capability.CLICKS,
+            Capability.EVENTS,
+            Capability.AB_SUMMARY,
+        }
+    ),
+    metrics={
+        EMAIL: frozenset(
+            {
+                Metric.SENDS,
+                Metric.BOUNCED,
+                Metric.OPENS,
+                Metric.UNIQUE_OPENS,
+                Metric.CLICKS,
+                Metric.UNIQUE_CLICKS,
+                Metric.OPT_OUTS,
+                Metric.COMPLAINTS,
+            }
+        )
+    },
     reasons={
         "email.delivered": "Sitecore Send reports sends and bounces, not deliveries.",
         "email.cost": "Sitecore Send does not report what a campaign cost.",
@@ -45,11 +73,13 @@ INFO = ProviderInfo(
     details_follow_counters=True,
     person_key_field="api_key",
     where_to_find="In Sitecore Send, open More, Settings, API key, and choose Copy. With a "
-                  "Moosend account, choose the Moosend address under Advanced.",
+    "Moosend account, choose the Moosend address under Advanced.",
     docs_url="https://doc.sitecore.com/send/en/developers/api-documentation/index-en.html",
     notes=(
-        ("Sitecore Send allows two calls a minute for links, countries and single clicks. The "
-         "first reading of many campaigns takes hours; the newest come first."),
+        (
+            "Sitecore Send allows two calls a minute for links, countries and single clicks. The "
+            "first reading of many campaigns takes hours; the newest come first."
+        ),
         "A click row tells who and when, and no link, browser or device.",
         "Countries are counted from opens, some of which mail programs cause on their own.",
         "About three months after a campaign only its totals can still be read.",

@@ -26,8 +26,10 @@ STALE_PAGES = 3
 
 def endless() -> UnexpectedAnswer:
     """The error for paging that does not end."""
-    return UnexpectedAnswer("Sitecore Send's list of pages does not come to an end.",
-                            "What had arrived is kept. Refresh again later.")
+    return UnexpectedAnswer(
+        "Sitecore Send's list of pages does not come to an end.",
+        "What had arrived is kept. Refresh again later.",
+    )
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -108,8 +110,12 @@ class Walk:
 
     def _is_short(self, page: Page) -> bool:
         """Whether the page is not full and ends the list by its number of rows as well."""
-        return (page.page_size is not None and page.size < page.page_size
-                and page.total is not None and self.rows >= page.total)
+        return (
+            page.page_size is not None
+            and page.size < page.page_size
+            and page.total is not None
+            and self.rows >= page.total
+        )
 
 
 class SendApi:

@@ -31,21 +31,38 @@ if TYPE_CHECKING:
 
 UNKNOWN_COUNTRY = "unknown"
 _STATUSES = {
-    0: CampaignStatus.DRAFT, 1: CampaignStatus.QUEUED, 3: CampaignStatus.SENT,
-    4: CampaignStatus.FAILED, 5: CampaignStatus.SCHEDULED, 6: CampaignStatus.SENDING,
-    10: CampaignStatus.DELETED, 11: CampaignStatus.SENDING, 12: CampaignStatus.ARCHIVED,
-    13: CampaignStatus.FAILED, 14: CampaignStatus.FAILED,
+    0: CampaignStatus.DRAFT,
+    1: CampaignStatus.QUEUED,
+    3: CampaignStatus.SENT,
+    4: CampaignStatus.FAILED,
+    5: CampaignStatus.SCHEDULED,
+    6: CampaignStatus.SENDING,
+    10: CampaignStatus.DELETED,
+    11: CampaignStatus.SENDING,
+    12: CampaignStatus.ARCHIVED,
+    13: CampaignStatus.FAILED,
+    14: CampaignStatus.FAILED,
 }
 _WORDS = {
-    0: "Draft", 1: "Queued", 3: "Sent", 4: "Not enough credits", 5: "Awaiting delivery",
-    6: "Sending", 10: "Deleted", 11: "Selecting the winner", 12: "Archived",
-    13: "Subscription expired", 14: "Subscription limits exceeded",
+    0: "Draft",
+    1: "Queued",
+    3: "Sent",
+    4: "Not enough credits",
+    5: "Awaiting delivery",
+    6: "Sending",
+    10: "Deleted",
+    11: "Selecting the winner",
+    12: "Archived",
+    13: "Subscription expired",
+    14: "Subscription limits exceeded",
 }
 _UNSENT = frozenset({CampaignStatus.DRAFT, CampaignStatus.QUEUED, CampaignStatus.SCHEDULED})
 # Name of our counter, of the list's field, of the summary's field.
 _COUNTERS = (
-    ("recipients", "recipientscount", "recipientscount"), ("sends", "totalsent", "sent"),
-    ("bounced", "totalbounces", "totalbounces"), ("opens", "totalopens", "totalopens"),
+    ("recipients", "recipientscount", "recipientscount"),
+    ("sends", "totalsent", "sent"),
+    ("bounced", "totalbounces", "totalbounces"),
+    ("opens", "totalopens", "totalopens"),
     ("unique_opens", "uniqueopens", "uniqueopens"),
     ("clicks", "totallinkclicks", "totallinkclicks"),
     ("unique_clicks", "uniquelinkclicks", "uniquelinkclicks"),
@@ -95,16 +112,25 @@ def listed_of(row: Row, troubles: Troubles) -> Listed | None:
     sent = troubles.time(fields("deliveredon"), "send times")
     is_event = to_text(fields("campaigntype")) == "Transactional"
     campaign = Campaign(
-        ref=ref_of(campaign_id), channel=Channel.EMAIL, name=to_text(fields("name")),
-        subject=to_text(fields("subject")), status=status, status_raw=words,
+        ref=ref_of(campaign_id),
+        channel=Channel.EMAIL,
+        name=to_text(fields("name")),
+        subject=to_text(fields("subject")),
+        status=status,
+        status_raw=words,
         created=troubles.time(fields("createdon"), "creation times"),
         scheduled=troubles.time(fields("scheduledfor", "schedulefor"), "planned times"),
         sent=Stamp() if status in _UNSENT else sent,
         list_name=_list_names(fields.list("mailinglists")),
         transactional=bool(to_flag(fields("istransactional"))) or is_event,
-        counters=_counters(fields, troubles, summary=False))
-    return Listed(campaign, is_ab=fields("abcampaigntype") is not None,
-                  winner=to_count(fields("abwinner")), site=to_text(fields("sitename")))
+        counters=_counters(fields, troubles, summary=False),
+    )
+    return Listed(
+        campaign,
+        is_ab=fields("abcampaigntype") is not None,
+        winner=to_count(fields("abwinner")),
+        site=to_text(fields("sitename")),
+    )
 
 
 def status_of(value: object) -> tuple[CampaignStatus, str | None]:
@@ -117,8 +143,10 @@ def status_of(value: object) -> tuple[CampaignStatus, str | None]:
 
 def _list_names(entries: Iterable[object]) -> str | None:
     """The names of the mailing lists; the flat shape of an entry has ids only."""
-    names = [to_text(Fields(entry).within("mailinglist")("name")) or to_text(Fields(entry)("name"))
-             for entry in entries]
+    names = [
+        to_text(Fields(entry).within("mailinglist")("name")) or to_text(Fields(entry)("name"))
+        for entry in entries
+    ]
     return ", ".join(dict.fromkeys(name for name in names if name)) or None
 
 
@@ -126,7 +154,8 @@ def _counters(fields: Fields, troubles: Troubles, *, summary: bool) -> Counters:
     """Counters as reported; `delivered` is never reported and stays unknown."""
     found: dict[str, Any] = {
         own: troubles.count(fields(in_summary if summary else in_list), "counts")
-        for own, in_list, in_summary in _COUNTERS}
+        for own, in_list, in_summary in _COUNTERS
+    }
     return Counters(**found)
 
 
@@ -148,21 +177,30 @@ def summary_of(context: object, campaign_id: str, troubles: Troubles) -> Summary
     counters = _counters(fields, troubles, summary=True)
     other = (to_id(fields("campaignid", "campaign")) or campaign_id).lower() != campaign_id.lower()
     whole = fields("abversion") is None and not other and bool(counters.sends)
-    return Summary(counters if whole else None, troubles.time(fields("to"), "times"),
-                   bool(to_flag(fields("campaignisarchived"))))
+    return Summary(
+        counters if whole else None,
+        troubles.time(fields("to"), "times"),
+        bool(to_flag(fields("campaignisarchived"))),
+    )
 
 
-def variants_of(context: object, ref: CampaignRef, winner: int | None,
-                troubles: Troubles) -> tuple[Variant, ...]:
+def variants_of(
+    context: object, ref: CampaignRef, winner: int | None, troubles: Troubles
+) -> tuple[Variant, ...]:
     """Read GET view_ab_summary; a version that is not there yet is left out."""
     found = []
     for number, label in enumerate("AB"):
         fields = Fields(context).within(label.lower())
         if fields:
-            found.append(Variant(
-                ref, label, subject=to_text(fields("campaignsubject")),
-                counters=_counters(fields, troubles, summary=True),
-                winner=None if winner is None else winner == number))
+            found.append(
+                Variant(
+                    ref,
+                    label,
+                    subject=to_text(fields("campaignsubject")),
+                    counters=_counters(fields, troubles, summary=True),
+                    winner=None if winner is None else winner == number,
+                )
+            )
     return tuple(found)
 
 
@@ -184,8 +222,9 @@ def links_of(rows: Iterable[Row], ref: CampaignRef, troubles: Troubles) -> LinkS
             troubles.add("link addresses")
             continue
         counts[url] = _added(counts.get(url, _NEITHER), _both(fields, troubles))
-    return LinkSet(ref, tuple(Link(url, clicks, unique) for url, (clicks, unique)
-                              in counts.items()))
+    return LinkSet(
+        ref, tuple(Link(url, clicks, unique) for url, (clicks, unique) in counts.items())
+    )
 
 
 def countries_of(rows: Iterable[Row], ref: CampaignRef, troubles: Troubles) -> BreakdownSet:
@@ -205,12 +244,15 @@ def countries_of(rows: Iterable[Row], ref: CampaignRef, troubles: Troubles) -> B
 
 
 def _both(fields: Fields, troubles: Troubles) -> tuple[int | None, int | None]:
-    return (troubles.count(fields("totalcount"), "counts"),
-            troubles.count(fields("uniquecount"), "counts"))
+    return (
+        troubles.count(fields("totalcount"), "counts"),
+        troubles.count(fields("uniquecount"), "counts"),
+    )
 
 
-def _added(held: tuple[int | None, int | None],
-           more: tuple[int | None, int | None]) -> tuple[int | None, int | None]:
+def _added(
+    held: tuple[int | None, int | None], more: tuple[int | None, int | None]
+) -> tuple[int | None, int | None]:
     """Sums of what is known; only what no row tells stays unknown."""
     return _sum(held[0], more[0]), _sum(held[1], more[1])
 

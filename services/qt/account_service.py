@@ -32,7 +32,9 @@ class AccountService:
         needed = tuple(f.key for f in info.fields if f.secret and not secrets.get(f.key))
         known = await self._session.gate.run(self._session.workspace.find_account, draft.account_id)
         if needed and known is not None:
-            stored = await asyncio.to_thread(self._session.credentials.load, draft.account_id, needed)
+            stored = await asyncio.to_thread(
+                self._session.credentials.load, draft.account_id, needed
+            )
         return await self._session.engine.check(draft, {**stored, **secrets})
 
     async def save(self, account: Account, secrets: dict[str, str], *, run_only: bool) -> Account:
@@ -43,8 +45,9 @@ class AccountService:
         """Remove an account, its secrets and, where asked for, its data."""
         await remove_account(self._session, account_id, with_data=with_data)
 
-    async def sign_in(self, draft: Account, method: str,
-                      tell: Callable[[SignInStep], None]) -> dict[str, str]:
+    async def sign_in(
+        self, draft: Account, method: str, tell: Callable[[SignInStep], None]
+    ) -> dict[str, str]:
         """Sign in by browser or device code."""
         self._signing_in = SignIn(draft)
         try:

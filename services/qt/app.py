@@ -106,14 +106,22 @@ class AppServices(QObject):
             from services.credentials import keyring_name
             from services.providers.registry import provider_infos
             from services.sync.session import open_session
+
             config = self.config
-            session = open_session(config.workspace, demo=config.demo, pace=config.pace,
-                                   demo_clicks=config.demo_clicks, on_progress=self._relay.take)
+            session = open_session(
+                config.workspace,
+                demo=config.demo,
+                pace=config.pace,
+                demo_clicks=config.demo_clicks,
+                on_progress=self._relay.take,
+            )
             reader = session.workspace.reader()
             facts = reader.facts()
             reader.close()
             name = None if config.demo else keyring_name()
-            job.finish(_Opened(session, facts, session.workspace.accounts(), provider_infos(), name))
+            job.finish(
+                _Opened(session, facts, session.workspace.accounts(), provider_infos(), name)
+            )
         except Exception as error:
             job.fail(error)
 
@@ -123,11 +131,15 @@ class AppServices(QObject):
             opened.session.close()
             return
         from services.qt.account_service import AccountService  # imported by _open: it is heavy
+
         self._session = opened.session
         self._keyring = opened.keyring
         self.providers = opened.providers
         workspace = opened.session.workspace
-        self._readers = {"": ReaderPool(workspace, threads=2), "log": ReaderPool(workspace, threads=1)}
+        self._readers = {
+            "": ReaderPool(workspace, threads=2),
+            "log": ReaderPool(workspace, threads=1),
+        }
         self._loop.start()
         self._accounts = AccountService(opened.session, self._loop)
         self._set_accounts(opened.accounts)
@@ -169,17 +181,27 @@ class AppServices(QObject):
         """Test an account as it stands in the form; the job brings an AccountCheck."""
         return self._start_account_work(lambda s: s.check(draft, secrets))
 
-    def add_account(self, draft: Account, secrets: dict[str, str], *, run_only: bool = False) -> Job:
+    def add_account(
+        self, draft: Account, secrets: dict[str, str], *, run_only: bool = False
+    ) -> Job:
         """Store a new account; the job brings it."""
-        return self._start_account_work(lambda s: s.save(draft, secrets, run_only=run_only), changes=True)
+        return self._start_account_work(
+            lambda s: s.save(draft, secrets, run_only=run_only), changes=True
+        )
 
-    def update_account(self, account: Account, secrets: dict[str, str], *, run_only: bool = False) -> Job:
+    def update_account(
+        self, account: Account, secrets: dict[str, str], *, run_only: bool = False
+    ) -> Job:
         """Store a changed account and its changed secrets; the job brings it."""
-        return self._start_account_work(lambda s: s.save(account, secrets, run_only=run_only), changes=True)
+        return self._start_account_work(
+            lambda s: s.save(account, secrets, run_only=run_only), changes=True
+        )
 
     def remove_account(self, account_id: str, *, with_data: bool) -> Job:
         """Remove an account, always with its secrets."""
-        return self._start_account_work(lambda s: s.remove(account_id, with_data=with_data), changes=True)
+        return self._start_account_work(
+            lambda s: s.remove(account_id, with_data=with_data), changes=True
+        )
 
     def sign_in(self, draft: Account, *, method: str) -> Job:
         """Sign in by "browser" or "device"; progress brings SignInSteps, the result is a dict of secrets."""
@@ -200,12 +222,16 @@ class AppServices(QObject):
 
         def write() -> None:
             from services.reports.export import write_export
+
             try:
-                result = write_export(request, on_progress=job.tell, cancelled=lambda: job.cancelled)
+                result = write_export(
+                    request, on_progress=job.tell, cancelled=lambda: job.cancelled
+                )
             except Exception as error:
                 job.drop() if job.cancelled else job.fail(error)
             else:
                 job.finish(result)
+
         threading.Thread(target=write, name="export", daemon=True).start()
         return job
 
@@ -225,7 +251,9 @@ class AppServices(QObject):
             self._session.close()
         return ended
 
-    def _start_account_work(self, make: Callable[[AccountService], Any], *, changes: bool = False) -> Job:
+    def _start_account_work(
+        self, make: Callable[[AccountService], Any], *, changes: bool = False
+    ) -> Job:
         job = self._job()
         if self._accounts is None or self._closed:
             job.drop()
@@ -259,7 +287,9 @@ class AppServices(QObject):
     def _reload_accounts(self) -> None:
         if self._session is None or self._closed:
             return
-        job = self.query(lambda _reader: self._session.workspace.accounts() if self._session else ())
+        job = self.query(
+            lambda _reader: self._session.workspace.accounts() if self._session else ()
+        )
         job.done.connect(self._set_accounts)
 
     @Slot(object)
@@ -289,9 +319,22 @@ class AppServices(QObject):
     @Slot(object)
     def _on_refresh_failed(self, failure: Failure) -> None:
         from services.domain.plan import AccountOutcome, RefreshOutcome
-        self._on_refreshed(RefreshOutcome((AccountOutcome(
-            "", "", "", error_code=failure.code, error=failure.sentence, remedy=failure.remedy,
-            detail=failure.detail),)))
+
+        self._on_refreshed(
+            RefreshOutcome(
+                (
+                    AccountOutcome(
+                        "",
+                        "",
+                        "",
+                        error_code=failure.code,
+                        error=failure.sentence,
+                        remedy=failure.remedy,
+                        detail=failure.detail,
+                    ),
+                )
+            )
+        )
 
 
 def _cancel(future: Future[Any]) -> None:

@@ -32,8 +32,12 @@ class Failure(msgspec.Struct, frozen=True):
         if isinstance(error, ServiceError):
             return cls(error.code, error.sentence, error.remedy, redact(error.detail))
         _log.error("a background job ended in a bug", exc_info=error)
-        return cls("bug", "Sendsight made a mistake.", "Nothing was lost. Please report it with the details.",
-                   redact(f"{type(error).__name__}: {error}"))
+        return cls(
+            "bug",
+            "Sendsight made a mistake.",
+            "Nothing was lost. Please report it with the details.",
+            redact(f"{type(error).__name__}: {error}"),
+        )
 
 
 class Job(QObject):

@@ -33,8 +33,9 @@ def find_zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise ExportFailed(f"The time zone {name} is not known.",
-                           "Write it like Europe/Amsterdam.") from None
+        raise ExportFailed(
+            f"The time zone {name} is not known.", "Write it like Europe/Amsterdam."
+        ) from None
 
 
 def rate_text(value: Value) -> str:
@@ -58,11 +59,14 @@ def local_text(value: Value, zone: ZoneInfo) -> str:
     return str(value)
 
 
-def cell_writers(columns: Sequence[ExportColumn], preset: Preset, zone: ZoneInfo, *,
-                 personal: bool) -> list[Writer]:
+def cell_writers(
+    columns: Sequence[ExportColumn], preset: Preset, zone: ZoneInfo, *, personal: bool
+) -> list[Writer]:
     """A function for each column that writes its values under a preset."""
-    return [_writer(column, preset, zone) if personal or not column.personal else _nothing
-            for column in columns]
+    return [
+        _writer(column, preset, zone) if personal or not column.personal else _nothing
+        for column in columns
+    ]
 
 
 def _writer(column: ExportColumn, preset: Preset, zone: ZoneInfo) -> Writer:

@@ -33,8 +33,15 @@ class Flavours(msgspec.Struct, frozen=True):
     html: str
 
 
-def flavours(columns: Sequence[ExportColumn], rows: Iterable[Row], *, headers: bool,
-             decimal_mark: str = ".", zone: str = "UTC", personal: bool = False) -> Flavours:
+def flavours(
+    columns: Sequence[ExportColumn],
+    rows: Iterable[Row],
+    *,
+    headers: bool,
+    decimal_mark: str = ".",
+    zone: str = "UTC",
+    personal: bool = False,
+) -> Flavours:
     """Rows in both flavours; one cell never takes two lines or two columns.
 
     Raises:
@@ -51,8 +58,12 @@ def flavours(columns: Sequence[ExportColumn], rows: Iterable[Row], *, headers: b
     for row in rows:
         cells = [write(value) for write, value in zip(writers, row, strict=True)]
         lines.append("\t".join(_flat(cell) for cell in cells))
-        table.append(_html_row("td", [_shown(*three, decimal_mark)
-                                      for three in zip(shown, row, cells, strict=True)]))
+        table.append(
+            _html_row(
+                "td",
+                [_shown(*three, decimal_mark) for three in zip(shown, row, cells, strict=True)],
+            )
+        )
     return Flavours("\r\n".join(lines), f"<table>{''.join(table)}</table>")
 
 

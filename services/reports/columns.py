@@ -56,8 +56,9 @@ def _text(key: str, title: str, *, brief: bool = True) -> ReportColumn:
 
 
 def _count(key: str, title: str, *, adds_up: bool = True, brief: bool = True) -> ReportColumn:
-    return ReportColumn(key=key, title=title, kind=Kind.COUNT, value=attrgetter(key),
-                        adds_up=adds_up, brief=brief)
+    return ReportColumn(
+        key=key, title=title, kind=Kind.COUNT, value=attrgetter(key), adds_up=adds_up, brief=brief
+    )
 
 
 def _time(key: str, title: str) -> ReportColumn:
@@ -66,53 +67,84 @@ def _time(key: str, title: str) -> ReportColumn:
 
 def _owner(*, brief: bool) -> tuple[ReportColumn, ...]:
     """Whose row it is; `product` keeps ids apart that collide within an account."""
-    return (_text("provider", "Provider", brief=False), _text("account", "Account"),
-            _text("product", "Product", brief=brief),
-            _text("campaign_id", "Campaign ID", brief=brief))
+    return (
+        _text("provider", "Provider", brief=False),
+        _text("account", "Account"),
+        _text("product", "Product", brief=brief),
+        _text("campaign_id", "Campaign ID", brief=brief),
+    )
 
 
 CAMPAIGNS: tuple[ReportColumn, ...] = (
     *_owner(brief=False),
-    _text("name", "Campaign"), _text("channel", "Channel"), _text("status", "Status"),
+    _text("name", "Campaign"),
+    _text("channel", "Channel"),
+    _text("status", "Status"),
     _time("sent_at", "Sent at"),
     _count("sends", "Sends"),
     _count("delivered", "Delivered (reported)", brief=False),
     _count("delivered_derived", "Delivered"),
     _count("bounced", "Bounced"),
-    _count("opens", "Opens"), _count("unique_opens", "Openers", adds_up=False, brief=False),
-    _count("clicks", "Clicks"), _count("unique_clicks", "Clickers", adds_up=False),
-    _count("opt_outs", "Opt-outs"), _count("complaints", "Complaints", brief=False),
+    _count("opens", "Opens"),
+    _count("unique_opens", "Openers", adds_up=False, brief=False),
+    _count("clicks", "Clicks"),
+    _count("unique_clicks", "Clickers", adds_up=False),
+    _count("opt_outs", "Opt-outs"),
+    _count("complaints", "Complaints", brief=False),
     ReportColumn(key="cost", title="Cost", kind=Kind.MONEY, value=attrgetter("cost"), brief=False),
     _text("currency", "Currency", brief=False),
 )
 
 LINKS: tuple[ReportColumn, ...] = (
     *_owner(brief=True),
-    _text("url", "Link"), _count("clicks", "Clicks"),
+    _text("url", "Link"),
+    _count("clicks", "Clicks"),
     _count("unique_clicks", "Clickers", adds_up=False),
 )
 
 BREAKDOWNS: tuple[ReportColumn, ...] = (
     *_owner(brief=True),
-    _text("dimension", "By"), _text("of", "Of"), _text("source", "Source"),
-    _text("label", "Value"), _count("count", "Count", adds_up=False),
+    _text("dimension", "By"),
+    _text("of", "Of"),
+    _text("source", "Source"),
+    _text("label", "Value"),
+    _count("count", "Count", adds_up=False),
 )
 
 CLICKS: tuple[ReportColumn, ...] = (
     *_owner(brief=True),
-    _text("click_id", "Click ID", brief=False), _time("clicked_at", "Clicked at"),
+    _text("click_id", "Click ID", brief=False),
+    _time("clicked_at", "Clicked at"),
     _text("url", "Link"),
-    ReportColumn(key="recipient", title="Recipient", kind=Kind.TEXT,
-                 value=privacy.hidden_recipient, personal_value=privacy.shown_recipient),
-    ReportColumn(key="ip", title="IP address", kind=Kind.TEXT, brief=False,
-                 value=privacy.hidden_ip, personal_value=privacy.shown_ip),
+    ReportColumn(
+        key="recipient",
+        title="Recipient",
+        kind=Kind.TEXT,
+        value=privacy.hidden_recipient,
+        personal_value=privacy.shown_recipient,
+    ),
+    ReportColumn(
+        key="ip",
+        title="IP address",
+        kind=Kind.TEXT,
+        brief=False,
+        value=privacy.hidden_ip,
+        personal_value=privacy.shown_ip,
+    ),
     _text("user_agent", "User agent", brief=False),
-    _text("device", "Device"), _text("os", "Operating system"), _text("browser", "Browser"),
-    _text("country", "Country"), _count("count", "Clicks"),
+    _text("device", "Device"),
+    _text("os", "Operating system"),
+    _text("browser", "Browser"),
+    _text("country", "Country"),
+    _count("count", "Clicks"),
 )
 
 COLUMNS: dict[str, tuple[ReportColumn, ...]] = {
-    "campaigns": CAMPAIGNS, "links": LINKS, "breakdowns": BREAKDOWNS, "clicks": CLICKS}
+    "campaigns": CAMPAIGNS,
+    "links": LINKS,
+    "breakdowns": BREAKDOWNS,
+    "clicks": CLICKS,
+}
 """The reports by name."""
 
 

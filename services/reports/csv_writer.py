@@ -36,8 +36,15 @@ class CsvWriter:
         ExportFailed: The zone is not known.
     """
 
-    def __init__(self, columns: Sequence[ExportColumn], preset: Preset, *, zone: str = "UTC",
-                 titles: bool = False, personal: bool = False) -> None:
+    def __init__(
+        self,
+        columns: Sequence[ExportColumn],
+        preset: Preset,
+        *,
+        zone: str = "UTC",
+        titles: bool = False,
+        personal: bool = False,
+    ) -> None:
         self._columns = columns
         self._preset = preset
         self._writers = cell_writers(columns, preset, find_zone(zone), personal=personal)
@@ -67,8 +74,10 @@ class CsvWriter:
             ValueError: A row is not as wide as the columns.
         """
         writers, tail = self._writers, self._tail
-        cells = [[write(value) for write, value in zip(writers, row, strict=True)] + [*tail]
-                 for row in rows]
+        cells = [
+            [write(value) for write, value in zip(writers, row, strict=True)] + [*tail]
+            for row in rows
+        ]
         self._written += len(cells)
         if self._preset.guard:
             widest = max((len(cell) for row in cells for cell in row), default=0)
@@ -85,19 +94,26 @@ class CsvWriter:
             return ()
         found = []
         if self._written >= MOST_ROWS:
-            found.append(f"The file has {self._written:,} rows; Excel shows only the first "
-                         f"{MOST_ROWS - 1:,}. Export a shorter period at a time.")
+            found.append(
+                f"The file has {self._written:,} rows; Excel shows only the first "
+                f"{MOST_ROWS - 1:,}. Export a shorter period at a time."
+            )
         if self._longest > LONGEST_CELL:
-            found.append(f"Some texts are longer than the {LONGEST_CELL:,} characters that Excel "
-                         "shows.")
+            found.append(
+                f"Some texts are longer than the {LONGEST_CELL:,} characters that Excel shows."
+            )
         return tuple(found)
 
     def _names_zone(self) -> bool:
-        return (self._preset.local_times and any(c.kind is Kind.TIME for c in self._columns)
-                and all(c.key != ZONE_COLUMN for c in self._columns))
+        return (
+            self._preset.local_times
+            and any(c.kind is Kind.TIME for c in self._columns)
+            and all(c.key != ZONE_COLUMN for c in self._columns)
+        )
 
     def _lines(self, rows: Sequence[Sequence[str]]) -> str:
         out = StringIO(newline="")
-        csv.writer(out, delimiter=self._preset.delimiter, quoting=csv.QUOTE_MINIMAL,
-                   lineterminator="\r\n").writerows(rows)
+        csv.writer(
+            out, delimiter=self._preset.delimiter, quoting=csv.QUOTE_MINIMAL, lineterminator="\r\n"
+        ).writerows(rows)
         return out.getvalue()

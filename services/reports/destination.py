@@ -56,15 +56,17 @@ def _check(target: Path, *, overwrite: bool) -> None:
     if target.is_dir():
         raise ExportFailed(f"{target.name or target} is a folder.", "Choose a name for the file.")
     if not target.parent.is_dir():
-        raise ExportFailed(f"The folder {target.parent} does not exist.",
-                           "Create it, or choose another folder.")
+        raise ExportFailed(
+            f"The folder {target.parent} does not exist.", "Create it, or choose another folder."
+        )
     if not target.exists():
         return
     if not overwrite:
         raise _exists(target)
     if not os.access(target, os.W_OK):
-        raise ExportFailed(f"The file {target.name} is read-only.",
-                           "Allow writing to it, or choose another name.")
+        raise ExportFailed(
+            f"The file {target.name} is read-only.", "Allow writing to it, or choose another name."
+        )
 
 
 def _settle(file: IO[bytes]) -> None:
@@ -89,8 +91,10 @@ def _move(made: Path, target: Path, *, overwrite: bool) -> None:
         made.replace(target)
     except PermissionError:
         if target.exists():
-            raise ExportFailed(f"The file {target.name} is open in another program.",
-                               "Close it there, or choose another name.") from None
+            raise ExportFailed(
+                f"The file {target.name} is open in another program.",
+                "Close it there, or choose another name.",
+            ) from None
         raise
 
 
@@ -106,18 +110,29 @@ def failure_of(error: OSError, target: Path) -> ExportFailed:
     """The failure in plain words."""
     detail = f"{type(error).__name__} {error.errno}"
     if error.errno in _FULL:
-        return ExportFailed(f"The disk is full, so {target.name} was not written.",
-                            "Free some space, or choose another folder.", detail=detail)
+        return ExportFailed(
+            f"The disk is full, so {target.name} was not written.",
+            "Free some space, or choose another folder.",
+            detail=detail,
+        )
     if error.errno in _FORBIDDEN:
-        return ExportFailed(f"The folder {target.parent} does not allow new files.",
-                            "Choose a folder of your own.", detail=detail)
+        return ExportFailed(
+            f"The folder {target.parent} does not allow new files.",
+            "Choose a folder of your own.",
+            detail=detail,
+        )
     if error.errno in _BAD_NAME:
-        return ExportFailed("A file cannot have this name.", "Choose a shorter, plain name.",
-                            detail=detail)
-    return ExportFailed(f"The file {target.name} could not be written.",
-                        "Try again, or choose another folder.", detail=detail)
+        return ExportFailed(
+            "A file cannot have this name.", "Choose a shorter, plain name.", detail=detail
+        )
+    return ExportFailed(
+        f"The file {target.name} could not be written.",
+        "Try again, or choose another folder.",
+        detail=detail,
+    )
 
 
 def _exists(target: Path) -> ExportFailed:
-    return ExportFailed(f"There is already a file {target.name}.",
-                        "Choose another name, or allow replacing it.")
+    return ExportFailed(
+        f"There is already a file {target.name}.", "Choose another name, or allow replacing it."
+    )

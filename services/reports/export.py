@@ -65,14 +65,22 @@ def table_writer(request: ExportRequest) -> TableWriter:
     if request.format == "json":
         return JsonWriter(request.columns, personal=request.personal)
     if request.format == "csv":
-        return CsvWriter(request.columns, find_preset(request.preset, request.decimal_mark),
-                         zone=request.zone, titles=request.titles, personal=request.personal)
+        return CsvWriter(
+            request.columns,
+            find_preset(request.preset, request.decimal_mark),
+            zone=request.zone,
+            titles=request.titles,
+            personal=request.personal,
+        )
     raise ExportFailed(f"There is no format called {request.format}.", "Choose csv or json.")
 
 
-def write_export(request: ExportRequest, *,
-                 on_progress: Callable[[ExportProgress], None] = _unheard,
-                 cancelled: Callable[[], bool] = _never) -> ExportResult:
+def write_export(
+    request: ExportRequest,
+    *,
+    on_progress: Callable[[ExportProgress], None] = _unheard,
+    cancelled: Callable[[], bool] = _never,
+) -> ExportResult:
     """Write a table into its file.
 
     Args:
@@ -85,18 +93,30 @@ def write_export(request: ExportRequest, *,
         ExportStopped: `cancelled` said so.
         StoreFailed: The rows could not be read; nothing of the file is left.
     """
-    result = write_table(table_writer(request), request.rows(), request.path,
-                         overwrite=request.overwrite, total=request.total,
-                         on_progress=on_progress, cancelled=cancelled)
+    result = write_table(
+        table_writer(request),
+        request.rows(),
+        request.path,
+        overwrite=request.overwrite,
+        total=request.total,
+        on_progress=on_progress,
+        cancelled=cancelled,
+    )
     if request.sidecar:
         return msgspec.structs.replace(result, sidecar=write_sidecar(request, result))
     return result
 
 
-def write_table(writer: TableWriter, chunks: Chunks, path: Path, *, overwrite: bool,
-                total: int | None = None,
-                on_progress: Callable[[ExportProgress], None] = _unheard,
-                cancelled: Callable[[], bool] = _never) -> ExportResult:
+def write_table(
+    writer: TableWriter,
+    chunks: Chunks,
+    path: Path,
+    *,
+    overwrite: bool,
+    total: int | None = None,
+    on_progress: Callable[[ExportProgress], None] = _unheard,
+    cancelled: Callable[[], bool] = _never,
+) -> ExportResult:
     """Write what a writer makes of rows into a file; see `write_export`."""
     digest, rows, size = sha256(), 0, 0
     with whole_file(path, overwrite=overwrite) as file:
@@ -112,8 +132,14 @@ def write_table(writer: TableWriter, chunks: Chunks, path: Path, *, overwrite: b
                 on_progress(ExportProgress(rows, total))
         if cancelled():
             raise ExportStopped("The export was stopped.")
-    return ExportResult(path=path, rows=rows, columns=writer.width, bytes=size,
-                        sha256=digest.hexdigest(), warnings=writer.warnings())
+    return ExportResult(
+        path=path,
+        rows=rows,
+        columns=writer.width,
+        bytes=size,
+        sha256=digest.hexdigest(),
+        warnings=writer.warnings(),
+    )
 
 
 def _texts(writer: TableWriter, chunks: Chunks) -> Iterator[tuple[str, int]]:

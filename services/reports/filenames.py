@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 LONGEST = 120
 _OTHERS = re.compile(r"[^a-z0-9]+")
-_RESERVED = frozenset({"con", "prn", "aux", "nul",
-                       *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
+_RESERVED = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
+)
 """Names that Windows keeps for devices, whatever follows the dot."""
 _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "þ": "th"})
 
@@ -26,8 +27,14 @@ def plain_word(text: str) -> str:
     return _OTHERS.sub("-", bare).strip("-")
 
 
-def suggested_name(view: str, *, provider: str = "", account: str = "",
-                   period: Period | None = None, suffix: str = ".csv") -> str:
+def suggested_name(
+    view: str,
+    *,
+    provider: str = "",
+    account: str = "",
+    period: Period | None = None,
+    suffix: str = ".csv",
+) -> str:
     """`provider_account_view_from_to.csv`; what is not said is left out."""
     days = [day.isoformat() for day in (period.first, period.last) if day] if period else []
     words = [plain_word(provider), plain_word(account)[:60].strip("-"), plain_word(view), *days]

@@ -15,8 +15,7 @@ _WIDE = "＝＋－＠｜％﹦﹢﹣﹫﹪"
 """Full-width and small forms, which spreadsheets read like the plain signs."""
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _QUOTES = "\"'`´‘’‚‛“”„‟«»‹›＂＇"
-_DANGEROUS = re.compile(
-    rf"(?:[^\S\t\r\n]|[{_QUOTES}{_INVISIBLE}])*[{_STARTS}{_WIDE}\t\r\n\x00]")
+_DANGEROUS = re.compile(rf"(?:[^\S\t\r\n]|[{_QUOTES}{_INVISIBLE}])*[{_STARTS}{_WIDE}\t\r\n\x00]")
 _NEGATIVE_NUMBER = re.compile(r"-\d+(?:\.\d+)?")
 
 

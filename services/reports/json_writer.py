@@ -58,8 +58,10 @@ class JsonWriter:
         return ()
 
     def _object(self, row: Row) -> str:
-        values = {key: None if hidden else _plain(value)
-                  for key, hidden, value in zip(self._keys, self._hidden, row, strict=True)}
+        values = {
+            key: None if hidden else _plain(value)
+            for key, hidden, value in zip(self._keys, self._hidden, row, strict=True)
+        }
         return _ENCODER.encode(values).decode()
 
 

@@ -40,8 +40,14 @@ class Preset(msgspec.Struct, frozen=True, kw_only=True):
 PRESETS: tuple[Preset, ...] = (
     Preset(key=EXCEL, title="Excel (this computer)"),
     Preset(key=INTERNATIONAL, title="Spreadsheet, international"),
-    Preset(key=PROGRAMS, title="For programs", bom=False, guard=False, local_times=False,
-           flags=("true", "false")),
+    Preset(
+        key=PROGRAMS,
+        title="For programs",
+        bom=False,
+        guard=False,
+        local_times=False,
+        flags=("true", "false"),
+    ),
     Preset(key=TSV, title="Tab-separated (TSV)", delimiter="\t", bom=False),
 )
 _BY_KEY = {preset.key: preset for preset in PRESETS}
@@ -59,8 +65,9 @@ def find_preset(key: str, decimal_mark: str = ".") -> Preset:
     """
     found = _BY_KEY.get(key)
     if found is None:
-        raise ExportFailed(f"There is no preset called {key}.",
-                           f"Choose one of {', '.join(_BY_KEY)}.")
+        raise ExportFailed(
+            f"There is no preset called {key}.", f"Choose one of {', '.join(_BY_KEY)}."
+        )
     if key == EXCEL and decimal_mark == ",":
         return msgspec.structs.replace(found, delimiter=";", decimal_mark=",")
     return found

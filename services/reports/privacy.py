@@ -43,6 +43,7 @@ def shown_ip(row: ClickRow) -> str | None:
 def names_by_address(provider: str) -> bool:
     """Whether a provider names recipients by address, so that the address needs hiding."""
     from services.providers.registry import provider_class
+
     try:
         return provider_class(provider).info.person_key_field is not None
     except NotOffered:

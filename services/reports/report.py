@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 CHUNK = 5_000
 REPORTS = tuple(COLUMNS)
 """The names of the reports."""
-_TITLES = {"campaigns": "Campaigns", "links": "Links", "breakdowns": "Breakdowns",
-           "clicks": "Clicks"}
+_TITLES = {
+    "campaigns": "Campaigns",
+    "links": "Links",
+    "breakdowns": "Breakdowns",
+    "clicks": "Clicks",
+}
 
 
 class Totals:
@@ -47,14 +51,17 @@ class Totals:
     @property
     def sums(self) -> dict[str, int | None]:
         """The sums by column; None where no row reports the figure."""
-        return {key: total if known else None
-                for key, total, known in zip(self._keys, self._sums, self._known, strict=True)}
+        return {
+            key: total if known else None
+            for key, total, known in zip(self._keys, self._sums, self._known, strict=True)
+        }
 
     @property
     def partial(self) -> frozenset[str]:
         """Columns whose sum leaves out rows that do not report the figure."""
-        return frozenset(key for key, known in zip(self._keys, self._known, strict=True)
-                         if 0 < known < self.seen)
+        return frozenset(
+            key for key, known in zip(self._keys, self._known, strict=True) if 0 < known < self.seen
+        )
 
 
 class Report:
@@ -70,11 +77,13 @@ class Report:
         NotOffered: There is no such report.
     """
 
-    def __init__(self, name: str, reader: Reader, selection: Selection, *,
-                 personal: bool = False) -> None:
+    def __init__(
+        self, name: str, reader: Reader, selection: Selection, *, personal: bool = False
+    ) -> None:
         if name not in COLUMNS:
-            raise NotOffered(f"There is no report called {name}.",
-                             f"Choose one of {', '.join(COLUMNS)}.")
+            raise NotOffered(
+                f"There is no report called {name}.", f"Choose one of {', '.join(COLUMNS)}."
+            )
         self.name = name
         self.title = _TITLES[name]
         self.columns = COLUMNS[name]
@@ -105,11 +114,13 @@ class Report:
         if self.name == "clicks":
             return self._reader.iter_clicks(self._selection, chunk=CHUNK)
         read: dict[str, Callable[[Selection], Sequence[Any]]] = {
-            "campaigns": self._reader.campaigns, "links": self._reader.links,
-            "breakdowns": self._reader.breakdowns}
+            "campaigns": self._reader.campaigns,
+            "links": self._reader.links,
+            "breakdowns": self._reader.breakdowns,
+        }
         return _parts(read[self.name](self._selection))
 
 
 def _parts(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
     for first in range(0, len(rows), CHUNK):
-        yield rows[first:first + CHUNK]
+        yield rows[first : first + CHUNK]

@@ -60,8 +60,13 @@ def shortened(text: str, width: int) -> str:
     return "".join(kept) + "…"
 
 
-def table_lines(columns: Sequence[ExportColumn], chunks: Chunks, *, width: int | None = None,
-                totals: Callable[[], Sequence[Value]] | None = None) -> Iterator[str]:
+def table_lines(
+    columns: Sequence[ExportColumn],
+    chunks: Chunks,
+    *,
+    width: int | None = None,
+    totals: Callable[[], Sequence[Value]] | None = None,
+) -> Iterator[str]:
     """A table line by line: header, rule, rows, and a totals row where given.
 
     Args:
@@ -90,15 +95,18 @@ def table_lines(columns: Sequence[ExportColumn], chunks: Chunks, *, width: int |
         yield _line(last or _last(totals, kinds), widths, kinds, cut=cut)
 
 
-def table_text(columns: Sequence[ExportColumn], rows: Iterable[Row], *,
-               width: int | None = None) -> str:
+def table_text(
+    columns: Sequence[ExportColumn], rows: Iterable[Row], *, width: int | None = None
+) -> str:
     """A small table as one text."""
     return "".join(f"{line}\n" for line in table_lines(columns, [list(rows)], width=width))
 
 
 def _last(totals: Callable[[], Sequence[Value]], kinds: Sequence[Kind]) -> list[str]:
-    return ["" if value is None else _cell(value, kind)
-            for value, kind in zip(totals(), kinds, strict=True)]
+    return [
+        "" if value is None else _cell(value, kind)
+        for value, kind in zip(totals(), kinds, strict=True)
+    ]
 
 
 def _title(column: ExportColumn) -> str:
@@ -107,8 +115,10 @@ def _title(column: ExportColumn) -> str:
 
 
 def _cells(row: Row, kinds: Sequence[Kind]) -> list[str]:
-    return [DASH if value is None else _cell(value, kind)
-            for value, kind in zip(row, kinds, strict=True)]
+    return [
+        DASH if value is None else _cell(value, kind)
+        for value, kind in zip(row, kinds, strict=True)
+    ]
 
 
 def _cell(value: Value, kind: Kind) -> str:

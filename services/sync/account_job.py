@@ -52,9 +52,16 @@ class AccountJob:
         on_progress: Told after each batch and wait, in this thread.
     """
 
-    def __init__(self, account: Account, provider: Provider, plan: RefreshPlan, store: StoreGate,
-                 key: PersonKey, connections: Connections,
-                 on_progress: Callable[[Progress], None]) -> None:
+    def __init__(
+        self,
+        account: Account,
+        provider: Provider,
+        plan: RefreshPlan,
+        store: StoreGate,
+        key: PersonKey,
+        connections: Connections,
+        on_progress: Callable[[Progress], None],
+    ) -> None:
         self._account = account
         self._provider = provider
         self._plan = plan
@@ -104,8 +111,13 @@ class AccountJob:
             return
         await self._phase_of("events", self._provider.events(self._plan))
         await self._gather.flush()
-        due = await self._store.run(self._store.workspace.details_due, self._account.account_id,
-                                    self._provider.info, self._plan, keyed_by=self._key.print)
+        due = await self._store.run(
+            self._store.workspace.details_due,
+            self._account.account_id,
+            self._provider.info,
+            self._plan,
+            keyed_by=self._key.print,
+        )
         await self._details(due)
         await self._optional(self._phase_of("figures", self._provider.figures(self._plan)))
         if self._faulty:
@@ -126,10 +138,15 @@ class AccountJob:
         stored = workspace.find_account(self._account.account_id)
         if stored is None:
             return
-        workspace.save_account(msgspec.structs.replace(
-            stored, external_id=facts.external_id or stored.external_id,
-            external_label=facts.label or stored.external_label,
-            time_zone=facts.time_zone or stored.time_zone, currency=facts.currency or stored.currency))
+        workspace.save_account(
+            msgspec.structs.replace(
+                stored,
+                external_id=facts.external_id or stored.external_id,
+                external_label=facts.label or stored.external_label,
+                time_zone=facts.time_zone or stored.time_zone,
+                currency=facts.currency or stored.currency,
+            )
+        )
 
     async def _phase_of(self, phase: str, batches: AsyncIterator[Batch]) -> None:
         self._phase, self._done, self._total = phase, 0, None
@@ -154,6 +171,7 @@ class AccountJob:
                 await self._one_detail(campaign)
                 self._done += 1
                 self._tell()
+
         try:
             async with asyncio.TaskGroup() as group:
                 for _ in range(min(self._provider.info.parallel, len(due))):
@@ -194,34 +212,57 @@ class AccountJob:
         self._tell()
 
     async def _write(self, batch: Batch) -> None:
-        await self._store.run(self._store.workspace.apply, self._account.account_id, batch,
-                              keyed_by=self._key.print)
+        await self._store.run(
+            self._store.workspace.apply, self._account.account_id, batch, keyed_by=self._key.print
+        )
 
     def _warn(self, text: str) -> None:
         if len(self._warnings) < MOST_WARNINGS:
             self._warnings[text] = None
 
     def _tell(self) -> None:
-        self._on_progress(Progress(
-            account_id=self._account.account_id, account=self._account.name, phase=self._phase,
-            campaigns_done=self._done, campaigns_total=self._total, pages=self._pages, rows=self._rows,
-            calls=self._connections.calls))
+        self._on_progress(
+            Progress(
+                account_id=self._account.account_id,
+                account=self._account.name,
+                phase=self._phase,
+                campaigns_done=self._done,
+                campaigns_total=self._total,
+                pages=self._pages,
+                rows=self._rows,
+                calls=self._connections.calls,
+            )
+        )
 
     def _summed_up(self) -> ServiceError:
         first = self._faulty[0]
         if len(self._faulty) == 1:
             return first
-        return type(first)(f"{len(self._faulty)} campaigns could not be read: {first.sentence}",
-                           first.remedy, detail=first.detail)
+        return type(first)(
+            f"{len(self._faulty)} campaigns could not be read: {first.sentence}",
+            first.remedy,
+            detail=first.detail,
+        )
 
-    def _outcome(self, error: ServiceError | None, *, cancelled: bool, seconds: float) -> AccountOutcome:
+    def _outcome(
+        self, error: ServiceError | None, *, cancelled: bool, seconds: float
+    ) -> AccountOutcome:
         return AccountOutcome(
-            account_id=self._account.account_id, account=self._account.name,
-            provider=self._account.provider, campaigns=self._campaigns, rows=self._rows,
-            pages=self._pages, calls=self._connections.calls, seconds=seconds, cancelled=cancelled,
-            error_code=error.code if error else None, error=error.sentence if error else None,
-            remedy=error.remedy if error else None, detail=error.detail if error else None,
-            warnings=tuple(self._warnings))
+            account_id=self._account.account_id,
+            account=self._account.name,
+            provider=self._account.provider,
+            campaigns=self._campaigns,
+            rows=self._rows,
+            pages=self._pages,
+            calls=self._connections.calls,
+            seconds=seconds,
+            cancelled=cancelled,
+            error_code=error.code if error else None,
+            error=error.sentence if error else None,
+            remedy=error.remedy if error else None,
+            detail=error.detail if error else None,
+            warnings=tuple(self._warnings),
+        )
 
 
 def _first(errors: BaseExceptionGroup[ServiceError]) -> ServiceError:

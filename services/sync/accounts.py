@@ -19,8 +19,15 @@ if TYPE_CHECKING:
     from services.sync.session import Session
 
 
-def draft_account(provider: str, name: str, *, settings: dict[str, str], api_url: str | None = None,
-                  login_url: str | None = None, keep_personal: bool = False) -> Account:
+def draft_account(
+    provider: str,
+    name: str,
+    *,
+    settings: dict[str, str],
+    api_url: str | None = None,
+    login_url: str | None = None,
+    keep_personal: bool = False,
+) -> Account:
     """A new account with checked addresses; nothing is stored.
 
     Raises:
@@ -33,13 +40,20 @@ def draft_account(provider: str, name: str, *, settings: dict[str, str], api_url
         raise NotOffered(f"{info.name} has no separate login address.")
     filled = {f.key: settings.get(f.key, f.default) for f in info.fields if not f.secret}
     extra = {key: value for key, value in settings.items() if key not in filled}
-    return Account(account_id=uuid4().hex, provider=provider, name=name.strip(), api_url=api,
-                   login_url=check_address(login, what="login address") if login else None,
-                   settings={**filled, **extra}, keep_personal=keep_personal)
+    return Account(
+        account_id=uuid4().hex,
+        provider=provider,
+        name=name.strip(),
+        api_url=api,
+        login_url=check_address(login, what="login address") if login else None,
+        settings={**filled, **extra},
+        keep_personal=keep_personal,
+    )
 
 
-async def save_account(session: Session, account: Account, secrets: dict[str, str], *,
-                       run_only: bool = False) -> Account:
+async def save_account(
+    session: Session, account: Account, secrets: dict[str, str], *, run_only: bool = False
+) -> Account:
     """Store a new or changed account. `secrets` holds the new or changed ones only.
 
     Raises:
@@ -66,7 +80,9 @@ async def save_account(session: Session, account: Account, secrets: dict[str, st
     return stored or account
 
 
-async def _old_person_key(session: Session, old: Account, secrets: dict[str, str]) -> dict[str, str]:
+async def _old_person_key(
+    session: Session, old: Account, secrets: dict[str, str]
+) -> dict[str, str]:
     """Before an API key changes, keep what was derived from the old one, so that people stay the same."""
     field = provider_class(old.provider).info.person_key_field
     if field is None or not secrets.get(field):
@@ -92,7 +108,12 @@ async def remove_account(session: Session, account_id: str, *, with_data: bool) 
     await gate.run(workspace.remove_account, account.account_id, with_data=with_data)
 
 
-def missing_fields(info: ProviderInfo, settings: dict[str, str], secrets: dict[str, str]) -> list[str]:
+def missing_fields(
+    info: ProviderInfo, settings: dict[str, str], secrets: dict[str, str]
+) -> list[str]:
     """Labels of required fields that are empty."""
-    return [f.label for f in info.fields
-            if f.required and not ((secrets if f.secret else settings).get(f.key) or f.default)]
+    return [
+        f.label
+        for f in info.fields
+        if f.required and not ((secrets if f.secret else settings).get(f.key) or f.default)
+    ]

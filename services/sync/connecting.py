@@ -27,7 +27,9 @@ PERSON_KEY = "person_key"
 class SecretBox:
     """One account's secrets, read once; what is saved goes to the keyring before it is used."""
 
-    def __init__(self, account: Account, values: dict[str, str], credentials: Credentials | None) -> None:
+    def __init__(
+        self, account: Account, values: dict[str, str], credentials: Credentials | None
+    ) -> None:
         self._account_id = account.account_id
         self._fields = secret_fields(provider_class(account.provider).info)
         self._values = dict(values)
@@ -61,7 +63,9 @@ class SecretBox:
 class Connections:
     """Makes one account's clients and sums up their calls."""
 
-    def __init__(self, ledger: Ledger, *, pace: float, on_wait: Callable[[float, str], None]) -> None:
+    def __init__(
+        self, ledger: Ledger, *, pace: float, on_wait: Callable[[float, str], None]
+    ) -> None:
         self._ledger = ledger
         self._pace = pace
         self._on_wait = on_wait
@@ -72,8 +76,15 @@ class Connections:
         """Requests sent so far."""
         return sum(client.calls for client in self._clients)
 
-    def __call__(self, base_url: str, *, auth: Auth, info: ProviderInfo, identity_secret: str,
-                 classify: Callable[[Answer], Verdict] | None = None) -> ApiClient:
+    def __call__(
+        self,
+        base_url: str,
+        *,
+        auth: Auth,
+        info: ProviderInfo,
+        identity_secret: str,
+        classify: Callable[[Answer], Verdict] | None = None,
+    ) -> ApiClient:
         """A client below an address; clients of one credential share their limits.
 
         A loopback address is a server of its own with limits of its own, hence its port in the identity.
@@ -81,10 +92,17 @@ class Connections:
         identity = f"{info.key}:{fingerprint(identity_secret)}"
         if is_loopback(base_url):
             identity += f":{base_url.split('//')[-1].split('/')[0]}"
-        settings = ClientSettings(service=info.name, base_url=base_url, limits=info.limits,
-                                  identity=identity, parallel=info.parallel, pace=self._pace)
-        client = ApiClient(settings, ledger=self._ledger, auth=auth, classify=classify,
-                           on_wait=self._on_wait)
+        settings = ClientSettings(
+            service=info.name,
+            base_url=base_url,
+            limits=info.limits,
+            identity=identity,
+            parallel=info.parallel,
+            pace=self._pace,
+        )
+        client = ApiClient(
+            settings, ledger=self._ledger, auth=auth, classify=classify, on_wait=self._on_wait
+        )
         self._clients.append(client)
         return client
 
@@ -114,8 +132,10 @@ def load_secrets(account: Account, credentials: Credentials) -> dict[str, str]:
     missing = [f.label for f in required if not values.get(f.key)]
     if missing or not (required or any(values.get(f.key) for f in info.fields if f.secret)):
         what = " and ".join(missing) or "sign-in"
-        raise CredentialsRejected(f"The {what} of {account.name} is not in this computer's keyring.",
-                                  "Edit the account and enter it again.")
+        raise CredentialsRejected(
+            f"The {what} of {account.name} is not in this computer's keyring.",
+            "Edit the account and enter it again.",
+        )
     return values
 
 

@@ -47,8 +47,15 @@ class SyncEngine:
         on_progress: Told of every step, in the loop's thread.
     """
 
-    def __init__(self, store: StoreGate, credentials: Credentials, *, ledger: Ledger, pace: float = 1.0,
-                 on_progress: Callable[[Progress], None] = _silent) -> None:
+    def __init__(
+        self,
+        store: StoreGate,
+        credentials: Credentials,
+        *,
+        ledger: Ledger,
+        pace: float = 1.0,
+        on_progress: Callable[[Progress], None] = _silent,
+    ) -> None:
         self._store = store
         self._credentials = credentials
         self._ledger = ledger
@@ -60,8 +67,9 @@ class SyncEngine:
         """Refresh the accounts asked for and tell how each ended. `stop` ends it early; what arrived is kept."""
         started = time.monotonic()
         accounts = await self._store.run(self._store.workspace.accounts)
-        chosen = [a for a in accounts
-                  if options.accounts is None or a.account_id in options.accounts]
+        chosen = [
+            a for a in accounts if options.accounts is None or a.account_id in options.accounts
+        ]
         async with asyncio.TaskGroup() as group:
             self._tasks = [group.create_task(self._account(account, options)) for account in chosen]
         outcomes = tuple(task.result() for task in self._tasks)
@@ -92,8 +100,16 @@ class SyncEngine:
 
     def _connections(self, account: Account) -> Connections:
         def waiting(seconds: float, why: str) -> None:
-            self._on_progress(Progress(account_id=account.account_id, account=account.name, phase="waiting",
-                                       text=why, wait_seconds=seconds))
+            self._on_progress(
+                Progress(
+                    account_id=account.account_id,
+                    account=account.name,
+                    phase="waiting",
+                    text=why,
+                    wait_seconds=seconds,
+                )
+            )
+
         return Connections(self._ledger, pace=self._pace, on_wait=waiting)
 
     async def _account(self, account: Account, options: RefreshOptions) -> AccountOutcome:
@@ -113,18 +129,21 @@ class SyncEngine:
             await asyncio.shield(self._end(account, outcome, connections))
         return outcome
 
-    async def _run_job(self, account: Account, options: RefreshOptions,
-                       connections: Connections) -> AccountOutcome:
+    async def _run_job(
+        self, account: Account, options: RefreshOptions, connections: Connections
+    ) -> AccountOutcome:
         values = await asyncio.to_thread(load_secrets, account, self._credentials)
         box = SecretBox(account, values, self._credentials)
         key, to_keep = person_key(account, values)
         if to_keep:
             await self._keep_person_key(box, to_keep)
-        plan = await self._store.run(self._store.workspace.plan, account.account_id,
-                                     datetime.now(UTC), options)
+        plan = await self._store.run(
+            self._store.workspace.plan, account.account_id, datetime.now(UTC), options
+        )
         provider = make_provider(account, box, connections)
-        return await AccountJob(account, provider, plan, self._store, key, connections,
-                                self._on_progress).run()
+        return await AccountJob(
+            account, provider, plan, self._store, key, connections, self._on_progress
+        ).run()
 
     async def _keep_person_key(self, box: SecretBox, values: dict[str, str]) -> None:
         try:
@@ -133,20 +152,28 @@ class SyncEngine:
             # It follows from the API key; it only has to be kept against a later change of that key.
             _log.info("the key that hides people could not be kept in the keyring")
 
-    async def _end(self, account: Account, outcome: AccountOutcome, connections: Connections) -> None:
+    async def _end(
+        self, account: Account, outcome: AccountOutcome, connections: Connections
+    ) -> None:
         await connections.aclose()
         try:
-            await self._store.run(self._store.workspace.finish, account.account_id, outcome,
-                                  datetime.now(UTC))
+            await self._store.run(
+                self._store.workspace.finish, account.account_id, outcome, datetime.now(UTC)
+            )
         except ServiceError as error:
             _log.warning("the refresh's end could not be noted: %s", redact(str(error)))
 
 
 def _failed(account: Account, error: ServiceError | None) -> AccountOutcome:
-    return AccountOutcome(account.account_id, account.name, account.provider,
-                          error_code=error.code if error else "bug",
-                          error=error.sentence if error else "The refresh did not begin.",
-                          remedy=error.remedy if error else "", detail=error.detail if error else "")
+    return AccountOutcome(
+        account.account_id,
+        account.name,
+        account.provider,
+        error_code=error.code if error else "bug",
+        error=error.sentence if error else "The refresh did not begin.",
+        remedy=error.remedy if error else "",
+        detail=error.detail if error else "",
+    )
 
 
 def _cancelled(account: Account) -> AccountOutcome:
@@ -155,7 +182,11 @@ def _cancelled(account: Account) -> AccountOutcome:
 
 def _bug(account: Account, error: Exception) -> AccountOutcome:
     return AccountOutcome(
-        account.account_id, account.name, account.provider, error_code="bug",
+        account.account_id,
+        account.name,
+        account.provider,
+        error_code="bug",
         error=f"Sendsight made a mistake while it read {account.name}.",
         remedy="What had arrived is kept. Please report it with the details.",
-        detail=redact(f"{type(error).__name__}: {error}"))
+        detail=redact(f"{type(error).__name__}: {error}"),
+    )

@@ -25,7 +25,8 @@ class StoreGate:
     async def run(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a call and wait for it. A cancelled waiter still lets the call end: writes are never torn."""
         future = asyncio.get_running_loop().run_in_executor(
-            self._pool, lambda: work(*args, **kwargs))
+            self._pool, lambda: work(*args, **kwargs)
+        )
         return await asyncio.shield(future)
 
     def call(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

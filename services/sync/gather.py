@@ -34,8 +34,11 @@ class Gatherer:
     async def add(self, batch: Batch) -> None:
         """Take a batch; writes when enough has come together or waited long enough."""
         async with self._lock:
-            refs = {c.ref for c in batch.campaigns} | {s.ref for s in batch.links} | {
-                s.ref for s in batch.breakdowns}
+            refs = (
+                {c.ref for c in batch.campaigns}
+                | {s.ref for s in batch.links}
+                | {s.ref for s in batch.breakdowns}
+            )
             if refs & self._refs:
                 # One write must not hold two versions of the same campaign.
                 await self._flush()
@@ -79,4 +82,5 @@ def merge(batches: list[Batch]) -> Batch:
         facts=facts[-1] if facts else None,
         marks=tuple({m.scope: m for b in batches for m in b.marks}.values()),
         details_done=tuple(r for b in batches for r in b.details_done),
-        warnings=tuple(r for b in batches for r in b.warnings))
+        warnings=tuple(r for b in batches for r in b.warnings),
+    )

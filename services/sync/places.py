@@ -11,6 +11,7 @@ from typing import Any
 @lru_cache(maxsize=1)
 def _database() -> Any:  # noqa: ANN401 - maxminddb brings no types we may rely on
     import maxminddb
+
     with as_file(files("resources") / "geo" / "country.mmdb") as path:
         return maxminddb.open_database(str(path), maxminddb.MODE_MEMORY)
 

@@ -17,7 +17,8 @@ from services.sync.places import country_of
 
 class PersonKey:
     """Hides people of one account. Without a key (providers whose recipient ids are no personal data) nobody
-    needs hiding."""
+    needs hiding.
+    """
 
     def __init__(self, key: bytes | None) -> None:
         self._key = key
@@ -68,23 +69,28 @@ def screen(batch: Batch, key: PersonKey, *, keep_personal: bool) -> Batch:
     return msgspec.structs.replace(
         batch,
         clicks=tuple(_click(click, key, keep_personal=keep_personal) for click in batch.clicks),
-        events=tuple(_event(event, key, keep_personal=keep_personal) for event in batch.events))
+        events=tuple(_event(event, key, keep_personal=keep_personal) for event in batch.events),
+    )
 
 
 def _click(click: Click, key: PersonKey, *, keep_personal: bool) -> Click:
     return msgspec.structs.replace(
-        click, key=click.key if click.click_id else key.row_key(click.key),
+        click,
+        key=click.key if click.click_id else key.row_key(click.key),
         country=click.country or country_of(click.ip),
         person=_person(click.person, key, keep_personal=keep_personal),
-        ip=click.ip if keep_personal else None)
+        ip=click.ip if keep_personal else None,
+    )
 
 
 def _event(event: Event, key: PersonKey, *, keep_personal: bool) -> Event:
     return msgspec.structs.replace(
-        event, key=event.key if event.event_id else key.row_key(event.key),
+        event,
+        key=event.key if event.event_id else key.row_key(event.key),
         country=event.country or country_of(event.ip),
         person=_person(event.person, key, keep_personal=keep_personal),
-        ip=event.ip if keep_personal else None)
+        ip=event.ip if keep_personal else None,
+    )
 
 
 def _person(person: Person, key: PersonKey, *, keep_personal: bool) -> Person:

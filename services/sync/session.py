@@ -30,8 +30,14 @@ DEMO_PACE = 240.0
 class Session:
     """An open workspace with its engine. Close it, or use it as a context manager."""
 
-    def __init__(self, workspace: Workspace, credentials: Credentials, engine: SyncEngine,
-                 gate: StoreGate, stack: ExitStack) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        credentials: Credentials,
+        engine: SyncEngine,
+        gate: StoreGate,
+        stack: ExitStack,
+    ) -> None:
         self.workspace = workspace
         self.credentials = credentials
         self.engine = engine
@@ -49,13 +55,24 @@ class Session:
     def __enter__(self) -> Session:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
-                 trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         self.close()
 
 
-def open_session(path: Path, *, demo: bool = False, pace: float = 1.0, demo_clicks: int = 200_000,
-                 on_progress: Callable[[Progress], None] = lambda _: None, create: bool = True) -> Session:
+def open_session(
+    path: Path,
+    *,
+    demo: bool = False,
+    pace: float = 1.0,
+    demo_clicks: int = 200_000,
+    on_progress: Callable[[Progress], None] = lambda _: None,
+    create: bool = True,
+) -> Session:
     """Open a workspace for work.
 
     Raises:
@@ -71,15 +88,18 @@ def open_session(path: Path, *, demo: bool = False, pace: float = 1.0, demo_clic
             _open_demo(gate, credentials, demo_clicks, pace, stack)
         else:
             credentials = Credentials.for_workspace(workspace.workspace_id)
-        engine = SyncEngine(gate, credentials, ledger=FileLedger(limits_file()), pace=pace,
-                            on_progress=on_progress)
+        engine = SyncEngine(
+            gate, credentials, ledger=FileLedger(limits_file()), pace=pace, on_progress=on_progress
+        )
         return Session(workspace, credentials, engine, gate, stack.pop_all())
 
 
-def _open_demo(gate: StoreGate, credentials: Credentials, clicks: int, pace: float,
-               stack: ExitStack) -> None:
+def _open_demo(
+    gate: StoreGate, credentials: Credentials, clicks: int, pace: float, stack: ExitStack
+) -> None:
     """Start the demo's servers and lead the workspace's accounts to them; an old demo begins anew."""
     from services.demo.hub import DemoHub, anchor, fresh_anchor
+
     workspace = gate.workspace
     stored = gate.call(workspace.accounts)
     now = anchor(stored)
@@ -93,6 +113,8 @@ def _open_demo(gate: StoreGate, credentials: Credentials, clicks: int, pace: flo
     for account, secrets in hub.accounts():
         old = known.get(account.account_id)
         if old is not None:
-            account = msgspec.structs.replace(old, api_url=account.api_url, login_url=account.login_url)
+            account = msgspec.structs.replace(
+                old, api_url=account.api_url, login_url=account.login_url
+            )
         gate.call(workspace.save_account, account)
         credentials.keep_for_run(account.account_id, secrets)

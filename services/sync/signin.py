@@ -86,8 +86,14 @@ class SignIn:
         session = self._session(Capability.DEVICE_SIGN_IN)
         try:
             prompt = await session.begin_device()
-            tell(SignInStep("device_code", url=prompt.verification_uri, code=prompt.user_code,
-                            full_url=prompt.verification_uri_complete or ""))
+            tell(
+                SignInStep(
+                    "device_code",
+                    url=prompt.verification_uri,
+                    code=prompt.user_code,
+                    full_url=prompt.verification_uri_complete or "",
+                )
+            )
             return _secrets(await session.poll_device())
         finally:
             await session.aclose()
@@ -106,14 +112,20 @@ class SignIn:
             raise NotOffered(f"{info.name} is not signed in to this way.", "Enter its key instead.")
         client_id = account.settings.get("client_id", "").strip()
         if not client_id:
-            raise CredentialsRejected("The API key (client id) is missing.", "Enter it first, then sign in.")
+            raise CredentialsRejected(
+                "The API key (client id) is missing.", "Enter it first, then sign in."
+            )
         self._client = ApiClient(
-            ClientSettings(service=info.name, base_url=login, identity=f"sign-in:{client_id}",
-                           pace=self._pace),
-            ledger=MemoryLedger(), auth=NoAuth())
+            ClientSettings(
+                service=info.name, base_url=login, identity=f"sign-in:{client_id}", pace=self._pace
+            ),
+            ledger=MemoryLedger(),
+            auth=NoAuth(),
+        )
         redirect = account.settings.get("redirect_uri") or info.redirect_uri
-        return OAuthSession(self._client, OAuthEndpoints.below(login), client_id, info.scopes,
-                            redirect_uri=redirect)
+        return OAuthSession(
+            self._client, OAuthEndpoints.below(login), client_id, info.scopes, redirect_uri=redirect
+        )
 
 
 def _secrets(tokens: TokenSet) -> dict[str, str]:
@@ -126,13 +138,15 @@ def _secrets(tokens: TokenSet) -> dict[str, str]:
     return values
 
 
-async def sign_in_browser(account: Account, *, open_url: Callable[[str], None],
-                          pace: float = 1.0) -> dict[str, str]:
+async def sign_in_browser(
+    account: Account, *, open_url: Callable[[str], None], pace: float = 1.0
+) -> dict[str, str]:
     """Sign in with the browser from a terminal: `open_url` gets the address to open."""
     return await SignIn(account, pace=pace).by_browser(lambda step: open_url(step.url))
 
 
-async def sign_in_device(account: Account, *, show_code: Callable[[str, str], None],
-                         pace: float = 1.0) -> dict[str, str]:
+async def sign_in_device(
+    account: Account, *, show_code: Callable[[str, str], None], pace: float = 1.0
+) -> dict[str, str]:
     """Sign in by code from a terminal: `show_code` gets the address and the code to type."""
     return await SignIn(account, pace=pace).by_device(lambda step: show_code(step.url, step.code))

@@ -36,6 +36,7 @@ def plain_look(request):
         made = request.getfixturevalue("theme")
         made.set_zoom(1.0)
         from gui.theme import Density, ThemeMode
+
         made.set_density(Density.COMFORTABLE)
         if made.mode != ThemeMode.LIGHT:
             made.set_mode(ThemeMode.LIGHT)
@@ -80,6 +81,7 @@ def filled(services, filled_file):
 def make_window(qtbot, services, theme, settings, formats):
     """Makes a real window over the services and waits until its list is there."""
     from gui.main_window import MainWindow
+
     made = []
 
     def make(*, start: bool = True) -> MainWindow:
@@ -94,6 +96,7 @@ def make_window(qtbot, services, theme, settings, formats):
             else:
                 services.start()
         return window
+
     yield make
     for window in made:
         window.close()

@@ -48,8 +48,12 @@ class FakeServices(QObject):
         self.refreshes: list[RefreshOptions] = []
         self.check: object = AccountCheck(
             AccountFacts(label="Northwind Living", time_zone="Europe/Amsterdam", currency="EUR"),
-            (CheckItem("Campaigns and their counters", True), CheckItem("Links and clicks", True),
-             CheckItem("Cost of e-mail campaigns", False)))
+            (
+                CheckItem("Campaigns and their counters", True),
+                CheckItem("Links and clicks", True),
+                CheckItem("Cost of e-mail campaigns", False),
+            ),
+        )
         self.saved: list[tuple[str, Account, dict[str, str], bool]] = []
         self.removed: list[tuple[str, bool]] = []
         self.pasted: list[str] = []
@@ -67,8 +71,9 @@ class FakeServices(QObject):
 
     # What tests use
 
-    def fill(self, accounts: tuple[Account, ...] = (), campaigns: int = 24,
-             clicks: int = 40) -> None:
+    def fill(
+        self, accounts: tuple[Account, ...] = (), campaigns: int = 24, clicks: int = 40
+    ) -> None:
         """Put accounts and their invented campaigns into the workspace."""
         workspace = self.workspace
         for account in accounts:
@@ -87,8 +92,11 @@ class FakeServices(QObject):
     def finish_refresh(self, *failed: AccountOutcome, cancelled: bool = False) -> None:
         self._refreshing = False
         names = {outcome.account_id for outcome in failed}
-        done = tuple(AccountOutcome(a.account_id, a.name, a.provider, cancelled=cancelled)
-                     for a in self.accounts if a.account_id not in names)
+        done = tuple(
+            AccountOutcome(a.account_id, a.name, a.provider, cancelled=cancelled)
+            for a in self.accounts
+            if a.account_id not in names
+        )
         self.refresh_finished.emit(RefreshOutcome((*done, *failed)))
         self.data_changed.emit(frozenset(a.account_id for a in self.accounts))
 
@@ -148,12 +156,14 @@ class FakeServices(QObject):
         self.checked = (draft, secrets)
         return self._answer(self.check)
 
-    def add_account(self, draft: Account, secrets: dict[str, str], *,
-                    run_only: bool = False) -> Job:
+    def add_account(
+        self, draft: Account, secrets: dict[str, str], *, run_only: bool = False
+    ) -> Job:
         return self._save("add", draft, secrets, run_only)
 
-    def update_account(self, account: Account, secrets: dict[str, str], *,
-                       run_only: bool = False) -> Job:
+    def update_account(
+        self, account: Account, secrets: dict[str, str], *, run_only: bool = False
+    ) -> Job:
         return self._save("update", account, secrets, run_only)
 
     def _save(self, what: str, account: Account, secrets: dict[str, str], run_only: bool) -> Job:

@@ -13,17 +13,32 @@ ROOT = Path(__file__).parents[2]
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    kept = {k: v for k, v in os.environ.items()
-            if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
-    return subprocess.run([sys.executable, "-m", "gui", *arguments], cwd=ROOT, text=True,
-                          capture_output=True, timeout=60, env={**kept, **environment}, check=False)
+    kept = {
+        k: v
+        for k, v in os.environ.items()
+        if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "gui", *arguments],
+        cwd=ROOT,
+        text=True,
+        capture_output=True,
+        timeout=60,
+        env={**kept, **environment},
+        check=False,
+    )
 
 
 def test_options():
-    options = make_parser("1").parse_args(["--workspace", "x.sendsight", "--demo", "--pace", "9",
-                                           "--demo-clicks", "100"])
+    options = make_parser("1").parse_args(
+        ["--workspace", "x.sendsight", "--demo", "--pace", "9", "--demo-clicks", "100"]
+    )
     assert (options.workspace, options.demo, options.pace, options.demo_clicks) == (
-        Path("x.sendsight"), True, 9.0, 100)
+        Path("x.sendsight"),
+        True,
+        9.0,
+        100,
+    )
     assert make_parser("1").parse_args([]).workspace is None
 
 
@@ -41,20 +56,29 @@ def test_wrong_usage():
 def test_no_display_is_said_plainly():
     done = run("--demo")
     assert done.returncode == 3
-    assert done.stderr == ("There is no display here, so no window can be opened. "
-                           "Use sendsight-cli, which does the same work without one.\n")
+    assert done.stderr == (
+        "There is no display here, so no window can be opened. "
+        "Use sendsight-cli, which does the same work without one.\n"
+    )
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a display")
-@pytest.mark.parametrize(("environment", "missing"), [
-    ({}, True), ({"DISPLAY": ":0"}, False), ({"WAYLAND_DISPLAY": "wayland-0"}, False),
-    ({"QT_QPA_PLATFORM": "offscreen"}, False)])
+@pytest.mark.parametrize(
+    ("environment", "missing"),
+    [
+        ({}, True),
+        ({"DISPLAY": ":0"}, False),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, False),
+        ({"QT_QPA_PLATFORM": "offscreen"}, False),
+    ],
+)
 def test_where_a_display_may_be(environment, missing):
     assert bool(missing_display(environment)) == missing
 
 
 def test_a_foreign_services_package_is_refused(monkeypatch, capsys):
     import services
+
     assert foreign_services() == ""
     monkeypatch.setattr(services, "DISTRIBUTION", "another")
     assert main([]) == 3

@@ -32,8 +32,15 @@ def test_every_command_has_words_and_a_tooltip_with_its_keys(actions):
 
 def test_dialogs_follow_dots(actions):
     dotted = {plain_text(a) for a in actions.all() if a.text().endswith("...")}
-    assert dotted == {"Add account", "Export", "Columns", "Custom period", "Edit account",
-                      "Remove account", "Command list"}
+    assert dotted == {
+        "Add account",
+        "Export",
+        "Columns",
+        "Custom period",
+        "Edit account",
+        "Remove account",
+        "Command list",
+    }
 
 
 def test_an_option_is_ticked_by_its_key(actions):

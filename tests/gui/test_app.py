@@ -24,6 +24,7 @@ def program(qtbot, qapp, theme, settings, tmp_path):
         found = Program(qapp, config, settings)
         made.append(found)
         return found
+
     yield make
     for each in made:
         each.window.close()
@@ -63,8 +64,9 @@ def test_a_file_that_is_no_workspace_is_refused_plainly(qtbot, program, tmp_path
 def test_the_demo_opens_in_place_and_closes_again(qtbot, program, tmp_path):
     made = program(AppConfig(tmp_path / "own.sendsight", demo_clicks=400))
     made.start()
-    qtbot.waitUntil(lambda: made.window.stack.currentWidget() is made.window.welcome,
-                    timeout=20_000)
+    qtbot.waitUntil(
+        lambda: made.window.stack.currentWidget() is made.window.welcome, timeout=20_000
+    )
     first = made.window
     first.welcome.state.buttons["demo"].click()
     assert made.window is not first
@@ -75,8 +77,9 @@ def test_the_demo_opens_in_place_and_closes_again(qtbot, program, tmp_path):
     assert "demo" in window.messages.bars
     window.messages.bars["demo"].buttons["leave"].click()
     assert made.window.services.config == AppConfig(tmp_path / "own.sendsight", demo_clicks=400)
-    qtbot.waitUntil(lambda: made.window.stack.currentWidget() is made.window.welcome,
-                    timeout=20_000)
+    qtbot.waitUntil(
+        lambda: made.window.stack.currentWidget() is made.window.welcome, timeout=20_000
+    )
 
 
 def test_the_log_holds_no_secret(own_folders):
@@ -114,9 +117,15 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path):
         f" WindowSettings(Path({str(tmp_path / 'w.ini')!r})))\n"
         "program.window.show(); program.window.grab()\n"
         f"print([m for m in {HEAVY!r} if m in sys.modules])\n"
-        "program.window.close()\n")
-    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, text=True, timeout=60,
-                          capture_output=True, check=False, env={**os.environ})
+        "program.window.close()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=ROOT,
+        text=True,
+        timeout=60,
+        capture_output=True,
+        check=False,
+        env={**os.environ},
+    )
     assert done.stdout.strip() == "[]", done.stderr
-
-

@@ -7,8 +7,14 @@ from gui.chips import ChipBar
 from gui.filters import Filters
 from gui.period import PeriodChoice, Preset
 
-FILTERS = Filters(search="spring", accounts=("a",), providers=("p",), channels=("sms",),
-                  statuses=("sent",), period=PeriodChoice(Preset.LAST_7))
+FILTERS = Filters(
+    search="spring",
+    accounts=("a",),
+    providers=("p",),
+    channels=("sms",),
+    statuses=("sent",),
+    period=PeriodChoice(Preset.LAST_7),
+)
 
 
 @pytest.fixture
@@ -31,7 +37,13 @@ def test_no_filter_takes_no_room(bar):
 def test_each_filter_has_a_chip_with_its_words(bar):
     show(bar, FILTERS)
     assert [chip.text() for chip in bar.chips] == [
-        "“spring”", "Last 7 days", "account a", "provider p", "SMS", "Sent"]
+        "“spring”",
+        "Last 7 days",
+        "account a",
+        "provider p",
+        "SMS",
+        "Sent",
+    ]
     assert bar.chips[0].accessibleName() == "Filter “spring”, remove"
     assert not bar.isHidden()
 

@@ -39,8 +39,9 @@ def caught(crashes):
 
 
 def test_secrets_addresses_and_the_home_folder_are_masked(own_folders):
-    text = redacted(f"GET https://x/?apikey=abcdef123 Bearer abcdefgh12345 {own_folders}/file "
-                    "ada@example.com")
+    text = redacted(
+        f"GET https://x/?apikey=abcdef123 Bearer abcdefgh12345 {own_folders}/file ada@example.com"
+    )
     for secret in ("abcdef123", "abcdefgh12345", str(own_folders), "ada@example.com"):
         assert secret not in text
     assert "~/file" in text

@@ -15,12 +15,22 @@ def test_no_filter_asks_for_everything():
 
 
 def test_a_selection_holds_all_filters():
-    filters = (Filters().with_search("  spring ").with_values(Lens.CHANNELS, ("sms",))
-               .with_values(Lens.STATUSES, ("sent", "draft")).with_accounts(("a",), ("clicksend",))
-               .with_period(PeriodChoice(Preset.THIS_MONTH)))
+    filters = (
+        Filters()
+        .with_search("  spring ")
+        .with_values(Lens.CHANNELS, ("sms",))
+        .with_values(Lens.STATUSES, ("sent", "draft"))
+        .with_accounts(("a",), ("clicksend",))
+        .with_period(PeriodChoice(Preset.THIS_MONTH))
+    )
     assert filters.selection(TODAY) == Selection(
-        accounts=("a",), providers=("clicksend",), channels=("sms",), statuses=("sent", "draft"),
-        period=Period(date(2026, 3, 1), TODAY), search="spring")
+        accounts=("a",),
+        providers=("clicksend",),
+        channels=("sms",),
+        statuses=("sent", "draft"),
+        period=Period(date(2026, 3, 1), TODAY),
+        search="spring",
+    )
     assert filters.bounded
 
 

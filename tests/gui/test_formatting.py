@@ -14,6 +14,7 @@ NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 @pytest.fixture(autouse=True)
 def in_utc(monkeypatch):
     import time
+
     monkeypatch.setenv("TZ", "UTC")
     time.tzset()
     yield
@@ -35,9 +36,17 @@ def test_numbers_follow_the_locale(formats, german):
     assert formats.decimal(1.284) == "1.28"
 
 
-@pytest.mark.parametrize(("amount", "expected"), [
-    ("12.3", "12.30"), ("0.056", "0.056"), ("0.12345", "0.1235"), ("1234", "1,234.00"),
-    ("0", "0.00"), ("1E+3", "1,000.00")])
+@pytest.mark.parametrize(
+    ("amount", "expected"),
+    [
+        ("12.3", "12.30"),
+        ("0.056", "0.056"),
+        ("0.12345", "0.1235"),
+        ("1234", "1,234.00"),
+        ("0", "0.00"),
+        ("1E+3", "1,000.00"),
+    ],
+)
 def test_money(formats, amount, expected):
     assert formats.money(Decimal(amount), "EUR") == f"{expected}{NBSP}EUR"
 
@@ -56,18 +65,33 @@ def test_times(formats, german):
     assert formats.time(at) == "14:05"
 
 
-@pytest.mark.parametrize(("ago", "expected"), [
-    (timedelta(seconds=20), "just now"), (timedelta(seconds=-5), "just now"),
-    (timedelta(minutes=12), "12 min ago"), (timedelta(hours=3, minutes=50), "3 h ago"),
-    (timedelta(days=1, hours=2), "yesterday"), (timedelta(days=5), "5 days ago"),
-    (timedelta(days=60), "21 Sep 2026")])
+@pytest.mark.parametrize(
+    ("ago", "expected"),
+    [
+        (timedelta(seconds=20), "just now"),
+        (timedelta(seconds=-5), "just now"),
+        (timedelta(minutes=12), "12 min ago"),
+        (timedelta(hours=3, minutes=50), "3 h ago"),
+        (timedelta(days=1, hours=2), "yesterday"),
+        (timedelta(days=5), "5 days ago"),
+        (timedelta(days=60), "21 Sep 2026"),
+    ],
+)
 def test_ago(formats, ago, expected):
     assert formats.ago(NOW - ago, NOW).replace(NBSP, " ") == expected
 
 
-@pytest.mark.parametrize(("seconds", "expected"), [
-    (0, "0 s"), (24, "24 s"), (119, "119 s"), (180, "3 min"), (3599, "60 min"),
-    (3900, "1 h 05 min")])
+@pytest.mark.parametrize(
+    ("seconds", "expected"),
+    [
+        (0, "0 s"),
+        (24, "24 s"),
+        (119, "119 s"),
+        (180, "3 min"),
+        (3599, "60 min"),
+        (3900, "1 h 05 min"),
+    ],
+)
 def test_durations(formats, seconds, expected):
     assert formats.duration(seconds) == expected
 

@@ -39,8 +39,10 @@ def test_about(window):
 def test_shortcuts(window):
     window.commands.shortcuts.trigger()
     dialog = window.findChild(ShortcutsDialog)
-    rows = {dialog.table.item(n, 0).text(): dialog.table.item(n, 1).text()
-            for n in range(dialog.table.rowCount())}
+    rows = {
+        dialog.table.item(n, 0).text(): dialog.table.item(n, 1).text()
+        for n in range(dialog.table.rowCount())
+    }
     assert rows["Refresh"] == "F5"
     assert rows["Find"] == "Ctrl+F"
     dialog.reject()

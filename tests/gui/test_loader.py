@@ -38,6 +38,7 @@ def test_the_latest_request_wins(qtbot, loader):
     def slow(_):
         gate.wait(5)
         return "old"
+
     loader.load(slow)
     loader.load(lambda _: "new")
     qtbot.waitUntil(lambda: answers == ["new"])
@@ -58,6 +59,7 @@ def test_an_answer_of_an_older_generation_is_dropped(loader):
 def test_a_failure_is_told(qtbot, loader):
     def fail(_):
         raise StoreFailed("Cannot be read.", "Try again.")
+
     busy = []
     loader.busy.connect(busy.append)
     with qtbot.waitSignal(loader.failed) as failed:

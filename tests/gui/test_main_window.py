@@ -48,8 +48,12 @@ def test_without_accounts_it_welcomes(qtbot, services, make_window):
 
 
 def test_a_workspace_that_cannot_be_opened(qtbot, services, make_window):
-    services.open_failure = Failure("store_failed", "The workspace is open in another window.",
-                                    "Close it there, then try again.", "lock held")
+    services.open_failure = Failure(
+        "store_failed",
+        "The workspace is open in another window.",
+        "Close it there, then try again.",
+        "lock held",
+    )
     window = make_window()
     assert window.notice.sentence.text() == "The workspace is open in another window."
     assert window.stack.currentWidget() is window.notice
@@ -155,8 +159,14 @@ def test_new_data_is_shown_and_the_selection_stays(qtbot, filled, make_window):
     table.select_number(5)
     chosen = table.selected_rows()[0]
     ref = CampaignRef("sms", "brand-new")
-    filled.workspace.apply("a-sms", Batch(campaigns=(Campaign(
-        ref, invented.Channel.SMS, name="Brand new", counters=Counters(sends=5)),)))
+    filled.workspace.apply(
+        "a-sms",
+        Batch(
+            campaigns=(
+                Campaign(ref, invented.Channel.SMS, name="Brand new", counters=Counters(sends=5)),
+            )
+        ),
+    )
     with qtbot.waitSignal(window.campaigns.shown):
         filled.data_changed.emit(frozenset({"a-sms"}))
     assert len(rows(window)) == 73
@@ -254,8 +264,19 @@ def test_no_tool_overlaps_another(qtbot, filled, make_window, theme, size, zoom)
     theme.set_zoom(zoom)
     qtbot.wait(20)
     tools = window.tools
-    shown = [w for w in (tools.search, tools.period, tools.providers, tools.channels,
-                         tools.statuses, tools.export, tools.refresh) if w.isVisible()]
+    shown = [
+        w
+        for w in (
+            tools.search,
+            tools.period,
+            tools.providers,
+            tools.channels,
+            tools.statuses,
+            tools.export,
+            tools.refresh,
+        )
+        if w.isVisible()
+    ]
     for left, right in pairwise(shown):
         assert left.geometry().right() < right.geometry().left()
     assert shown[-1].geometry().right() <= tools.width()
@@ -263,6 +284,7 @@ def test_no_tool_overlaps_another(qtbot, filled, make_window, theme, size, zoom)
 
 def test_every_part_has_a_name_for_screen_readers(filled, make_window):
     from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit
+
     window = make_window()
     for kind in (QAbstractItemView, QLineEdit, QAbstractButton):
         for widget in window.content.findChildren(kind):

@@ -14,6 +14,7 @@ def make(qtbot, theme, settings):
         panes.resize(width, height)
         panes.show()
         return panes
+
     return made
 
 

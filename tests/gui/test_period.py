@@ -12,26 +12,36 @@ from services.domain.plan import Period
 TODAY = date(2026, 3, 5)
 
 
-@pytest.mark.parametrize(("preset", "first", "last"), [
-    (Preset.ALL, None, None),
-    (Preset.THIS_MONTH, date(2026, 3, 1), TODAY),
-    (Preset.LAST_MONTH, date(2026, 2, 1), date(2026, 2, 28)),
-    (Preset.LAST_7, date(2026, 2, 27), TODAY),
-    (Preset.LAST_30, date(2026, 2, 4), TODAY),
-    (Preset.LAST_90, date(2025, 12, 6), TODAY),
-    (Preset.THIS_YEAR, date(2026, 1, 1), TODAY)])
+@pytest.mark.parametrize(
+    ("preset", "first", "last"),
+    [
+        (Preset.ALL, None, None),
+        (Preset.THIS_MONTH, date(2026, 3, 1), TODAY),
+        (Preset.LAST_MONTH, date(2026, 2, 1), date(2026, 2, 28)),
+        (Preset.LAST_7, date(2026, 2, 27), TODAY),
+        (Preset.LAST_30, date(2026, 2, 4), TODAY),
+        (Preset.LAST_90, date(2025, 12, 6), TODAY),
+        (Preset.THIS_YEAR, date(2026, 1, 1), TODAY),
+    ],
+)
 def test_presets(preset, first, last):
     assert PeriodChoice(preset).period(TODAY) == Period(first, last)
 
 
 def test_last_month_in_january():
     assert PeriodChoice(Preset.LAST_MONTH).period(date(2026, 1, 31)) == Period(
-        date(2025, 12, 1), date(2025, 12, 31))
+        date(2025, 12, 1), date(2025, 12, 31)
+    )
 
 
-@pytest.mark.parametrize(("day", "last"), [
-    (date(2026, 2, 10), date(2026, 2, 28)), (date(2024, 2, 29), date(2024, 2, 29)),
-    (date(2026, 12, 31), date(2026, 12, 31))])
+@pytest.mark.parametrize(
+    ("day", "last"),
+    [
+        (date(2026, 2, 10), date(2026, 2, 28)),
+        (date(2024, 2, 29), date(2024, 2, 29)),
+        (date(2026, 12, 31), date(2026, 12, 31)),
+    ],
+)
 def test_month_of(day, last):
     choice = month_of(day)
     assert choice.custom == Period(day.replace(day=1), last)

@@ -30,8 +30,9 @@ def step(account: str = "a", name: str = "Shop", phase: str = "details", **more)
 
 
 def wait(account: str = "a", name: str = "Shop", seconds: float | None = 24.0) -> Progress:
-    return Progress(account, name, "waiting", "Sitecore Send allows 2 calls per 60 s",
-                    wait_seconds=seconds)
+    return Progress(
+        account, name, "waiting", "Sitecore Send allows 2 calls per 60 s", wait_seconds=seconds
+    )
 
 
 def test_before_the_first_step(tracker):
@@ -41,16 +42,26 @@ def test_before_the_first_step(tracker):
     assert not tracker.all_wait
 
 
-@pytest.mark.parametrize(("progress", "words"), [
-    (step(phase="totals"), "Reading campaigns"),
-    (step(phase="totals", campaigns_done=1300), "Reading campaigns, 1,300 so far"),
-    (step(phase="totals", campaigns_done=3, campaigns_total=9), "Campaign 3 of 9, totals"),
-    (step(text="links", campaigns_done=37, campaigns_total=1214), "Campaign 37 of 1,214, links"),
-    (step(campaigns_done=1, campaigns_total=2), "Campaign 1 of 2, links and clicks"),
-    (step(phase="events"), "Reading clicks and events"),
-    (step(phase="events", campaigns_done=3, campaigns_total=8), "Clicks and events, part 3 of 8"),
-    (step(phase="figures"), "Reading account figures"),
-    (step(phase="something new"), "Refreshing")])
+@pytest.mark.parametrize(
+    ("progress", "words"),
+    [
+        (step(phase="totals"), "Reading campaigns"),
+        (step(phase="totals", campaigns_done=1300), "Reading campaigns, 1,300 so far"),
+        (step(phase="totals", campaigns_done=3, campaigns_total=9), "Campaign 3 of 9, totals"),
+        (
+            step(text="links", campaigns_done=37, campaigns_total=1214),
+            "Campaign 37 of 1,214, links",
+        ),
+        (step(campaigns_done=1, campaigns_total=2), "Campaign 1 of 2, links and clicks"),
+        (step(phase="events"), "Reading clicks and events"),
+        (
+            step(phase="events", campaigns_done=3, campaigns_total=8),
+            "Clicks and events, part 3 of 8",
+        ),
+        (step(phase="figures"), "Reading account figures"),
+        (step(phase="something new"), "Refreshing"),
+    ],
+)
 def test_steps_in_words(tracker, progress, words):
     tracker.take(progress)
     assert tracker.line() == words
@@ -58,13 +69,15 @@ def test_steps_in_words(tracker, progress, words):
 
 def test_the_share_goes_through_the_phases_and_never_back(tracker):
     shares = []
-    for progress in (step(phase="totals", campaigns_done=50, campaigns_total=100),
-                     step(phase="totals", campaigns_done=100, campaigns_total=100),
-                     step(phase="events"),
-                     step(campaigns_done=0, campaigns_total=10),
-                     step(campaigns_done=10, campaigns_total=10),
-                     step(phase="totals", campaigns_done=1, campaigns_total=100),
-                     step(phase="figures")):
+    for progress in (
+        step(phase="totals", campaigns_done=50, campaigns_total=100),
+        step(phase="totals", campaigns_done=100, campaigns_total=100),
+        step(phase="events"),
+        step(campaigns_done=0, campaigns_total=10),
+        step(campaigns_done=10, campaigns_total=10),
+        step(phase="totals", campaigns_done=1, campaigns_total=100),
+        step(phase="figures"),
+    ):
         tracker.take(progress)
         shares.append(tracker.share())
     assert shares == sorted(shares)
@@ -99,8 +112,9 @@ def test_several_accounts_are_named_and_share_the_line(tracker):
     tracker.take(step("b", "News", text="links", campaigns_done=5, campaigns_total=20))
     assert tracker.line() == "News: Campaign 5 of 20, links"
     assert tracker.share() == pytest.approx((0.97 + 0.6175) / 2)
-    assert tracker.summary() == ("Shop: Campaign 10 of 10, links and clicks\n"
-                                 "News: Campaign 5 of 20, links")
+    assert tracker.summary() == (
+        "Shop: Campaign 10 of 10, links and clicks\nNews: Campaign 5 of 20, links"
+    )
 
 
 def test_a_wait_counts_down_and_keeps_what_was_reached(tracker, clock):

@@ -35,6 +35,7 @@ def open_window(qtbot, theme, settings, formats, tmp_path):
         with qtbot.waitSignal(services.opened, timeout=LONG):
             services.start()
         return window
+
     yield make
     for window in made:
         window.close()
@@ -51,8 +52,9 @@ def add_account(qtbot, window, server, key=API_KEY, *, save=True):
     wizard.fields.advanced.api.setCurrentText(server.url)
     assert wizard.fields.problem() == ""
     wizard.next.click()
-    qtbot.waitUntil(lambda: wizard.check.result is not None or wizard.check.failure is not None,
-                    timeout=LONG)
+    qtbot.waitUntil(
+        lambda: wizard.check.result is not None or wizard.check.failure is not None, timeout=LONG
+    )
     if save:
         wizard.next.click()
     return wizard

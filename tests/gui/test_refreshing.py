@@ -13,8 +13,12 @@ def window(filled, make_window):
 
 
 def failed(account_id="a-news", **values) -> AccountOutcome:
-    values = {"error_code": "unreachable", "error": "Constant Contact cannot be reached.",
-              "remedy": "Check the connection.", "detail": "DNS"} | values
+    values = {
+        "error_code": "unreachable",
+        "error": "Constant Contact cannot be reached.",
+        "remedy": "Check the connection.",
+        "detail": "DNS",
+    } | values
     return AccountOutcome(account_id, "Northwind newsletter", "constant_contact", **values)
 
 
@@ -33,9 +37,10 @@ def test_refresh_and_stop(window, services):
 
 def test_kinds_of_refresh(window, services):
     for action, options in (
-            (window.commands.refresh_totals, RefreshOptions(totals_only=True)),
-            (window.commands.refresh_full, RefreshOptions(full=True)),
-            (window.accounts.full, None)):
+        (window.commands.refresh_totals, RefreshOptions(totals_only=True)),
+        (window.commands.refresh_full, RefreshOptions(full=True)),
+        (window.accounts.full, None),
+    ):
         if options is None:
             window.accounts.tree.setCurrentIndex(window.accounts.model.find("a-sms"))
             options = RefreshOptions(accounts=("a-sms",), full=True)
@@ -99,8 +104,11 @@ def test_a_sign_in_that_ended_offers_to_sign_in_again(window, services):
 
 def test_a_failure_of_no_account(window, services):
     window.commands.refresh.trigger()
-    services.finish_refresh(AccountOutcome("", "", "", error_code="store_failed",
-                                           error="The disk is full.", remedy="Make room."))
+    services.finish_refresh(
+        AccountOutcome(
+            "", "", "", error_code="store_failed", error="The disk is full.", remedy="Make room."
+        )
+    )
     bar = window.messages.bars[""]
     assert bar.text.text() == "The disk is full. Make room."
     assert list(bar.buttons) == ["retry"]

@@ -17,8 +17,10 @@ def test_values_survive_a_restart(tmp_path):
     assert second.text("a/text") == "with, comma; and 'quotes'"
     assert second.number("a/number", 1.0) == 1.25
     assert second.state("a/state") == QByteArray(b"\x00\x01bytes")
-    assert second.columns("a/columns") == (ColumnState("name", True, 300),
-                                           ColumnState("cost", False))
+    assert second.columns("a/columns") == (
+        ColumnState("name", True, 300),
+        ColumnState("cost", False),
+    )
 
 
 def test_what_cannot_be_read_falls_back(settings):
@@ -29,8 +31,11 @@ def test_what_cannot_be_read_falls_back(settings):
 
 
 def test_a_damaged_column_voids_only_itself(settings):
-    settings.set_text("c", '[{"key":"name","width":10},{"key":5},{"nonsense":1},'
-                           '{"key":"clicks","visible":false,"later":"field"}]')
+    settings.set_text(
+        "c",
+        '[{"key":"name","width":10},{"key":5},{"nonsense":1},'
+        '{"key":"clicks","visible":false,"later":"field"}]',
+    )
     assert settings.columns("c") == (ColumnState("name", True, 10), ColumnState("clicks", False))
     settings.set_text("c", "[broken")
     assert settings.columns("c") == ()

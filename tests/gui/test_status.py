@@ -30,11 +30,15 @@ def test_rows_shown_and_total(bar):
 
 
 def test_sums_of_the_selection(bar):
-    rows = (row(sends=1000, clicks=60, unique_clicks=50, delivered_derived=900),
-            row(sends=200, clicks=6, unique_clicks=5, delivered_derived=100))
+    rows = (
+        row(sends=1000, clicks=60, unique_clicks=50, delivered_derived=900),
+        row(sends=200, clicks=6, unique_clicks=5, delivered_derived=100),
+    )
     bar.show_selection(rows)
-    assert bar.sums.text() == (f"2 selected  ·  1,200 sends  ·  1,000 delivered  ·  66 clicks  ·  "
-                               f"click rate 5.5{NBSP}% of delivered")
+    assert bar.sums.text() == (
+        f"2 selected  ·  1,200 sends  ·  1,000 delivered  ·  66 clicks  ·  "
+        f"click rate 5.5{NBSP}% of delivered"
+    )
     bar.show_selection(rows[:1])
     assert bar.sums.text() == ""
 
@@ -57,8 +61,9 @@ def test_a_refresh_in_words(bar):
 
 def test_when_all_wait_the_countdown_stands_there(bar):
     bar.begin_refresh()
-    bar.take(Progress("a", "Shop", "waiting", "Sitecore Send allows 2 calls per 60 s",
-                      wait_seconds=24.0))
+    bar.take(
+        Progress("a", "Shop", "waiting", "Sitecore Send allows 2 calls per 60 s", wait_seconds=24.0)
+    )
     assert bar.job.text() == "Sitecore Send allows 2 calls per 60 s, next call in 24 s"
     bar.take(Progress("b", "News", "details", "clicks", 1, 2))
     assert bar.job.text() == "News: Campaign 1 of 2, clicks"

@@ -70,8 +70,13 @@ def test_a_lens_takes_several_values_and_its_menu_stays_open(qtbot, row):
 
 def test_buttons_show_the_filters_in_force(row):
     row.set_providers((("clicksend", "ClickSend"), ("copernica", "Copernica")))
-    row.show_filters(Filters(providers=("clicksend",), statuses=("sent", "draft"),
-                             period=PeriodChoice(Preset.LAST_30)))
+    row.show_filters(
+        Filters(
+            providers=("clicksend",),
+            statuses=("sent", "draft"),
+            period=PeriodChoice(Preset.LAST_30),
+        )
+    )
     assert row.providers.text() == "ClickSend"
     assert row.statuses.text() == "Status: 2"
     assert row.statuses.accessibleName() == "Status: Draft, Sent"

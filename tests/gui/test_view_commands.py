@@ -34,8 +34,7 @@ def test_words_of_a_later_version_are_passed_over(theme, settings):
     settings.set_text("view/density", "airy")
     settings.set_text("view/zoom", "huge")
     recall_view(theme, settings)
-    assert (theme.mode, theme.density, theme.zoom) == (
-        ThemeMode.SYSTEM, Density.COMFORTABLE, 1.0)
+    assert (theme.mode, theme.density, theme.zoom) == (ThemeMode.SYSTEM, Density.COMFORTABLE, 1.0)
 
 
 def test_the_menu_shows_what_is_chosen(window, theme):

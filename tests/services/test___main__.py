@@ -22,20 +22,34 @@ posix = pytest.mark.skipif(os.name == "nt", reason="POSIX pipes and signals")
 
 @pytest.fixture
 def environment(own_folders, tmp_path):
-    full = {k: v for k, v in os.environ.items()
-            if k not in {"DISPLAY", "WAYLAND_DISPLAY", "PYTHONIOENCODING", "PYTHONUTF8"}}
-    return full | {"SENDSIGHT_HOME": str(own_folders), "PYTHONPATH": str(ROOT), "LC_ALL": "C",
-                   "PYTHONCOERCECLOCALE": "0",
-                   "PYTHON_KEYRING_BACKEND": "tests.support.file_keyring.FileKeyring",
-                   "SENDSIGHT_TEST_KEYRING": str(tmp_path / "keyring.json")}
+    full = {
+        k: v
+        for k, v in os.environ.items()
+        if k not in {"DISPLAY", "WAYLAND_DISPLAY", "PYTHONIOENCODING", "PYTHONUTF8"}
+    }
+    return full | {
+        "SENDSIGHT_HOME": str(own_folders),
+        "PYTHONPATH": str(ROOT),
+        "LC_ALL": "C",
+        "PYTHONCOERCECLOCALE": "0",
+        "PYTHON_KEYRING_BACKEND": "tests.support.file_keyring.FileKeyring",
+        "SENDSIGHT_TEST_KEYRING": str(tmp_path / "keyring.json"),
+    }
 
 
 @pytest.fixture
 def run(environment):
     def run(*words, stdin=b"", **more):
-        return subprocess.run([sys.executable, "-m", "services", *map(str, words)], input=stdin,
-                              capture_output=True, cwd=ROOT, env=environment | more, timeout=60,
-                              check=False)
+        return subprocess.run(
+            [sys.executable, "-m", "services", *map(str, words)],
+            input=stdin,
+            capture_output=True,
+            cwd=ROOT,
+            env=environment | more,
+            timeout=60,
+            check=False,
+        )
+
     return run
 
 
@@ -49,8 +63,19 @@ def server():
 
 @pytest.fixture
 def added(run, server):
-    words = ["accounts", "add", "clicksend", "--name", "Größe 春", "--set",
-             f"username={server.username}", "--api-url", server.url, "--secrets-from", "-"]
+    words = [
+        "accounts",
+        "add",
+        "clicksend",
+        "--name",
+        "Größe 春",
+        "--set",
+        f"username={server.username}",
+        "--api-url",
+        server.url,
+        "--secrets-from",
+        "-",
+    ]
     ran = run(*words, stdin=json.dumps({"api_key": server.api_key}).encode())
     assert (ran.returncode, ran.stderr) == (0, b"")
     return ran
@@ -81,19 +106,39 @@ def test_help_and_usage(run):
 
 
 def test_no_window_library_is_loaded(run, environment, added):
-    code = ("import sys; from services.cli.main import main; "
-            "code = main(['report', 'campaigns']); "
-            "loaded = {'PySide6', 'pyqtgraph', 'httpx', 'keyring', 'gui'} & set(sys.modules); "
-            "sys.exit(f'{loaded}' if loaded else code)")
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT,
-                         env=environment, timeout=60, check=False)
+    code = (
+        "import sys; from services.cli.main import main; "
+        "code = main(['report', 'campaigns']); "
+        "loaded = {'PySide6', 'pyqtgraph', 'httpx', 'keyring', 'gui'} & set(sys.modules); "
+        "sys.exit(f'{loaded}' if loaded else code)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        cwd=ROOT,
+        env=environment,
+        timeout=60,
+        check=False,
+    )
     assert (ran.returncode, ran.stderr) == (0, b"")
 
 
 def test_no_keyring(run, server):
-    ran = run("accounts", "add", "clicksend", "--name", "X", "--set", "username=me", "--api-url",
-              server.url, "--secrets-from", "-", stdin=b'{"api_key": "hush-hush"}',
-              PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring")
+    ran = run(
+        "accounts",
+        "add",
+        "clicksend",
+        "--name",
+        "X",
+        "--set",
+        "username=me",
+        "--api-url",
+        server.url,
+        "--secrets-from",
+        "-",
+        stdin=b'{"api_key": "hush-hush"}',
+        PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
+    )
     assert ran.returncode == 3
     assert b"keyring" in ran.stderr
     assert b"Traceback" not in ran.stderr
@@ -104,8 +149,14 @@ def test_no_keyring(run, server):
 def test_a_reader_that_stops_reading_causes_no_trace(environment, run, added):
     assert run("--pace", 1000, "refresh").returncode == 0
     command = f"{sys.executable} -m services report clicks --format csv | head -c 10"
-    ran = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, cwd=ROOT,
-                         env=environment, timeout=60, check=False)
+    ran = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command],
+        capture_output=True,
+        cwd=ROOT,
+        env=environment,
+        timeout=60,
+        check=False,
+    )
     assert (ran.returncode, ran.stdout, ran.stderr) == (0, b"provider,a", b"")
 
 
@@ -113,9 +164,15 @@ def test_a_reader_that_stops_reading_causes_no_trace(environment, run, added):
 def test_a_full_disk_behind_standard_output(environment, run, added):
     assert run("--pace", 1000, "refresh").returncode == 0
     with Path("/dev/full").open("wb") as full:
-        ran = subprocess.run([sys.executable, "-m", "services", "report", "clicks"], stdout=full,
-                             stderr=subprocess.PIPE, cwd=ROOT, env=environment, timeout=60,
-                             check=False)
+        ran = subprocess.run(
+            [sys.executable, "-m", "services", "report", "clicks"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            cwd=ROOT,
+            env=environment,
+            timeout=60,
+            check=False,
+        )
     assert ran.returncode == 3
     assert ran.stderr == b"The output could not be written: No space left on device.\n"
 
@@ -124,9 +181,13 @@ def test_a_full_disk_behind_standard_output(environment, run, added):
 def test_a_terminated_refresh_keeps_what_has_arrived(environment, run, added, server):
     held = Fault(r".*(link-statistics|link-tracking).*", lambda _: Reply({}, delay=20.0))
     server.faults.append(held)
-    process = subprocess.Popen([sys.executable, "-m", "services", "--pace", "1000", "refresh"],
-                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT,
-                               env=environment)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "services", "--pace", "1000", "refresh"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        env=environment,
+    )
     for line in process.stderr:
         if b"details" in line:
             break

@@ -38,6 +38,7 @@ def test_a_crash_between_the_parts_keeps_the_old_value(memory_keyring, monkeypat
         if len(calls) == 2:
             raise OSError
         real(service, entry, value)
+
     monkeypatch.setattr(memory_keyring, "set_password", failing)
     with pytest.raises(KeyringUnavailable):
         credentials.save("a", {"token": "new" * 1000})
@@ -85,9 +86,12 @@ def test_nothing_shows_a_secret():
 
 
 @pytest.mark.real_keyring
-@pytest.mark.skipif(shutil.which("gnome-keyring-daemon") is None, reason="gnome-keyring is not installed")
+@pytest.mark.skipif(
+    shutil.which("gnome-keyring-daemon") is None, reason="gnome-keyring is not installed"
+)
 def test_a_real_keyring_daemon_keeps_and_forgets(tmp_path):
-    done = run_in_keyring_session("""
+    done = run_in_keyring_session(
+        """
         from services.credentials import Credentials, keyring_name
         import keyring
         assert "SecretService" in type(keyring.get_keyring()).__module__, keyring.get_keyring()
@@ -98,6 +102,8 @@ def test_a_real_keyring_daemon_keeps_and_forgets(tmp_path):
         first.remove("a", ("token", "key"))
         assert Credentials.for_workspace("w").load("a", ("token", "key")) == {}
         print(keyring_name())
-        """, tmp_path)
+        """,
+        tmp_path,
+    )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "the system keyring"

@@ -9,9 +9,15 @@ from services import settings
 
 def test_everything_lies_below_the_home_that_is_set(monkeypatch, tmp_path):
     monkeypatch.setenv("SENDSIGHT_HOME", str(tmp_path))
-    places = [settings.data_folder(), settings.config_folder(), settings.state_folder(),
-              settings.log_folder(), settings.workspace_file(), settings.demo_workspace_file(),
-              settings.limits_file()]
+    places = [
+        settings.data_folder(),
+        settings.config_folder(),
+        settings.state_folder(),
+        settings.log_folder(),
+        settings.workspace_file(),
+        settings.demo_workspace_file(),
+        settings.limits_file(),
+    ]
     assert all(place.is_relative_to(tmp_path) for place in places)
     assert len(set(places)) == len(places)
     assert list(tmp_path.iterdir()) == []

@@ -23,13 +23,29 @@ done
 """
 
 
-def run_in_keyring_session(code: str, home: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+def run_in_keyring_session(
+    code: str, home: Path, **environment: str
+) -> subprocess.CompletedProcess[str]:
     """Run `code` where the keyring is real; answers the finished process."""
     folder = home / "session"
     folder.mkdir(mode=0o700, exist_ok=True)
     full = {k: v for k, v in os.environ.items() if not k.startswith(("DBUS_", "GNOME_"))}
-    full |= {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_DATA_HOME": str(folder / "data"),
-             "PYTHON": sys.executable, "CODE": textwrap.dedent(code), "PYTHONPATH": str(ROOT), **environment}
+    full |= {
+        "HOME": str(folder),
+        "XDG_RUNTIME_DIR": str(folder),
+        "XDG_DATA_HOME": str(folder / "data"),
+        "PYTHON": sys.executable,
+        "CODE": textwrap.dedent(code),
+        "PYTHONPATH": str(ROOT),
+        **environment,
+    }
     full.pop("DISPLAY", None)
-    return subprocess.run(["dbus-run-session", "--", "bash", "-c", _SESSION], env=full, cwd=ROOT,
-                          capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(
+        ["dbus-run-session", "--", "bash", "-c", _SESSION],
+        env=full,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )

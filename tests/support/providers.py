@@ -42,22 +42,47 @@ class Connector:
         self.clients: list[ApiClient] = []
         self.waits: list[tuple[float, str]] = []
 
-    def __call__(self, base_url: str, *, auth: Any, info: Any, identity_secret: str,
-                 classify: Any = None) -> ApiClient:
-        settings = ClientSettings(service=info.name, base_url=base_url, limits=info.limits,
-                                  identity=f"{info.key}:{identity_secret[:2]}",
-                                  parallel=info.parallel, pace=self.pace)
-        client = ApiClient(settings, ledger=self.ledger, auth=auth, classify=classify,
-                           on_wait=lambda seconds, why: self.waits.append((seconds, why)))
+    def __call__(
+        self, base_url: str, *, auth: Any, info: Any, identity_secret: str, classify: Any = None
+    ) -> ApiClient:
+        settings = ClientSettings(
+            service=info.name,
+            base_url=base_url,
+            limits=info.limits,
+            identity=f"{info.key}:{identity_secret[:2]}",
+            parallel=info.parallel,
+            pace=self.pace,
+        )
+        client = ApiClient(
+            settings,
+            ledger=self.ledger,
+            auth=auth,
+            classify=classify,
+            on_wait=lambda seconds, why: self.waits.append((seconds, why)),
+        )
         self.clients.append(client)
         return client
 
 
-def make_provider(key: str, server: Any, secrets: dict[str, str] | None = None,
-                  settings: dict[str, str] | None = None, *, pace: float = PACE,
-                  login_url: str | None = None, **account: Any) -> Any:
+def make_provider(
+    key: str,
+    server: Any,
+    secrets: dict[str, str] | None = None,
+    settings: dict[str, str] | None = None,
+    *,
+    pace: float = PACE,
+    login_url: str | None = None,
+    **account: Any,
+) -> Any:
     """A provider of `key` that talks to `server` (anything with `.url`, or an address)."""
     api_url = server if isinstance(server, str) else server.url
-    known = Account(account_id="acc", provider=key, name="Test account", api_url=api_url,
-                    login_url=login_url, settings=settings or {}, **account)
+    known = Account(
+        account_id="acc",
+        provider=key,
+        name="Test account",
+        api_url=api_url,
+        login_url=login_url,
+        settings=settings or {},
+        **account,
+    )
     return provider_class(key)(known, DictSecrets(secrets or {}), Connector(pace))

@@ -15,6 +15,7 @@ def make(qtbot, theme):
         qtbot.addWidget(part)
         part.show()
         return part
+
     return made
 
 
@@ -26,11 +27,14 @@ def test_a_new_account_uses_the_vendor_s_addresses_and_is_folded(make):
     part.toggle.click()
     assert part.api.isVisible()
     assert [part.api.itemText(n) for n in range(part.api.count())] == [
-        "https://api.copernica.com/v4", "https://api.copernica.com/v3"]
+        "https://api.copernica.com/v4",
+        "https://api.copernica.com/v3",
+    ]
 
 
 def test_a_changed_address_is_open_at_once(make):
     import msgspec
+
     account = msgspec.structs.replace(accounts()[0], api_url="http://127.0.0.1:9/v3")
     part = make(SMS, account)
     assert part.api.isVisible()
@@ -38,10 +42,21 @@ def test_a_changed_address_is_open_at_once(make):
     assert part.login_url() is None
 
 
-@pytest.mark.parametrize(("address", "right"), [
-    ("https://example.com/v3", True), ("http://127.0.0.1:80/v3", True), ("http://[::1]:5/", True),
-    ("http://localhost:5/", True), ("http://example.com", False), ("example.com", False),
-    ("https://", False), ("ftp://x", False), ("http://[bad", False), ("", True)])
+@pytest.mark.parametrize(
+    ("address", "right"),
+    [
+        ("https://example.com/v3", True),
+        ("http://127.0.0.1:80/v3", True),
+        ("http://[::1]:5/", True),
+        ("http://localhost:5/", True),
+        ("http://example.com", False),
+        ("example.com", False),
+        ("https://", False),
+        ("ftp://x", False),
+        ("http://[bad", False),
+        ("", True),
+    ],
+)
 def test_addresses(make, address, right):
     part = make(SMS)
     part.api.setCurrentText(address)
@@ -58,12 +73,14 @@ def test_an_emptied_address_is_the_vendor_s(make):
 
 def test_a_redirect_address_of_one_s_own_is_kept_with_the_account(make):
     import msgspec
+
     part = make(CONTACT)
     assert part.redirect_uri() == CONTACT.redirect_uri
     assert part.settings() == {}
     part.redirect.setText("http://localhost:9999/callback")
     assert part.settings() == {"redirect_uri": "http://localhost:9999/callback"}
     account = msgspec.structs.replace(
-        accounts()[1], settings={"redirect_uri": "http://localhost:1/x"})
+        accounts()[1], settings={"redirect_uri": "http://localhost:1/x"}
+    )
     assert make(CONTACT, account).redirect_uri() == "http://localhost:1/x"
     assert make(SMS).redirect_uri() == ""

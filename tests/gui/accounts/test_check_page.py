@@ -29,20 +29,27 @@ def test_a_clear_answer_and_a_tick_list(qtbot, page, services):
     assert services.checked[1] == {"api_key": "k"}
     assert page.answer.text() == "✓ The account works: Northwind Living"
     lines = [label.text() for label in page.list.findChildren(QLabel)]
-    assert lines == ["✓  Campaigns and their counters", "✓  Links and clicks",
-                     "✗  Cost of e-mail campaigns", "✓  Time zone Europe/Amsterdam",
-                     "✓  Currency EUR"]
+    assert lines == [
+        "✓  Campaigns and their counters",
+        "✓  Links and clicks",
+        "✗  Cost of e-mail campaigns",
+        "✓  Time zone Europe/Amsterdam",
+        "✓  Currency EUR",
+    ]
     assert page.may_save
     assert not page.untested
     assert page.refresh_now.isVisible()
 
 
 def test_a_refused_key_cannot_be_saved(qtbot, page, services):
-    services.check = Failure("needs_sign_in", "ClickSend did not accept the key.",
-                             "Check the key.", "HTTP 401")
+    services.check = Failure(
+        "needs_sign_in", "ClickSend did not accept the key.", "Check the key.", "HTTP 401"
+    )
     run(qtbot, page)
     assert (page.answer.text(), page.remedy.text()) == (
-        "ClickSend did not accept the key.", "Check the key.")
+        "ClickSend did not accept the key.",
+        "Check the key.",
+    )
     assert not page.may_save
     page.details.click()
     dialog = page.findChild(DetailsDialog)

@@ -28,9 +28,12 @@ def test_a_secret_never_comes_back_into_the_form(qtbot, theme):
 
 
 def test_yes_and_no_become_a_tick_box(qtbot, theme):
-    made = make_field(theme, CredentialField("opens", "Read opens", default="no",
-                                             help="yes or no. It takes calls."), None,
-                      editing=False)
+    made = make_field(
+        theme,
+        CredentialField("opens", "Read opens", default="no", help="yes or no. It takes calls."),
+        None,
+        editing=False,
+    )
     qtbot.addWidget(made.widget)
     assert isinstance(made.widget, QCheckBox)
     assert (made.value(), made.titled, made.help) == ("no", False, "It takes calls.")
@@ -39,8 +42,7 @@ def test_yes_and_no_become_a_tick_box(qtbot, theme):
 
 
 def test_a_time_zone_completes_itself(qtbot, theme):
-    made = make_field(theme, CredentialField("time_zone", "Zone"), "Europe/Amsterdam",
-                      editing=True)
+    made = make_field(theme, CredentialField("time_zone", "Zone"), "Europe/Amsterdam", editing=True)
     qtbot.addWidget(made.widget)
     completer = made.widget.completer()
     completer.setCompletionPrefix("amster")

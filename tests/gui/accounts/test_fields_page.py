@@ -16,6 +16,7 @@ def make(qtbot, theme, services):
         page.resize(600, 500)
         page.show()
         return page
+
     return made
 
 
@@ -52,6 +53,7 @@ def test_names_are_free_and_unique(make, filled):
 
 def test_the_first_free_name_is_offered(make, services, filled):
     import msgspec
+
     services.accounts = (msgspec.structs.replace(services.accounts[0], name="ClickSend"),)
     assert make(SMS).name.text() == "ClickSend 2"
 

@@ -69,8 +69,9 @@ def test_a_removed_account_falls_back_to_all(pane, qtbot):
 
 
 def test_progress_is_shown_and_ends(pane):
-    pane.show_progress(Progress("a-sms", "Northwind SMS", "details", campaigns_done=3,
-                                campaigns_total=9))
+    pane.show_progress(
+        Progress("a-sms", "Northwind SMS", "details", campaigns_done=3, campaigns_total=9)
+    )
     assert pane.model.find("a-sms").data(LINE) == "Refreshing 3 of 9"
     pane.clear_progress()
     assert "Refreshing" not in pane.model.find("a-sms").data(LINE)
@@ -82,8 +83,12 @@ def test_the_menu_is_about_the_current_account(pane, qtbot):
     assert texts(pane.context_menu()) == ["Add account..."]
     click(qtbot, pane, pane.model.find("a-sms"))
     assert texts(pane.context_menu()) == [
-        "Refresh", "Read everything again", "Edit account...", "Add account...",
-        "Remove account..."]
+        "Refresh",
+        "Read everything again",
+        "Edit account...",
+        "Add account...",
+        "Remove account...",
+    ]
 
 
 def test_commands_of_the_menu(pane, qtbot):
@@ -112,6 +117,7 @@ def test_the_menu_pops_up(pane):
 
 def test_it_is_painted_in_both_themes(pane, theme):
     from gui.theme import ThemeMode
+
     light = pane.grab().toImage()
     theme.set_mode(ThemeMode.DARK)
     assert pane.grab().toImage() != light

@@ -18,6 +18,7 @@ def test_each_provider_says_what_it_needs(qtbot, theme):
 
 def test_words_of_a_provider_are_text_and_no_markup(qtbot, theme):
     import msgspec
+
     odd = msgspec.structs.replace(INFOS[0], name="A<b>B", where_to_find="<script>")
     page = ProviderPage((odd,), theme)
     qtbot.addWidget(page)

@@ -44,8 +44,7 @@ def test_cancel_removes_nothing(dialog, filled):
 
 def test_a_failure_stays_open(qtbot, dialog, filled, monkeypatch):
     failure = Failure("keyring", "The keyring did not answer.", "Unlock it.")
-    monkeypatch.setattr(filled, "remove_account",
-                        lambda *_, **__: filled._answer(failure))
+    monkeypatch.setattr(filled, "remove_account", lambda *_, **__: filled._answer(failure))
     dialog.confirm.click()
     qtbot.waitUntil(dialog.error.isVisible)
     assert dialog.error.text() == "The keyring did not answer. Unlock it."

@@ -12,8 +12,9 @@ from tests.gui.invented import INFOS, accounts
 @pytest.fixture
 def opened(monkeypatch):
     found = []
-    monkeypatch.setattr("gui.accounts.sign_in.QDesktopServices.openUrl",
-                        lambda url: found.append(url.toString()))
+    monkeypatch.setattr(
+        "gui.accounts.sign_in.QDesktopServices.openUrl", lambda url: found.append(url.toString())
+    )
     return found
 
 
@@ -61,8 +62,16 @@ def test_a_pasted_address_goes_to_the_sign_in(qtbot, panel, services):
 def test_a_code_for_another_device(qtbot, panel, services, opened):
     panel.device.click()
     assert services.signed_in[1] == "device"
-    tell(qtbot, services, SignInStep("device_code", url="https://login.example/activate",
-                                     code="ABCD-EFGH", full_url="https://login.example/full"))
+    tell(
+        qtbot,
+        services,
+        SignInStep(
+            "device_code",
+            url="https://login.example/activate",
+            code="ABCD-EFGH",
+            full_url="https://login.example/full",
+        ),
+    )
     assert panel.code.text() == "ABCD-EFGH"
     panel.copy_code.click()
     assert QGuiApplication.clipboard().text() == "ABCD-EFGH"
@@ -72,8 +81,9 @@ def test_a_code_for_another_device(qtbot, panel, services, opened):
 
 def test_a_failure_says_why(qtbot, panel, services):
     panel.browser.click()
-    services.sign_in_job._post("failed", Failure("needs_sign_in", "You declined the sign-in.",
-                                                 "Try again."))
+    services.sign_in_job._post(
+        "failed", Failure("needs_sign_in", "You declined the sign-in.", "Try again.")
+    )
     with qtbot.waitSignal(panel.changed):
         pass
     assert panel.words.text() == "You declined the sign-in. Try again."

@@ -17,6 +17,7 @@ def make(qtbot, services, theme):
         qtbot.addWidget(wizard)
         wizard.show()
         return wizard
+
     return made
 
 
@@ -47,7 +48,11 @@ def test_an_account_is_added_in_three_steps(qtbot, make, services):
     assert refresh
     what, stored, secrets, run_only = services.saved[0]
     assert (what, stored.settings, secrets, run_only) == (
-        "add", {"username": "me"}, {"api_key": "secret-key"}, False)
+        "add",
+        {"username": "me"},
+        {"api_key": "secret-key"},
+        False,
+    )
     assert not wizard.isVisible()
 
 

@@ -11,9 +11,22 @@ from gui.formatting import NBSP
 from tests.gui.invented import INFOS
 from tests.gui.rows import row
 
-FULL = row(name="Spring", subject="Only today", sends=1020, bounced=20, delivered=1000,
-           delivered_derived=1000, unique_clicks=83, clicks=120, unique_opens=400, opt_outs=3,
-           complaints=0, cost=Decimal("57.12"), currency="EUR", status_raw="COMPLETE")
+FULL = row(
+    name="Spring",
+    subject="Only today",
+    sends=1020,
+    bounced=20,
+    delivered=1000,
+    delivered_derived=1000,
+    unique_clicks=83,
+    clicks=120,
+    unique_opens=400,
+    opt_outs=3,
+    complaints=0,
+    cost=Decimal("57.12"),
+    currency="EUR",
+    status_raw="COMPLETE",
+)
 
 
 @pytest.fixture
@@ -29,23 +42,39 @@ def cell(columns, formats, key, campaign=FULL):
 
 def test_keys_are_unique_and_the_first_view_is_small(columns):
     assert [c.key for c in columns.values() if c.visible] == [
-        "name", "account", "channel", "status", "sent_at", "sends", "delivered_derived",
-        "unique_clicks", "click_rate_delivered", "clicks"]
+        "name",
+        "account",
+        "channel",
+        "status",
+        "sent_at",
+        "sends",
+        "delivered_derived",
+        "unique_clicks",
+        "click_rate_delivered",
+        "clicks",
+    ]
     assert len(columns) > 30
 
 
-@pytest.mark.parametrize(("key", "text", "tip"), [
-    ("sends", "1,020", ""), ("delivered_derived", "1,000", ""),
-    ("click_rate_delivered", f"8.3{NBSP}%", "83 clickers of 1,000 delivered"),
-    ("click_rate_sent", f"8.1{NBSP}%", "83 clickers of 1,020 sent"),
-    ("click_to_open_rate", f"20.8{NBSP}%", "83 clickers of 400 openers"),
-    ("clicks_per_clicker", "1.45", "120 clicks by 83 clickers"),
-    ("opt_out_rate", f"0.30{NBSP}%", "3 opt-outs of 1,000 delivered"),
-    ("complaint_rate", f"0.00{NBSP}%", "0 complaints of 1,000 delivered"),
-    ("cost", f"57.12{NBSP}EUR", ""), ("channel", "SMS", ""),
-    ("account", "Shop", "Shop (ClickSend)"),
-    ("status", "Sent", "ClickSend says “COMPLETE”"), ("provider", "ClickSend", ""),
-    ("name", "Spring", "Spring\nOnly today")])
+@pytest.mark.parametrize(
+    ("key", "text", "tip"),
+    [
+        ("sends", "1,020", ""),
+        ("delivered_derived", "1,000", ""),
+        ("click_rate_delivered", f"8.3{NBSP}%", "83 clickers of 1,000 delivered"),
+        ("click_rate_sent", f"8.1{NBSP}%", "83 clickers of 1,020 sent"),
+        ("click_to_open_rate", f"20.8{NBSP}%", "83 clickers of 400 openers"),
+        ("clicks_per_clicker", "1.45", "120 clicks by 83 clickers"),
+        ("opt_out_rate", f"0.30{NBSP}%", "3 opt-outs of 1,000 delivered"),
+        ("complaint_rate", f"0.00{NBSP}%", "0 complaints of 1,000 delivered"),
+        ("cost", f"57.12{NBSP}EUR", ""),
+        ("channel", "SMS", ""),
+        ("account", "Shop", "Shop (ClickSend)"),
+        ("status", "Sent", "ClickSend says “COMPLETE”"),
+        ("provider", "ClickSend", ""),
+        ("name", "Spring", "Spring\nOnly today"),
+    ],
+)
 def test_cells(columns, formats, key, text, tip):
     found = cell(columns, formats, key)
     assert (found.text, found.tooltip) == (text, tip)

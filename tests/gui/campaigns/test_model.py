@@ -12,10 +12,15 @@ from tests.gui.rows import row
 def test_newest_first_drafts_last(formats):
     model = CampaignModel(formats)
     model.tester = QAbstractItemModelTester(
-        model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.set_rows([row("draft", sent_at=None),
-                    row("old", sent_at=datetime(2025, 1, 1, tzinfo=UTC)),
-                    row("new", sent_at=datetime(2026, 1, 1, tzinfo=UTC))])
+        model, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    model.set_rows(
+        [
+            row("draft", sent_at=None),
+            row("old", sent_at=datetime(2025, 1, 1, tzinfo=UTC)),
+            row("new", sent_at=datetime(2026, 1, 1, tzinfo=UTC)),
+        ]
+    )
     assert [r.campaign_id for r in model.rows] == ["new", "old", "draft"]
 
 
@@ -36,9 +41,11 @@ def test_learning_the_providers_writes_names_anew(formats):
 
 def test_ten_thousand_rows_sort_at_once(formats):
     import time
+
     model = CampaignModel(formats)
     model.set_rows([row(str(n), sends=n * 7919 % 10_007) for n in range(10_000)])
     from gui.tables.model import SortBy
+
     began = time.perf_counter()
     model.set_order((SortBy("sends"),))
     assert time.perf_counter() - began < 1.0

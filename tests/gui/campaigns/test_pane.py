@@ -88,8 +88,9 @@ def test_a_provider_without_campaigns(qtbot, pane, services):
 
 def test_a_workspace_that_cannot_be_read(qtbot, pane, services):
     services.fill(invented.accounts())
-    services.query_failure = StoreFailed("The workspace cannot be read.", "Close it elsewhere.",
-                                         detail="IO Error")
+    services.query_failure = StoreFailed(
+        "The workspace cannot be read.", "Close it elsewhere.", detail="IO Error"
+    )
     pane.show_filters(Filters())
     qtbot.waitUntil(lambda: pane.stack.currentWidget() is pane.empty)
     assert pane.empty.sentence.text() == "The workspace cannot be read."

@@ -18,8 +18,10 @@ def reasons():
 
 
 def test_the_provider_s_own_reason_comes_first(reasons):
-    assert reasons.why(row(), "delivered_derived") == \
-        "ClickSend does not report deliveries by campaign."
+    assert (
+        reasons.why(row(), "delivered_derived")
+        == "ClickSend does not report deliveries by campaign."
+    )
 
 
 def test_what_a_provider_does_not_declare(reasons):
@@ -40,9 +42,13 @@ def test_before_the_declarations_are_known():
     assert Reasons().why(row(), "sends") == "clicksend did not report this for the campaign."
 
 
-@pytest.mark.parametrize(("gap", "expected"), [
-    ("zero", "No base: 0 delivered."),
-    ("numerator", "Clickers unknown: ClickSend did not report this for the campaign."),
-    ("denominator", "Delivered unknown: ClickSend does not report deliveries by campaign.")])
+@pytest.mark.parametrize(
+    ("gap", "expected"),
+    [
+        ("zero", "No base: 0 delivered."),
+        ("numerator", "Clickers unknown: ClickSend did not report this for the campaign."),
+        ("denominator", "Delivered unknown: ClickSend does not report deliveries by campaign."),
+    ],
+)
 def test_why_there_is_no_rate(reasons, gap, expected):
     assert reasons.why_no_rate(row(), CLICK_RATE, gap) == expected

@@ -41,13 +41,17 @@ def test_nothing_reported(totals):
 
 
 def test_rates_are_sum_over_sum(totals):
-    rows = [row(unique_clicks=1, delivered_derived=10), row(unique_clicks=50, delivered_derived=90),
-            row(unique_clicks=9)]
+    rows = [
+        row(unique_clicks=1, delivered_derived=10),
+        row(unique_clicks=50, delivered_derived=90),
+        row(unique_clicks=9),
+    ]
     found = totals.rate(rows, RATE, 1)
     assert found.text == f"51.0{NBSP}%"
     assert found.tooltip.splitlines() == [
         "51 clickers / 100 delivered, sum over sum",
-        "Over 2 campaigns; left out, because they do not report it: 1"]
+        "Over 2 campaigns; left out, because they do not report it: 1",
+    ]
 
 
 def test_a_ratio_is_no_percentage(totals):

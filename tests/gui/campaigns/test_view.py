@@ -11,8 +11,11 @@ from gui.tables.chooser import ColumnChooser
 from gui.tables.model import SortBy
 from tests.gui.rows import row
 
-ROWS = (row("1", name="One", sends=10, target_url="https://shop.example/a"),
-        row("2", name="Two", sends=20), row("3", name="=Three", target_url="javascript:alert(1)"))
+ROWS = (
+    row("1", name="One", sends=10, target_url="https://shop.example/a"),
+    row("2", name="Two", sends=20),
+    row("3", name="=Three", target_url="javascript:alert(1)"),
+)
 
 
 @pytest.fixture
@@ -24,6 +27,7 @@ def make_view(qtbot, theme, formats, settings):
         view.show()
         view.show_rows(ROWS)
         return view
+
     return make
 
 
@@ -66,8 +70,10 @@ def test_copying(view):
 
 def test_the_destination_is_shown_before_it_is_opened(view, monkeypatch):
     opened = []
-    monkeypatch.setattr("gui.campaigns.destination.QDesktopServices.openUrl",
-                        lambda url: opened.append(url.toString()))
+    monkeypatch.setattr(
+        "gui.campaigns.destination.QDesktopServices.openUrl",
+        lambda url: opened.append(url.toString()),
+    )
     select(view, "One")
     view.destination.trigger()
     dialog = view.findChild(DestinationDialog)
@@ -82,8 +88,9 @@ def test_the_destination_is_shown_before_it_is_opened(view, monkeypatch):
 def test_the_header_menu_sorts_and_hides(view):
     place = view.model.place("sends")
     menu = view.header_menu(place)
-    actions = dict(zip(texts(menu), [a for a in menu.actions() if not a.isSeparator()],
-                       strict=True))
+    actions = dict(
+        zip(texts(menu), [a for a in menu.actions() if not a.isSeparator()], strict=True)
+    )
     actions["Sort ascending"].trigger()
     assert view.model.order == (SortBy("sends"),)
     actions["Hide “Sends”"].trigger()

@@ -8,12 +8,27 @@ from gui.tables.clipboard import in_one_cell, plain, table_data
 from tests.gui.tables.fruit import APPLE, COLUMNS, FIG, PEAR, Fruit
 
 
-@pytest.mark.parametrize(("text", "expected"), [
-    ("plain", "plain"), ("=1+1", "'=1+1"), ("+614", "'+614"), ("-2", "-2"),
-    ("-x", "'-x"), ("@x", "'@x"),
-    ("|x", "'|x"), ("%x", "'%x"), (" =x", "' =x"), ("\"=x", "'\"=x"), ("\t=x", "' =x"),
-    ("＝x", "'＝x"), ("a=b", "a=b"), ("two\tcells\r\nand lines", "two cells and lines"), ("", ""),
-    ("\x00=x", "' =x")])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("plain", "plain"),
+        ("=1+1", "'=1+1"),
+        ("+614", "'+614"),
+        ("-2", "-2"),
+        ("-x", "'-x"),
+        ("@x", "'@x"),
+        ("|x", "'|x"),
+        ("%x", "'%x"),
+        (" =x", "' =x"),
+        ('"=x', "'\"=x"),
+        ("\t=x", "' =x"),
+        ("＝x", "'＝x"),
+        ("a=b", "a=b"),
+        ("two\tcells\r\nand lines", "two cells and lines"),
+        ("", ""),
+        ("\x00=x", "' =x"),
+    ],
+)
 def test_no_text_becomes_a_formula_or_another_cell(text, expected):
     assert in_one_cell(text) == expected
 

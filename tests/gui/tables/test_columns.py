@@ -14,9 +14,17 @@ def column(key):
     return next(c for c in COLUMNS if c.key == key)
 
 
-@pytest.mark.parametrize(("value", "kind", "expected"), [
-    (1204, Kind.COUNT, "1,204"), (0, Kind.COUNT, "0"), (0.083, Kind.RATE, f"8.3{NBSP}%"),
-    (1.25, Kind.DECIMAL, "1.3"), (Decimal("1.5"), Kind.MONEY, "1.50"), ("text", Kind.TEXT, "text")])
+@pytest.mark.parametrize(
+    ("value", "kind", "expected"),
+    [
+        (1204, Kind.COUNT, "1,204"),
+        (0, Kind.COUNT, "0"),
+        (0.083, Kind.RATE, f"8.3{NBSP}%"),
+        (1.25, Kind.DECIMAL, "1.3"),
+        (Decimal("1.5"), Kind.MONEY, "1.50"),
+        ("text", Kind.TEXT, "text"),
+    ],
+)
 def test_write(formats, value, kind, expected):
     assert write(value, kind, 1, formats) == expected
 

@@ -10,8 +10,11 @@ from tests.gui.tables.fruit import make_model
 
 def colours(table):
     image = table.viewport().grab().toImage()
-    return {QColor(image.pixelColor(x, y)).name().upper()
-            for x in range(0, image.width(), 7) for y in range(image.height())}
+    return {
+        QColor(image.pixelColor(x, y)).name().upper()
+        for x in range(0, image.width(), 7)
+        for y in range(image.height())
+    }
 
 
 def test_cells_are_painted_in_the_theme_s_colours(qtbot, theme, formats):

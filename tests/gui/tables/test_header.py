@@ -40,8 +40,10 @@ def test_shift_adds_a_key_and_turns_it(table, qtbot):
     table.header.sort_by(1, add=True)
     assert table.table_model.order == (SortBy("name"), SortBy("count", descending=True))
     table.header.sort_by(0, add=True)
-    assert table.table_model.order == (SortBy("name", descending=True),
-                                       SortBy("count", descending=True))
+    assert table.table_model.order == (
+        SortBy("name", descending=True),
+        SortBy("count", descending=True),
+    )
 
 
 def test_the_place_in_the_order_is_painted(table):

@@ -12,7 +12,8 @@ from tests.gui.tables.fruit import APPLE, FIG, FRUIT, PEAR, Fruit, make_model
 def model(formats):
     made = make_model(formats)
     made.tester = QAbstractItemModelTester(
-        made, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        made, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
     return made
 
 
@@ -20,13 +21,17 @@ def names(model):
     return [row.name for row in model.rows]
 
 
-@pytest.mark.parametrize(("order", "expected"), [
-    ((SortBy("name"),), ["apple", "fig", "Pear"]),
-    ((SortBy("name", descending=True),), ["Pear", "fig", "apple"]),
-    ((SortBy("count"),), ["Pear", "apple", "fig"]),
-    ((SortBy("count", descending=True),), ["apple", "Pear", "fig"]),
-    ((SortBy("at"),), ["apple", "Pear", "fig"]),
-    ((SortBy("nonsense"),), ["Pear", "fig", "apple"])])
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        ((SortBy("name"),), ["apple", "fig", "Pear"]),
+        ((SortBy("name", descending=True),), ["Pear", "fig", "apple"]),
+        ((SortBy("count"),), ["Pear", "apple", "fig"]),
+        ((SortBy("count", descending=True),), ["apple", "Pear", "fig"]),
+        ((SortBy("at"),), ["apple", "Pear", "fig"]),
+        ((SortBy("nonsense"),), ["Pear", "fig", "apple"]),
+    ],
+)
 def test_sorting_puts_unknown_values_last_either_way(model, order, expected):
     model.set_order(order)
     assert names(model) == expected

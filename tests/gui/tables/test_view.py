@@ -40,8 +40,14 @@ def test_a_width_that_the_user_chose_is_kept(table):
 
 
 def test_columns_are_put_as_remembered(table):
-    table.set_column_states((ColumnState("price", True, 90), ColumnState("nonsense"),
-                             ColumnState("count", False), ColumnState("name", True)))
+    table.set_column_states(
+        (
+            ColumnState("price", True, 90),
+            ColumnState("nonsense"),
+            ColumnState("count", False),
+            ColumnState("name", True),
+        )
+    )
     assert shown(table) == ["price", "name", "share"]
     assert table.columnWidth(3) == 90
 
@@ -94,7 +100,9 @@ def test_copy(table):
     table.select_number(0)
     table.copy_selection(headers=True)
     assert QGuiApplication.clipboard().text().splitlines() == [
-        "Name\tCount\tShare", "Pear\t2\t0.25"]
+        "Name\tCount\tShare",
+        "Pear\t2\t0.25",
+    ]
     table.setCurrentIndex(table.table_model.index(2, 1))
     table.copy_cell()
     assert QGuiApplication.clipboard().text() == "1,200"
@@ -116,12 +124,16 @@ def test_without_a_selection_the_current_row_is_copied(table):
 
 def test_menus_are_asked_for_by_mouse_and_key(table, qtbot):
     with qtbot.waitSignal(table.menu_wanted):
-        QGuiApplication.sendEvent(table.viewport(), QContextMenuEvent(
-            QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(5, 5)))
+        QGuiApplication.sendEvent(
+            table.viewport(),
+            QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(5, 5)),
+        )
     table.select_number(1)
     with qtbot.waitSignal(table.menu_wanted):
-        QGuiApplication.sendEvent(table.viewport(), QContextMenuEvent(
-            QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0)))
+        QGuiApplication.sendEvent(
+            table.viewport(),
+            QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0)),
+        )
     with qtbot.waitSignal(table.header_menu_wanted) as asked:
         table.header.customContextMenuRequested.emit(QPoint(5, 5))
     assert asked.args[1] == 0
@@ -143,8 +155,10 @@ def test_rows_and_columns_follow_density_and_text_size(table, theme):
 
 
 def test_columns_give_way_where_the_room_is_short(qtbot, theme, formats):
-    columns = (Column("name", "Name", Kind.TEXT, lambda r: r.name, elastic=True),
-               Column("count", "Count", Kind.COUNT, lambda r: r.count, width=300, least=120))
+    columns = (
+        Column("name", "Name", Kind.TEXT, lambda r: r.name, elastic=True),
+        Column("count", "Count", Kind.COUNT, lambda r: r.count, width=300, least=120),
+    )
     model = TableModel(columns, lambda r: r.name, formats)
     table = DataTable(model, theme)
     qtbot.addWidget(table)

@@ -16,8 +16,13 @@ def test_disabled_text_is_fainter(qapp):
 def test_high_contrast_takes_the_system_s_colours_and_mutes_nothing(qapp):
     palette = QPalette()
     role = QPalette.ColorRole
-    for each, colour in ((role.Base, "#000000"), (role.Text, "#ffffff"), (role.Window, "#000000"),
-                         (role.Highlight, "#00ffff"), (role.HighlightedText, "#000000")):
+    for each, colour in (
+        (role.Base, "#000000"),
+        (role.Text, "#ffffff"),
+        (role.Window, "#000000"),
+        (role.Highlight, "#00ffff"),
+        (role.HighlightedText, "#000000"),
+    ):
         palette.setColor(each, QColor(colour))
     tokens = contrast_tokens(palette)
     assert (tokens.surface, tokens.text, tokens.muted) == ("#000000", "#ffffff", "#ffffff")

@@ -6,7 +6,7 @@ from gui.theme.tokens import DARK, LIGHT, ZOOMS
 
 
 def luminance(colour: str) -> float:
-    parts = [int(colour[n:n + 2], 16) / 255 for n in (1, 3, 5)]
+    parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
     linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
@@ -17,8 +17,9 @@ def contrast(one: str, other: str) -> float:
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda t: t.name)
-@pytest.mark.parametrize("ground", ["window", "surface", "raised", "accent_soft", "bad_soft",
-                                    "warn_soft", "hover"])
+@pytest.mark.parametrize(
+    "ground", ["window", "surface", "raised", "accent_soft", "bad_soft", "warn_soft", "hover"]
+)
 def test_text_can_be_read(tokens, ground):
     back = getattr(tokens, ground)
     assert contrast(tokens.text, back) >= 4.5

@@ -55,6 +55,7 @@ def cli(capsys, monkeypatch):
         code = main([str(word) for word in words])
         captured = capsys.readouterr()
         return Ran(code, captured.out, captured.err)
+
     yield run
     logging.setLogRecordFactory(before)
 
@@ -77,8 +78,17 @@ def copernica():
 
 def words_for(server, provider, name):
     """The words that add an account, and its secrets."""
-    words = ["accounts", "add", provider, "--name", name, "--api-url", server.url, "--secrets-from",
-             "-"]
+    words = [
+        "accounts",
+        "add",
+        provider,
+        "--name",
+        name,
+        "--api-url",
+        server.url,
+        "--secrets-from",
+        "-",
+    ]
     if provider == "clicksend":
         return [*words, "--set", f"username={server.username}"], {"api_key": server.api_key}
     return [*words, "--login-url", server.login.url], {"api_token": server.api_token}
@@ -89,6 +99,7 @@ def add_clicksend(cli, clicksend):
     def add(name="North SMS", *more, key=None):
         words, secrets = words_for(clicksend, "clicksend", name)
         return cli(*words, *more, stdin={"api_key": key} if key else secrets)
+
     return add
 
 
@@ -97,6 +108,7 @@ def add_copernica(cli, copernica):
     def add(name="Bénélux", *more):
         words, secrets = words_for(copernica, "copernica", name)
         return cli(*words, *more, stdin=secrets)
+
     return add
 
 
@@ -110,8 +122,9 @@ def refreshed(tmp_path_factory, clicksend, copernica):
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("SENDSIGHT_HOME", str(home))
             for server, provider, name, more in (
-                    (clicksend, "clicksend", "North SMS", ["--set", "keep_personal=yes"]),
-                    (copernica, "copernica", "Bénélux", [])):
+                (clicksend, "clicksend", "North SMS", ["--set", "keep_personal=yes"]),
+                (copernica, "copernica", "Bénélux", []),
+            ):
                 words, secrets = words_for(server, provider, name)
                 patch.setattr(sys, "stdin", Stdin(json.dumps(secrets).encode()))
                 assert main([*words, *more]) == 0

@@ -22,8 +22,17 @@ def test_a_fresh_machine_has_none_and_gets_no_workspace(cli, own_folders):
 
 def test_the_list_tells_states(cli, filled):
     lines = cli("accounts", "list").out.splitlines()
-    assert lines[0].split() == ["Account", "Provider", "State", "Last", "refresh", "(UTC)", "Keeps",
-                                "personal", "data"]
+    assert lines[0].split() == [
+        "Account",
+        "Provider",
+        "State",
+        "Last",
+        "refresh",
+        "(UTC)",
+        "Keeps",
+        "personal",
+        "data",
+    ]
     assert "North SMS  clicksend  fresh" in lines[2]
     assert lines[2].endswith("yes")
     assert "Bénélux    copernica  fresh" in lines[3]
@@ -36,7 +45,10 @@ def test_a_failed_account_says_so(cli, add_clicksend):
     assert "needs sign-in" in cli("accounts", "list").out
     data = json.loads(cli("accounts", "list", "--json").out)[0]
     assert (data["state"], data["error_code"], data["refreshed_at"]) == (
-        "failed", "needs_sign_in", None)
+        "failed",
+        "needs_sign_in",
+        None,
+    )
     assert "ClickSend" in data["error"]
 
 
@@ -59,8 +71,12 @@ def test_a_failed_test_is_one_sentence(cli, add_clicksend):
 
 def test_an_unknown_account(cli, add_clicksend):
     add_clicksend()
-    for words in (["accounts", "check", "X"], ["accounts", "remove", "X"],
-                  ["refresh", "--account", "X"], ["report", "links", "--account", "X"]):
+    for words in (
+        ["accounts", "check", "X"],
+        ["accounts", "remove", "X"],
+        ["refresh", "--account", "X"],
+        ["report", "links", "--account", "X"],
+    ):
         ran = cli(*words)
         assert ran.code == 2
         assert "no account called X. There are: North SMS." in ran.err
@@ -85,8 +101,9 @@ def test_data_can_be_kept(cli, filled):
     assert "Bénélux" not in ran.out
 
 
-@pytest.mark.parametrize(("answer", "code"), [(b"\n", 3), (b"n\n", 3), (b"", 3), (b"y\n", 0),
-                                              (b"YES\n", 0)])
+@pytest.mark.parametrize(
+    ("answer", "code"), [(b"\n", 3), (b"n\n", 3), (b"", 3), (b"y\n", 0), (b"YES\n", 0)]
+)
 def test_in_a_terminal_removing_is_asked_for(cli, add_clicksend, monkeypatch, answer, code):
     add_clicksend()
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
@@ -104,7 +121,11 @@ def test_yes_asks_nothing(cli, add_clicksend, monkeypatch):
 
 def test_a_provider_that_says_little():
     account = Account(account_id="a", provider="sitecore_send", name="News", api_url="x")
-    found = AccountCheck(AccountFacts(), (CheckItem("Campaigns\x1b[31m", True),
-                                          CheckItem("Links", False)))
-    assert check_lines(account, found) == ["News: the key is accepted", "  ✓ Campaigns [31m",
-                                           "  ✗ Links"]
+    found = AccountCheck(
+        AccountFacts(), (CheckItem("Campaigns\x1b[31m", True), CheckItem("Links", False))
+    )
+    assert check_lines(account, found) == [
+        "News: the key is accepted",
+        "  ✓ Campaigns [31m",
+        "  ✗ Links",
+    ]

@@ -31,8 +31,18 @@ def test_personal_data_is_kept_only_when_asked_for(cli, add_clicksend, value, ke
 
 
 def test_the_vendors_addresses_are_the_default(cli):
-    ran = cli("accounts", "add", "copernica", "--name", "C", "--set", "time_zone=Europe/London",
-              "--secrets-from", "-", stdin={"api_token": "x" * 20})
+    ran = cli(
+        "accounts",
+        "add",
+        "copernica",
+        "--name",
+        "C",
+        "--set",
+        "time_zone=Europe/London",
+        "--secrets-from",
+        "-",
+        stdin={"api_token": "x" * 20},
+    )
     assert ran.code == 0, ran.err
     account = listed(cli)["C"]
     assert account["api_url"] == "https://api.copernica.com/v4"
@@ -40,26 +50,29 @@ def test_the_vendors_addresses_are_the_default(cli):
     assert account["settings"]["time_zone"] == "Europe/London"
 
 
-@pytest.mark.parametrize(("more", "sentence"), [
-    (["--set", "api_key=hush-hush"], "is a secret"),
-    (["--set", "api_key"], "is a secret"),
-    (["--set", "colour=hush-hush"], "no field of this name"),
-    (["--set", "username"], "takes FIELD=VALUE"),
-    (["--set", "=x"], "takes FIELD=VALUE"),
-    (["--set", "keep_personal=maybe"], "yes or no"),
-    (["--set", "username=a\nb"], "control characters"),
-    (["--set", "username="], "API username is missing"),
-    (["--api-url", "http://rest.example/v3"], "must begin with https://"),
-    (["--api-url", "ftp://127.0.0.1/v3"], "must begin with https://"),
-    (["--api-url", "https://me:hush-hush@rest.example/v3"], "holds a user name or password"),
-    (["--api-url", "rest.example"], "must begin with https://"),
-    (["--api-url", ""], "API address"),
-    (["--login-url", "https://login.example"], "no separate login address"),
-    (["--name", ""], "1 to 100 characters"),
-    (["--name", "a\tb"], "1 to 100 characters"),
-    (["--name", "x" * 101], "1 to 100 characters"),
-    (["--device"], "not allowed with"),
-])
+@pytest.mark.parametrize(
+    ("more", "sentence"),
+    [
+        (["--set", "api_key=hush-hush"], "is a secret"),
+        (["--set", "api_key"], "is a secret"),
+        (["--set", "colour=hush-hush"], "no field of this name"),
+        (["--set", "username"], "takes FIELD=VALUE"),
+        (["--set", "=x"], "takes FIELD=VALUE"),
+        (["--set", "keep_personal=maybe"], "yes or no"),
+        (["--set", "username=a\nb"], "control characters"),
+        (["--set", "username="], "API username is missing"),
+        (["--api-url", "http://rest.example/v3"], "must begin with https://"),
+        (["--api-url", "ftp://127.0.0.1/v3"], "must begin with https://"),
+        (["--api-url", "https://me:hush-hush@rest.example/v3"], "holds a user name or password"),
+        (["--api-url", "rest.example"], "must begin with https://"),
+        (["--api-url", ""], "API address"),
+        (["--login-url", "https://login.example"], "no separate login address"),
+        (["--name", ""], "1 to 100 characters"),
+        (["--name", "a\tb"], "1 to 100 characters"),
+        (["--name", "x" * 101], "1 to 100 characters"),
+        (["--device"], "not allowed with"),
+    ],
+)
 def test_what_cannot_be_is_refused(cli, add_clicksend, own_folders, more, sentence):
     ran = add_clicksend("North", *more)
     assert ran.code == 2
@@ -101,12 +114,28 @@ def test_the_demo_takes_no_accounts_of_ones_own(cli):
 
 
 def test_without_secrets_they_come_with_each_refresh(cli, clicksend, memory_keyring):
-    ran = cli("accounts", "add", "clicksend", "--name", "North", "--set",
-              f"username={clicksend.username}", "--api-url", clicksend.url, "--without-secrets")
+    ran = cli(
+        "accounts",
+        "add",
+        "clicksend",
+        "--name",
+        "North",
+        "--set",
+        f"username={clicksend.username}",
+        "--api-url",
+        clicksend.url,
+        "--without-secrets",
+    )
     assert ran.code == 0, ran.err
     assert cli("--pace", 1000, "refresh").code == 1
-    ran = cli("--pace", 1000, "refresh", "--secrets-from", "-",
-              stdin={"North": {"api_key": clicksend.api_key}})
+    ran = cli(
+        "--pace",
+        1000,
+        "refresh",
+        "--secrets-from",
+        "-",
+        stdin={"North": {"api_key": clicksend.api_key}},
+    )
     assert ran.code == 0, ran.err
     assert memory_keyring.entries == {}
 
@@ -115,6 +144,7 @@ def test_without_secrets_they_come_with_each_refresh(cli, clicksend, memory_keyr
 def no_keyring(monkeypatch):
     import keyring
     from keyring.backends.fail import Keyring
+
     before = keyring.get_keyring()
     keyring.set_keyring(Keyring())
     yield
@@ -130,12 +160,30 @@ def test_without_a_keyring_nothing_is_added_and_the_way_out_is_told(cli, add_cli
 
 
 def test_without_a_keyring_everything_still_works_for_this_run(cli, clicksend, no_keyring):
-    assert cli("accounts", "add", "clicksend", "--name", "North", "--set",
-               f"username={clicksend.username}", "--api-url", clicksend.url,
-               "--without-secrets").code == 0
+    assert (
+        cli(
+            "accounts",
+            "add",
+            "clicksend",
+            "--name",
+            "North",
+            "--set",
+            f"username={clicksend.username}",
+            "--api-url",
+            clicksend.url,
+            "--without-secrets",
+        ).code
+        == 0
+    )
     assert cli("refresh").code == 3
-    ran = cli("--pace", 1000, "refresh", "--secrets-from", "-",
-              stdin={"North": {"api_key": clicksend.api_key}})
+    ran = cli(
+        "--pace",
+        1000,
+        "refresh",
+        "--secrets-from",
+        "-",
+        stdin={"North": {"api_key": clicksend.api_key}},
+    )
     assert ran.code == 0, ran.err
     assert cli("accounts", "remove", "North").code == 0
     assert listed(cli) == {}

@@ -8,13 +8,23 @@ from services.cli.context import account_named
 from services.cli.output import UsageError
 from services.domain.accounts import Account
 
-ACCOUNTS = tuple(Account(account_id=i, provider="clicksend", name=name, api_url="https://x.example")
-                 for i, name in (("a1", "Shop"), ("a2", "shop"), ("a3", "Größe")))
+ACCOUNTS = tuple(
+    Account(account_id=i, provider="clicksend", name=name, api_url="https://x.example")
+    for i, name in (("a1", "Shop"), ("a2", "shop"), ("a3", "Größe"))
+)
 
 
-@pytest.mark.parametrize(("name", "found"), [
-    ("Shop", "a1"), ("shop", "a2"), ("SHOP", "a1"), ("grösse", "a3"), (" Größe ", "a3"),
-    ("a2", "a2")])
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Shop", "a1"),
+        ("shop", "a2"),
+        ("SHOP", "a1"),
+        ("grösse", "a3"),
+        (" Größe ", "a3"),
+        ("a2", "a2"),
+    ],
+)
 def test_accounts_by_name(name, found):
     assert account_named(ACCOUNTS, name).account_id == found
 
@@ -24,8 +34,9 @@ def test_an_unknown_name_is_told_with_the_known_ones():
         account_named(ACCOUNTS, "Store")
 
 
-def test_a_workspace_of_ones_own_is_used_unless_another_is_named(cli, own_folders, add_clicksend,
-                                                                tmp_path):
+def test_a_workspace_of_ones_own_is_used_unless_another_is_named(
+    cli, own_folders, add_clicksend, tmp_path
+):
     assert add_clicksend().code == 0
     assert (own_folders / "data" / "workspace.sendsight").exists()
     other = tmp_path / "other.sendsight"
@@ -36,6 +47,7 @@ def test_a_workspace_of_ones_own_is_used_unless_another_is_named(cli, own_folder
 def test_a_workspace_that_is_open_elsewhere_is_said_so(cli, own_folders, add_clicksend):
     from services.settings import workspace_file
     from services.store.workspace import Workspace
+
     assert add_clicksend().code == 0
     opened = Workspace.open(workspace_file())
     try:

@@ -35,8 +35,10 @@ def test_the_four_tables_of_a_workspace(filled, tmp_path):
 
 def test_a_folder_that_cannot_be_made(filled, tmp_path):
     (tmp_path / "file").touch()
-    with open_session(workspace_file()) as session, \
-            pytest.raises(ExportFailed, match="cannot be created"):
+    with (
+        open_session(workspace_file()) as session,
+        pytest.raises(ExportFailed, match="cannot be created"),
+    ):
         write_tables(session, tmp_path / "file" / "tables")
 
 
@@ -47,8 +49,12 @@ def test_the_whole_demo(tmp_path, own_folders):
     assert demo_workspace_file().exists()
     assert not workspace_file().exists()
     _, *campaigns = read(tmp_path / "demo" / "campaigns.csv")
-    assert {row[0] for row in campaigns} == {"clicksend", "sitecore_send", "constant_contact",
-                                             "copernica"}
+    assert {row[0] for row in campaigns} == {
+        "clicksend",
+        "sitecore_send",
+        "constant_contact",
+        "copernica",
+    }
     shown = output.out.getvalue()
     assert "Northwind Benelux" in shown
     assert "clicks.csv" in shown

@@ -16,8 +16,9 @@ def test_without_a_command_the_help_is_shown(cli):
     assert ran.out == ""
 
 
-@pytest.mark.parametrize("words", [["--help"], ["refresh", "--help"],
-                                   ["accounts", "add", "--help"]])
+@pytest.mark.parametrize(
+    "words", [["--help"], ["refresh", "--help"], ["accounts", "add", "--help"]]
+)
 def test_help(cli, words):
     ran = cli(*words)
     assert ran.code == 0
@@ -33,12 +34,14 @@ def test_version(cli):
 def failing(error):
     def run(*_):
         raise error
+
     return run
 
 
 def test_a_known_failure_is_one_sentence(cli, monkeypatch):
-    monkeypatch.setattr(providers, "run", failing(StoreFailed("It broke.", "Mend it.",
-                                                              detail="errno 5")))
+    monkeypatch.setattr(
+        providers, "run", failing(StoreFailed("It broke.", "Mend it.", detail="errno 5"))
+    )
     ran = cli("providers")
     assert (ran.code, ran.err) == (3, "It broke. Mend it.\n")
     assert cli("--verbose", "providers").err == "It broke. Mend it.\nerrno 5\n"

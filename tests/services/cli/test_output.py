@@ -29,7 +29,8 @@ def test_details_only_when_asked_for():
     for verbose, expected in ((False, "It broke. Mend it.\n"), (True, "It broke. Mend it.\nwhy\n")):
         err = io.StringIO()
         Output(io.StringIO(), err, verbose=verbose).fail(
-            ExportFailed("It broke.", "Mend it.", detail="why"))
+            ExportFailed("It broke.", "Mend it.", detail="why")
+        )
         assert err.getvalue() == expected
 
 

@@ -33,16 +33,21 @@ def lines_for(clock, width=None):
     return ProgressLines(Output(io.StringIO(), err), width, clock), err
 
 
-@pytest.mark.parametrize(("fields", "words"), [
-    ({"phase": "totals"}, "totals"),
-    ({"phase": "totals", "campaigns_done": 1}, "totals, 1 campaign"),
-    ({"phase": "details"}, "details"),
-    ({"phase": "details", "campaigns_total": 214}, "details of 214 campaigns"),
-    ({"phase": "details", "campaigns_done": 37, "campaigns_total": 214},
-     "details, campaign 37 of 214"),
-    ({"phase": "events", "rows": 1200}, "clicks, 1,200 rows so far"),
-    ({"phase": "figures"}, "account figures"),
-])
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"phase": "totals"}, "totals"),
+        ({"phase": "totals", "campaigns_done": 1}, "totals, 1 campaign"),
+        ({"phase": "details"}, "details"),
+        ({"phase": "details", "campaigns_total": 214}, "details of 214 campaigns"),
+        (
+            {"phase": "details", "campaigns_done": 37, "campaigns_total": 214},
+            "details, campaign 37 of 214",
+        ),
+        ({"phase": "events", "rows": 1200}, "clicks, 1,200 rows so far"),
+        ({"phase": "figures"}, "account figures"),
+    ],
+)
 def test_words(fields, words):
     assert step_words(step(**fields)) == words
 
@@ -53,8 +58,10 @@ def test_lines_that_stay_are_sparse(clock):
         lines.take(step("details", campaigns_done=done, campaigns_total=50))
         clock.now += 0.5
     assert err.getvalue().splitlines() == [
-        "Shop: details of 50 campaigns", "Shop: details, campaign 20 of 50",
-        "Shop: details, campaign 40 of 50"]
+        "Shop: details of 50 campaigns",
+        "Shop: details, campaign 20 of 50",
+        "Shop: details, campaign 40 of 50",
+    ]
 
 
 def test_each_account_and_phase_has_its_line(clock):
@@ -64,7 +71,10 @@ def test_each_account_and_phase_has_its_line(clock):
         lines.take(step("totals", account, pages=1))
     lines.take(step("events"))
     assert err.getvalue().splitlines() == [
-        "Shop: totals", "News: totals", "Shop: clicks, 0 rows so far"]
+        "Shop: totals",
+        "News: totals",
+        "Shop: clicks, 0 rows so far",
+    ]
 
 
 def test_a_wait_is_told_once(clock):
@@ -99,6 +109,7 @@ def test_the_changing_line_is_taken_away_at_the_end(clock):
         await asyncio.sleep(0)
         ticking.cancel()
         await asyncio.gather(ticking, return_exceptions=True)
+
     asyncio.run(main())
     first, last = err.getvalue().split("\r\x1b[K")[1:]
     assert len(first) <= 29

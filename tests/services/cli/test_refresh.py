@@ -57,8 +57,15 @@ def test_without_accounts_nothing_can_be_done(cli, own_folders):
     assert not (own_folders / "data").exists()
 
 
-@pytest.mark.parametrize("stdin", [{"hush-hush": {"api_key": "x"}}, {"api_key": "hush-hush"},
-                                   {"North SMS": "hush-hush"}, {"North SMS": {"hush-hush": "x"}}])
+@pytest.mark.parametrize(
+    "stdin",
+    [
+        {"hush-hush": {"api_key": "x"}},
+        {"api_key": "hush-hush"},
+        {"North SMS": "hush-hush"},
+        {"North SMS": {"hush-hush": "x"}},
+    ],
+)
 def test_secrets_for_a_run_that_fit_no_account_are_not_echoed(cli, add_clicksend, stdin):
     add_clicksend()
     ran = cli("refresh", "--secrets-from", "-", stdin=stdin)
@@ -79,6 +86,7 @@ def test_ctrl_c_keeps_what_has_arrived(cli, add_clicksend, clicksend):
     def press():
         if reached.wait(20):
             os.kill(os.getpid(), signal.SIGINT)
+
     # Totals have come by the time links are asked for.
     clicksend.faults.append(Fault(r".*(link-statistics|link-tracking).*", hold))
     pressing = threading.Thread(target=press)

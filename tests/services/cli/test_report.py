@@ -38,8 +38,12 @@ def test_a_table_for_people_has_a_line_for_each_row(cli, filled, table):
 
 
 def test_the_format_follows_the_files_name_unless_it_is_said(cli, filled, tmp_path):
-    for name, start in (("a.csv", b"provider,"), ("a.tsv", b"provider\t"), ("a.json", b"[\n{"),
-                        ("a.txt", b"Account")):
+    for name, start in (
+        ("a.csv", b"provider,"),
+        ("a.tsv", b"provider\t"),
+        ("a.json", b"[\n{"),
+        ("a.txt", b"Account"),
+    ):
         ran = cli("report", "links", "--out", tmp_path / name)
         assert (ran.code, ran.out) == (0, "")
         assert (tmp_path / name).read_bytes().startswith(start)
@@ -58,8 +62,15 @@ def test_presets(cli, filled, tmp_path):
     assert cli("report", "links", "--preset", "tsv").out.startswith("provider\taccount")
 
 
-@pytest.mark.parametrize("words", [["--preset", "excel", "--format", "json"], ["--zone", "Mars/X"],
-                                   ["--sidecar"], ["--sidecar", "--out", "x.txt"]])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--preset", "excel", "--format", "json"],
+        ["--zone", "Mars/X"],
+        ["--sidecar"],
+        ["--sidecar", "--out", "x.txt"],
+    ],
+)
 def test_options_that_do_not_go_together(cli, filled, words):
     assert cli("report", "links", *words).code == 2
 
@@ -72,8 +83,17 @@ def test_an_existing_file_is_replaced(cli, filled, tmp_path):
 
 
 def test_a_sidecar(cli, filled, tmp_path):
-    ran = cli("report", "links", "--out", tmp_path / "a.csv", "--sidecar", "--account", "Bénélux",
-              "--from", "2020-01-01")
+    ran = cli(
+        "report",
+        "links",
+        "--out",
+        tmp_path / "a.csv",
+        "--sidecar",
+        "--account",
+        "Bénélux",
+        "--from",
+        "2020-01-01",
+    )
     assert ran.code == 0
     facts = json.loads((tmp_path / "a.csv.meta.json").read_text(encoding="utf-8"))
     assert (facts["accounts"], facts["from"], facts["to"]) == (["Bénélux"], "2020-01-01", None)
@@ -88,8 +108,9 @@ def test_a_file_that_cannot_be_written(cli, filled, tmp_path):
 def test_one_account(cli, filled):
     rows = rows_of(cli("report", "links", "--format", "csv", "--account", "bénélux").out)
     assert {row["account"] for row in rows} == {"Bénélux"}
-    both = cli("report", "links", "--format", "csv", "--account", "Bénélux",
-               "--account", "North SMS")
+    both = cli(
+        "report", "links", "--format", "csv", "--account", "Bénélux", "--account", "North SMS"
+    )
     assert {row["account"] for row in rows_of(both.out)} == {"Bénélux", "North SMS"}
 
 

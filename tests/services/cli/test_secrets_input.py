@@ -11,29 +11,45 @@ from services.credentials import Credentials
 
 
 def add(cli, clicksend, stdin, *more):
-    return cli("accounts", "add", "clicksend", "--name", "North", "--set", "username=me",
-               "--api-url", clicksend.url, "--secrets-from", "-", *more, stdin=stdin)
+    return cli(
+        "accounts",
+        "add",
+        "clicksend",
+        "--name",
+        "North",
+        "--set",
+        "username=me",
+        "--api-url",
+        clicksend.url,
+        "--secrets-from",
+        "-",
+        *more,
+        stdin=stdin,
+    )
 
 
-@pytest.mark.parametrize(("stdin", "sentence"), [
-    (b"", "No secrets arrived"),
-    (b" \n", "No secrets arrived"),
-    (b"hush-hush", "no valid JSON"),
-    (b'{"api_key": "hush-hush"', "no valid JSON"),
-    (b'{"api_key": hush-hush}', "no valid JSON"),
-    (b'\xff\xfe{"api_key": "hush-hush"}', "no valid JSON"),
-    (b'["hush-hush"]', "no JSON object"),
-    (b'"hush-hush"', "no JSON object"),
-    (b'{"hush-hush": "x"}', "a field that ClickSend does not have"),
-    (b'{"username": "hush-hush", "api_key": "x"}', "a field that ClickSend does not have"),
-    (b'{"api_key": 12345}', "api_key has to be a JSON text"),
-    (b'{"api_key": ["hush-hush"]}', "api_key has to be a JSON text"),
-    (b'{"api_key": "hush\\nhush-hush"}', "line breaks or control characters"),
-    (b'{"api_key": " "}', "API key is missing"),
-    (b'{"api_key": null}', "API key is missing"),
-    (b"{}", "API key is missing"),
-    (b'{"api_key": "' + b"x" * 1_000_001 + b'"}', "too long"),
-])
+@pytest.mark.parametrize(
+    ("stdin", "sentence"),
+    [
+        (b"", "No secrets arrived"),
+        (b" \n", "No secrets arrived"),
+        (b"hush-hush", "no valid JSON"),
+        (b'{"api_key": "hush-hush"', "no valid JSON"),
+        (b'{"api_key": hush-hush}', "no valid JSON"),
+        (b'\xff\xfe{"api_key": "hush-hush"}', "no valid JSON"),
+        (b'["hush-hush"]', "no JSON object"),
+        (b'"hush-hush"', "no JSON object"),
+        (b'{"hush-hush": "x"}', "a field that ClickSend does not have"),
+        (b'{"username": "hush-hush", "api_key": "x"}', "a field that ClickSend does not have"),
+        (b'{"api_key": 12345}', "api_key has to be a JSON text"),
+        (b'{"api_key": ["hush-hush"]}', "api_key has to be a JSON text"),
+        (b'{"api_key": "hush\\nhush-hush"}', "line breaks or control characters"),
+        (b'{"api_key": " "}', "API key is missing"),
+        (b'{"api_key": null}', "API key is missing"),
+        (b"{}", "API key is missing"),
+        (b'{"api_key": "' + b"x" * 1_000_001 + b'"}', "too long"),
+    ],
+)
 def test_what_is_no_secret_is_refused_without_an_echo(cli, clicksend, stdin, sentence, own_folders):
     ran = add(cli, clicksend, stdin)
     assert ran.code == 2
@@ -51,16 +67,35 @@ def test_surrounding_blanks_and_a_byte_order_mark_are_no_part_of_it(cli, clickse
 def test_in_a_terminal_it_is_asked_for_hidden(cli, clicksend, memory_keyring, monkeypatch):
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     monkeypatch.setattr(secrets_input, "getpass", lambda prompt: f"typed at {prompt}")
-    ran = cli("accounts", "add", "clicksend", "--name", "North", "--set", "username=me",
-              "--api-url", clicksend.url, terminal=True)
+    ran = cli(
+        "accounts",
+        "add",
+        "clicksend",
+        "--name",
+        "North",
+        "--set",
+        "username=me",
+        "--api-url",
+        clicksend.url,
+        terminal=True,
+    )
     assert ran.code == 0, ran.err
     assert list(memory_keyring.entries.values()) == ["typed at API key:"]
     assert getpass.getpass is not None
 
 
 def test_without_a_terminal_nobody_is_asked(cli, clicksend):
-    ran = cli("accounts", "add", "clicksend", "--name", "North", "--set", "username=me",
-              "--api-url", clicksend.url)
+    ran = cli(
+        "accounts",
+        "add",
+        "clicksend",
+        "--name",
+        "North",
+        "--set",
+        "username=me",
+        "--api-url",
+        clicksend.url,
+    )
     assert ran.code == 2
     assert "API key is missing" in ran.err
 

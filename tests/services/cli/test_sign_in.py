@@ -30,14 +30,26 @@ def free_port():
 
 
 def words_for(server, *more):
-    return ["--pace", "100", "accounts", "add", "constant_contact", "--name", "Stores", "--set",
-            f"client_id={server.login.client_id}", "--api-url", server.url, "--login-url",
-            server.login.url, *more]
+    return [
+        "--pace",
+        "100",
+        "accounts",
+        "add",
+        "constant_contact",
+        "--name",
+        "Stores",
+        "--set",
+        f"client_id={server.login.client_id}",
+        "--api-url",
+        server.url,
+        "--login-url",
+        server.login.url,
+        *more,
+    ]
 
 
 def kept(memory_keyring):
-    return {entry.rsplit("/", 1)[-1]: value
-            for (_, entry), value in memory_keyring.entries.items()}
+    return {entry.rsplit("/", 1)[-1]: value for (_, entry), value in memory_keyring.entries.items()}
 
 
 def test_by_a_code_on_any_device(cli, contact, memory_keyring):
@@ -50,8 +62,9 @@ def test_by_a_code_on_any_device(cli, contact, memory_keyring):
     assert last == "Added Stores (Constant Contact)."
     assert contact.login.scope_of(kept(memory_keyring)["access_token"])
     assert kept(memory_keyring)["refresh_token"]
-    assert not any(v in ran.out + ran.err for k, v in kept(memory_keyring).items()
-                   if k.endswith("token"))
+    assert not any(
+        v in ran.out + ran.err for k, v in kept(memory_keyring).items() if k.endswith("token")
+    )
 
 
 def test_a_declined_code_adds_nothing(cli, contact, memory_keyring):
@@ -72,6 +85,7 @@ def test_by_the_browser(cli, contact, memory_keyring, monkeypatch):
     def browse(url):
         opened.append(url)
         urllib.request.urlopen(url, timeout=10).read()
+
     monkeypatch.setattr(sign_in.webbrowser, "open", browse)
     monkeypatch.setenv("BROWSER", "any")
     ran = cli(*words_for(contact, "--set", f"redirect_uri={redirect}"))
@@ -102,6 +116,7 @@ def test_by_a_pasted_address(cli, contact, memory_keyring, monkeypatch):
             while not ended and time.monotonic() < deadline:
                 time.sleep(0.01)
             return f"{ended[0]}\n"
+
         monkeypatch.setattr(sign_in.webbrowser, "open", browse)
         monkeypatch.setenv("BROWSER", "any")
         monkeypatch.setattr("tests.services.cli.conftest.Stdin.readline", lambda _: read_line())

@@ -18,12 +18,14 @@ def stopped_by(*numbers):
 
     async def main():
         loop = asyncio.get_running_loop()
-        with StopSignals(loop, lambda: heard.append("stop"),
-                         lambda: heard.append("abort")) as found:
+        with StopSignals(
+            loop, lambda: heard.append("stop"), lambda: heard.append("abort")
+        ) as found:
             for number in numbers:
                 os.kill(os.getpid(), number)
                 await asyncio.sleep(0.01)
             return found.exit_code
+
     return asyncio.run(main()), heard
 
 

@@ -11,11 +11,26 @@ from services.cli import summary
 from services.cli.output import Output
 from services.domain.plan import AccountOutcome, RefreshOutcome
 
-DONE = AccountOutcome("a1", "Shop", "clicksend", campaigns=12, rows=1204, pages=3, calls=9,
-                      seconds=1.26, warnings=tuple(f"note {n}" for n in range(7)))
-FAILED = AccountOutcome("a2", "News", "copernica", error_code="needs_sign_in",
-                        error="Copernica refused the token.", remedy="Enter it again.",
-                        detail="HTTP 401")
+DONE = AccountOutcome(
+    "a1",
+    "Shop",
+    "clicksend",
+    campaigns=12,
+    rows=1204,
+    pages=3,
+    calls=9,
+    seconds=1.26,
+    warnings=tuple(f"note {n}" for n in range(7)),
+)
+FAILED = AccountOutcome(
+    "a2",
+    "News",
+    "copernica",
+    error_code="needs_sign_in",
+    error="Copernica refused the token.",
+    remedy="Enter it again.",
+    detail="HTTP 401",
+)
 STOPPED = AccountOutcome("a3", "Stores", "constant_contact", cancelled=True)
 KEYLESS = AccountOutcome("a4", "Keyless", "clicksend", error_code="no_keyring", error="No keyring.")
 
@@ -54,11 +69,23 @@ def test_json_for_programs():
     assert (shop["campaigns"], shop["rows"], shop["calls"], shop["seconds"]) == (12, 1204, 9, 1.3)
     assert (shop["error"], shop["remedy"]) == (None, None)
     assert (news["error"], news["remedy"], news["error_code"]) == (
-        "Copernica refused the token.", "Enter it again.", "needs_sign_in")
+        "Copernica refused the token.",
+        "Enter it again.",
+        "needs_sign_in",
+    )
 
 
-@pytest.mark.parametrize(("outcomes", "code"), [
-    ([DONE], 0), ([DONE, STOPPED], 0), ([DONE, FAILED], 1), ([FAILED], 1), ([DONE, KEYLESS], 1),
-    ([KEYLESS], 3), ([KEYLESS, FAILED], 1)])
+@pytest.mark.parametrize(
+    ("outcomes", "code"),
+    [
+        ([DONE], 0),
+        ([DONE, STOPPED], 0),
+        ([DONE, FAILED], 1),
+        ([FAILED], 1),
+        ([DONE, KEYLESS], 1),
+        ([KEYLESS], 3),
+        ([KEYLESS, FAILED], 1),
+    ],
+)
 def test_exit_codes(outcomes, code):
     assert summary.exit_code(RefreshOutcome(tuple(outcomes))) == code

@@ -50,9 +50,11 @@ class Client:
 
 @pytest.fixture
 def client():
-    server = filled(*[email(f"c{n}", days=n + 1) for n in range(5)],
-                    texts=[sms(f"t{n}", days=n * 10 + 1) for n in range(5)],
-                    clicks={"c0-a": [click(n) for n in range(5)]})
+    server = filled(
+        *[email(f"c{n}", days=n + 1) for n in range(5)],
+        texts=[sms(f"t{n}", days=n * 10 + 1) for n in range(5)],
+        clicks={"c0-a": [click(n) for n in range(5)]},
+    )
     with running(server):
         yield Client(server)
 
@@ -84,8 +86,7 @@ def test_a_cursor_freezes_the_query_and_counts_rows(client):
 
 def test_percentages_are_those_of_a_page(client):
     _, body = client.get(SMS, start_at=ago(days=99))
-    assert body["aggregate_percents"] == {"deliver": 97, "click": 83, "bounce": 3,
-                                          "unsubscribe": 2}
+    assert body["aggregate_percents"] == {"deliver": 97, "click": 83, "bounce": 3, "unsubscribe": 2}
 
 
 @pytest.mark.parametrize(("path", "limit"), [(SMS, 51), (SMS, 0), (EMAIL, 501), ("/emails", 501)])
@@ -120,7 +121,8 @@ def test_statistics_with_dots_error_rows_and_a_refused_batch(client):
 def test_links_without_clicks_only_on_request(client):
     client.server.mailings["c0-a"].links = [
         {"url_id": "1", "link_url": "https://a.example", "unique_clicks": 2},
-        {"url_id": "2", "link_url": "https://b.example", "unique_clicks": 0}]
+        {"url_id": "2", "link_url": "https://b.example", "unique_clicks": 0},
+    ]
     assert len(client.get("/reports/email_reports/c0-a/links")[1]["link_click_counts"]) == 1
     _, body = client.get("/reports/email_reports/c0-a/links", no_clicks="true")
     assert len(body["link_click_counts"]) == 2

@@ -18,8 +18,11 @@ def server():
 
 
 def activities(server, campaign):
-    return [server.mailings[a["campaign_activity_id"]] for a in campaign.activities
-            if a["role"] != "permalink"]
+    return [
+        server.mailings[a["campaign_activity_id"]]
+        for a in campaign.activities
+        if a["role"] != "permalink"
+    ]
 
 
 def test_the_same_arguments_give_the_same_data(server):
@@ -49,8 +52,11 @@ def test_figures_follow_from_the_rows(server):
             assert sum(split) == stats[f"em_{name}_all"]
         for mailing in mailings:
             for link in mailing.links:
-                people = {r["contact_id"] for r in mailing.tracking["clicks"]
-                          if r["url_id"] == link["url_id"]}
+                people = {
+                    r["contact_id"]
+                    for r in mailing.tracking["clicks"]
+                    if r["url_id"] == link["url_id"]
+                }
                 assert link["unique_clicks"] == len(people)
 
 
@@ -88,6 +94,7 @@ def test_rows_are_made_when_looked_at():
     def make(number):
         made.append(number)
         return {"n": number}
+
     rows = Rows(1000, make)
     assert (len(rows), made) == (1000, [])
     assert [r["n"] for r in rows[10:12]] == [10, 11]

@@ -39,9 +39,16 @@ class Stay(urllib.request.HTTPRedirectHandler):
 
 def authorize(login, **changes):
     """What the browser comes back with."""
-    query = {"client_id": login.client_id, "redirect_uri": REDIRECT, "response_type": "code",
-             "scope": "campaign_data offline_access", "state": "s1", "code_challenge": CHALLENGE,
-             "code_challenge_method": "S256", **changes}
+    query = {
+        "client_id": login.client_id,
+        "redirect_uri": REDIRECT,
+        "response_type": "code",
+        "scope": "campaign_data offline_access",
+        "state": "s1",
+        "code_challenge": CHALLENGE,
+        "code_challenge_method": "S256",
+        **changes,
+    }
     url = f"{login.url}/authorize?{urlencode(query)}"
     with urllib.request.build_opener(Stay).open(url, timeout=10) as answer:
         target = answer.headers["Location"]
@@ -50,8 +57,13 @@ def authorize(login, **changes):
 
 
 def exchange(login, code, /, **changes):
-    form = {"grant_type": "authorization_code", "code": code, "redirect_uri": REDIRECT,
-            "code_verifier": VERIFIER, **changes}
+    form = {
+        "grant_type": "authorization_code",
+        "code": code,
+        "redirect_uri": REDIRECT,
+        "code_verifier": VERIFIER,
+        **changes,
+    }
     return post(login, "/token", **form)
 
 
@@ -70,18 +82,23 @@ def test_a_code_works_once(login):
     assert exchange(login, back["code"])[1]["error"] == "invalid_grant"
 
 
-@pytest.mark.parametrize("changes", [{"code_verifier": "w" * 50}, {"redirect_uri": "http://x/"},
-                                     {"code": "guess"}])
+@pytest.mark.parametrize(
+    "changes", [{"code_verifier": "w" * 50}, {"redirect_uri": "http://x/"}, {"code": "guess"}]
+)
 def test_a_code_needs_its_verifier_and_its_address(login, changes):
     status, body = exchange(login, authorize(login)["code"], **changes)
     assert (status, body["error"]) == (400, "invalid_grant")
 
 
-@pytest.mark.parametrize(("changes", "error"), [
-    ({"code_challenge_method": "plain"}, "invalid_request"),
-    ({"code_challenge": ""}, "invalid_request"),
-    ({"scope": "everything"}, "invalid_scope"),
-    ({"response_type": "token"}, "unsupported_response_type")])
+@pytest.mark.parametrize(
+    ("changes", "error"),
+    [
+        ({"code_challenge_method": "plain"}, "invalid_request"),
+        ({"code_challenge": ""}, "invalid_request"),
+        ({"scope": "everything"}, "invalid_scope"),
+        ({"response_type": "token"}, "unsupported_response_type"),
+    ],
+)
 def test_what_the_authorize_page_refuses(login, changes, error):
     assert authorize(login, **changes)["error"] == error
 
@@ -145,8 +162,13 @@ def test_a_withdrawn_permission_ends_everything(login):
 
 
 def begin_device(login):
-    return post(login, "/device/authorize", scope="campaign_data offline_access",
-                response_type="code", state="s")
+    return post(
+        login,
+        "/device/authorize",
+        scope="campaign_data offline_access",
+        response_type="code",
+        state="s",
+    )
 
 
 def poll(login, code):

@@ -39,11 +39,22 @@ def server():
     with SitecoreSendServer() as one:
         one.pace = 1e6
         one.campaigns = [
-            campaign_row(f"c{n}", f"N{n}", status=3, created=NOW - timedelta(days=n),
-                         sent=NOW - timedelta(days=n, hours=-1)) for n in range(1, 121)]
+            campaign_row(
+                f"c{n}",
+                f"N{n}",
+                status=3,
+                created=NOW - timedelta(days=n),
+                sent=NOW - timedelta(days=n, hours=-1),
+            )
+            for n in range(1, 121)
+        ]
         one.links["c1"] = [stats_row("https://x.example/", 3, 2)]
-        one.activity["c1"] = {"LinkClicked": [
-            activity_row(f"p{n}@x.example", NOW - timedelta(hours=n), _at="x") for n in range(30)]}
+        one.activity["c1"] = {
+            "LinkClicked": [
+                activity_row(f"p{n}@x.example", NOW - timedelta(hours=n), _at="x")
+                for n in range(30)
+            ]
+        }
         yield one
 
 
@@ -58,10 +69,14 @@ def test_the_list_is_paged_sorted_and_cut_down(server):
     ask = Asker(server)
     _, body = ask("campaigns/2/500", "SortBy=CreatedOn&SortMethod=DESC")
     assert body["Context"]["Paging"] == {
-        "PageSize": 100, "CurrentPage": 2, "TotalResults": 120, "TotalPageCount": 2,
-        "SortExpression": None, "SortIsAscending": False}
-    assert [row["ID"] for row in body["Context"]["Campaigns"]] == [
-        f"c{n}" for n in range(101, 121)]
+        "PageSize": 100,
+        "CurrentPage": 2,
+        "TotalResults": 120,
+        "TotalPageCount": 2,
+        "SortExpression": None,
+        "SortIsAscending": False,
+    }
+    assert [row["ID"] for row in body["Context"]["Campaigns"]] == [f"c{n}" for n in range(101, 121)]
     assert ask("campaigns/1/1")[1]["Context"]["Campaigns"][0]["ID"] == "c120"
     assert len(ask("campaigns")[1]["Context"]["Campaigns"]) == 50
     server.zero_paging = True
@@ -98,7 +113,8 @@ def test_activity_by_page_and_day(server):
     assert "_at" not in body["Context"]["Analytics"][0]
     _, body = ask("campaigns/c1/stats/LinkClicked", "From=20-11-2026&To=20-11-2026")
     server.activity["c1"]["LinkClicked"] = [
-        {**row, "_at": row["Timestamp"]} for row in server.activity["c1"]["LinkClicked"]]
+        {**row, "_at": row["Timestamp"]} for row in server.activity["c1"]["LinkClicked"]
+    ]
     _, body = ask("campaigns/c1/stats/LinkClicked", "From=20-11-2026&To=20-11-2026")
     assert body["Context"]["Paging"]["TotalResults"] == 13
     assert ask("campaigns/c1/stats/unique_opens")[1]["Code"] == 404

@@ -65,8 +65,9 @@ def test_every_state_and_quirk_is_there(server):
         assert versions["A"]["Sent"] + versions["B"]["Sent"] == row["TotalSent"]
     assert any(row["MailingLists"] is None for row in server.campaigns)
     assert any("TotalForwards" not in row for row in server.campaigns)
-    assert any(row["CreatedOn"].endswith(")/") and "+" not in row["CreatedOn"]
-               for row in server.campaigns)
+    assert any(
+        row["CreatedOn"].endswith(")/") and "+" not in row["CreatedOn"] for row in server.campaigns
+    )
     assert any(one["Context"] == "  " for rows in server.countries.values() for one in rows)
 
 

@@ -21,9 +21,18 @@ from tests.gui.rows import row
 CLICK_RATE = rate_definition("click_rate_delivered")
 
 
-@pytest.mark.parametrize(("above", "below", "expected"), [
-    (83, 1000, 0.083), (0, 10, 0.0), (5, 0, None), (None, 10, None), (5, None, None),
-    (None, None, None), (12, 10, 1.2)])
+@pytest.mark.parametrize(
+    ("above", "below", "expected"),
+    [
+        (83, 1000, 0.083),
+        (0, 10, 0.0),
+        (5, 0, None),
+        (None, 10, None),
+        (5, None, None),
+        (None, None, None),
+        (12, 10, 1.2),
+    ],
+)
 def test_rate(above, below, expected):
     assert rate(above, below) == expected
 
@@ -43,9 +52,16 @@ def test_keys_are_unique_and_unknown_ones_are_refused():
         rate_definition("nonsense")
 
 
-@pytest.mark.parametrize(("clicked", "delivered", "expected"), [
-    (5, 100, None), (None, 100, "numerator"), (5, None, "denominator"), (None, None, "numerator"),
-    (0, 0, "zero")])
+@pytest.mark.parametrize(
+    ("clicked", "delivered", "expected"),
+    [
+        (5, 100, None),
+        (None, 100, "numerator"),
+        (5, None, "denominator"),
+        (None, None, "numerator"),
+        (0, 0, "zero"),
+    ],
+)
 def test_gap_says_why_there_is_no_rate(clicked, delivered, expected):
     campaign = row(unique_clicks=clicked, delivered_derived=delivered)
     assert gap(campaign, CLICK_RATE) == expected
@@ -71,8 +87,12 @@ def test_people_are_never_added(key):
 
 
 def test_roll_up_is_sum_over_sum_of_campaigns_with_both_counts():
-    rows = [row(unique_clicks=1, delivered_derived=10), row(unique_clicks=50, delivered_derived=90),
-            row(unique_clicks=7), row(delivered_derived=1000)]
+    rows = [
+        row(unique_clicks=1, delivered_derived=10),
+        row(unique_clicks=50, delivered_derived=90),
+        row(unique_clicks=7),
+        row(delivered_derived=1000),
+    ]
     total = roll_up(rows, CLICK_RATE)
     assert (total.numerator, total.denominator) == (51, 100)
     assert (total.included, total.excluded) == (2, 2)
@@ -85,8 +105,12 @@ def test_roll_up_without_a_base_has_no_value():
 
 
 def test_money_of_different_currencies_is_kept_apart():
-    rows = [row(cost=Decimal("1.20"), currency="EUR"), row(cost=Decimal("0.30"), currency="EUR"),
-            row(cost=Decimal(2), currency="AUD"), row()]
+    rows = [
+        row(cost=Decimal("1.20"), currency="EUR"),
+        row(cost=Decimal("0.30"), currency="EUR"),
+        row(cost=Decimal(2), currency="AUD"),
+        row(),
+    ]
     total = add_money(rows)
     assert total.amounts == (("AUD", Decimal(2)), ("EUR", Decimal("1.50")))
     assert (total.included, total.excluded) == (3, 1)

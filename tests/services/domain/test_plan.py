@@ -12,5 +12,8 @@ def test_a_period_holds_its_days_and_nothing_unknown():
 
 
 def test_failed_accounts_are_named():
-    good, bad = AccountOutcome("1", "a", "p"), AccountOutcome("2", "b", "p", error_code="unreachable")
+    good, bad = (
+        AccountOutcome("1", "a", "p"),
+        AccountOutcome("2", "b", "p", error_code="unreachable"),
+    )
     assert RefreshOutcome((good, bad)).failed == (bad,)

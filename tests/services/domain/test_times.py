@@ -22,7 +22,11 @@ def test_no_date_is_unknown(value):
 
 def test_dotnet_dates_never_add_their_suffix():
     instant = datetime(2016, 6, 3, 11, 17, 41, 697000, tzinfo=UTC)
-    for text in ("/Date(1464952661697+0100)/", "/Date(1464952661697)/", "\\/Date(1464952661697-0500)\\/"):
+    for text in (
+        "/Date(1464952661697+0100)/",
+        "/Date(1464952661697)/",
+        "\\/Date(1464952661697-0500)\\/",
+    ):
         assert from_dotnet(text).utc == instant
     assert from_dotnet("2016-06-03T11:17:41.697Z").utc == instant
     assert from_dotnet(None).utc is None
@@ -49,7 +53,9 @@ def test_a_time_without_zone_is_taken_in_the_accounts_zone():
 
 
 def test_clock_changes_do_not_crash():
-    assert from_iso("2026-10-25 02:30:00", AMSTERDAM).utc == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+    assert from_iso("2026-10-25 02:30:00", AMSTERDAM).utc == datetime(
+        2026, 10, 25, 0, 30, tzinfo=UTC
+    )
     assert from_iso("2026-03-29 02:30:00", AMSTERDAM).utc is not None
 
 
@@ -60,12 +66,18 @@ def test_zero_dates_are_unknown():
 @given(st.text())
 def test_any_text_is_read_or_kept(text):
     stamp = from_iso(text)
-    assert stamp.utc is not None or stamp.raw == (text.strip() or None) or text.strip().startswith("0000-00-00")
+    assert (
+        stamp.utc is not None
+        or stamp.raw == (text.strip() or None)
+        or text.strip().startswith("0000-00-00")
+    )
     from_dotnet(text)
     from_epoch(text)
 
 
 def test_written_times_are_utc():
     assert iso_utc(datetime(2026, 11, 20, 14, 5, 33, tzinfo=AMSTERDAM)) == "2026-11-20T13:05:33Z"
-    assert iso_utc(datetime(2026, 11, 20, 14, 5, 33, 120000, tzinfo=UTC)) == "2026-11-20T14:05:33.120Z"
+    assert (
+        iso_utc(datetime(2026, 11, 20, 14, 5, 33, 120000, tzinfo=UTC)) == "2026-11-20T14:05:33.120Z"
+    )
     assert iso_utc(None) == ""

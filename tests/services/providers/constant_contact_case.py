@@ -41,45 +41,98 @@ def ago(**parts: float) -> str:
 
 def sms(name: str, *, days: float = 1, **fields: Any) -> Row:
     """An SMS campaign's summary."""
-    return {"campaign_id": name, "campaign_name": f"Text {name}", "campaign_type": "SMS",
-            "last_sent_date": ago(days=days),
-            "unique_counts": {"sends": 60, "delivers": 58, "clicks": 50, "optouts": 1,
-                              "bounces": 2}, **fields}
+    return {
+        "campaign_id": name,
+        "campaign_name": f"Text {name}",
+        "campaign_type": "SMS",
+        "last_sent_date": ago(days=days),
+        "unique_counts": {"sends": 60, "delivers": 58, "clicks": 50, "optouts": 1, "bounces": 2},
+        **fields,
+    }
 
 
-def email(name: str, *, days: float = 1, status: str = "Done", clicks: int = 0,
-          resend: bool = False, **fields: Any) -> EmailCampaign:
+def email(
+    name: str,
+    *,
+    days: float = 1,
+    status: str = "Done",
+    clicks: int = 0,
+    resend: bool = False,
+    **fields: Any,
+) -> EmailCampaign:
     """An e-mail campaign whose activity ids are `name-a` and, with a resend, `name-r`."""
     sent = ago(days=days)
-    activities = [{"campaign_activity_id": f"{name}-a", "role": "primary_email"},
-                  {"campaign_activity_id": f"{name}-p", "role": "permalink"}]
+    activities = [
+        {"campaign_activity_id": f"{name}-a", "role": "primary_email"},
+        {"campaign_activity_id": f"{name}-p", "role": "permalink"},
+    ]
     if resend:
         activities.append({"campaign_activity_id": f"{name}-r", "role": "resend"})
     return EmailCampaign(
         name,
-        {"campaign_id": name, "name": f"News {name}", "current_status": status, "type_code": 10,
-         "created_at": ago(days=days + 1), "updated_at": sent},
-        {"campaign_id": name, "campaign_type": "Newsletter", "last_sent_date": sent,
-         "unique_counts": {"sends": 100, "opens": 40, "clicks": 9, "forwards": 1, "optouts": 2,
-                           "abuse": 1, "bounces": 5, "not_opened": 55}},
-        {"campaign_id": name, "last_refresh_time": ago(minutes=5),
-         "stats": {"em_sends": 101, "em_opens": 41, "em_opens_all": 70, "em_clicks": 10,
-                   "em_clicks_all": clicks, "em_bounces": 6, "em_optouts": 3, "em_forwards": 2,
-                   "em_not_opened": 54}},
-        activities, **fields)
+        {
+            "campaign_id": name,
+            "name": f"News {name}",
+            "current_status": status,
+            "type_code": 10,
+            "created_at": ago(days=days + 1),
+            "updated_at": sent,
+        },
+        {
+            "campaign_id": name,
+            "campaign_type": "Newsletter",
+            "last_sent_date": sent,
+            "unique_counts": {
+                "sends": 100,
+                "opens": 40,
+                "clicks": 9,
+                "forwards": 1,
+                "optouts": 2,
+                "abuse": 1,
+                "bounces": 5,
+                "not_opened": 55,
+            },
+        },
+        {
+            "campaign_id": name,
+            "last_refresh_time": ago(minutes=5),
+            "stats": {
+                "em_sends": 101,
+                "em_opens": 41,
+                "em_opens_all": 70,
+                "em_clicks": 10,
+                "em_clicks_all": clicks,
+                "em_bounces": 6,
+                "em_optouts": 3,
+                "em_forwards": 2,
+                "em_not_opened": 54,
+            },
+        },
+        activities,
+        **fields,
+    )
 
 
 def click(number: int, *, minutes: float | None = None, **fields: Any) -> Row:
     """A row of the click list; the lower the number, the newer."""
-    return {"contact_id": f"contact-{number}", "campaign_activity_id": "c-a",
-            "tracking_activity_type": "em_clicks", "email_address": f"p{number}@mail.example",
-            "first_name": "Ada", "last_name": f"L{number}", "url_id": "11",
-            "link_url": "https://shop.example/sale", "device_type": "mobile",
-            "created_time": ago(minutes=number if minutes is None else minutes), **fields}
+    return {
+        "contact_id": f"contact-{number}",
+        "campaign_activity_id": "c-a",
+        "tracking_activity_type": "em_clicks",
+        "email_address": f"p{number}@mail.example",
+        "first_name": "Ada",
+        "last_name": f"L{number}",
+        "url_id": "11",
+        "link_url": "https://shop.example/sale",
+        "device_type": "mobile",
+        "created_time": ago(minutes=number if minutes is None else minutes),
+        **fields,
+    }
 
 
-def filled(*campaigns: EmailCampaign, texts: Any = (), clicks: Any = None,
-           links: Any = None) -> ConstantContactServer:
+def filled(
+    *campaigns: EmailCampaign, texts: Any = (), clicks: Any = None, links: Any = None
+) -> ConstantContactServer:
     """A server with these campaigns, not started yet; rows by activity id."""
     server = ConstantContactServer()
     server.pace = PACE
@@ -92,7 +145,9 @@ def filled(*campaigns: EmailCampaign, texts: Any = (), clicks: Any = None,
                 name = activity["campaign_activity_id"]
                 server.mailings[name] = Mailing(
                     {"subject": f"Subject {name}", "from_name": "Shop"},
-                    (links or {}).get(name, []), {"clicks": (clicks or {}).get(name, [])})
+                    (links or {}).get(name, []),
+                    {"clicks": (clicks or {}).get(name, [])},
+                )
     return server
 
 
@@ -107,8 +162,13 @@ def running(server: ConstantContactServer) -> Iterator[ConstantContactServer]:
 
 def known(campaign_id: str, /, **fields: Any) -> KnownCampaign:
     """A stored e-mail campaign whose details were never read."""
-    values: Row = {"status": CampaignStatus.SENT, "sent_at": NOW - timedelta(days=1),
-                   "created_at": NOW - timedelta(days=2), "signature": None, "details_at": None}
+    values: Row = {
+        "status": CampaignStatus.SENT,
+        "sent_at": NOW - timedelta(days=1),
+        "created_at": NOW - timedelta(days=2),
+        "signature": None,
+        "details_at": None,
+    }
     product = fields.pop("product", "email")
     return KnownCampaign(ref=CampaignRef(product, campaign_id), **{**values, **fields})
 
@@ -150,8 +210,12 @@ class Reading:
 
     @property
     def slices(self) -> dict[tuple[str, str], int]:
-        return {(s.of.value, s.label): s.count for b in self.batches
-                for group in b.breakdowns for s in group.slices}
+        return {
+            (s.of.value, s.label): s.count
+            for b in self.batches
+            for group in b.breakdowns
+            for s in group.slices
+        }
 
     @property
     def marks(self) -> dict[str, str]:
@@ -173,8 +237,12 @@ def provider(server: ConstantContactServer, **kwargs: Any) -> ConstantContact:
     if "login_url" not in kwargs:
         kwargs["login_url"] = server.login.url
     found: ConstantContact = make_provider(
-        "constant_contact", kwargs.pop("api_url", server),
-        server.login.grant() if secrets is None else secrets, settings, **kwargs)
+        "constant_contact",
+        kwargs.pop("api_url", server),
+        server.login.grant() if secrets is None else secrets,
+        settings,
+        **kwargs,
+    )
     return found
 
 
@@ -185,14 +253,20 @@ def plan(**fields: Any) -> RefreshPlan:
 
 def plan_after(reading: Reading, *campaigns: KnownCampaign, **fields: Any) -> RefreshPlan:
     """The refresh that follows a reading a day later."""
-    values = {"now": NOW + timedelta(days=1), "marks": reading.marks,
-              "known": {c.ref: c for c in campaigns}, **fields}
+    values = {
+        "now": NOW + timedelta(days=1),
+        "marks": reading.marks,
+        "known": {c.ref: c for c in campaigns},
+        **fields,
+    }
     return RefreshPlan(**values)
 
 
-def read(server: ConstantContactServer,
-         *phases: Callable[[ConstantContact], AsyncGenerator[Batch, None]],
-         **kwargs: Any) -> Reading:
+def read(
+    server: ConstantContactServer,
+    *phases: Callable[[ConstantContact], AsyncGenerator[Batch, None]],
+    **kwargs: Any,
+) -> Reading:
     """Run phases one after the other; a known error ends them and is kept."""
     reading = Reading()
 
@@ -213,13 +287,18 @@ def read(server: ConstantContactServer,
     return reading
 
 
-def totals(server: ConstantContactServer, refresh: RefreshPlan | None = None,
-           **kwargs: Any) -> Reading:
+def totals(
+    server: ConstantContactServer, refresh: RefreshPlan | None = None, **kwargs: Any
+) -> Reading:
     """The first phase."""
     return read(server, lambda one: one.totals(refresh or plan()), **kwargs)
 
 
-def details(server: ConstantContactServer, campaign: KnownCampaign,
-            refresh: RefreshPlan | None = None, **kwargs: Any) -> Reading:
+def details(
+    server: ConstantContactServer,
+    campaign: KnownCampaign,
+    refresh: RefreshPlan | None = None,
+    **kwargs: Any,
+) -> Reading:
     """One campaign's details, without totals before."""
     return read(server, lambda one: one.details(campaign, refresh or plan()), **kwargs)

@@ -43,10 +43,23 @@ def before(**ago: float) -> datetime:
 def listed(campaign_id: str, *, days: float = 1, **fields: Any) -> Row:
     """A row of the list, sent `days` ago, with a few clicks unless fields say otherwise."""
     sent = before(days=days)
-    values: Row = {"TotalSent": 100, "RecipientsCount": 102, "TotalBounces": 2, "TotalOpens": 40,
-                   "UniqueOpens": 30, "TotalLinkClicks": 9, "UniqueLinkClicks": 7}
-    return campaign_row(campaign_id, f"News {campaign_id}", status=3, sent=sent,
-                        created=sent - timedelta(hours=5), **{**values, **fields})
+    values: Row = {
+        "TotalSent": 100,
+        "RecipientsCount": 102,
+        "TotalBounces": 2,
+        "TotalOpens": 40,
+        "UniqueOpens": 30,
+        "TotalLinkClicks": 9,
+        "UniqueLinkClicks": 7,
+    }
+    return campaign_row(
+        campaign_id,
+        f"News {campaign_id}",
+        status=3,
+        sent=sent,
+        created=sent - timedelta(hours=5),
+        **{**values, **fields},
+    )
 
 
 def clicked(number: int, *, hours: float = 5, **fields: Any) -> Row:
@@ -75,13 +88,19 @@ def one_campaign(*clicks: Row, **fields: Any) -> SitecoreSendServer:
 
 def known(campaign_id: str = "c1", **fields: Any) -> KnownCampaign:
     """A campaign as the workspace knows it."""
-    values: Row = {"status": CampaignStatus.SENT, "sent_at": before(days=3),
-                   "created_at": before(days=3, hours=5), "signature": None, "details_at": None}
+    values: Row = {
+        "status": CampaignStatus.SENT,
+        "sent_at": before(days=3),
+        "created_at": before(days=3, hours=5),
+        "signature": None,
+        "details_at": None,
+    }
     return KnownCampaign(ref=CampaignRef("email", campaign_id), **{**values, **fields})
 
 
-def answer(body: object, status: int = 200, path: str = "/v3/campaigns/c/view.json",
-           **headers: str) -> Answer:
+def answer(
+    body: object, status: int = 200, path: str = "/v3/campaigns/c/view.json", **headers: str
+) -> Answer:
     """An answer as the client hands it to a provider."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     names = {name.replace("_", "-"): value for name, value in headers.items()}
@@ -147,8 +166,9 @@ def plan(**fields: Any) -> RefreshPlan:
     return RefreshPlan(**{"now": NOW, **fields})
 
 
-def read(server: Any, *phases: Callable[[SitecoreSend], AsyncGenerator[Batch, None]],
-         **kwargs: Any) -> Reading:
+def read(
+    server: Any, *phases: Callable[[SitecoreSend], AsyncGenerator[Batch, None]], **kwargs: Any
+) -> Reading:
     """Run phases of one refresh one after the other; a known error ends it and is kept."""
     reading = Reading()
 
@@ -177,16 +197,21 @@ def totals(server: Any, **fields: Any) -> Reading:
 def details(server: Any, campaign: KnownCampaign | None = None, **fields: Any) -> Reading:
     """One campaign's details after the totals, without what those handed over."""
     quiet = plan(**fields)
-    reading = read(server, lambda one: one.totals(quiet),
-                   lambda one: one.details(campaign or known(), quiet))
+    reading = read(
+        server, lambda one: one.totals(quiet), lambda one: one.details(campaign or known(), quiet)
+    )
     reading.batches = [b for b in reading.batches if not (b.done is not None and b.campaigns)]
     return reading
 
 
 def events(server: Any, settings: dict[str, str] | None = None, **fields: Any) -> Reading:
     """Totals, then the events."""
-    return read(server, lambda one: one.totals(plan(**fields)),
-                lambda one: one.figures(plan(**fields)), settings=settings)
+    return read(
+        server,
+        lambda one: one.totals(plan(**fields)),
+        lambda one: one.figures(plan(**fields)),
+        settings=settings,
+    )
 
 
 __all__ = ["FIXTURES", "NOW", "activity_row", "campaign_row", "dotnet", "stats_row"]

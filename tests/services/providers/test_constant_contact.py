@@ -31,6 +31,7 @@ def call(server, name, **kwargs):
             return await getattr(one, name)()
         finally:
             await one.aclose()
+
     with running(server):
         return asyncio.run(run())
 
@@ -40,7 +41,9 @@ def test_the_connection_test_says_who_and_what():
     assert found.facts.external_id == "a07e1xqy4c"
     assert (found.facts.label, found.facts.time_zone) == ("Northwind Stores", "Europe/London")
     assert [(item.text, item.ok) for item in found.items] == [
-        ("Signed in as Northwind Stores", True), ("Campaign reports can be read", True)]
+        ("Signed in as Northwind Stores", True),
+        ("Campaign reports can be read", True),
+    ]
 
 
 def test_the_connection_test_names_a_missing_right():
@@ -65,9 +68,13 @@ def test_the_connection_test_without_a_list_of_privileges():
     assert call(server, "check").items[-1].ok
 
 
-@pytest.mark.parametrize(("reply", "kind"), [
-    (problem(401, "unauthorized", "No."), CredentialsRejected),
-    (Reply([], status=503), Unreachable)])
+@pytest.mark.parametrize(
+    ("reply", "kind"),
+    [
+        (problem(401, "unauthorized", "No."), CredentialsRejected),
+        (Reply([], status=503), Unreachable),
+    ],
+)
 def test_a_connection_test_that_fails(reply, kind):
     server = filled()
     server.faults = [Fault("account/summary", reply)]
@@ -96,16 +103,29 @@ def test_a_sign_in_of_another_account_is_refused():
 
 
 def test_accounts_of_one_client_id_share_their_limits():
-    one, other = (provider(filled(), api_url="http://127.0.0.1:9/v3", login_url="https://a.example",
-                           secrets={"access_token": f"token-{n}"}) for n in range(2))
+    one, other = (
+        provider(
+            filled(),
+            api_url="http://127.0.0.1:9/v3",
+            login_url="https://a.example",
+            secrets={"access_token": f"token-{n}"},
+        )
+        for n in range(2)
+    )
     assert one.api.settings.identity == other.api.settings.identity
 
 
 def test_errors_and_repr_show_no_token():
     with running(filled(email("c"), texts=[sms("t")])) as server:
         grant = server.login.grant()
-        server.faults = [Fault("reports", lambda r: Reply(
-            [{"error_key": "x", "error_message": r.headers["authorization"]}], status=400))]
+        server.faults = [
+            Fault(
+                "reports",
+                lambda r: Reply(
+                    [{"error_key": "x", "error_message": r.headers["authorization"]}], status=400
+                ),
+            )
+        ]
         found = read(server, lambda one: one.totals(plan()), secrets=grant)
     assert isinstance(found.error, ServiceError)
     shown = f"{found.error!r} {found.error.detail}"
@@ -139,6 +159,12 @@ def test_a_whole_refresh_of_the_demo_agrees_with_itself():
 
 
 def _stored(campaign):
-    return KnownCampaign(ref=campaign.ref, status=campaign.status, sent_at=campaign.sent.utc,
-                         created_at=campaign.created.utc, signature=None, details_at=None,
-                         clicks=campaign.counters.clicks)
+    return KnownCampaign(
+        ref=campaign.ref,
+        status=campaign.status,
+        sent_at=campaign.sent.utc,
+        created_at=campaign.created.utc,
+        signature=None,
+        details_at=None,
+        clicks=campaign.counters.clicks,
+    )

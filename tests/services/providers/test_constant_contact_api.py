@@ -36,8 +36,10 @@ def test_three_error_shapes(body):
     assert "unauthorized No." in found.error.detail
 
 
-@pytest.mark.parametrize("body", [b"", b"<html>", b"[]", b"[1]", b'"x"', b'{"error_key":5}',
-                                  b"\xff", b'{"error_key":null}'])
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"<html>", b"[]", b"[1]", b'"x"', b'{"error_key":5}', b"\xff", b'{"error_key":null}'],
+)
 def test_other_error_bodies_are_judged_by_their_status(body):
     assert isinstance(verdict(answer(401, body), 1.0), Renew)
     assert isinstance(verdict(answer(403, body), 1.0), PermissionMissing)
@@ -83,27 +85,51 @@ def asked(server, work):
             return await work(one._asks)
         finally:
             await one.aclose()
+
     with running(server):
         return asyncio.run(run())
 
 
 def test_the_address_of_a_next_link_begins_at_the_host():
     server = filled()
-    server.faults = [Fault("/emails", Reply({"campaigns": [{"campaign_id": "a"}], "_links": {
-        "next": {"href": "/v3/emails?next=Q%2B%3D"}}}), times=1), Fault("/emails", Reply({}))]
+    server.faults = [
+        Fault(
+            "/emails",
+            Reply(
+                {
+                    "campaigns": [{"campaign_id": "a"}],
+                    "_links": {"next": {"href": "/v3/emails?next=Q%2B%3D"}},
+                }
+            ),
+            times=1,
+        ),
+        Fault("/emails", Reply({})),
+    ]
 
     async def work(asks):
-        return [page.rows async for page in asks.pages(
-            "emails", (("limit", 5),), "campaigns", lambda row: row.get("campaign_id"))]
+        return [
+            page.rows
+            async for page in asks.pages(
+                "emails", (("limit", 5),), "campaigns", lambda row: row.get("campaign_id")
+            )
+        ]
+
     rows = asked(server, work)
     assert rows == [[{"campaign_id": "a"}], []]
     assert [(r.path, r.query) for r in server.requests] == [
-        ("/v3/emails", {"limit": ["5"]}), ("/v3/emails", {"next": ["Q+="]})]
+        ("/v3/emails", {"limit": ["5"]}),
+        ("/v3/emails", {"next": ["Q+="]}),
+    ]
 
 
-@pytest.mark.parametrize(("rights", "words"), [
-    (["campaign:create"], "ui:campaign:metrics"), (["ui:campaign:metrics"], "campaign_data"),
-    ([], "does not let this account")])
+@pytest.mark.parametrize(
+    ("rights", "words"),
+    [
+        (["campaign:create"], "ui:campaign:metrics"),
+        (["ui:campaign:metrics"], "campaign_data"),
+        ([], "does not let this account"),
+    ],
+)
 def test_a_refusal_is_explained_by_the_users_privileges(rights, words):
     server = filled()
     server.rights = rights
@@ -114,6 +140,7 @@ def test_a_refusal_is_explained_by_the_users_privileges(rights, words):
             with pytest.raises(PermissionMissing) as caught:
                 await asks.report("emails")
         return caught.value
+
     assert words in asked(server, work).sentence
     assert len(server.seen("privileges")) == 1
 
@@ -126,10 +153,12 @@ def test_a_refusal_stays_as_it_is_where_the_privileges_cannot_be_read():
         with pytest.raises(PermissionMissing) as caught:
             await asks.report("emails")
         return caught.value
+
     assert "does not let this account" in asked(server, work).sentence
 
 
 def test_a_status_to_accept_gives_nothing():
     async def work(asks):
         return await asks.ask("emails/none", accept=frozenset({404}))
+
     assert asked(filled(), work) is None

@@ -30,6 +30,7 @@ def opened(server, refresh, *, complete=False, needed=()):
             return catalogue, warnings
         finally:
             await one.aclose()
+
     with running(server):
         return asyncio.run(run())
 

@@ -38,13 +38,26 @@ def test_a_text_message_has_no_details():
 
 
 def test_everything_of_a_campaign():
-    clicks = [click(1), click(2, device_type="computer"), click(3, device_type="none"),
-              click(4, device_type=None), click(5, device_type="tablet", last_name=None)]
-    server = filled(email("c"), clicks={"c-a": clicks},
-                    links={"c-a": [link(11, "https://shop.example/sale", 4),
-                                   link(12, "https://shop.example/new", 0)]})
+    clicks = [
+        click(1),
+        click(2, device_type="computer"),
+        click(3, device_type="none"),
+        click(4, device_type=None),
+        click(5, device_type="tablet", last_name=None),
+    ]
+    server = filled(
+        email("c"),
+        clicks={"c-a": clicks},
+        links={
+            "c-a": [
+                link(11, "https://shop.example/sale", 4),
+                link(12, "https://shop.example/new", 0),
+            ]
+        },
+    )
     server.mailings["c-a"].tracking["optouts"] = [
-        click(7, opt_out_reason="Too many", tracking_activity_type="em_optouts")]
+        click(7, opt_out_reason="Too many", tracking_activity_type="em_optouts")
+    ]
     server.mailings["c-a"].tracking["bounces"] = [click(8, bounce_code="V")]
     with running(server):
         found = details(server, known("c"))
@@ -56,7 +69,9 @@ def test_everything_of_a_campaign():
     assert (one.subject, one.sender, one.name) == ("Subject c-a", "Shop", "News c")
     assert (one.status, one.status_raw, one.counters) == (CampaignStatus.UNKNOWN, None, None)
     assert {u: (x.clicks, x.unique_clicks) for u, x in found.links.items()} == {
-        "https://shop.example/sale": (None, 4), "https://shop.example/new": (None, 0)}
+        "https://shop.example/sale": (None, 4),
+        "https://shop.example/new": (None, 0),
+    }
     assert [c.device for c in found.clicks] == ["Mobile", "Desktop", None, None, "Tablet"]
     first = found.clicks[0]
     assert (first.click_id, first.count, first.grain) == (None, 1, ClickGrain.CLICK)
@@ -66,7 +81,9 @@ def test_everything_of_a_campaign():
     assert first.key == f"c-a|contact-1|{ago(minutes=1)}|11"
     assert found.clicks[4].person.name == "Ada"
     assert [(e.kind, e.detail) for e in found.events] == [
-        (EventKind.OPT_OUT, "Too many"), (EventKind.BOUNCE, "V")]
+        (EventKind.OPT_OUT, "Too many"),
+        (EventKind.BOUNCE, "V"),
+    ]
     assert "reports/email_reports/c-p/links" not in paths
     assert not [p for p in paths if p.endswith(("/opens", "/sends", "/forwards"))]
 
@@ -80,12 +97,16 @@ def test_counters_of_this_refresh_spare_empty_lists():
     assert kinds == ["clicks"]
 
 
-@pytest.mark.parametrize(("setting", "kinds"), [("yes", {"sends", "opens", "forwards"}),
-                                                ("no", set()), ("", set())])
+@pytest.mark.parametrize(
+    ("setting", "kinds"), [("yes", {"sends", "opens", "forwards"}), ("no", set()), ("", set())]
+)
 def test_recipients_are_read_only_where_asked_for(setting, kinds):
     server = filled(email("c"))
-    server.mailings["c-a"].tracking |= {"sends": [click(1)], "opens": [click(2)],
-                                        "forwards": [click(3)]}
+    server.mailings["c-a"].tracking |= {
+        "sends": [click(1)],
+        "opens": [click(2)],
+        "forwards": [click(3)],
+    }
     with running(server):
         found = details(server, known("c"), settings={"read_recipients": setting})
         asked = {r.path.rsplit("/", 1)[1] for r in server.seen("/tracking/")}
@@ -103,10 +124,14 @@ def test_the_subject_is_asked_for_once():
 
 def test_a_resend_is_read_too_and_people_are_not_added():
     both, mine, other = (f"https://shop.example/{n}" for n in ("both", "mine", "other"))
-    server = filled(email("c", resend=True),
-                    clicks={"c-a": [click(1)], "c-r": [click(1)]},
-                    links={"c-a": [link(1, both, 3), link(2, mine, 2), link(3, other, 0)],
-                           "c-r": [link(1, both, 4), link(2, mine, 0), link(3, other, 6)]})
+    server = filled(
+        email("c", resend=True),
+        clicks={"c-a": [click(1)], "c-r": [click(1)]},
+        links={
+            "c-a": [link(1, both, 3), link(2, mine, 2), link(3, other, 0)],
+            "c-r": [link(1, both, 4), link(2, mine, 0), link(3, other, 6)],
+        },
+    )
     with running(server):
         found = details(server, known("c"))
     assert {u: x.unique_clicks for u, x in found.links.items()} == {both: None, mine: 2, other: 6}
@@ -139,7 +164,8 @@ def test_odd_rows_are_counted_and_left_out():
     with running(filled(email("c"))) as server:
         server.faults = [
             Fault("/links", Reply({"link_click_counts": odd})),
-            Fault("/clicks", Reply({"tracking_activities": rows}))]
+            Fault("/clicks", Reply({"tracking_activities": rows})),
+        ]
         found = details(server, known("c"))
     assert found.error is None
     assert found.links["https://a.example"].unique_clicks is None
@@ -153,19 +179,34 @@ def test_odd_rows_are_counted_and_left_out():
 
 def test_activities_of_wrong_types_are_none():
     with running(filled(email("c"))) as server:
-        server.faults = [Fault("emails/c", Reply({"campaign_activities": [
-            7, {"role": "primary_email"}, {"role": "PERMALINK", "campaign_activity_id": "x"}]}))]
+        server.faults = [
+            Fault(
+                "emails/c",
+                Reply(
+                    {
+                        "campaign_activities": [
+                            7,
+                            {"role": "primary_email"},
+                            {"role": "PERMALINK", "campaign_activity_id": "x"},
+                        ]
+                    }
+                ),
+            )
+        ]
         found = details(server, known("c"))
     assert (found.error, found.done, found.links) == (None, ["c"], {})
 
 
-@pytest.mark.parametrize(("reply", "kind"), [
-    (Reply([], status=503), Unreachable),
-    (Reply("<!doctype html><html></html>", content_type="text/html"), UnexpectedAnswer),
-    (Reply({"tracking_activities": {"a": 1}}), UnexpectedAnswer),
-    (problem(403, "forbidden", "No."), PermissionMissing),
-    (problem(404, "not_found", "No."), None),
-])
+@pytest.mark.parametrize(
+    ("reply", "kind"),
+    [
+        (Reply([], status=503), Unreachable),
+        (Reply("<!doctype html><html></html>", content_type="text/html"), UnexpectedAnswer),
+        (Reply({"tracking_activities": {"a": 1}}), UnexpectedAnswer),
+        (problem(403, "forbidden", "No."), PermissionMissing),
+        (problem(404, "not_found", "No."), None),
+    ],
+)
 def test_a_fault_on_a_later_page_keeps_what_came_and_is_not_done(reply, kind):
     server = filled(email("c"), clicks={"c-a": [click(n) for n in range(6)]})
     server.cap = 2

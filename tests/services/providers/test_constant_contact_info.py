@@ -10,7 +10,9 @@ def test_declaration_names_what_the_form_needs():
     assert [f.key for f in INFO.fields if f.required] == ["client_id"]
     assert [f.key for f in INFO.fields if f.secret] == ["access_token", "refresh_token"]
     assert (INFO.api_url, INFO.login_url) == (
-        "https://api.cc.email/v3", "https://authz.constantcontact.com/oauth2/default/v1")
+        "https://api.cc.email/v3",
+        "https://authz.constantcontact.com/oauth2/default/v1",
+    )
     assert {Capability.BROWSER_SIGN_IN, Capability.DEVICE_SIGN_IN} <= INFO.capabilities
     assert INFO.scopes == ("campaign_data", "account_read", "offline_access")
     assert not INFO.stable_secrets

@@ -26,10 +26,23 @@ from tests.services.providers.constant_contact_case import NOW, email, known, sm
 
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner,
-                                                                max_size=3), max_leaves=6)
-FIELDS = ("campaign_id", "last_sent_date", "unique_counts", "stats", "name", "current_status",
-          "created_at", "updated_at", "last_refresh_time", "campaign_name")
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3)
+    ),
+    max_leaves=6,
+)
+FIELDS = (
+    "campaign_id",
+    "last_sent_date",
+    "unique_counts",
+    "stats",
+    "name",
+    "current_status",
+    "created_at",
+    "updated_at",
+    "last_refresh_time",
+    "campaign_name",
+)
 
 
 @given(st.fixed_dictionaries({}, optional=dict.fromkeys(FIELDS, anything)))
@@ -42,9 +55,19 @@ def test_no_row_breaks_the_reading(row):
     troubles.sentences()
 
 
-@pytest.mark.parametrize(("value", "key"), [
-    ("g90ea686-239f", "g90ea686-239f"), (169, "169"), ("169", "169"), (12.0, "12"), ("", None),
-    (None, None), (True, None), ({"a": 1}, None)])
+@pytest.mark.parametrize(
+    ("value", "key"),
+    [
+        ("g90ea686-239f", "g90ea686-239f"),
+        (169, "169"),
+        ("169", "169"),
+        (12.0, "12"),
+        ("", None),
+        (None, None),
+        (True, None),
+        ({"a": 1}, None),
+    ],
+)
 def test_ids_are_opaque(value, key):
     assert campaign_key({"campaign_id": value}) == key
 

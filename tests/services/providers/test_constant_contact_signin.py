@@ -50,6 +50,7 @@ def signing_in(server, work, **settings):
         finally:
             await session.aclose()
             await one.aclose()
+
     with running(server):
         return asyncio.run(run())
 
@@ -62,6 +63,7 @@ def test_in_the_browser_by_the_redirect_that_is_pasted():
     async def work(session):
         begun = await session.begin_browser()
         return await session.finish_with_pasted(await asyncio.to_thread(browse, begun.url))
+
     server = filled()
     # A port that is not listened on: nothing but the address counts here.
     server.login.redirects = {"https://localhost/back"}
@@ -82,12 +84,14 @@ def test_in_the_browser_with_our_listener(unused_port):
         target = await asyncio.to_thread(browse, begun.url)
         await asyncio.to_thread(lambda: build_opener().open(target).read())
         return await waiting
+
     assert signing_in(server, work, redirect_uri=redirect).access_token
 
 
 @pytest.fixture
 def unused_port():
     import socket
+
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         return one.getsockname()[1]
@@ -97,6 +101,7 @@ def test_declined_in_the_browser():
     async def work(session):
         begun = await session.begin_browser()
         return await session.finish_with_pasted(await asyncio.to_thread(browse, begun.url))
+
     server = filled()
     server.login.redirects, server.login.consent = {"https://localhost/back"}, False
     with pytest.raises(CredentialsRejected, match="declined"):
@@ -108,12 +113,15 @@ def test_by_code_on_another_device():
         prompt = await session.begin_device()
         assert prompt.verification_uri.endswith("/activate")
         return await session.poll_device()
+
     server = filled()
     assert signing_in(server, work).refresh_token
 
 
-@pytest.mark.parametrize("address", [
-    "https://idfed.constantcontact.com/as/token.oauth2", "https://api.cc.email/v3/idfed"])
+@pytest.mark.parametrize(
+    "address",
+    ["https://idfed.constantcontact.com/as/token.oauth2", "https://api.cc.email/v3/idfed"],
+)
 def test_the_addresses_that_were_switched_off_are_refused(address):
     server = filled(email("c"))
     with running(server):
@@ -169,8 +177,11 @@ def test_an_end_in_the_middle_of_a_refresh_renews_once_and_saves_first():
     campaigns = [email(f"c{n}", days=n + 1) for n in range(6)]
     with running(filled(*campaigns, texts=[sms("t")])) as server:
         server.cap = 1
-        server.faults = [Fault("email_campaign_summaries", lambda _: server.login.expire_access(),
-                               skip=2, times=1)]
+        server.faults = [
+            Fault(
+                "email_campaign_summaries", lambda _: server.login.expire_access(), skip=2, times=1
+            )
+        ]
         found = totals(server)
         assert server.login.refreshes == 1
         assert len({r.headers["authorization"] for r in server.requests}) == 2
@@ -192,6 +203,7 @@ def test_requests_side_by_side_renew_once():
             await work(one)
         finally:
             await one.aclose()
+
     with running(filled()) as server:
         asyncio.run(run(server))
         assert server.login.refreshes == 1
@@ -210,6 +222,7 @@ def test_what_cannot_be_saved_is_not_used():
                 await one._asks.ask("account/summary")
         finally:
             await one.aclose()
+
     with running(filled()) as server:
         asyncio.run(run(server))
         # The refused request only: the new token went nowhere.
@@ -242,12 +255,15 @@ def test_a_long_lived_refresh_token_stays(named):
     assert found.secrets.values["refresh_token"] == grant["refresh_token"]
 
 
-@pytest.mark.parametrize(("reply", "kind"), [
-    (Reply("<html>gateway</html>", 502, content_type="text/html"), Unreachable),
-    (Reply("<!doctype html><html></html>", content_type="text/html"), UnexpectedAnswer),
-    (Reply({"token_type": "Bearer"}), UnexpectedAnswer),
-    (Reply({"error": "invalid_client"}, status=401), CredentialsRejected),
-])
+@pytest.mark.parametrize(
+    ("reply", "kind"),
+    [
+        (Reply("<html>gateway</html>", 502, content_type="text/html"), Unreachable),
+        (Reply("<!doctype html><html></html>", content_type="text/html"), UnexpectedAnswer),
+        (Reply({"token_type": "Bearer"}), UnexpectedAnswer),
+        (Reply({"error": "invalid_client"}, status=401), CredentialsRejected),
+    ],
+)
 def test_faults_of_the_login_host(reply, kind):
     with running(filled(email("c"))) as server:
         grant = server.login.grant()
@@ -265,8 +281,20 @@ def test_no_tokens_at_all():
     assert isinstance(found.error, CredentialsRejected)
 
 
-@pytest.mark.parametrize("token", ["", "abc", "a.b.c", jwt([1]), jwt({"exp": "soon"}), jwt({}),
-                                   jwt({"exp": True}), jwt({"exp": 1e300}), "x" * 20_000])
+@pytest.mark.parametrize(
+    "token",
+    [
+        "",
+        "abc",
+        "a.b.c",
+        jwt([1]),
+        jwt({"exp": "soon"}),
+        jwt({}),
+        jwt({"exp": True}),
+        jwt({"exp": 1e300}),
+        "x" * 20_000,
+    ],
+)
 def test_the_end_of_what_is_no_jwt_is_unknown(token):
     assert token_end(token) is None
 
@@ -284,7 +312,8 @@ def test_a_token_of_hours_is_not_renewed_at_every_request():
     with running(filled(*[email(f"c{n}", days=n + 1) for n in range(4)])) as server:
         server.cap = 1
         server.login.expires_in = 30
-        found = totals(server, plan(), secrets={"refresh_token": server.login.grant()[
-            "refresh_token"]})
+        found = totals(
+            server, plan(), secrets={"refresh_token": server.login.grant()["refresh_token"]}
+        )
         assert found.error is None
         assert server.login.refreshes == 1

@@ -19,6 +19,7 @@ def ask(server, ids):
             return [part async for part in read_stats(one._asks, ids)]
         finally:
             await one.aclose()
+
     with running(server):
         return asyncio.run(run())
 
@@ -57,8 +58,9 @@ def test_no_results_are_none(body):
 
 def test_junk_among_the_results():
     server = filled()
-    server.faults = [Fault("stats", Reply({"results": [1, {"stats": {}}, {"campaign_id": "a",
-                                                                         "stats": []}]}))]
+    server.faults = [
+        Fault("stats", Reply({"results": [1, {"stats": {}}, {"campaign_id": "a", "stats": []}]}))
+    ]
     ((_, stats, troubles),) = ask(server, ["a"])
     assert stats["a"].counts == {}
     assert "(2)" in troubles.sentences()[0]

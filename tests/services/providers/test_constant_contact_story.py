@@ -37,9 +37,18 @@ def refreshing(server, folder):
     """A workspace with this account, and a function that refreshes it."""
     gate = StoreGate(Workspace.open(folder / "w.sendsight", create=True))
     try:
-        gate.call(gate.workspace.save_account, Account(
-            "a", "constant_contact", "Shop", server.url, login_url=server.login.url,
-            settings={"client_id": server.login.client_id}, keep_personal=True))
+        gate.call(
+            gate.workspace.save_account,
+            Account(
+                "a",
+                "constant_contact",
+                "Shop",
+                server.url,
+                login_url=server.login.url,
+                settings={"client_id": server.login.client_id},
+                keep_personal=True,
+            ),
+        )
         secrets = Credentials.in_memory(gate.workspace.workspace_id)
         secrets.keep_for_run("a", server.login.grant())
         engine = SyncEngine(gate, secrets, ledger=MemoryLedger(), pace=PACE)
@@ -49,9 +58,11 @@ def refreshing(server, folder):
                 if stop_after is not None:
                     asyncio.get_running_loop().call_later(stop_after, engine.stop)
                 return await engine.refresh(RefreshOptions())
+
             (outcome,) = asyncio.run(run()).accounts
             assert outcome.error is None
             return outcome
+
         yield gate, refresh
     finally:
         gate.close()
@@ -62,11 +73,15 @@ def content(gate):
     reader = gate.call(gate.workspace.reader)
     try:
         everything = Selection()
-        campaigns = [msgspec.structs.replace(row, read_at=None, details_at=None)
-                     for row in reader.campaigns(everything)]
+        campaigns = [
+            msgspec.structs.replace(row, read_at=None, details_at=None)
+            for row in reader.campaigns(everything)
+        ]
         clicks = [row for rows in reader.iter_clicks(everything) for row in rows]
-        return tuple(sorted(map(repr, rows)) for rows in (
-            campaigns, reader.links(everything), reader.breakdowns(everything), clicks))
+        return tuple(
+            sorted(map(repr, rows))
+            for rows in (campaigns, reader.links(everything), reader.breakdowns(everything), clicks)
+        )
     finally:
         reader.close()
 
@@ -83,11 +98,16 @@ def something_happens(server):
         mailing.tracking["clicks"] = rows
         campaign.stats["stats"]["em_clicks_all"] += 70
     model, now = sent[0], datetime.now(UTC)
-    server.campaigns.insert(0, EmailCampaign(
-        "new", {**model.catalogue, "campaign_id": "new", "name": "New", "updated_at": z(now)},
-        {**model.summary, "campaign_id": "new", "last_sent_date": z(now)},
-        {**model.stats, "campaign_id": "new"},
-        [{"campaign_activity_id": "new-a", "role": "primary_email"}]))
+    server.campaigns.insert(
+        0,
+        EmailCampaign(
+            "new",
+            {**model.catalogue, "campaign_id": "new", "name": "New", "updated_at": z(now)},
+            {**model.summary, "campaign_id": "new", "last_sent_date": z(now)},
+            {**model.stats, "campaign_id": "new"},
+            [{"campaign_activity_id": "new-a", "role": "primary_email"}],
+        ),
+    )
     server.mailings["new-a"] = server.mailings[model.activities[0]["campaign_activity_id"]]
     server.sms[0]["unique_counts"]["clicks"] += 5
     server.sms.insert(0, {**server.sms[0], "campaign_id": "new", "last_sent_date": z(now)})

@@ -36,8 +36,10 @@ EMAIL_PATH = "email_campaign_summaries"
 def test_the_seeds_own_example_answer():
     body = json.loads((FIXTURES / "sms_campaign_summaries.json").read_text())
     with running(filled()) as server:
-        server.faults = [Fault(SMS_PATH, Reply(body), times=1),
-                         Fault(SMS_PATH, Reply({"bulk_sms_campaign_summaries": []}), times=1)]
+        server.faults = [
+            Fault(SMS_PATH, Reply(body), times=1),
+            Fault(SMS_PATH, Reply({"bulk_sms_campaign_summaries": []}), times=1),
+        ]
         found = totals(server)
         asked = server.seen(SMS_PATH)
     assert found.error is None
@@ -46,7 +48,9 @@ def test_the_seeds_own_example_answer():
     sale = found.campaigns["sms", "g90ea686-239f-43d8-9770-c76f7afefd6d"]
     assert (spring.name, iso_utc(spring.sent.utc)) == ("Spring Campaign", "2024-04-02T21:13:13Z")
     assert (iso_utc(sale.sent.utc), sale.sent.raw) == (
-        "2024-02-01T18:58:22Z", "2024--02-01T14:58:22.000-04:00")
+        "2024-02-01T18:58:22Z",
+        "2024--02-01T14:58:22.000-04:00",
+    )
     counters = spring.counters
     assert (counters.sends, counters.delivered, counters.bounced) == (60, 60, 0)
     assert (counters.unique_clicks, counters.opt_outs) == (50, 0)
@@ -61,8 +65,11 @@ def test_the_seeds_own_example_answer():
 
 def test_sms_without_bounces_and_with_impossible_opens():
     counts = {"sends": "60", "delivers": 58, "clicks": 5, "optouts": 0, "opens": 7}
-    with running(filled(texts=[sms("a", unique_counts=counts), sms("b", last_sent_date="soon")],
-                        )) as server:
+    with running(
+        filled(
+            texts=[sms("a", unique_counts=counts), sms("b", last_sent_date="soon")],
+        )
+    ) as server:
         found = totals(server)
     first = found.campaigns["sms", "a"].counters
     assert (first.sends, first.delivered, first.bounced, first.unique_opens) == (60, 58, None, None)
@@ -75,8 +82,12 @@ def test_sms_without_bounces_and_with_impossible_opens():
 @pytest.mark.parametrize("quoted", [False, True])
 def test_an_email_campaign_is_merged_from_three_answers(quoted, dotted):
     campaign = email("c", clicks=33)
-    campaign.stats["stats"] |= {"em_opens_all_computer": 30, "em_opens_all_none": 2,
-                                "em_clicks_all_mobile": 20, "em_clicks_all_tablet": 0}
+    campaign.stats["stats"] |= {
+        "em_opens_all_computer": 30,
+        "em_opens_all_none": 2,
+        "em_clicks_all_mobile": 20,
+        "em_clicks_all_tablet": 0,
+    }
     with running(filled(campaign)) as server:
         server.quoted, server.dotted = quoted, dotted
         found = totals(server)
@@ -91,8 +102,12 @@ def test_an_email_campaign_is_merged_from_three_answers(quoted, dotted):
     assert (counters.opens, counters.unique_opens) == (70, 41)
     assert (counters.clicks, counters.unique_clicks) == (33, 10)
     assert (counters.opt_outs, counters.complaints, counters.forwards) == (3, 1, 2)
-    assert found.slices == {("opens", "Desktop"): 30, ("opens", "unknown"): 2,
-                            ("clicks", "Mobile"): 20, ("clicks", "Tablet"): 0}
+    assert found.slices == {
+        ("opens", "Desktop"): 30,
+        ("opens", "unknown"): 2,
+        ("clicks", "Mobile"): 20,
+        ("clicks", "Tablet"): 0,
+    }
 
 
 def test_the_guides_statistics_example():
@@ -129,8 +144,9 @@ def test_one_unknown_id_costs_the_others_nothing():
     campaigns = [email(f"c{n}", days=n + 1, clicks=n) for n in range(12)]
     ghost = email("ghost", days=20)
     with running(filled(*campaigns, ghost)) as server:
-        server.faults = [Fault(r"stats/email_campaigns/.*ghost", problem(404, "x.campaign_ids.",
-                                                                        "No."))]
+        server.faults = [
+            Fault(r"stats/email_campaigns/.*ghost", problem(404, "x.campaign_ids.", "No."))
+        ]
         found = totals(server)
     assert [found.campaigns["email", f"c{n}"].counters.clicks for n in range(12)] == [*range(12)]
     assert found.campaigns["email", "ghost"].counters.clicks is None
@@ -155,9 +171,13 @@ def test_states_of_the_catalogue():
     with running(filled(gone, failed, odd, edited, draft)) as server:
         found = totals(server)
     states = {key[1]: (c.status.value, c.status_raw) for key, c in found.campaigns.items()}
-    assert states == {"draft": ("draft", "DRAFT"), "gone": ("deleted", "Removed"),
-                      "failed": ("failed", "error"), "odd": ("sent", "Resting"),
-                      "edited": ("sent", "Draft")}
+    assert states == {
+        "draft": ("draft", "DRAFT"),
+        "gone": ("deleted", "Removed"),
+        "failed": ("failed", "error"),
+        "odd": ("sent", "Resting"),
+        "edited": ("sent", "Draft"),
+    }
     assert found.campaigns["email", "draft"].counters is None
     assert found.campaigns["email", "draft"].sent.utc is None
     assert found.campaigns["email", "gone"].sent.utc is not None
@@ -174,14 +194,17 @@ def test_pages_are_followed_and_each_campaign_comes_once():
 @pytest.mark.parametrize("what", ["sms", "email"])
 def test_a_campaign_sent_while_pages_are_read(what):
     """The rows shift by one: the last of a page comes again, and the new one has to be found."""
-    server = filled(*[email(f"c{n}", days=n + 1) for n in range(5)],
-                    texts=[sms(f"c{n}", days=n + 1) for n in range(5)])
+    server = filled(
+        *[email(f"c{n}", days=n + 1) for n in range(5)],
+        texts=[sms(f"c{n}", days=n + 1) for n in range(5)],
+    )
     server.cap = 2
     path = SMS_PATH if what == "sms" else EMAIL_PATH
 
     def send_one(_):
         rows = server.sms if what == "sms" else server.campaigns
         rows.insert(0, sms("new", days=0.1) if what == "sms" else email("new", days=0.1))
+
     with running(server):
         server.faults = [Fault(path, send_one, skip=1, times=1)]
         found = totals(server)
@@ -196,16 +219,24 @@ def test_a_second_refresh_reads_what_may_have_changed():
         server.cap = 2
         first = totals(server)
         server.requests.clear()
-        stored = [known(c.ref.campaign_id, product=c.ref.product, name=c.name, sent_at=c.sent.utc)
-                  for c in first.campaigns.values()]
+        stored = [
+            known(c.ref.campaign_id, product=c.ref.product, name=c.name, sent_at=c.sent.utc)
+            for c in first.campaigns.values()
+        ]
         server.campaigns[0].catalogue |= {"name": "Renamed", "updated_at": ago(days=0)}
         second = totals(server, plan_after(first, *stored))
         start = server.seen(SMS_PATH)[0].first("start_at")
         after = server.seen(r"/emails$")[0].first("after_date")
-    assert first.marks.keys() == {"sms:watermark", "sms:complete", "email:watermark",
-                                  "email:complete", "emails:updated"}
+    assert first.marks.keys() == {
+        "sms:watermark",
+        "sms:complete",
+        "email:watermark",
+        "email:complete",
+        "emails:updated",
+    }
     assert start == (NOW - timedelta(days=91)).isoformat(timespec="milliseconds").replace(
-        "+00:00", "Z")
+        "+00:00", "Z"
+    )
     assert after == ago(days=2)
     assert [i for i in second.records if i[0] == "t"] == ["t0", "t1", "t2", "t3"]
     assert [i for i in second.records if i[0] == "c"] == ["c0", "c1", "c2", "c3", "c4", "c5"]
@@ -242,8 +273,9 @@ def test_a_removed_campaign_stays_removed_without_being_listed_anew():
     with running(filled(email("c", days=5))) as server:
         first = totals(server)
         server.campaigns[0].catalogue["updated_at"] = ago(days=400)
-        second = totals(server, plan_after(
-            first, known("c", name="c", status=CampaignStatus.DELETED)))
+        second = totals(
+            server, plan_after(first, known("c", name="c", status=CampaignStatus.DELETED))
+        )
     one = second.campaigns["email", "c"]
     assert (one.status.value, one.status_raw) == ("deleted", "Removed")
 

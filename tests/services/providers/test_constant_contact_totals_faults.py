@@ -27,8 +27,10 @@ SMS_PATH = "sms_campaign_summaries"
 EMAIL_PATH = "email_campaign_summaries"
 
 
-@pytest.mark.parametrize("reply", [problem(403, "forbidden", "No plan.", several=True),
-                                   problem(404, "not_found", "No plan.")])
+@pytest.mark.parametrize(
+    "reply",
+    [problem(403, "forbidden", "No plan.", several=True), problem(404, "not_found", "No plan.")],
+)
 def test_without_an_sms_plan_the_emails_are_read(reply):
     with running(filled(email("c"))) as server:
         server.faults = [Fault(SMS_PATH, reply)]
@@ -67,18 +69,23 @@ def test_a_refusal_for_lack_of_scope_says_so():
     assert "campaign_data" in found.error.sentence
 
 
-@pytest.mark.parametrize(("fault", "kind"), [
-    (Reply("<html>down</html>", 502, content_type="text/html"), Unreachable),
-    (Reply([], status=500), Unreachable),
-    (Reply("<html>hello</html>", content_type="text/html"), UnexpectedAnswer),
-    (Reply({EMAIL_PATH: 3, "bulk_email_campaign_summaries": "none"}), UnexpectedAnswer),
-    (Reply([1, 2]), UnexpectedAnswer),
-    (Reply({"bulk_email_campaign_summaries": [], "_links": {"next": {"href": 5}}}),
-     UnexpectedAnswer),
-    (Reply('{"bulk_email_campaign_summ'), UnexpectedAnswer),
-    (problem(400, "bad", "limit", several=True), UnexpectedAnswer),
-    (problem(429, "quota_exceeded", "Enough."), RateLimited),
-])
+@pytest.mark.parametrize(
+    ("fault", "kind"),
+    [
+        (Reply("<html>down</html>", 502, content_type="text/html"), Unreachable),
+        (Reply([], status=500), Unreachable),
+        (Reply("<html>hello</html>", content_type="text/html"), UnexpectedAnswer),
+        (Reply({EMAIL_PATH: 3, "bulk_email_campaign_summaries": "none"}), UnexpectedAnswer),
+        (Reply([1, 2]), UnexpectedAnswer),
+        (
+            Reply({"bulk_email_campaign_summaries": [], "_links": {"next": {"href": 5}}}),
+            UnexpectedAnswer,
+        ),
+        (Reply('{"bulk_email_campaign_summ'), UnexpectedAnswer),
+        (problem(400, "bad", "limit", several=True), UnexpectedAnswer),
+        (problem(429, "quota_exceeded", "Enough."), RateLimited),
+    ],
+)
 def test_a_fault_on_the_second_page_keeps_the_first(fault, kind):
     with running(filled(*[email(f"c{n}", days=n + 1) for n in range(4)])) as server:
         server.cap = 2
@@ -94,8 +101,9 @@ def test_a_fault_on_the_second_page_keeps_the_first(fault, kind):
 
 def test_a_truncated_page_is_read_again():
     with running(filled(email("c"))) as server:
-        server.faults = [Fault(EMAIL_PATH, Reply({"bulk_email_campaign_summaries": []}, cut=9),
-                               times=1)]
+        server.faults = [
+            Fault(EMAIL_PATH, Reply({"bulk_email_campaign_summaries": []}, cut=9), times=1)
+        ]
         found = totals(server)
     assert found.error is None
     assert found.campaigns["email", "c"].counters.sends == 101
@@ -132,8 +140,12 @@ def test_a_catalogue_that_may_not_be_read_is_a_warning():
 
 def test_unreadable_rows_are_counted_and_left_out():
     with running(filled(email("c"))) as server:
-        rows = ["junk", {"campaign_type": "x"}, {"campaign_id": 12.0, "unique_counts": "none"},
-                {"campaign_id": "k", "unique_counts": [{"sends": "7"}], "last_sent_date": None}]
+        rows = [
+            "junk",
+            {"campaign_type": "x"},
+            {"campaign_id": 12.0, "unique_counts": "none"},
+            {"campaign_id": "k", "unique_counts": [{"sends": "7"}], "last_sent_date": None},
+        ]
         server.faults = [Fault(EMAIL_PATH, Reply({"bulk_email_campaign_summaries": rows}))]
         found = totals(server)
     assert found.campaigns["email", "k"].counters.sends == 7
@@ -141,9 +153,17 @@ def test_unreadable_rows_are_counted_and_left_out():
     assert UNREADABLE.format("campaigns", 2) in found.warnings
 
 
-@pytest.mark.parametrize("links", [{}, {"_links": None}, {"_links": {"next": None}},
-                                   {"_links": {"next": {}}}, {"_links": {"next": {"href": None}}},
-                                   {"_links": {"next": {"href": ""}}}])
+@pytest.mark.parametrize(
+    "links",
+    [
+        {},
+        {"_links": None},
+        {"_links": {"next": None}},
+        {"_links": {"next": {}}},
+        {"_links": {"next": {"href": None}}},
+        {"_links": {"next": {"href": ""}}},
+    ],
+)
 def test_every_way_to_say_that_there_is_no_next_page(links):
     with running(filled()) as server:
         server.faults = [Fault(EMAIL_PATH, Reply({"bulk_email_campaign_summaries": [], **links}))]
@@ -155,9 +175,19 @@ def test_every_way_to_say_that_there_is_no_next_page(links):
 def test_paging_that_goes_in_circles_ends():
     row = email("c").summary
     with running(filled(email("c"))) as server:
-        server.faults = [Fault(EMAIL_PATH, Reply({
-            "bulk_email_campaign_summaries": [row],
-            "_links": {"next": {"href": f"/v3/reports/summary_reports/{EMAIL_PATH}?next=AA"}}}))]
+        server.faults = [
+            Fault(
+                EMAIL_PATH,
+                Reply(
+                    {
+                        "bulk_email_campaign_summaries": [row],
+                        "_links": {
+                            "next": {"href": f"/v3/reports/summary_reports/{EMAIL_PATH}?next=AA"}
+                        },
+                    }
+                ),
+            )
+        ]
         found = totals(server)
         assert len(server.seen(EMAIL_PATH)) == 2
     assert isinstance(found.error, UnexpectedAnswer)
@@ -171,6 +201,7 @@ def test_endless_pages_without_anything_new_end():
     def more(_):
         href = f"/v3/reports/summary_reports/{EMAIL_PATH}?next={next(count)}"
         return Reply({"bulk_email_campaign_summaries": [row], "_links": {"next": {"href": href}}})
+
     with running(filled(email("c"))) as server:
         server.faults = [Fault(EMAIL_PATH, more)]
         found = totals(server)
@@ -182,9 +213,17 @@ def test_endless_pages_without_anything_new_end():
 def test_a_next_link_to_another_host_is_not_followed(lead):
     with running(filled(email("c"))) as server, running(filled()) as elsewhere:
         href = lead.format(other=elsewhere.origin, host=elsewhere.origin.removeprefix("http://"))
-        server.faults = [Fault(EMAIL_PATH, Reply({
-            "bulk_email_campaign_summaries": [email("c").summary],
-            "_links": {"next": {"href": href}}}))]
+        server.faults = [
+            Fault(
+                EMAIL_PATH,
+                Reply(
+                    {
+                        "bulk_email_campaign_summaries": [email("c").summary],
+                        "_links": {"next": {"href": href}},
+                    }
+                ),
+            )
+        ]
         found = totals(server)
         assert elsewhere.requests == []
     assert isinstance(found.error, UnexpectedAnswer)

@@ -61,6 +61,7 @@ def test_clicks_that_arrive_meanwhile_double_nothing(arrivals, before_page):
     def arrive(_):
         for number in range(9, 9 - arrivals, -1):
             rows.insert(0, click(number))
+
     with running(server):
         server.faults = [Fault("/clicks", arrive, skip=before_page - 1, times=1)]
         found = details(server, known("c"))
@@ -99,6 +100,7 @@ def test_counters_tell_whether_a_row_on_two_pages_is_one(total, expected):
         number = int(request.first("next", "0"))
         links = {"next": {"href": f"{request.path}?next={number + 1}"}} if number < 2 else {}
         return Reply({"tracking_activities": pages[number], "_links": links})
+
     with running(served([])) as server:
         server.faults = [Fault("/clicks", page)]
         found = details(server, known("c", clicks=total))
@@ -113,6 +115,7 @@ def test_rows_of_an_older_page_are_no_repeats():
         number = int(request.first("next", "0"))
         links = {"next": {"href": f"{request.path}?next=1"}} if number == 0 else {}
         return Reply({"tracking_activities": pages[number], "_links": links})
+
     with running(served([])) as server:
         server.faults = [Fault("/clicks", page)]
         found = details(server, known("c"))
@@ -125,8 +128,13 @@ def test_pages_that_go_in_circles_end_and_double_nothing():
     def page(request):
         number = next(count)
         which = 0 if not request.query.get("next") else number % 2
-        return Reply({"tracking_activities": pages[which],
-                      "_links": {"next": {"href": f"{request.path}?next={number}"}}})
+        return Reply(
+            {
+                "tracking_activities": pages[which],
+                "_links": {"next": {"href": f"{request.path}?next={number}"}},
+            }
+        )
+
     with running(served([])) as server:
         server.faults = [Fault("/clicks", page)]
         found = details(server, known("c"))

@@ -230,8 +230,10 @@ def test_rows_that_cannot_be_read_are_said_and_the_others_kept(bench):
     bench.refresh()
     assert sorted(c.click_id for c in bench.kept.clicks.values()) == ["1", "77"]
     assert bench.kept.warnings == [
-        ("Copernica's clicks of drag and drop mailings hold a time that cannot be read; "
-        "it is kept as text."),
+        (
+            "Copernica's clicks of drag and drop mailings hold a time that cannot be read; "
+            "it is kept as text."
+        ),
         "Copernica's clicks of drag and drop mailings hold a row without an id; it is left out.",
     ]
 

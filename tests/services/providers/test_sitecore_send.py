@@ -55,8 +55,11 @@ def test_the_key_travels_in_the_query_and_nowhere_else():
         assert len(server.requests) >= 6
         for request in server.requests:
             assert request.first("apikey") == server.api_key
-            assert not [v for k, v in request.headers.items()
-                        if server.api_key in v or "auth" in k or "key" in k]
+            assert not [
+                v
+                for k, v in request.headers.items()
+                if server.api_key in v or "auth" in k or "key" in k
+            ]
             assert request.headers["accept"] == "application/json"
 
 
@@ -65,8 +68,10 @@ def test_check_names_the_site_and_the_number_of_campaigns():
         found = checked(server)
         assert found.facts.label == "Northwind Living"
         assert [item.text for item in found.items] == [
-            "Sitecore Send accepted the API key.", "Account: Northwind Living.",
-            "2 campaigns can be read."]
+            "Sitecore Send accepted the API key.",
+            "Account: Northwind Living.",
+            "2 campaigns can be read.",
+        ]
         assert [r.path for r in server.requests] == ["/v3/campaigns/1/1.json"]
 
 
@@ -84,11 +89,17 @@ def test_check_of_an_empty_account_asks_for_the_senders():
         assert checked(server).facts.label is None
 
 
-@pytest.mark.parametrize("reply", [
-    failure(103, "API key is not valid"), failure(0x1F, "NO_ACCESS"), failure(400, "x", status=400),
-    Reply("<html>no</html>", status=401, content_type="text/html"),
-    Reply("<Error/>", status=403, content_type="application/xml"),
-    Reply("<html>no</html>", status=404, content_type="text/html")])
+@pytest.mark.parametrize(
+    "reply",
+    [
+        failure(103, "API key is not valid"),
+        failure(0x1F, "NO_ACCESS"),
+        failure(400, "x", status=400),
+        Reply("<html>no</html>", status=401, content_type="text/html"),
+        Reply("<Error/>", status=403, content_type="application/xml"),
+        Reply("<html>no</html>", status=404, content_type="text/html"),
+    ],
+)
 def test_a_wrong_key_in_every_shape(reply):
     with filled(listed("a")) as server:
         server.faults = [Fault("campaigns", reply)]
@@ -113,15 +124,22 @@ def test_a_key_with_blanks_around_it():
         asyncio.run(work())
 
 
-@pytest.mark.parametrize(("reply", "kind"), [
-    (Reply("<html>busy</html>", content_type="text/html"), UnexpectedAnswer),
-    (Reply('{"Code": 0, "Error": null, "Con'), UnexpectedAnswer),
-    (Reply({"Code": 0, "Context": {"Campaigns": "none"}}), UnexpectedAnswer),
-    (Reply({"Code": 0, "Context": None}), UnexpectedAnswer),
-    (Reply([1, 2]), UnexpectedAnswer), (Reply(status=500), Unreachable),
-    (failure(500, "INTERNAL_ERROR"), Unreachable), (Reply({"a": 1}, cut=3), UnexpectedAnswer),
-    (Reply(drop=True), ServiceError), (failure(429, "RATE-LIMITING"), RateLimited),
-    (Reply("slow down", status=429), RateLimited)])
+@pytest.mark.parametrize(
+    ("reply", "kind"),
+    [
+        (Reply("<html>busy</html>", content_type="text/html"), UnexpectedAnswer),
+        (Reply('{"Code": 0, "Error": null, "Con'), UnexpectedAnswer),
+        (Reply({"Code": 0, "Context": {"Campaigns": "none"}}), UnexpectedAnswer),
+        (Reply({"Code": 0, "Context": None}), UnexpectedAnswer),
+        (Reply([1, 2]), UnexpectedAnswer),
+        (Reply(status=500), Unreachable),
+        (failure(500, "INTERNAL_ERROR"), Unreachable),
+        (Reply({"a": 1}, cut=3), UnexpectedAnswer),
+        (Reply(drop=True), ServiceError),
+        (failure(429, "RATE-LIMITING"), RateLimited),
+        (Reply("slow down", status=429), RateLimited),
+    ],
+)
 def test_faults_on_the_second_page_keep_the_first(reply, kind):
     with filled(*(listed(str(n), days=n) for n in range(1, 151))) as server:
         server.faults = [Fault("/campaigns/2/", reply)]
@@ -132,9 +150,15 @@ def test_faults_on_the_second_page_keep_the_first(reply, kind):
     assert server.api_key not in str(found.error) + found.error.detail
 
 
-@pytest.mark.parametrize("shape", [
-    (429, "RATE_LIMITING", True), (200, "RATE-LIMITING", True), (200, "RATE_LIMITING", False),
-    (429, "TOO_MANY", False)])
+@pytest.mark.parametrize(
+    "shape",
+    [
+        (429, "RATE_LIMITING", True),
+        (200, "RATE-LIMITING", True),
+        (200, "RATE_LIMITING", False),
+        (429, "TOO_MANY", False),
+    ],
+)
 def test_throttling_by_others_is_waited_out(shape):
     with one_campaign(clicked(1)) as server:
         server.pace = 400.0
@@ -160,8 +184,12 @@ def test_two_calls_a_window_and_the_wait_is_told():
     with one_campaign(clicked(1)) as server:
         server.pace = SLOW
         started = time.monotonic()
-        found = read(server, lambda one: one.totals(plan()),
-                     lambda one: one.details(known(), plan()), pace=SLOW)
+        found = read(
+            server,
+            lambda one: one.totals(plan()),
+            lambda one: one.details(known(), plan()),
+            pace=SLOW,
+        )
         took = time.monotonic() - started
     assert found.error is None
     assert server.throttled == 0
@@ -172,10 +200,20 @@ def test_two_calls_a_window_and_the_wait_is_told():
 def test_a_restart_does_not_forget_the_calls(tmp_path):
     async def run(server):
         def connect(base_url, *, auth, info, identity_secret, classify=None):
-            settings = ClientSettings(service=info.name, base_url=base_url, limits=info.limits,
-                                      identity="one key", pace=SLOW)
-            return ApiClient(settings, ledger=FileLedger(tmp_path / "limits.db"), auth=auth,
-                             classify=classify, on_wait=lambda *wait: waits.append(wait))
+            settings = ClientSettings(
+                service=info.name,
+                base_url=base_url,
+                limits=info.limits,
+                identity="one key",
+                pace=SLOW,
+            )
+            return ApiClient(
+                settings,
+                ledger=FileLedger(tmp_path / "limits.db"),
+                auth=auth,
+                classify=classify,
+                on_wait=lambda *wait: waits.append(wait),
+            )
 
         waits = []
         one = provider(server)

@@ -57,13 +57,23 @@ def test_the_published_example():
     rows = fixture("activity")["Context"]["Analytics"]
     acts = [act_of(row, LINK_CLICKED) for row in rows]
     assert [(a.address, a.name, a.times, a.url) for a in acts] == [
-        ("a@example.com", None, 1, None), ("b@example.com", "Bo", 1, None)]
+        ("a@example.com", None, 1, None),
+        ("b@example.com", "Bo", 1, None),
+    ]
     assert [a.at.utc.timestamp() for a in acts] == [1790007200, 1790007300]
 
 
 def test_rows_that_name_address_and_link():
-    act = act_of({"Context": "https://x.example/a", "Email": "A@x.example", "IpAddress": "8.8.8.8",
-                  "MemberId": "m1", "Timestamp": dotnet(before(hours=1))}, LINK_CLICKED)
+    act = act_of(
+        {
+            "Context": "https://x.example/a",
+            "Email": "A@x.example",
+            "IpAddress": "8.8.8.8",
+            "MemberId": "m1",
+            "Timestamp": dotnet(before(hours=1)),
+        },
+        LINK_CLICKED,
+    )
     assert (act.address, act.url, act.ip) == ("A@x.example", "https://x.example/a", "8.8.8.8")
     opened = act_of({"Context": "nl", "Email": "a@x.example"}, "Opened")
     assert (opened.url, opened.address) == (None, "a@x.example")
@@ -83,8 +93,9 @@ def test_what_makes_rows_equal():
     assert act_of(same, "Opened").key != one.key
 
 
-@pytest.mark.parametrize(("value", "times"), [
-    (None, 1), (0, 1), (1, 1), (3, 3), ("4", 4), (-2, 1), ("x", 1), (10**9, 1)])
+@pytest.mark.parametrize(
+    ("value", "times"), [(None, 1), (0, 1), (1, 1), (3, 3), ("4", 4), (-2, 1), ("x", 1), (10**9, 1)]
+)
 def test_how_often(value, times):
     assert act_of({"Context": "a", "TotalCount": value}, "Opened").times == times
 
@@ -130,6 +141,7 @@ def test_without_the_deprecated_counters_each_row_is_one():
 
 def inserting(server, number, *, at=0):
     """A click arrives before a page is answered."""
+
     def insert(request):
         if request.first("Page") == str(number):
             server.activity["c1"]["LinkClicked"].insert(at, clicked(99, hours=0))
@@ -219,8 +231,15 @@ def test_pages_are_handed_over_as_they_arrive_and_an_error_keeps_them():
 def test_endless_pages_end():
     def more(request):
         number = request.number("Page", 1)
-        return Reply({"Code": 0, "Context": {"Paging": paging(1, number, 0, number + 1),
-                                             "Analytics": [clicked(number)]}})
+        return Reply(
+            {
+                "Code": 0,
+                "Context": {
+                    "Paging": paging(1, number, 0, number + 1),
+                    "Analytics": [clicked(number)],
+                },
+            }
+        )
 
     with one_campaign() as server:
         server.faults = [Fault("LinkClicked", more)]
@@ -241,10 +260,22 @@ def test_a_server_that_ignores_the_page_number_is_not_counted_twice():
 
 
 def test_the_other_shape_of_rows_is_preferred():
-    activity = [{"Context": "https://x.example/a", "Email": "a@x.example", "IpAddress": "8.8.8.8",
-                 "Timestamp": dotnet(before(hours=1))}]
-    body = {"Code": 0, "Context": {"Paging": paging(9, 1, 1, 1), "Analytics": [clicked(1)],
-                                   "CampaignActivity": activity}}
+    activity = [
+        {
+            "Context": "https://x.example/a",
+            "Email": "a@x.example",
+            "IpAddress": "8.8.8.8",
+            "Timestamp": dotnet(before(hours=1)),
+        }
+    ]
+    body = {
+        "Code": 0,
+        "Context": {
+            "Paging": paging(9, 1, 1, 1),
+            "Analytics": [clicked(1)],
+            "CampaignActivity": activity,
+        },
+    }
     with one_campaign() as server:
         server.faults = [Fault("LinkClicked", Reply(body))]
         found = Read(server)

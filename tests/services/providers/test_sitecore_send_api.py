@@ -24,29 +24,40 @@ def judged(body, status=200, path=STATS, pace=1.0, **headers):
     return verdict(answer(body, status, path, **headers), pace)
 
 
-@pytest.mark.parametrize("body", [
-    {"Code": 0, "Error": None, "Context": {}},
-    {"Code": 0, "Error": "2 addresses were skipped", "Context": None},
-    {"Code": "0", "Error": None, "Context": []},
-    {"code": 0, "context": {}},
-])
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"Code": 0, "Error": None, "Context": {}},
+        {"Code": 0, "Error": "2 addresses were skipped", "Context": None},
+        {"Code": "0", "Error": None, "Context": []},
+        {"code": 0, "context": {}},
+    ],
+)
 def test_code_0_is_success_whatever_error_says(body):
     assert judged(body) is None
 
 
-@pytest.mark.parametrize("body", [
-    b"<Response/>", b'{"Code": 0, "Con', b"", [1], {"Context": {}}, {"Code": "many"}, "text"])
+@pytest.mark.parametrize(
+    "body",
+    [b"<Response/>", b'{"Code": 0, "Con', b"", [1], {"Context": {}}, {"Code": "many"}, "text"],
+)
 def test_a_good_status_without_the_envelope_is_unexpected(body):
     with pytest.raises(UnexpectedAnswer):
         judged(body)
 
 
-@pytest.mark.parametrize(("status", "body"), [
-    (429, b"slow down"), (429, {"Code": 429, "Error": "RATE_LIMITING"}),
-    (200, {"Code": 429, "Error": "RATE_LIMITING", "Context": None}),
-    (200, {"Code": 429, "Error": None}), (200, {"Code": 1, "Error": "RATE-LIMITING"}),
-    (400, {"Code": 429, "Error": "rate-limiting"}),
-    (200, {"Code": 0, "Error": "RATE_LIMITING", "Context": None})])
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (429, b"slow down"),
+        (429, {"Code": 429, "Error": "RATE_LIMITING"}),
+        (200, {"Code": 429, "Error": "RATE_LIMITING", "Context": None}),
+        (200, {"Code": 429, "Error": None}),
+        (200, {"Code": 1, "Error": "RATE-LIMITING"}),
+        (400, {"Code": 429, "Error": "rate-limiting"}),
+        (200, {"Code": 0, "Error": "RATE_LIMITING", "Context": None}),
+    ],
+)
 def test_throttling_comes_with_any_status(status, body):
     found = judged(body, status)
     assert isinstance(found, Throttled)
@@ -68,9 +79,16 @@ def test_the_wait_follows_the_headers_by_the_servers_clock():
     assert no_clock.seconds > 60
 
 
-@pytest.mark.parametrize(("status", "body"), [
-    (200, {"Code": 103, "Error": "Wrong"}), (400, {"Code": 400, "Error": None}), (404, b"<html>"),
-    (400, b""), (200, {"Code": -1, "Error": None})])
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (200, {"Code": 103, "Error": "Wrong"}),
+        (400, {"Code": 400, "Error": None}),
+        (404, b"<html>"),
+        (400, b""),
+        (200, {"Code": -1, "Error": None}),
+    ],
+)
 def test_any_error_of_the_first_call_is_about_key_or_address(status, body):
     found = judged(body, status, LIST)
     assert isinstance(found, CredentialsRejected)
@@ -78,9 +96,15 @@ def test_any_error_of_the_first_call_is_about_key_or_address(status, body):
 
 
 @pytest.mark.parametrize("path", [LIST, STATS])
-@pytest.mark.parametrize(("status", "body"), [
-    (401, b""), (403, b"<html>"), (200, {"Code": 401, "Error": "x"}),
-    (200, {"Code": 5, "Error": "API key is not valid"})])
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (401, b""),
+        (403, b"<html>"),
+        (200, {"Code": 401, "Error": "x"}),
+        (200, {"Code": 5, "Error": "API key is not valid"}),
+    ],
+)
 def test_a_refused_key_anywhere(path, status, body):
     assert isinstance(judged(body, status, path), CredentialsRejected)
 
@@ -114,8 +138,16 @@ def test_an_error_text_never_shows_a_key():
 
 
 def test_fields_in_any_case_and_spelling():
-    fields = Fields({"ScheduleFor": 1, "scheduledfor": None, "TOTALSENT": 0, "List": [1],
-                     "Sender": {"NAME": "N"}, "No": "x"})
+    fields = Fields(
+        {
+            "ScheduleFor": 1,
+            "scheduledfor": None,
+            "TOTALSENT": 0,
+            "List": [1],
+            "Sender": {"NAME": "N"},
+            "No": "x",
+        }
+    )
     assert fields("scheduledfor", "schedulefor") == 1
     assert fields("totalsent") == 0
     assert fields.within("sender")("name") == "N"
@@ -126,9 +158,16 @@ def test_fields_in_any_case_and_spelling():
 def test_troubles_are_counted_by_kind():
     troubles = Troubles()
     assert [troubles.count(v, "counts") for v in (None, 3, "4", -1, "x", True)] == [
-        None, 3, 4, None, None, None]
+        None,
+        3,
+        4,
+        None,
+        None,
+        None,
+    ]
     assert troubles.time(None, "times") == Stamp()
     assert troubles.time("/Date(never)/", "times").raw == "/Date(never)/"
     assert troubles.sentences() == (
         "Some counts from Sitecore Send cannot be read (3); they stay unknown.",
-        "Some times from Sitecore Send cannot be read (1); they stay unknown.")
+        "Some times from Sitecore Send cannot be read (1); they stay unknown.",
+    )

@@ -28,7 +28,10 @@ def test_all_pages_newest_first():
     assert asked == [(f"/v3/campaigns/{n}/100.json", "CreatedOn", "DESC") for n in (1, 2, 3)]
     assert list(found.campaigns) == [f"c{n}" for n in range(1, 251)]
     assert [(b.done, b.total) for b in found.batches if b.campaigns] == [
-        (100, 250), (200, 250), (250, 250)]
+        (100, 250),
+        (200, 250),
+        (250, 250),
+    ]
     assert found.batches[0].facts.label == "Northwind Living"
     assert sum(b.facts is not None for b in found.batches) == 1
 
@@ -66,9 +69,15 @@ def test_endless_paging_ends_and_keeps_what_arrived():
     def more(request):
         number = int(request.path.split("/")[3])
         made.append(number)
-        return Reply({"Code": 0, "Context": {
-            "Paging": paging(100, number, 0, number + 5),
-            "Campaigns": [listed(f"c{number}")]}})
+        return Reply(
+            {
+                "Code": 0,
+                "Context": {
+                    "Paging": paging(100, number, 0, number + 5),
+                    "Campaigns": [listed(f"c{number}")],
+                },
+            }
+        )
 
     with filled() as server:
         server.faults = [Fault("campaigns", more)]
@@ -78,8 +87,10 @@ def test_endless_paging_ends_and_keeps_what_arrived():
     assert 20 < len(found.campaigns) < 40
     assert "old" not in found.campaigns
     with filled() as server:
-        same = {"Code": 0, "Context": {"Paging": paging(1, 1, 900, 900),
-                                       "Campaigns": [listed("c")]}}
+        same = {
+            "Code": 0,
+            "Context": {"Paging": paging(1, 1, 900, 900), "Campaigns": [listed("c")]},
+        }
         server.faults = [Fault("campaigns", Reply(same))]
         assert isinstance(totals(server).error, UnexpectedAnswer)
         assert len(server.requests) < 10
@@ -88,6 +99,7 @@ def test_endless_paging_ends_and_keeps_what_arrived():
 def test_duplicates_across_pages_count_once():
     rows = MANY[:150]
     with filled(*rows) as server:
+
         def insert(_):
             server.campaigns.insert(0, listed("new", days=0.1))
 
@@ -101,6 +113,7 @@ def test_duplicates_across_pages_count_once():
 
 def test_a_campaign_that_slips_between_pages_is_not_taken_for_deleted():
     with filled(*MANY) as server:
+
         def remove(_):
             server.campaigns.remove(MANY[4])
 
@@ -115,8 +128,14 @@ def test_a_campaign_that_slips_between_pages_is_not_taken_for_deleted():
 def test_missing_campaigns_are_deleted_after_a_complete_reading():
     sent = before(days=9)
     with filled(*MANY) as server:
-        found = totals(server, known={**stored("gone", sent_at=sent), **stored("c3"),
-                                      **stored("dead", status=CampaignStatus.DELETED)})
+        found = totals(
+            server,
+            known={
+                **stored("gone", sent_at=sent),
+                **stored("c3"),
+                **stored("dead", status=CampaignStatus.DELETED),
+            },
+        )
     gone = found.campaigns["gone"]
     assert (gone.status, gone.sent.utc, gone.counters) == (CampaignStatus.DELETED, sent, None)
     assert found.campaigns["c3"].status is CampaignStatus.SENT

@@ -19,8 +19,9 @@ from tests.services.providers.sitecore_case import (
 
 def many(days=9, a_day=4):
     """Clicks of nine days, newest first, some of them equal."""
-    return [clicked(n % 3, hours=24 * day + n // 2) for day in range(1, days + 1)
-            for n in range(a_day)]
+    return [
+        clicked(n % 3, hours=24 * day + n // 2) for day in range(1, days + 1) for n in range(a_day)
+    ]
 
 
 def grown(server, *rows):
@@ -31,13 +32,17 @@ def grown(server, *rows):
 
 
 def windows(server):
-    return [(r.first("From"), r.first("To")) for r in server.seen("LinkClicked")
-            if r.first("Page") == "1"]
+    return [
+        (r.first("From"), r.first("To"))
+        for r in server.seen("LinkClicked")
+        if r.first("Page") == "1"
+    ]
 
 
 def serving(*rows):
-    server = one_campaign(*rows, CreatedOn=dotnet(before(days=12)), DeliveredOn=dotnet(
-        before(days=10)))
+    server = one_campaign(
+        *rows, CreatedOn=dotnet(before(days=12)), DeliveredOn=dotnet(before(days=10))
+    )
     server.most_rows = 10
     return server
 
@@ -69,8 +74,11 @@ def test_later_only_the_newest_days():
     assert len(second.clicks) < 36
     assert second.done == ["c1"]
     with serving(*many()) as server:
-        server.activity["c1"]["LinkClicked"][:0] = [clicked(7, hours=3), clicked(7, hours=3),
-                                                    clicked(0, hours=24)]
+        server.activity["c1"]["LinkClicked"][:0] = [
+            clicked(7, hours=3),
+            clicked(7, hours=3),
+            clicked(0, hours=24),
+        ]
         server.campaigns[0]["TotalLinkClicks"] += 3
         assert details(server, stored()).identities == first.identities | second.identities
 
@@ -144,6 +152,7 @@ def test_rows_that_lose_their_time_are_read_whole_after_all():
 
 def test_a_list_that_never_holds_still_is_not_marked_as_read():
     with serving(*many()) as server:
+
         def insert(_):
             server.activity["c1"]["LinkClicked"].insert(0, clicked(60 + len(server.requests)))
 

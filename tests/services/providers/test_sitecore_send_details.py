@@ -32,8 +32,11 @@ READ = known(signature="x", status=CampaignStatus.SENT)
 
 def asked(server):
     """The calls below a campaign, by their last part."""
-    return [r.path.rsplit("/", 1)[1].removesuffix(".json") for r in server.requests
-            if "/campaigns/c" in r.path]
+    return [
+        r.path.rsplit("/", 1)[1].removesuffix(".json")
+        for r in server.requests
+        if "/campaigns/c" in r.path
+    ]
 
 
 def test_what_is_worth_most_comes_first():
@@ -42,9 +45,12 @@ def test_what_is_worth_most_comes_first():
         found = details(server)
         assert asked(server) == ["view_summary", "view", "links", "LinkClicked", "countries"]
     assert [(x.url, x.clicks, x.unique_clicks) for x in found.links] == [
-        ("https://shop.example/a", 5, 4)]
+        ("https://shop.example/a", 5, 4)
+    ]
     assert [(p.of, p.label, p.count) for p in found.slices] == [
-        (CountOf.OPENS, "NL", 30), (CountOf.UNIQUE_OPENS, "NL", 20)]
+        (CountOf.OPENS, "NL", 30),
+        (CountOf.UNIQUE_OPENS, "NL", 20),
+    ]
     assert len(found.clicks) == 2
     assert found.batches[-1].details_done == (DetailDone(known().ref),)
     assert found.campaigns["c1"].sender == "Shop"
@@ -56,8 +62,11 @@ def test_the_seeds_answer_end_to_end():
         server.faults = [Fault("stats/links", Reply(fixture("links")))]
         found = details(server)
     assert {(x.url, x.clicks, x.unique_clicks) for x in found.links} == {
-        ("http://someUrl.com/", 1, 1), ("http://someUrl.com/product1/", 1, 1),
-        ("http://someUrl.com/product2/", 1, 1), ("https://twitter.com/myCompany", 1, 1)}
+        ("http://someUrl.com/", 1, 1),
+        ("http://someUrl.com/product1/", 1, 1),
+        ("http://someUrl.com/product2/", 1, 1),
+        ("https://twitter.com/myCompany", 1, 1),
+    }
 
 
 def test_the_summary_has_the_newest_counters():
@@ -120,22 +129,33 @@ def test_nothing_is_asked_for_where_the_totals_are_zero():
 def test_both_versions_of_an_ab_test():
     with one_campaign(clicked(1), ABCampaignType=2, ABWinner=1) as server:
         row = server.campaigns[0]
-        server.ab["c1"] = {"Campaign": "c1", "A": summary_of(row) | {"ABVersion": 0, "Sent": 40},
-                           "B": summary_of(row) | {"ABVersion": 1, "Sent": 60}}
+        server.ab["c1"] = {
+            "Campaign": "c1",
+            "A": summary_of(row) | {"ABVersion": 0, "Sent": 40},
+            "B": summary_of(row) | {"ABVersion": 1, "Sent": 60},
+        }
         found = details(server)
         assert "view_ab_summary" in asked(server)
         variants = [v for b in found.batches for v in b.variants]
         assert [(v.label, v.counters.sends, v.winner) for v in variants] == [
-            ("A", 40, False), ("B", 60, True)]
+            ("A", 40, False),
+            ("B", 60, True),
+        ]
         assert set(found.campaigns) == {"c1"}
         server.ab.clear()
         assert details(server).done == ["c1"]
 
 
 @pytest.mark.parametrize("part", ["links", "LinkClicked", "countries"])
-@pytest.mark.parametrize("reply", [
-    Reply("<html>busy</html>"), Reply('{"Code": 0, "Context": {"An'), failure(77, "STRANGE"),
-    Reply({"Code": 0, "Context": {"Analytics": 7}})])
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply("<html>busy</html>"),
+        Reply('{"Code": 0, "Context": {"An'),
+        failure(77, "STRANGE"),
+        Reply({"Code": 0, "Context": {"Analytics": 7}}),
+    ],
+)
 def test_a_faulty_part_does_not_keep_the_others_away(part, reply):
     with one_campaign(clicked(1)) as server:
         server.faults = [Fault(f"stats/{part}", reply)]
@@ -155,13 +175,13 @@ def test_a_part_that_is_not_offered_is_told_and_not_asked_for_forever():
         server.faults = [Fault("stats/countries", failure(1, "STATISTICS_NOT_FOUND"))]
         found = details(server)
     assert found.error is None
-    assert found.warnings == [
-        "Sitecore Send does not know a campaign, or no longer reports on it."]
+    assert found.warnings == ["Sitecore Send does not know a campaign, or no longer reports on it."]
     assert found.done == ["c1"]
 
 
-@pytest.mark.parametrize(("reply", "kind"), [
-    (Reply(status=503), Unreachable), (Reply(status=401), CredentialsRejected)])
+@pytest.mark.parametrize(
+    ("reply", "kind"), [(Reply(status=503), Unreachable), (Reply(status=401), CredentialsRejected)]
+)
 def test_what_ends_the_campaign_at_once(reply, kind):
     with one_campaign(clicked(1)) as server:
         server.faults = [Fault("LinkClicked", reply)]

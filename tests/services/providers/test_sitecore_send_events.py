@@ -27,13 +27,20 @@ COUNTS = {"TotalUnsubscribes": 1, "TotalBounces": 2, "TotalComplaints": 0, "Tota
 
 
 def serving():
-    server = filled(listed("new", days=2, **COUNTS), listed("old", days=30, **COUNTS),
-                    listed("older", days=90, **COUNTS), listed("draft", Status=0, **COUNTS),
-                    listed("archived", days=60, Status=12, **COUNTS))
+    server = filled(
+        listed("new", days=2, **COUNTS),
+        listed("old", days=30, **COUNTS),
+        listed("older", days=90, **COUNTS),
+        listed("draft", Status=0, **COUNTS),
+        listed("archived", days=60, Status=12, **COUNTS),
+    )
     for name in ("new", "old", "older"):
         server.activity[name] = {
-            "Unsubscribed": [clicked(1)], "Bounced": [clicked(2), clicked(2)],
-            "Complained": [clicked(3)], "Opened": [clicked(4), clicked(5), clicked(4)]}
+            "Unsubscribed": [clicked(1)],
+            "Bounced": [clicked(2), clicked(2)],
+            "Complained": [clicked(3)],
+            "Opened": [clicked(4), clicked(5), clicked(4)],
+        }
     return server
 
 
@@ -44,13 +51,24 @@ def asked(server):
 def test_newest_first_and_only_what_the_totals_promise():
     with serving() as server:
         found = events(server)
-        assert asked(server) == [("new", "Unsubscribed"), ("new", "Bounced"),
-                                 ("old", "Unsubscribed"), ("old", "Bounced")]
+        assert asked(server) == [
+            ("new", "Unsubscribed"),
+            ("new", "Bounced"),
+            ("old", "Unsubscribed"),
+            ("old", "Bounced"),
+        ]
     assert [(e.kind, e.ref.campaign_id) for e in found.events] == [
-        (EventKind.OPT_OUT, "new"), (EventKind.BOUNCE, "new"), (EventKind.BOUNCE, "new"),
-        (EventKind.OPT_OUT, "old"), (EventKind.BOUNCE, "old"), (EventKind.BOUNCE, "old")]
+        (EventKind.OPT_OUT, "new"),
+        (EventKind.BOUNCE, "new"),
+        (EventKind.BOUNCE, "new"),
+        (EventKind.OPT_OUT, "old"),
+        (EventKind.BOUNCE, "old"),
+        (EventKind.BOUNCE, "old"),
+    ]
     assert {(e.key, e.occurrence) for e in found.events[1:3]} == {
-        (found.events[1].key, 1), (found.events[1].key, 2)}
+        (found.events[1].key, 1),
+        (found.events[1].key, 2),
+    }
     assert found.events[0].person.address == "p1@example.org"
     assert found.batches[-1].total == 4
 
@@ -88,8 +106,10 @@ def test_only_campaigns_of_the_period():
 
 def test_one_kind_that_cannot_be_read_is_a_warning():
     with serving() as server:
-        server.faults = [Fault("new/stats/Bounced", failure(9, "STRANGE")),
-                         Fault("new/stats/Unsub", Reply("<html>busy</html>"))]
+        server.faults = [
+            Fault("new/stats/Bounced", failure(9, "STRANGE")),
+            Fault("new/stats/Unsub", Reply("<html>busy</html>")),
+        ]
         found = events(server)
         assert found.error is None
         assert len(found.warnings) == 2
@@ -107,7 +127,8 @@ def test_times_and_notes():
     unsubscribed = one("Unsubscribed", ContextDescription=dotnet(at))
     assert (unsubscribed.at.utc, unsubscribed.detail) == (at, None)
     assert one("Unsubscribed", ContextDescription="No longer interested").detail == (
-        "No longer interested")
+        "No longer interested"
+    )
     assert one("Bounced", ContextDescription="Mailbox full").detail == "Mailbox full"
     assert one("Bounced", ContextDescription="550 a@x.example unknown").detail is None
     timed = one("Unsubscribed", Timestamp=dotnet(at), ContextDescription="2026-01-01T10:00:00Z")

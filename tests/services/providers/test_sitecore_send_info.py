@@ -15,7 +15,9 @@ def test_what_the_form_and_the_engine_need():
     assert (INFO.products, INFO.parallel, INFO.click_grain) == (("email",), 1, ClickGrain.CLICK)
     assert INFO.details_follow_counters
     assert [address for _, address in INFO.api_urls] == [
-        "https://api.sitecoresend.io/v3", "https://api.moosend.com/v3"]
+        "https://api.sitecoresend.io/v3",
+        "https://api.moosend.com/v3",
+    ]
 
 
 def test_the_narrow_limit_is_remembered_across_restarts():

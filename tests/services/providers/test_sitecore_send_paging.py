@@ -38,8 +38,10 @@ def test_zeros_of_the_paging_object_are_no_claims():
 
 
 def test_names_in_other_spellings_and_rows_that_are_none():
-    context = {"paging": {"Totalresults": "7", "totalPageCount": 2, "PageSize": 4},
-               "campaigns": [ROW, None, 5, ROW]}
+    context = {
+        "paging": {"Totalresults": "7", "totalPageCount": 2, "PageSize": 4},
+        "campaigns": [ROW, None, 5, ROW],
+    }
     found = page_of(context, "x", "campaigns")
     assert (len(found.rows), found.bad, found.size) == (2, 2, 4)
     assert (found.total, found.pages, found.page_size) == (7, 2, 4)
@@ -88,9 +90,9 @@ def test_a_page_that_is_not_full_ends_a_list_that_says_so_otherwise_too():
 
 def test_paging_that_does_not_end():
     growing = [page(1, pages=3 + number) for number in range(100)]
-    assert walked(*growing[:2 + GROWTH]) is None
+    assert walked(*growing[: 2 + GROWTH]) is None
     with pytest.raises(UnexpectedAnswer, match="does not come to an end"):
-        walked(*growing[:3 + GROWTH])
+        walked(*growing[: 3 + GROWTH])
     assert walked(*[page(1)] * (MOST_PAGES - 1)) is None
     with pytest.raises(UnexpectedAnswer):
         walked(*[page(1)] * MOST_PAGES)

@@ -32,12 +32,19 @@ class Desk:
         self.workspace = Workspace.open(path)
         self.gate = StoreGate(self.workspace)
         credentials = Credentials.in_memory(self.workspace.workspace_id)
-        self.gate.call(self.workspace.save_account, Account(
-            "a1", "sitecore_send", "Shop", server.url, keep_personal=personal))
+        self.gate.call(
+            self.workspace.save_account,
+            Account("a1", "sitecore_send", "Shop", server.url, keep_personal=personal),
+        )
         credentials.keep_for_run("a1", {"api_key": server.api_key})
         self.progress = []
-        self.engine = SyncEngine(self.gate, credentials, ledger=MemoryLedger(), pace=PACE,
-                                 on_progress=self.progress.append)
+        self.engine = SyncEngine(
+            self.gate,
+            credentials,
+            ledger=MemoryLedger(),
+            pace=PACE,
+            on_progress=self.progress.append,
+        )
 
     def refresh(self, **options):
         self.server.requests.clear()
@@ -46,6 +53,7 @@ class Desk:
 
     def stop_after(self, calls):
         """Refresh and stop once the server has answered so many calls."""
+
         async def work():
             def tell(step):
                 if step.calls >= calls:
@@ -61,14 +69,29 @@ class Desk:
 
     def tables(self):
         """The content of the tables, in an order of its own."""
+
         def work():
             reader = self.workspace.reader()
             clicks = [row for block in reader.iter_clicks() for row in block]
-            found = ([(c.campaign_id, c.status, c.sent_at, c.sends, c.clicks, c.unique_clicks,
-                       c.opens, c.opt_outs, c.list_name) for c in reader.campaigns()],
-                     [(x.campaign_id, x.url, x.clicks, x.unique_clicks) for x in reader.links()],
-                     [(b.campaign_id, b.of, b.label, b.count) for b in reader.breakdowns()],
-                     [(c.campaign_id, c.recipient, c.clicked_at, c.count) for c in clicks])
+            found = (
+                [
+                    (
+                        c.campaign_id,
+                        c.status,
+                        c.sent_at,
+                        c.sends,
+                        c.clicks,
+                        c.unique_clicks,
+                        c.opens,
+                        c.opt_outs,
+                        c.list_name,
+                    )
+                    for c in reader.campaigns()
+                ],
+                [(x.campaign_id, x.url, x.clicks, x.unique_clicks) for x in reader.links()],
+                [(b.campaign_id, b.of, b.label, b.count) for b in reader.breakdowns()],
+                [(c.campaign_id, c.recipient, c.clicked_at, c.count) for c in clicks],
+            )
             reader.close()
             return found
 
@@ -76,6 +99,7 @@ class Desk:
 
     def people(self, campaign_id):
         """How often each recipient of a campaign clicked."""
+
         def work():
             reader = self.workspace.reader()
             rows = [row for block in reader.iter_clicks() for row in block]
@@ -105,8 +129,11 @@ def server():
 
 def newest(server):
     """The newest campaign with clicks on several pages."""
-    return next(row for row in server.campaigns if len(
-        server.activity.get(row["ID"], {}).get("LinkClicked", ())) > 80)
+    return next(
+        row
+        for row in server.campaigns
+        if len(server.activity.get(row["ID"], {}).get("LinkClicked", ())) > 80
+    )
 
 
 def test_every_figure_and_nothing_twice(server, tmp_path):
@@ -116,7 +143,8 @@ def test_every_figure_and_nothing_twice(server, tmp_path):
         assert first[3].total() == sum(len(a["LinkClicked"]) for a in server.activity.values())
         campaign = newest(server)["ID"]
         assert one.people(campaign) == Counter(
-            row["Context"] for row in server.activity[campaign]["LinkClicked"])
+            row["Context"] for row in server.activity[campaign]["LinkClicked"]
+        )
         assert one.refresh().error_code is None
         assert one.tables() == first
         assert server.seen("stats/") == []
@@ -141,8 +169,9 @@ def test_new_data_late_clicks_and_deletions(server, tmp_path):
         assert (people["late@example.org"], people["new@example.org"]) == (1, 2)
         assert {r.path.split("/")[3] for r in server.seen("stats/")} == {row["ID"]}
         tables = one.tables()
-        assert sum("<CampaignStatus.DELETED" in text or "'deleted'" in text
-                   for text in tables[0]) == 1
+        assert (
+            sum("<CampaignStatus.DELETED" in text or "'deleted'" in text for text in tables[0]) == 1
+        )
     with desk(server, tmp_path, "fresh.sendsight") as other:
         other.refresh()
         fresh = other.tables()

@@ -29,23 +29,26 @@ def test_unknown_is_empty(kind, preset):
     assert cell(None, kind, preset) == ""
 
 
-@pytest.mark.parametrize(("value", "kind", "programs", "excel"), [
-    (0, Kind.COUNT, "0", "0"),
-    (1234567, Kind.COUNT, "1234567", "1234567"),
-    (-5, Kind.COUNT, "-5", "-5"),
-    (1 / 12, Kind.RATE, "0.083333", "0,083333"),
-    (0, Kind.RATE, "0.000000", "0,000000"),
-    (Decimal("12.50"), Kind.MONEY, "12.50", "12,50"),
-    (Decimal("1E+3"), Kind.MONEY, "1000", "1000"),
-    (Decimal("0.0000001"), Kind.MONEY, "0.0000001", "0,0000001"),
-    (True, Kind.FLAG, "true", "TRUE"),
-    (False, Kind.FLAG, "false", "FALSE"),
-    (NOON, Kind.TIME, "2026-07-01T12:00:05.120Z", "2026-07-01 14:00:05"),
-    ("=1", Kind.TEXT, "=1", "'=1"),
-    ("a\x00b", Kind.TEXT, "ab", "ab"),
-    ("\x00=1", Kind.TEXT, "=1", "'=1"),
-    ("1.5", Kind.TEXT, "1.5", "1.5"),
-])
+@pytest.mark.parametrize(
+    ("value", "kind", "programs", "excel"),
+    [
+        (0, Kind.COUNT, "0", "0"),
+        (1234567, Kind.COUNT, "1234567", "1234567"),
+        (-5, Kind.COUNT, "-5", "-5"),
+        (1 / 12, Kind.RATE, "0.083333", "0,083333"),
+        (0, Kind.RATE, "0.000000", "0,000000"),
+        (Decimal("12.50"), Kind.MONEY, "12.50", "12,50"),
+        (Decimal("1E+3"), Kind.MONEY, "1000", "1000"),
+        (Decimal("0.0000001"), Kind.MONEY, "0.0000001", "0,0000001"),
+        (True, Kind.FLAG, "true", "TRUE"),
+        (False, Kind.FLAG, "false", "FALSE"),
+        (NOON, Kind.TIME, "2026-07-01T12:00:05.120Z", "2026-07-01 14:00:05"),
+        ("=1", Kind.TEXT, "=1", "'=1"),
+        ("a\x00b", Kind.TEXT, "ab", "ab"),
+        ("\x00=1", Kind.TEXT, "=1", "'=1"),
+        ("1.5", Kind.TEXT, "1.5", "1.5"),
+    ],
+)
 def test_known_values(value, kind, programs, excel):
     assert cell(value, kind) == programs
     assert cell(value, kind, "excel", ",") == excel

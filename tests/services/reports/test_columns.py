@@ -7,12 +7,12 @@ from services.reports.request import Kind
 
 PROMISED = {
     "campaigns": "provider,account,product,campaign_id,name,channel,status,sent_at,sends,delivered,"
-                 "delivered_derived,bounced,opens,unique_opens,clicks,unique_clicks,opt_outs,"
-                 "complaints,cost,currency",
+    "delivered_derived,bounced,opens,unique_opens,clicks,unique_clicks,opt_outs,"
+    "complaints,cost,currency",
     "links": "provider,account,product,campaign_id,url,clicks,unique_clicks",
     "breakdowns": "provider,account,product,campaign_id,dimension,of,source,label,count",
     "clicks": "provider,account,product,campaign_id,click_id,clicked_at,url,recipient,ip,"
-              "user_agent,device,os,browser,country,count",
+    "user_agent,device,os,browser,country,count",
 }
 
 
@@ -21,8 +21,12 @@ def test_headers_are_those_promised():
 
 
 def test_only_people_and_addresses_change_with_the_personal_switch():
-    changing = {column.key for columns in COLUMNS.values() for column in columns
-                if column.personal_value is not None}
+    changing = {
+        column.key
+        for columns in COLUMNS.values()
+        for column in columns
+        if column.personal_value is not None
+    }
     assert changing == {"recipient", "ip"}
 
 

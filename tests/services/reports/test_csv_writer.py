@@ -17,9 +17,12 @@ from services.reports.guard import guarded
 from services.reports.presets import PRESETS, find_preset
 from services.reports.request import ExportColumn, Kind
 
-COLUMNS = (ExportColumn("name", "Name"), ExportColumn("sent_at", "Sent at", Kind.TIME),
-           ExportColumn("click_rate_delivered", "Click rate (delivered)", Kind.RATE))
-ROW = ("Müller; & Söhne, \"Co\"", datetime(2026, 1, 31, 23, 30, tzinfo=UTC), 0.5)
+COLUMNS = (
+    ExportColumn("name", "Name"),
+    ExportColumn("sent_at", "Sent at", Kind.TIME),
+    ExportColumn("click_rate_delivered", "Click rate (delivered)", Kind.RATE),
+)
+ROW = ('Müller; & Söhne, "Co"', datetime(2026, 1, 31, 23, 30, tzinfo=UTC), 0.5)
 
 
 def text_of(preset="programs", rows=(ROW,), columns=COLUMNS, mark=".", **options):
@@ -28,26 +31,31 @@ def text_of(preset="programs", rows=(ROW,), columns=COLUMNS, mark=".", **options
 
 
 def test_for_programs():
-    assert text_of() == ('name,sent_at,click_rate_delivered\r\n'
-                         '"Müller; & Söhne, ""Co""",2026-01-31T23:30:00Z,0.500000\r\n')
+    assert text_of() == (
+        "name,sent_at,click_rate_delivered\r\n"
+        '"Müller; & Söhne, ""Co""",2026-01-31T23:30:00Z,0.500000\r\n'
+    )
 
 
 def test_for_excel_on_this_computer():
     assert text_of("excel", mark=",", zone="Europe/Amsterdam", titles=True) == (
         "\ufeffName;Sent at;Click rate (delivered);Time zone\r\n"
-        '"Müller; & Söhne, ""Co""";2026-02-01 00:30:00;0,500000;Europe/Amsterdam\r\n')
+        '"Müller; & Söhne, ""Co""";2026-02-01 00:30:00;0,500000;Europe/Amsterdam\r\n'
+    )
 
 
 def test_for_spreadsheets_anywhere():
     assert text_of("international", mark=",", zone="Europe/Amsterdam") == (
         "\ufeffname,sent_at,click_rate_delivered,time_zone\r\n"
-        '"Müller; & Söhne, ""Co""",2026-02-01 00:30:00,0.500000,Europe/Amsterdam\r\n')
+        '"Müller; & Söhne, ""Co""",2026-02-01 00:30:00,0.500000,Europe/Amsterdam\r\n'
+    )
 
 
 def test_tab_separated():
     assert text_of("tsv") == (
         "name\tsent_at\tclick_rate_delivered\ttime_zone\r\n"
-        '"Müller; & Söhne, ""Co"""\t2026-01-31 23:30:00\t0.500000\tUTC\r\n')
+        '"Müller; & Söhne, ""Co"""\t2026-01-31 23:30:00\t0.500000\tUTC\r\n'
+    )
 
 
 def test_without_times_no_zone_is_named():
@@ -85,12 +93,18 @@ def test_programs_are_told_nothing():
     assert writer.warnings() == ()
 
 
-HOSTILE = st.text(alphabet=st.one_of(
-    st.sampled_from(list("=+-@|%\t\r\n\x00\"',; \ufeff＝a1")), st.characters(codec="utf-8")))
+HOSTILE = st.text(
+    alphabet=st.one_of(
+        st.sampled_from(list("=+-@|%\t\r\n\x00\"',; \ufeff＝a1")), st.characters(codec="utf-8")
+    )
+)
 
 
-@given(rows=st.lists(st.tuples(HOSTILE, HOSTILE, HOSTILE), max_size=8),
-       preset=st.sampled_from(PRESETS), mark=st.sampled_from(",."))
+@given(
+    rows=st.lists(st.tuples(HOSTILE, HOSTILE, HOSTILE), max_size=8),
+    preset=st.sampled_from(PRESETS),
+    mark=st.sampled_from(",."),
+)
 def test_any_text_comes_back(rows, preset, mark):
     columns = tuple(ExportColumn(name, name) for name in ("a", "b", "c"))
     preset = find_preset(preset.key, mark)
@@ -105,7 +119,7 @@ def test_any_text_comes_back(rows, preset, mark):
 @given(text=HOSTILE)
 def test_with_the_guard_no_cell_begins_like_a_formula(text):
     (cell,) = list(csv.reader(StringIO(text_of("excel", [(text,)], COLUMNS[:1]), newline="")))[1]
-    begin = cell.lstrip(" \"\u00a0\ufeff")[:1]
+    begin = cell.lstrip(' "\u00a0\ufeff')[:1]
     assert begin not in tuple("=+@|%＝") or not begin
 
 

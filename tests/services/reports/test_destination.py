@@ -52,6 +52,7 @@ def test_a_file_that_appears_meanwhile_is_kept_too(tmp_path):
         with whole_file(path, overwrite=False) as file:
             file.write(b"new")
             path.write_bytes(b"other")
+
     with pytest.raises(ExportFailed, match="already"):
         race()
     assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("a.csv", b"other")]
@@ -62,11 +63,11 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path, error):
     path = tmp_path / "a.csv"
     path.write_bytes(b"old")
 
-
     def fail():
         with whole_file(path, overwrite=True) as file:
             file.write(b"half")
             raise error
+
     with pytest.raises((error, ExportFailed)):
         fail()
     assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("a.csv", b"old")]
@@ -126,6 +127,7 @@ def test_a_file_open_elsewhere(tmp_path, monkeypatch):
 
     def refuse(*_):
         raise PermissionError(13, "in use")
+
     monkeypatch.setattr(Path, "replace", refuse)
     with pytest.raises(ExportFailed, match="open in another program"):
         write(path, overwrite=True)

@@ -12,8 +12,11 @@ from services.domain.errors import ExportFailed, StoreFailed
 from services.reports.export import ExportStopped, write_export
 from services.reports.request import ExportColumn, ExportRequest, Kind
 
-COLUMNS = (ExportColumn("name", "Name"), ExportColumn("clicks", "Clicks", Kind.COUNT),
-           ExportColumn("ip", "IP address", personal=True))
+COLUMNS = (
+    ExportColumn("name", "Name"),
+    ExportColumn("clicks", "Clicks", Kind.COUNT),
+    ExportColumn("ip", "IP address", personal=True),
+)
 
 
 def chunks():
@@ -48,8 +51,10 @@ def test_a_json_file(tmp_path):
 
 def test_progress_counts_rows(tmp_path):
     seen = []
-    write_export(request_for(tmp_path / "a.csv", total=3),
-                 on_progress=lambda step: seen.append(msgspec.structs.astuple(step)))
+    write_export(
+        request_for(tmp_path / "a.csv", total=3),
+        on_progress=lambda step: seen.append(msgspec.structs.astuple(step)),
+    )
     assert seen == [(1, 3), (3, 3)]
 
 
@@ -65,6 +70,7 @@ def test_rows_that_cannot_be_read_leave_nothing(tmp_path):
     def broken():
         yield [("a", 1, None)]
         raise StoreFailed("The workspace is damaged.")
+
     request = msgspec.structs.replace(request_for(tmp_path / "a.csv"), rows=broken)
     with pytest.raises(StoreFailed):
         write_export(request)
@@ -87,6 +93,7 @@ def test_a_file_is_replaced_only_when_told(tmp_path):
 
 
 def test_half_a_surrogate_pair_does_not_stop_an_export(tmp_path):
-    request = msgspec.structs.replace(request_for(tmp_path / "a.csv"),
-                                      rows=lambda: [[("\ud83d", 1, None)]])
+    request = msgspec.structs.replace(
+        request_for(tmp_path / "a.csv"), rows=lambda: [[("\ud83d", 1, None)]]
+    )
     assert write_export(request).rows == 1

@@ -14,8 +14,9 @@ from services.reports.filenames import free_path, plain_word, suggested_name
 
 def test_a_name_says_what_is_in_the_file():
     period = Period(date(2026, 1, 1), date(2026, 1, 31))
-    name = suggested_name("campaigns", provider="clicksend", account="Müller & Söhne",
-                          period=period)
+    name = suggested_name(
+        "campaigns", provider="clicksend", account="Müller & Söhne", period=period
+    )
     assert name == "clicksend_muller-sohne_campaigns_2026-01-01_2026-01-31.csv"
 
 

@@ -9,8 +9,12 @@ from decimal import Decimal
 from services.reports.json_writer import JsonWriter
 from services.reports.request import ExportColumn, Kind
 
-COLUMNS = (ExportColumn("name", "Name"), ExportColumn("sent_at", "Sent at", Kind.TIME),
-           ExportColumn("cost", "Cost", Kind.MONEY), ExportColumn("ip", "IP", personal=True))
+COLUMNS = (
+    ExportColumn("name", "Name"),
+    ExportColumn("sent_at", "Sent at", Kind.TIME),
+    ExportColumn("cost", "Cost", Kind.MONEY),
+    ExportColumn("ip", "IP", personal=True),
+)
 ROW = ("=ü\n\ud83d", datetime(2026, 1, 31, 23, 30, tzinfo=UTC), Decimal("0.10"), "203.0.113.9")
 
 

@@ -44,12 +44,17 @@ CLICKS = """\
 provider,account,product,campaign_id,click_id,clicked_at,url,recipient,ip,user_agent,device,os,\
 browser,country,count
 """
-SMS_CLICK = ('clicksend,Northwind SMS,sms,169,,2026-03-01T09:05:33.250Z,"https://sale.example/?a=1,2",'
-             "{recipient},{ip},,Mobile,iOS,Safari,AU,3\n")
-MAIL_CLICK = ("copernica,Bénélux; mail,draganddrop,169,c1,2026-03-01T09:05:33.250Z,"
-              "https://shop.example/,4711,,,,,,NL,1\n")
-LATE_CLICK = ('clicksend,Northwind SMS,sms,169,,,"https://sale.example/?a=1,2",'
-              + "1e" * 10 + ",,,,,,,1\n")
+SMS_CLICK = (
+    'clicksend,Northwind SMS,sms,169,,2026-03-01T09:05:33.250Z,"https://sale.example/?a=1,2",'
+    "{recipient},{ip},,Mobile,iOS,Safari,AU,3\n"
+)
+MAIL_CLICK = (
+    "copernica,Bénélux; mail,draganddrop,169,c1,2026-03-01T09:05:33.250Z,"
+    "https://shop.example/,4711,,,,,,NL,1\n"
+)
+LATE_CLICK = (
+    'clicksend,Northwind SMS,sms,169,,,"https://sale.example/?a=1,2",' + "1e" * 10 + ",,,,,,,1\n"
+)
 
 
 def as_csv(report):

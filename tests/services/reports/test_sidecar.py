@@ -11,16 +11,22 @@ from services.reports.sidecar import sidecar_path
 
 
 def exported(path, **fields):
-    request = ExportRequest(title="Links", columns=(ExportColumn("url", "Link"),),
-                            rows=lambda: [[("https://x.example",)]], path=path, sidecar=True,
-                            **fields)
+    request = ExportRequest(
+        title="Links",
+        columns=(ExportColumn("url", "Link"),),
+        rows=lambda: [[("https://x.example",)]],
+        path=path,
+        sidecar=True,
+        **fields,
+    )
     return write_export(request)
 
 
 def test_the_facts_explain_the_file(tmp_path):
     path = tmp_path / "links.csv"
-    result = exported(path, zone="Europe/Amsterdam",
-                      metadata={"accounts": ["Northwind"], "from": "2026-01-01"})
+    result = exported(
+        path, zone="Europe/Amsterdam", metadata={"accounts": ["Northwind"], "from": "2026-01-01"}
+    )
     assert result.sidecar == tmp_path / "links.csv.meta.json"
     facts = json.loads(result.sidecar.read_text(encoding="utf-8"))
     assert facts["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
@@ -28,7 +34,10 @@ def test_the_facts_explain_the_file(tmp_path):
     assert facts["columns"] == ["url"]
     assert facts["accounts"] == ["Northwind"]
     assert (facts["preset"], facts["formula_guard"], facts["time_zone"]) == (
-        "excel", True, "Europe/Amsterdam")
+        "excel",
+        True,
+        "Europe/Amsterdam",
+    )
     assert facts["personal_data"] is False
     assert facts["application"].startswith("Sendsight ")
 

@@ -9,8 +9,11 @@ from services.reports.request import ExportColumn, Kind
 from services.reports.table_text import clean, shortened, table_lines, text_width
 from services.reports.table_text import table_text as small_table
 
-COLUMNS = (ExportColumn("name", "Campaign"), ExportColumn("sent_at", "Sent at", Kind.TIME),
-           ExportColumn("clicks", "Clicks", Kind.COUNT))
+COLUMNS = (
+    ExportColumn("name", "Campaign"),
+    ExportColumn("sent_at", "Sent at", Kind.TIME),
+    ExportColumn("clicks", "Clicks", Kind.COUNT),
+)
 NOON = datetime(2026, 1, 31, 12, 0, tzinfo=UTC)
 
 
@@ -63,6 +66,7 @@ def test_millions_of_rows_are_not_kept(monkeypatch):
         for n in range(5):
             taken.append(n)
             yield [(f"campaign {n}", None, n)]
+
     lines = table_lines(COLUMNS, chunks())
     next(lines)
     assert taken == [0, 1]

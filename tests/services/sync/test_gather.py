@@ -25,6 +25,7 @@ def run(batches, monkeypatch, rows=100):
             await gatherer.add(batch)
         await gatherer.flush()
         await gatherer.flush()
+
     asyncio.run(drive())
     return written
 
@@ -41,6 +42,11 @@ def test_two_versions_of_a_campaign_never_share_a_write(monkeypatch):
 
 
 def test_a_merged_batch_keeps_the_last_mark_and_every_end():
-    merged = merge([Batch(marks=(Mark("a", "1"),), details_done=(DetailDone(REF),)), Batch(marks=(Mark("a", "2"),))])
+    merged = merge(
+        [
+            Batch(marks=(Mark("a", "1"),), details_done=(DetailDone(REF),)),
+            Batch(marks=(Mark("a", "2"),)),
+        ]
+    )
     assert merged.marks == (Mark("a", "2"),)
     assert merged.details_done == (DetailDone(REF),)
