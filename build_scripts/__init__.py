@@ -1,0 +1,1 @@
+"""Scripts for those who build Sendsight; no part of the program."""

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import sys
 
-if sys.version_info < (3, 11):
+if sys.version_info < (3, 11):  # noqa: UP036 - started by whatever Python is there
     sys.exit(
         "Sendsight needs Python 3.11 or newer; this is "
         f"{sys.version_info.major}.{sys.version_info.minor}."
@@ -81,6 +81,7 @@ def check() -> int:
     ensure_environment()
     codes = [
         run_tool("ruff", "check", "."),
+        run_tool("ruff", "format", "--check", "-q", "."),
         run_tool("mypy"),
         run_tool("lint-imports", "--no-cache"),
     ]

@@ -108,7 +108,7 @@ class Studio:
     ) -> None:
         self.app, self.theme, self.size, self.folder, self.suffix = app, theme, size, folder, suffix
 
-    def window(self, services: Any, folder: Path) -> MainWindow:  # noqa: ANN401
+    def window(self, services: Any, folder: Path) -> MainWindow:
         """A window over services, not yet opened."""
         from gui.main_window import MainWindow
         from gui.settings import WindowSettings
@@ -160,7 +160,7 @@ def show_workspace(studio: Studio, workspace: Path) -> None:
         window.close()
 
 
-def fake_services(folder: Path) -> Any:  # noqa: ANN401 - tests carry no types
+def fake_services(folder: Path) -> Any:
     """Services over a workspace with invented data."""
     return import_module("tests.gui.fake_services").FakeServices(folder)
 
@@ -196,7 +196,7 @@ def _welcome(studio: Studio, folder: Path) -> None:
     window.close()
 
 
-def _wizard(studio: Studio, window: MainWindow, services: Any) -> None:  # noqa: ANN401
+def _wizard(studio: Studio, window: MainWindow, services: Any) -> None:
     from gui.accounts.wizard import open_wizard
     from services.qt.jobs import Failure
 
@@ -277,7 +277,7 @@ def _changed(window: MainWindow, before: object) -> Callable[[], bool]:
     return lambda: window.campaigns.found is not before
 
 
-def _dialogs(studio: Studio, window: MainWindow, services: Any) -> None:  # noqa: ANN401
+def _dialogs(studio: Studio, window: MainWindow, services: Any) -> None:
     from gui.accounts.remove import RemoveDialog
     from gui.shortcuts import ShortcutsDialog
     from gui.tables.chooser import ColumnChooser
@@ -296,7 +296,7 @@ def _dialogs(studio: Studio, window: MainWindow, services: Any) -> None:  # noqa
         dialog.close()
 
 
-def _refresh(studio: Studio, window: MainWindow, services: Any) -> None:  # noqa: ANN401
+def _refresh(studio: Studio, window: MainWindow, services: Any) -> None:
     from services.domain.plan import AccountOutcome, Progress
 
     window.commands.refresh.trigger()

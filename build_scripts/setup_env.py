@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes.util
 import hashlib
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -54,41 +55,25 @@ def ensure_environment() -> None:
     if STAMP.exists() and STAMP.read_text() == wanted and venv_tool("python").exists():
         return
     print("Setting up Sendsight's Python environment (once, a minute or two) ...", file=sys.stderr)
-    if not venv_tool("python").exists():
+    if not STAMP.exists() or not venv_tool("python").exists():
+        # Without a stamp an earlier set-up was broken off; what it left is not to be trusted.
         venv.create(VENV, with_pip=True, clear=True, symlinks=os.name != "nt")
-    subprocess.run(
-        [
-            str(venv_tool("python")),
-            "-m",
-            "pip",
-            "install",
-            "-q",
-            "--disable-pip-version-check",
-            "--require-hashes",
-            "-r",
-            str(LOCK),
-        ],
-        check=True,
-        cwd=ROOT,
-    )
-    # The project itself, in place: gives the commands `sendsight` and `sendsight-cli`.
-    subprocess.run(
-        [
-            str(venv_tool("python")),
-            "-m",
-            "pip",
-            "install",
-            "-q",
-            "--disable-pip-version-check",
-            "--no-deps",
-            "--no-build-isolation",
-            "-e",
-            str(ROOT),
-        ],
-        check=True,
-        cwd=ROOT,
-    )
+    try:
+        _pip("--require-hashes", "-r", str(LOCK))
+        # The project itself, in place: gives the commands `sendsight` and `sendsight-cli`.
+        _pip("--no-deps", "--no-build-isolation", "-e", str(ROOT))
+    except subprocess.CalledProcessError:
+        sys.exit(
+            "The Python packages could not be installed; what pip said is above. "
+            "Check the connection to the package index, then start the command again."
+        )
     STAMP.write_text(wanted)
+
+
+def _pip(*arguments: str) -> None:
+    command = [str(venv_tool("python")), "-m", "pip", "install", "-q", *arguments]
+    quiet = {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_ROOT_USER_ACTION": "ignore"}
+    subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, **quiet})
 
 
 def has_display() -> bool:
@@ -107,6 +92,8 @@ def missing_packages(purpose: str) -> list[str]:
         for library, package in WINDOW_LIBRARIES.items()
         if ctypes.util.find_library(library) is None
     ]
+    if importlib.util.find_spec("ensurepip") is None and not venv_tool("python").exists():
+        missing.append("python3-venv")
     missing += [
         package for path, package in FONTS.items() if not Path(path).exists() and not _any_font()
     ]

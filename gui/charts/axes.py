@@ -34,7 +34,7 @@ class CountAxis(pg.AxisItem):  # type: ignore[misc]
 class TimeAxis(pg.AxisItem):  # type: ignore[misc]
     """A time axis over Unix seconds, with steps of hours, days or weeks in a named zone."""
 
-    def __init__(self, zone: str, **options: Any) -> None:  # noqa: ANN401 - pyqtgraph's own options
+    def __init__(self, zone: str, **options: Any) -> None:
         super().__init__(**options)
         self._zone = ZoneInfo(zone)
         self._hourly = False

@@ -81,7 +81,7 @@ class TableHeader(QHeaderView):
             order = (*model.order, by)
         self.order_chosen.emit(order)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """Paint one title with its place in the order."""
         tokens = self._theme.tokens
         model = self._table_model()

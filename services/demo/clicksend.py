@@ -260,7 +260,7 @@ def invented(seed: int, campaigns: int, clicks: int, now: datetime) -> ClickSend
     return server
 
 
-def success(data: Any, message: str = "Here is your result.") -> Reply:  # noqa: ANN401 - raw JSON
+def success(data: Any, message: str = "Here is your result.") -> Reply:
     """A good answer in the vendor's envelope."""
     return Reply(
         {"http_code": 200, "response_code": "SUCCESS", "response_msg": message, "data": data}

@@ -173,7 +173,7 @@ class ConstantContactServer(DemoServer):
             request, rows, EMAIL_FIELD, 500, self._email_percents, _quoted if self.quoted else None
         )
 
-    def _email_percents(self, rows: Sequence[Row]) -> Any:  # noqa: ANN401 - raw JSON
+    def _email_percents(self, rows: Sequence[Row]) -> Any:
         found = _percents(
             rows,
             {

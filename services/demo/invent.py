@@ -5,9 +5,12 @@ Everything follows from the seed and the instant given, so that two runs with th
 
 from __future__ import annotations
 
-import random
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import random
 
 PROMOTIONS = (
     "Spring sale",

@@ -246,7 +246,7 @@ class SitecoreSendServer(DemoServer):
             for row in rows
         ]
 
-    def _success(self, context: Any) -> Reply:  # noqa: ANN401 - raw JSON
+    def _success(self, context: Any) -> Reply:
         body = msgspec.json.encode({"Code": 0, "Error": None, "Context": context})
         if self.escaped:
             body = re.sub(rb'"/Date\(([^)"]*)\)/"', rb'"\\/Date(\1)\\/"', body)
@@ -263,7 +263,7 @@ def invented(seed: int, campaigns: int, clicks: int, now: datetime) -> SitecoreS
     return server
 
 
-def failure(code: int, error: str, *, status: int = 200, context: Any = None) -> Reply:  # noqa: ANN401
+def failure(code: int, error: str, *, status: int = 200, context: Any = None) -> Reply:
     """An error in the vendor's envelope; the HTTP status mostly says 200."""
     return Reply({"Code": code, "Error": error, "Context": context}, status=status)
 

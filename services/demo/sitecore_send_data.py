@@ -292,7 +292,7 @@ def stats_row(context: str, total: int, unique: int) -> Row:
     }
 
 
-def activity_row(address: str, at: datetime | None, **fields: Any) -> Row:  # noqa: ANN401
+def activity_row(address: str, at: datetime | None, **fields: Any) -> Row:
     """A row of recipient activity; older answers name no time."""
     row = {
         "Context": address,

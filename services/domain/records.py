@@ -6,8 +6,8 @@ names no zone, or writes a time that cannot be read, the raw text is kept beside
 
 from __future__ import annotations
 
-from datetime import datetime  # noqa: TC003 - msgspec resolves annotations at run time
-from decimal import Decimal  # noqa: TC003
+from datetime import datetime
+from decimal import Decimal
 
 import msgspec
 

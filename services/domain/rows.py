@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime  # noqa: TC003 - msgspec resolves annotations at run time
-from decimal import Decimal  # noqa: TC003
+from datetime import datetime
+from decimal import Decimal
 
 import msgspec
 
@@ -128,8 +128,10 @@ class BreakdownRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ClickRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One stored click row. `recipient` is what may be shown without the personal switch (a provider's id or a
-    keyed hash); `address`, `person_name` and `ip` are only there where the account keeps personal data.
+    """One stored click row.
+
+    `recipient` is what may be shown without the personal switch (a provider's id or a keyed hash);
+    `address`, `person_name` and `ip` are only there where the account keeps personal data.
     """
 
     account_id: str

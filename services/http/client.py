@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import httpx
 import msgspec
 
-from services.domain.accounts import Limit  # noqa: TC001 - msgspec resolves it at run time
+from services.domain.accounts import Limit
 from services.domain.errors import CredentialsRejected, ServiceError, UnexpectedAnswer, Unreachable
 from services.http.addresses import is_loopback, same_origin
 from services.http.auth import NoAuth
@@ -134,10 +134,10 @@ class ApiClient:
         *,
         limits: tuple[str, ...] = (),
         accept: frozenset[int] = frozenset(),
-        kind: type | Any = None,  # noqa: ANN401
+        kind: type | Any = None,
         deadline: float = DEADLINE,
         max_bytes: int = MAX_BODY,
-    ) -> Any:  # noqa: ANN401
+    ) -> Any:
         """Ask for a path below the base address, or on the same host if it starts with `/`.
 
         Args:

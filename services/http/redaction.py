@@ -180,7 +180,7 @@ def install_log_redaction() -> None:
     if getattr(earlier, "masks_secrets", False):
         return
 
-    def make(*args: Any, **kwargs: Any) -> logging.LogRecord:  # noqa: ANN401 - as logging calls it
+    def make(*args: Any, **kwargs: Any) -> logging.LogRecord:
         record = earlier(*args, **kwargs)
         redact_record(record)
         return record

@@ -10,7 +10,7 @@ import httpx
 import msgspec
 
 from services.http.addresses import origin
-from services.http.types import Params  # noqa: TC001 - msgspec resolves it at run time
+from services.http.types import Params
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

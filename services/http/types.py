@@ -44,7 +44,7 @@ class Answer(msgspec.Struct, frozen=True):
             or b"<html" in start
         )
 
-    def json(self, kind: type[T] | Any = Any) -> Any:  # noqa: ANN401 - JSON is typed by `kind`
+    def json(self, kind: type[T] | Any = Any) -> Any:
         """Decode the body as JSON of `kind`.
 
         A byte order mark is skipped; of a repeated name the last value counts; NaN and Infinity are

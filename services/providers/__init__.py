@@ -1,0 +1,1 @@
+"""The provider clients: what each API answers, turned into the domain's records."""

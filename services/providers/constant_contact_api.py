@@ -125,7 +125,7 @@ class Asks:
         params: Iterable[tuple[str, Any]] = (),
         *,
         accept: frozenset[int] = frozenset(),
-    ) -> Any:  # noqa: ANN401 - raw JSON
+    ) -> Any:
         """The JSON of an answer; None where its status is one of `accept`.
 
         Raises:
@@ -140,7 +140,7 @@ class Asks:
         params: Iterable[tuple[str, Any]] = (),
         *,
         accept: frozenset[int] = frozenset(),
-    ) -> Any:  # noqa: ANN401 - raw JSON
+    ) -> Any:
         """Like `ask`; a refusal names the missing right.
 
         Raises:

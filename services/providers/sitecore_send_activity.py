@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from services.domain.parse import is_web_url, to_count, to_text
-from services.domain.records import Stamp  # noqa: TC001 - msgspec resolves it at run time
+from services.domain.records import Stamp
 from services.domain.times import from_dotnet
 from services.providers.sitecore_send_api import Fields, Row
 from services.providers.sitecore_send_paging import Page, SendApi, Walk, campaign_path

@@ -53,7 +53,7 @@ class Fields:
     def __bool__(self) -> bool:
         return bool(self._values)
 
-    def __call__(self, *names: str) -> Any:  # noqa: ANN401 - raw JSON
+    def __call__(self, *names: str) -> Any:
         """The first of the named values that is not null; names in lower case."""
         for name in names:
             value = self._values.get(name)

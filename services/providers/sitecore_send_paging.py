@@ -124,7 +124,7 @@ class SendApi:
     def __init__(self, client: ApiClient) -> None:
         self._client = client
 
-    async def context(self, path: str, params: Iterable[tuple[str, Any]] = ()) -> Any:  # noqa: ANN401
+    async def context(self, path: str, params: Iterable[tuple[str, Any]] = ()) -> Any:
         """The Context of a successful answer. Everything below `/stats/` has the narrow limit.
 
         Raises:

@@ -1,4 +1,4 @@
-"""What the window asks for and hears of: accounts, refresh, queries, export. Lives in the GUI thread, never blocks it."""
+"""What the window asks for and hears of: accounts, refresh, queries, export. Never blocks the GUI thread."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from importlib import import_module
-from pathlib import Path  # noqa: TC003 - msgspec resolves annotations at run time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -122,7 +122,7 @@ class AppServices(QObject):
             job.finish(
                 _Opened(session, facts, session.workspace.accounts(), provider_infos(), name)
             )
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, the window tells it
             job.fail(error)
 
     @Slot(object)
@@ -227,7 +227,7 @@ class AppServices(QObject):
                 result = write_export(
                     request, on_progress=job.tell, cancelled=lambda: job.cancelled
                 )
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - whatever it is, the window tells it
                 job.drop() if job.cancelled else job.fail(error)
             else:
                 job.finish(result)
@@ -262,7 +262,7 @@ class AppServices(QObject):
             job.done.connect(self._on_accounts_touched)
         return self._follow(job, make(self._accounts))
 
-    def _follow(self, job: Job, work: Any) -> Job:  # noqa: ANN401 - any coroutine
+    def _follow(self, job: Job, work: Any) -> Job:
         future = self._loop.submit(work)
         job.on_cancel(lambda: _cancel(future))
         future.add_done_callback(lambda ended: _report(ended, job))

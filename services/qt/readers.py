@@ -37,7 +37,7 @@ class ReaderPool:
             job.on_cancel(reader.interrupt)
             result = work(reader)
             job.on_cancel(_nothing)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, the window tells it
             job.on_cancel(_nothing)
             if job.cancelled:
                 job.drop()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
-from pathlib import Path  # noqa: TC003 - msgspec resolves annotations at run time
+from pathlib import Path
 from typing import Any
 
 import msgspec

@@ -123,5 +123,5 @@ def figures(ask: Ask, account_id: str) -> list[AccountFigure]:
     return [AccountFigure(name, _amount(value), period, unit) for name, value, period, unit in rows]
 
 
-def _amount(value: Any) -> Any:  # noqa: ANN401 - a DECIMAL as the database returns it
+def _amount(value: Any) -> Any:
     return tidy_amount(value)

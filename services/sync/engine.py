@@ -122,7 +122,7 @@ class SyncEngine:
             outcome = _cancelled(account)
         except ServiceError as error:
             outcome = _failed(account, error)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - a bug in one account stops no other
             _log.exception("refresh of an account ended in a bug")
             outcome = _bug(account, error)
         finally:

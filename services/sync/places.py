@@ -9,7 +9,7 @@ from typing import Any
 
 
 @lru_cache(maxsize=1)
-def _database() -> Any:  # noqa: ANN401 - maxminddb brings no types we may rely on
+def _database() -> Any:
     import maxminddb
 
     with as_file(files("resources") / "geo" / "country.mmdb") as path:

@@ -16,8 +16,9 @@ from services.sync.places import country_of
 
 
 class PersonKey:
-    """Hides people of one account. Without a key (providers whose recipient ids are no personal data) nobody
-    needs hiding.
+    """Hides people of one account.
+
+    Without a key (providers whose recipient ids are no personal data) nobody needs hiding.
     """
 
     def __init__(self, key: bytes | None) -> None:

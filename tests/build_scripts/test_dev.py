@@ -1,0 +1,96 @@
+"""The developers' entry: what it starts and what it says."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+
+import pytest
+
+from build_scripts import dev, setup_env
+
+
+@pytest.fixture
+def started(monkeypatch):
+    """What would be started; nothing is, since each is a program of its own."""
+    calls = []
+    monkeypatch.setattr(dev, "ensure_environment", lambda: None)
+    monkeypatch.setattr(dev, "ensure_system", lambda _purpose: None)
+
+    def note(*command: str, **environment: str) -> int:
+        calls.append((command, environment))
+        return 0
+
+    monkeypatch.setattr(dev, "run_tool", note)
+    return calls
+
+
+def test_run_opens_the_window(started, monkeypatch):
+    monkeypatch.setattr(dev, "has_display", lambda: True)
+    assert dev.main(["run", "--demo", "--pace", "3"]) == 0
+    assert started == [(("python", "-m", "gui", "--demo", "--pace", "3"), {})]
+
+
+def test_run_without_a_display_says_what_works(started, monkeypatch, capsys):
+    monkeypatch.setattr(dev, "has_display", lambda: False)
+    assert dev.main(["run"]) == 3
+    assert started == []
+    assert "There is no display here" in capsys.readouterr().err
+
+
+def test_the_demo_without_a_display_does_the_job(started, monkeypatch, capsys):
+    monkeypatch.setattr(dev, "has_display", lambda: False)
+    assert dev.main(["run", "--demo", "--demo-clicks", "9"]) == 0
+    ((command, environment),) = started
+    assert command == ("python", "-m", "build_scripts.demo_run", "--demo-clicks", "9")
+    assert environment["QT_QPA_PLATFORM"] == "offscreen"
+    assert "There is no display here" in capsys.readouterr().out
+
+
+def test_test_runs_everything(started):
+    assert dev.main(["test"]) == 0
+    programs = [command[0] for command, _ in started]
+    assert programs == ["python", "ruff", "ruff", "mypy", "lint-imports"]
+
+
+@pytest.mark.parametrize("failing", ["python", "ruff", "mypy", "lint-imports"])
+def test_any_failing_check_fails_the_command(started, monkeypatch, failing):
+    monkeypatch.setattr(dev, "run_tool", lambda *command, **_: int(command[0] == failing))
+    assert dev.main(["test"]) == 1
+
+
+def test_an_unknown_word_shows_the_commands(capsys):
+    assert dev.main(["dance"]) == 2
+    assert dev.main([]) == 0
+    assert "dev.py test" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("module", [dev, setup_env])
+def test_only_the_standard_library(module):
+    with open(module.__file__, encoding="utf-8") as file:  # noqa: PTH123 - a plain read
+        tree = ast.parse(file.read())
+    names = {
+        name.split(".")[0]
+        for node in ast.walk(tree)
+        for name in (
+            [each.name for each in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+    }
+    assert names - {"build_scripts"} <= sys.stdlib_module_names
+
+
+def test_help_needs_no_environment(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-I", str(setup_env.ROOT / "build_scripts" / "dev.py"), "help"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+    )
+    assert done.returncode == 0
+    assert "dev.py run" in done.stdout
