@@ -339,6 +339,11 @@ class MainWindow(QMainWindow):
     def _go_to_detail(self) -> None:
         self.layout_commands.go_detail()
 
+    @property
+    def settled(self) -> bool:
+        """Whether the list shows all that was announced: no reading is due or under way."""
+        return not self._reload.isActive() and not self.campaigns.waiting
+
     # Messages
 
     @Slot(str)

@@ -102,6 +102,11 @@ class CampaignPane(QWidget):
         return self._filters.selection(datetime.now(UTC).date())
 
     @property
+    def waiting(self) -> bool:
+        """Whether the list is being read."""
+        return self._loader.waiting
+
+    @property
     def found(self) -> CampaignList | None:
         """What is on screen; None before the first answer."""
         return self._found

@@ -30,17 +30,20 @@ class DemoHub:
     Args:
         now: The demo's present; the same instant gives the same data.
         clicks: About so many clicks over all providers.
+        campaigns: Campaigns a provider.
         pace: Divides the windows of the limits that the servers keep.
     """
 
-    def __init__(self, now: datetime, *, clicks: int = CLICKS, pace: float = 1.0) -> None:
+    def __init__(
+        self, now: datetime, *, clicks: int = CLICKS, campaigns: int = CAMPAIGNS, pace: float = 1.0
+    ) -> None:
         self.now = now
         self.pace = pace
         share = max(1, clicks // 4)
-        self.clicksend = invented_clicksend(SEED, CAMPAIGNS, share, now)
-        self.sitecore_send = invented_sitecore(SEED + 1, CAMPAIGNS, share, now)
-        self.constant_contact = invented_constant_contact(SEED + 2, CAMPAIGNS, share, now)
-        self.copernica = invented_copernica(SEED + 3, CAMPAIGNS, share, now)
+        self.clicksend = invented_clicksend(SEED, campaigns, share, now)
+        self.sitecore_send = invented_sitecore(SEED + 1, campaigns, share, now)
+        self.constant_contact = invented_constant_contact(SEED + 2, campaigns, share, now)
+        self.copernica = invented_copernica(SEED + 3, campaigns, share, now)
 
     @property
     def servers(self) -> tuple[DemoServer, ...]:

@@ -3,54 +3,12 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from PySide6.QtCore import QLocale
 
-from gui.formatting import Formats
-from gui.settings import WindowSettings
-from gui.theme import Theme
 from tests.gui import invented
 from tests.gui.fake_services import FakeServices
+from tests.support.window import formats, plain_look, settings, theme
 
-OFFSCREEN = ("propagateSizeHints", "does not support raise", "grabbing the keyboard")
-"""What the offscreen platform says of itself; nothing of ours."""
-
-
-def pytest_collection_modifyitems(items):
-    for item in items:
-        if "tests/gui" in item.path.as_posix():
-            item.add_marker(pytest.mark.qt_log_ignore(*OFFSCREEN, extend=True))
-
-
-@pytest.fixture(scope="session")
-def theme(qapp):
-    qapp.setStyle("Fusion")
-    made = Theme(qapp)
-    made.apply()
-    return made
-
-
-@pytest.fixture(autouse=True)
-def plain_look(request):
-    """Each test starts from the light theme at 100 %."""
-    if "theme" in request.fixturenames:
-        made = request.getfixturevalue("theme")
-        made.set_zoom(1.0)
-        from gui.theme import Density, ThemeMode
-
-        made.set_density(Density.COMFORTABLE)
-        if made.mode != ThemeMode.LIGHT:
-            made.set_mode(ThemeMode.LIGHT)
-
-
-@pytest.fixture
-def formats():
-    return Formats(QLocale("en_US"))
-
-
-@pytest.fixture
-def settings(tmp_path):
-    return WindowSettings(tmp_path / "window.ini")
-
+__all__ = ("formats", "plain_look", "settings", "theme")
 
 @pytest.fixture
 def services(tmp_path, qapp):
