@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from gui.crash import CrashReporter
+from gui.interrupt import Interrupt
 from gui.main_window import MainWindow
 from gui.settings import WindowSettings
 from gui.theme import Theme, icons
@@ -74,6 +75,11 @@ class Program(QObject):
         """Show the window; the workspace is opened after the first paint."""
         self.window.show()
         QTimer.singleShot(0, self.window.services.start)
+
+    @Slot()
+    def close(self) -> None:
+        """Close the window, which ends the program."""
+        self.window.close()
 
     @Slot()
     def _to_demo(self) -> None:
@@ -147,10 +153,14 @@ def run(options: StartOptions, arguments: Sequence[str]) -> int:
     crashes = CrashReporter(app)
     crashes.install()
     program = Program(app, options.config(), WindowSettings())
+    interrupt = Interrupt(app)
+    interrupt.came.connect(program.close)
+    interrupt.install()
     program.start()
     try:
         return app.exec()
     finally:
+        interrupt.uninstall()
         program.window.services.close()
         crashes.uninstall()
         icons.forget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gui.theme import tokens as size
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 AUTO, BELOW, RIGHT = "auto", "below", "right"
 _WIDE = 1.6
 """Only a window this much wider than high has room for the detail beside the list."""
+_LOW = 640
+"""Below this height the detail needs more than half, or its charts are out of sight."""
 
 
 class Panes(QWidget):
@@ -43,10 +45,13 @@ class Panes(QWidget):
         self._position = AUTO
         self._maximised = False
         self._accounts_shown = True
+        self._own = {
+            place: not settings.state(f"panes/inner_{place}").isEmpty() for place in (BELOW, RIGHT)
+        }
         self._sized = {BELOW: False, RIGHT: False}
         self.accounts, self.campaigns, self.detail = accounts, campaigns, detail
         self.outer = QSplitter(Qt.Orientation.Horizontal, self)
-        self.inner = QSplitter(Qt.Orientation.Vertical, self)
+        self.inner = _Splitter(Qt.Orientation.Vertical, self)
         for splitter in (self.outer, self.inner):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(5)
@@ -61,6 +66,8 @@ class Panes(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.outer)
         self.outer.setSizes([size.ACCOUNTS_MIN + 20, size.WINDOW[0]])
+        self.inner.splitterMoved.connect(self._on_moved)
+        self.inner.resized.connect(self._share_out)
         self._recall()
 
     @property
@@ -98,8 +105,12 @@ class Panes(QWidget):
     def remember(self) -> None:
         """Keep the splitters for the next start."""
         self._settings.set_state("panes/outer", self.outer.saveState())
-        self._settings.set_state(f"panes/inner_{self.placed}", self.inner.saveState())
+        self._remember_inner()
         self._settings.set_text("panes/accounts", "shown" if self._accounts_shown else "hidden")
+
+    def _remember_inner(self) -> None:
+        if self._own[self.placed]:
+            self._settings.set_state(f"panes/inner_{self.placed}", self.inner.saveState())
 
     def _recall(self) -> None:
         outer = self._settings.state("panes/outer")
@@ -127,7 +138,7 @@ class Panes(QWidget):
             wide = self.width() >= size.SIDE_BY_SIDE_FROM and self.width() >= self.height() * _WIDE
             wanted = RIGHT if wide else BELOW
         if wanted != self.placed:
-            self._settings.set_state(f"panes/inner_{self.placed}", self.inner.saveState())
+            self._remember_inner()
             self.inner.setOrientation(
                 Qt.Orientation.Horizontal if wanted == RIGHT else Qt.Orientation.Vertical
             )
@@ -144,6 +155,28 @@ class Panes(QWidget):
             self.inner.setOrientation(orientation)
             self.inner.setHandleWidth(5)
             return
+        self._share_out()
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self._own[self.placed] = True
+
+    @Slot()
+    def _share_out(self) -> None:
+        """Share the room as is best for its size, until the user moves the handle."""
+        placed = self.placed
+        if self._own[placed]:
+            return
         room = self.inner.width() if placed == RIGHT else self.inner.height()
-        share = 0.58 if placed == RIGHT else 0.44
+        share = 0.58 if placed == RIGHT else 0.38 if room < _LOW else 0.44
         self.inner.setSizes([round(room * share), round(room * (1 - share))])
+
+
+class _Splitter(QSplitter):
+    """Tells when its own room changed."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()

@@ -59,10 +59,11 @@ class FieldsPage(QWidget):
         self._body = QWidget()
         self._form = Form(self._body)
         self._build()
-        scroll = QScrollArea(self)
+        self._scroll = scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setWidget(self._body)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.verticalScrollBar().rangeChanged.connect(self._show_advanced)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
@@ -154,6 +155,12 @@ class FieldsPage(QWidget):
         self._form.add_wide(self.keyring_note)
         self._form.add_wide(self.run_only)
         self.run_only.toggled.connect(self.changed)
+
+    @Slot()
+    def _show_advanced(self) -> None:
+        """What was just unfolded comes into sight."""
+        if self.advanced.toggle.hasFocus() and self.advanced.toggle.isChecked():
+            self._scroll.ensureWidgetVisible(self.advanced)
 
     @Slot()
     def _on_advanced(self) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from services.domain.rows import CampaignRow
 
 Columns = tuple["Column[CampaignRow]", ...]
-_CHANNEL, _STATUS, _COUNT, _RATE, _TIME = 66, 66, 76, 146, 150
+_CHANNEL, _STATUS, _COUNT, _RATE, _TIME = 66, 64, 76, 146, 148
 
 
 def tr(text: str) -> str:
@@ -72,7 +72,7 @@ class CampaignColumns:
                 Kind.TEXT,
                 lambda r: r.account,
                 width=170,
-                least=114,
+                least=98,
                 explain=lambda r: f"{r.account} ({provider(r.provider)})",
             ),
             Column(

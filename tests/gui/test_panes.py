@@ -41,7 +41,7 @@ def test_the_user_s_choice_wins_and_is_remembered(make, settings):
 
 def test_sizes_are_remembered_for_each_position(make):
     panes = make()
-    panes.inner.setSizes([500, 300])
+    panes.inner.moveSplitter(500, 1)
     sizes = panes.inner.sizes()
     panes.set_position(RIGHT)
     panes.set_position(BELOW)
@@ -69,3 +69,13 @@ def test_hidden_accounts_stay_hidden(make):
     assert not panes.accounts.isVisible()
     panes.remember()
     assert not make().accounts.isVisible()
+
+
+def test_the_room_is_shared_anew_until_the_user_moves_the_handle(make):
+    panes = make(1200, 500)
+    panes.resize(1200, 900)
+    upper, lower = panes.inner.sizes()
+    assert upper < lower
+    panes.inner.moveSplitter(600, 1)
+    panes.resize(1200, 1000)
+    assert panes.inner.sizes()[0] >= 600
