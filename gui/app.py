@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,7 @@ from gui.main_window import MainWindow
 from gui.settings import WindowSettings
 from gui.theme import Theme, icons
 from gui.view_commands import recall_view
+from gui.warming import warm_charts
 from services import VERSION
 from services.http.redaction import install_log_redaction
 from services.qt.app import AppConfig, AppServices
@@ -74,6 +75,7 @@ class Program(QObject):
     def start(self) -> None:
         """Show the window; the workspace is opened after the first paint."""
         self.window.show()
+        self.window.campaigns.shown.connect(warm_charts, Qt.ConnectionType.SingleShotConnection)
         QTimer.singleShot(0, self.window.services.start)
 
     @Slot()
