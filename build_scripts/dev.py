@@ -39,10 +39,26 @@ PARALLEL = "2"
 
 def run_tool(*command: str, **environment: str) -> int:
     """Run a program of the virtual environment in the project root; answers its exit code."""
-    full = {**os.environ, **environment}
-    return subprocess.run(
-        [str(venv_tool(command[0])), *command[1:]], cwd=ROOT, env=full, check=False
-    ).returncode
+    tool = [str(venv_tool(command[0])), *command[1:]]
+    with subprocess.Popen(tool, cwd=ROOT, env={**os.environ, **environment}) as running:
+        try:
+            return running.wait()
+        except KeyboardInterrupt:
+            # The terminal told the program too; it ends in its own order.
+            return running.wait()
+
+
+def become(*command: str, **environment: str) -> int:
+    """Go on as a program of the virtual environment, so that signals reach it directly.
+
+    The caller's folder stays the current one: paths in the arguments are relative to it.
+    """
+    tool = [str(venv_tool(command[0])), *command[1:]]
+    full = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONSAFEPATH": "1", **environment}
+    if os.name == "nt":
+        return subprocess.run(tool, env=full, check=False).returncode
+    sys.stdout.flush()
+    return os.execve(tool[0], tool, full)  # noqa: S606
 
 
 def run(arguments: list[str]) -> int:
@@ -51,7 +67,7 @@ def run(arguments: list[str]) -> int:
     if has_display():
         ensure_system("window")
         ensure_environment()
-        return run_tool("python", "-m", "gui", *arguments)
+        return become("python", "-m", "gui", *arguments)
     if not demo:
         print(
             "There is no display here, so the window cannot open. "
@@ -66,7 +82,7 @@ def run(arguments: list[str]) -> int:
         "its tables and pictures go into a folder."
     )
     rest = [a for a in arguments if a != "--demo"]
-    return run_tool(
+    return become(
         "python",
         "-m",
         "build_scripts.demo_run",

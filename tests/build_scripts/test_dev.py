@@ -23,6 +23,7 @@ def started(monkeypatch):
         return 0
 
     monkeypatch.setattr(dev, "run_tool", note)
+    monkeypatch.setattr(dev, "become", note)
     return calls
 
 
@@ -94,3 +95,21 @@ def test_help_needs_no_environment(tmp_path):
     )
     assert done.returncode == 0
     assert "dev.py run" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes of Unix")
+def test_the_program_takes_the_place_of_the_command(tmp_path):
+    code = (
+        "import os, sys; from build_scripts import dev; "
+        "print(os.getpid(), flush=True); "
+        "dev.become('python', '-c', 'import os; print(os.getpid(), os.environ[\"MARK\"])', MARK='x')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=setup_env.ROOT
+    )
+    before, after = done.stdout.splitlines()
+    assert after == f"{before} x"
+
+
+def test_a_program_s_exit_code_is_passed_on():
+    assert dev.run_tool("python", "-c", "raise SystemExit(7)") == 7
