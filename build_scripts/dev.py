@@ -21,6 +21,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - started by whatever Python is th
 
 import os
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -161,7 +162,7 @@ def lock() -> int:
 def main(arguments: list[str]) -> int:
     """Run the command named by the first argument."""
     command, rest = (arguments[0], arguments[1:]) if arguments else ("help", [])
-    commands = {
+    commands: dict[str, Callable[[], int]] = {
         "run": lambda: run(rest),
         "test": lambda: test(rest),
         "check": check,

@@ -21,8 +21,8 @@ from gui.theme import Theme, icons
 from gui.view_commands import recall_view
 from gui.warming import warm_charts
 from services import VERSION
-from services.http.redaction import install_log_redaction
 from services.qt.app import AppConfig, AppServices
+from services.qt.logs import install_log_redaction
 from services.settings import demo_workspace_file, log_folder, workspace_file
 
 if TYPE_CHECKING:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QTreeView
 
-from gui.tables.view import DataTable
-
 if TYPE_CHECKING:
     from gui.actions import Actions
+
+
+@runtime_checkable
+class Copies(Protocol):
+    """A table, or a chart with its figures."""
+
+    def copy_selection(self, *, headers: bool) -> None:
+        """Put what is selected on the clipboard."""
+
+    def selectAll(self) -> None:
+        """Select all rows."""
 
 
 class CopyCommands(QObject):
@@ -22,18 +31,18 @@ class CopyCommands(QObject):
         parent: Owner.
     """
 
-    def __init__(self, actions: Actions, table: DataTable, parent: QObject) -> None:
+    def __init__(self, actions: Actions, table: Copies, parent: QObject) -> None:
         super().__init__(parent)
         self._table = table
         actions.copy.triggered.connect(self._copy)
         actions.copy_headers.triggered.connect(self._copy_headers)
         actions.select_all.triggered.connect(self._select_all)
 
-    def target(self) -> DataTable:
-        """The table that commands go to."""
+    def target(self) -> Copies:
+        """The table or chart that commands go to."""
         widget = QApplication.focusWidget()
         while widget is not None:
-            if isinstance(widget, DataTable):
+            if isinstance(widget, Copies):
                 return widget
             widget = widget.parentWidget()
         return self._table

@@ -26,7 +26,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from services import VERSION
-from services.http.redaction import redact
+from services.qt.logs import redact
 
 if TYPE_CHECKING:
     from types import TracebackType

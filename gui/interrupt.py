@@ -32,9 +32,7 @@ class Interrupt(QObject):
         self._told.setblocking(False)
         self._heard.setblocking(False)
         self._old_wakeup = -1
-        self._notifier = QSocketNotifier(
-            self._heard.fileno(), QSocketNotifier.Type.Read, self, enabled=False
-        )
+        self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_told)
 
     def install(self) -> None:

@@ -15,6 +15,7 @@ from gui.chips import ChipBar
 from gui.copying import CopyCommands
 from gui.detail.pane import DetailPane
 from gui.details import DetailsDialog
+from gui.exporting import ExportCommands
 from gui.filters import Filters
 from gui.formatting import Formats
 from gui.help_commands import HelpCommands
@@ -23,7 +24,6 @@ from gui.menus import fill_menu_bar
 from gui.messages import MessageStack
 from gui.panes import Panes
 from gui.refreshing import RefreshController
-from gui.scope import ExportScope, ShownColumn
 from gui.status import StatusBar
 from gui.theme import tokens as size
 from gui.toolbar import ToolRow
@@ -146,6 +146,15 @@ class MainWindow(QMainWindow):
         self.view_commands = ViewCommands(self.commands, self.theme, self.settings, self)
         self.layout_commands = LayoutCommands(self.commands, self.panes, self)
         self.copying = CopyCommands(self.commands, self.campaigns.view.table, self)
+        self.exporting = ExportCommands(
+            self.services,
+            self.theme,
+            self.settings,
+            self.formats,
+            self.campaigns,
+            self.detail,
+            self,
+        )
         self.help_commands = HelpCommands(self.commands, self.services, self)
 
     def _connect_services(self) -> None:
@@ -178,7 +187,13 @@ class MainWindow(QMainWindow):
         self.notice.chosen.connect(self._on_notice)
         actions.demo.triggered.connect(self.demo_wanted)
         actions.quit.triggered.connect(self.close)
-        actions.export.triggered.connect(self._export)
+        actions.export.triggered.connect(self.exporting.open_here)
+        self.campaigns.view.export_wanted.connect(self.exporting.open_for)
+        self.detail.export_wanted.connect(self.exporting.open_for)
+        self.exporting.done.connect(self.status.toast)
+        self.campaigns.view.table.copied.connect(self.status.toast)
+        self.detail.copied.connect(self.status.toast)
+        self.detail.refused.connect(self._on_refused)
         actions.find.triggered.connect(self.tools.go_to_search)
         actions.clear_filters.triggered.connect(self._clear_filters)
         actions.columns.triggered.connect(self.campaigns.view.choose_columns)
@@ -365,31 +380,15 @@ class MainWindow(QMainWindow):
             "detail", failure.sentence, failure.remedy, detail=failure.detail
         )
 
+    @Slot(str, str)
+    def _on_refused(self, sentence: str, remedy: str) -> None:
+        self.messages.show_message("copy", sentence, remedy, tone="warn")
+
     @Slot(object)
     def _show_details(self, failure: Failure) -> None:
         DetailsDialog.show_for(failure.sentence, failure.detail, self)
 
-    # Export and closing
-
-    def export_scope(self) -> ExportScope:
-        """What is on screen, for the export dialog."""
-        view = self.campaigns.view
-        found = self.campaigns.found
-        return ExportScope(
-            table="campaigns",
-            selection=self.campaigns.selection,
-            columns=tuple(ShownColumn(c.key, c.title) for c in view.table.visible_columns()),
-            order=tuple((by.column, by.descending) for by in view.model.order),
-            selected=tuple(row.key for row in view.table.selected_rows()),
-            shown=len(found.rows) if found else 0,
-            total=found.total if found else 0,
-        )
-
-    @Slot()
-    def _export(self) -> None:
-        from gui.export.dialog import open_export
-
-        open_export(self, self.export_scope())
+    # Closing
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, stop everything, close the workspace."""

@@ -1,34 +1,128 @@
-"""What is on screen, as a frozen value: the export dialog takes it from the window."""
+"""What is on screen, as frozen values: the export dialog takes them from the window."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import msgspec
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from services.domain.rows import CampaignKey, Selection
+    from collections.abc import Callable
+
+    from gui.detail.data import DetailData
+    from gui.tables.columns import Column
+    from gui.tables.model import SortBy
+    from gui.tables.view import DataTable
+    from services.domain.rows import CampaignRow, Selection
+    from services.qt.jobs import Job
+    from services.reports.request import ExportColumn, Row
 
 
-class ShownColumn(msgspec.Struct, frozen=True):
-    """A column as shown: its stable key and its title."""
+class Subject(StrEnum):
+    """What can be exported."""
 
-    key: str
-    title: str
+    CAMPAIGNS = "campaigns"
+    LINKS = "links"
+    BREAKDOWNS = "breakdowns"
+    CLICKS = "clicks"
+    CHART = "chart"
 
 
-class ExportScope(msgspec.Struct, frozen=True, kw_only=True):
-    """What the user sees when the export dialog opens.
+@dataclass(frozen=True)
+class TableView:
+    """A table as it stands on screen.
 
-    `table` is "campaigns". `selection` holds the filters in force, `columns` the shown columns in
-    their order on screen, `order` the sort keys (column key, descending), `selected` the selected
-    campaigns, `shown` and `total` the numbers of rows on screen and in the workspace.
+    Attributes:
+        columns: All its columns, hidden ones too, in their order on screen.
+        shown: Keys of the visible ones, in that order.
+        order: The sort keys.
+        rows: The rows in their order on screen; empty where they are fetched as they scroll by.
+        selected: The selected rows.
     """
 
-    table: str
+    columns: tuple[Column[Any], ...]
+    shown: tuple[str, ...]
+    order: tuple[SortBy, ...]
+    rows: tuple[Any, ...] = ()
+    selected: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
+class ChartTable:
+    """The figures of one chart as raw values.
+
+    Attributes:
+        title: The chart's title.
+        columns: What can be exported.
+        rows: As wide as `columns`.
+        shown: Keys of the columns that "Show as table" shows.
+        counts_of: For the key of a rate, the keys of its counts.
+        zone: IANA name of the zone of its times; "" where it has none.
+    """
+
+    title: str
+    columns: tuple[ExportColumn, ...]
+    rows: tuple[Row, ...]
+    shown: tuple[str, ...]
+    counts_of: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    zone: str = ""
+
+
+@dataclass(frozen=True)
+class ClickSelection:
+    """Rows selected in the click log: how many, and how to fetch them in the background.
+
+    `fetch` gives a Job that brings a list of ClickRows; None where they are too many.
+    """
+
+    count: int = 0
+    fetch: Callable[[], Job] | None = None
+
+
+@dataclass(frozen=True)
+class ExportScope:
+    """What the user sees when the export dialog opens.
+
+    Attributes:
+        subject: The table from which the dialog was called.
+        selection: The filters in force over the campaign list.
+        campaigns: The campaign list.
+        total: Number of campaigns in the workspace.
+        links: The links table.
+        detail: The campaigns in the detail pane.
+        data: What the detail pane shows of them; None while it is being read.
+        clicks: The click log.
+        picked: What is selected in the click log.
+        chart: The chart from which the dialog was called.
+        only_selected: Whether the user asked for the selected rows.
+    """
+
+    subject: Subject
     selection: Selection
-    columns: tuple[ShownColumn, ...]
-    order: tuple[tuple[str, bool], ...]
-    selected: tuple[CampaignKey, ...]
-    shown: int
+    campaigns: TableView
     total: int
+    links: TableView
+    detail: tuple[CampaignRow, ...]
+    data: DetailData | None
+    clicks: TableView
+    picked: ClickSelection = ClickSelection()
+    chart: ChartTable | None = None
+    only_selected: bool = False
+
+
+def view_of(table: DataTable, *, with_rows: bool = True) -> TableView:
+    """A table as it stands on screen."""
+    model = table.table_model
+    states = table.column_states()
+    return TableView(
+        columns=tuple(model.columns[model.place(state.key)] for state in states),
+        shown=tuple(state.key for state in states if state.visible),
+        order=model.order,
+        rows=tuple(model.rows) if with_rows else (),
+        selected=table.selected_rows() if with_rows else (),
+    )
+
+
+def unseen(columns: tuple[Column[Any], ...], order: tuple[SortBy, ...]) -> TableView:
+    """A table that has not been opened yet, as it would stand."""
+    return TableView(columns, tuple(c.key for c in columns if c.visible), order)

@@ -27,6 +27,8 @@ DEADLINE = 90.0
 """Seconds to wait for a keyring; it may be asking the user to unlock it."""
 _run_only: dict[str, dict[str, dict[str, str]]] = {}
 _run_lock = threading.Lock()
+_turns = [threading.Lock()]
+"""One call at a time: keyrings that are files lose entries, or break, where two write at once."""
 
 
 class KeyringUnavailable(ServiceError):
@@ -97,9 +99,12 @@ class Credentials:
         _guarded(write_all)
 
     def keep_for_run(self, account_id: str, values: dict[str, str]) -> None:
-        """Keep values in memory until the program ends."""
+        """Keep values in memory until the program ends; an empty value removes its entry."""
         with _run_lock:
-            self._kept.setdefault(account_id, {}).update({k: v for k, v in values.items() if v})
+            kept = self._kept.setdefault(account_id, {})
+            kept.update(values)
+            for field in [field for field, value in kept.items() if not value]:
+                del kept[field]
 
     def remove(self, account_id: str, fields: tuple[str, ...]) -> None:
         """Remove an account's secrets everywhere.
@@ -165,17 +170,22 @@ def _guarded(work: Callable[[], T]) -> T:
     from keyring.errors import KeyringError
 
     answers: SimpleQueue[tuple[bool, T | BaseException]] = SimpleQueue()
+    turn = _turns[0]
 
     def run() -> None:
-        try:
-            answers.put((True, work()))
-        except BaseException as error:  # noqa: BLE001 - handed to the waiting thread
-            answers.put((False, error))
+        with turn:
+            try:
+                answers.put((True, work()))
+            except BaseException as error:  # noqa: BLE001 - handed to the waiting thread
+                answers.put((False, error))
 
     threading.Thread(target=run, name="keyring", daemon=True).start()
     try:
         good, result = answers.get(timeout=DEADLINE)
     except Empty:
+        if _turns[0] is turn:
+            # Whoever holds it may never come back; later calls do not wait for that.
+            _turns[0] = threading.Lock()
         raise KeyringUnavailable("no answer in time") from None
     if good:
         return cast("T", result)

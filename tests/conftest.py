@@ -47,6 +47,14 @@ def memory_keyring(request):
 
 
 @pytest.fixture(autouse=True)
+def no_known_secrets(monkeypatch):
+    """No test's secrets are masked in the texts of another."""
+    from services.http import redaction
+
+    monkeypatch.setattr(redaction, "_values", {})
+
+
+@pytest.fixture(autouse=True)
 def no_unexpected_log(request, caplog):
     """A warning or error of ours that no test expected fails it; `expects_log` allows them."""
     yield

@@ -204,6 +204,9 @@ class SignInPanel(QFrame):
             self.paste.show()
             self.copy_url.show()
             QDesktopServices.openUrl(QUrl(step.url))
+        elif step.kind == "wrong_paste":
+            self._say(step.note, "bad")
+            self.paste.selectAll()
         elif step.kind == "device_code":
             self._url = getattr(step, "full_url", "") or step.url
             words = self.tr("Open {page} on any device and type this code:")
@@ -227,7 +230,7 @@ class SignInPanel(QFrame):
 
     @Slot(str)
     def _on_paste(self, text: str) -> None:
-        if "code=" in text or "error=" in text:
+        if any(sign in text for sign in ("code=", "error=", "://")):
             self._services.paste_redirect(text.strip())
 
     @Slot()

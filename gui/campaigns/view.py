@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from gui.campaigns.destination import DestinationDialog
+from gui.scope import Subject
 from gui.tables.chooser import ColumnChooser
 from gui.tables.model import SortBy
 from gui.tables.totals import TotalledTable
@@ -33,10 +34,12 @@ class CampaignView(QWidget):
     Signals:
         rows_selected: Tuple of the selected CampaignRows.
         opened: The user opened a campaign (Enter, double click).
+        export_wanted: The user wants to export: subject, None, whether only the selected rows.
     """
 
     rows_selected = Signal(object)
     opened = Signal()
+    export_wanted = Signal(str, object, bool)
 
     def __init__(
         self,
@@ -69,6 +72,8 @@ class CampaignView(QWidget):
         self.destination = self._action(self.tr("Open &destination URL..."), self._open_destination)
         self.sort_here = self._action(self.tr("&Sort by this column"), self._sort_here)
         self.columns = self._action(self.tr("C&olumns..."), self.choose_columns)
+        self.export = self._action(self.tr("&Export..."), self._export)
+        self.export_selected = self._action(self.tr("&Export selection..."), self._export_selected)
 
     def _action(self, text: str, slot: object) -> QAction:
         action = QAction(text, self)
@@ -123,8 +128,17 @@ class CampaignView(QWidget):
                 menu.addAction(self.destination)
             menu.addAction(self.sort_here)
             menu.addSeparator()
+            menu.addAction(self.export_selected if several else self.export)
         menu.addAction(self.columns)
         return menu
+
+    @Slot()
+    def _export(self) -> None:
+        self.export_wanted.emit(str(Subject.CAMPAIGNS), None, False)
+
+    @Slot()
+    def _export_selected(self) -> None:
+        self.export_wanted.emit(str(Subject.CAMPAIGNS), None, True)
 
     @Slot(QPoint)
     def _show_menu(self, place: QPoint) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -23,12 +23,14 @@ from PySide6.QtWidgets import (
 )
 
 from gui.charts.saving import render_png, render_svg, write_whole
+from gui.tables.clipboard import texts_data, values_data
 from gui.theme import tokens as size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gui.charts.base import ThemedPlot
+    from gui.scope import ChartTable
     from gui.theme.theme import Theme
 
 
@@ -36,6 +38,10 @@ class ChartPanel(QWidget):
     """Holds one plot. `show_chart` after the plot has its data, `show_reason` where there is none."""
 
     switched = Signal(bool)
+    export_wanted = Signal(object)
+    """The user wants the figures as a file: their ChartTable."""
+    copied = Signal(str)
+    """Something is on the clipboard: a sentence."""
 
     def __init__(self, plot: ThemedPlot, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +50,7 @@ class ChartPanel(QWidget):
         self._headers: tuple[str, ...] = ()
         self._rows: list[tuple[str, ...]] = []
         self._note = ""
+        self.values: ChartTable | None = None
         self._title = QLabel()
         self._tools = self._make_tools()
         self._reason = QLabel()
@@ -55,6 +62,9 @@ class ChartPanel(QWidget):
         self._table.verticalHeader().hide()
         self._table.setAlternatingRowColors(False)
         self._table.setShowGrid(False)
+        self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._table.customContextMenuRequested.connect(self._show_menu)
         self._stack = QStackedWidget()
         for page in (plot, self._table, self._reason):
             self._stack.addWidget(page)
@@ -87,7 +97,10 @@ class ChartPanel(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Copy picture")).triggered.connect(self.copy_picture)
         menu.addAction(self.tr("Copy values")).triggered.connect(self.copy_values)
-        menu.addAction(self.tr("Save as...")).triggered.connect(self._ask_and_save)
+        menu.addSeparator()
+        menu.addAction(self.tr("Save picture as...")).triggered.connect(self._ask_and_save)
+        self._export_action = menu.addAction(self.tr("Export values..."))
+        self._export_action.triggered.connect(self.export_values)
         button.setMenu(menu)
         return button
 
@@ -102,9 +115,16 @@ class ChartPanel(QWidget):
         return self._reason.text() if self._stack.currentWidget() is self._reason else ""
 
     def show_chart(
-        self, title: str, headers: Sequence[str], rows: Sequence[tuple[str, ...]], note: str = ""
+        self,
+        title: str,
+        headers: Sequence[str],
+        rows: Sequence[tuple[str, ...]],
+        note: str = "",
+        values: ChartTable | None = None,
     ) -> None:
-        """Show the plot, with the same figures as a table behind it."""
+        """Show the plot, with the same figures as a table behind it; `values` are what is exported."""
+        self.values = values
+        self._export_action.setEnabled(values is not None)
         self._title.setText(title)
         self._headers, self._rows, self._note = tuple(headers), list(rows), note
         self._fill_table()
@@ -115,7 +135,7 @@ class ChartPanel(QWidget):
         """Say in the chart's place why there is none."""
         self._title.setText(title)
         self._reason.setText(reason)
-        self._headers, self._rows = (), []
+        self._headers, self._rows, self.values = (), [], None
         self._tools.setEnabled(False)
         self._stack.setCurrentWidget(self._reason)
 
@@ -139,6 +159,10 @@ class ChartPanel(QWidget):
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.setAccessibleName(self._title.text())
 
+    @Slot(QPoint)
+    def _show_menu(self, place: QPoint) -> None:
+        self._tools.menu().popup(self._table.viewport().mapToGlobal(place))
+
     @Slot(bool)
     def _switch(self, as_table: bool) -> None:
         if self._stack.currentWidget() is not self._reason:
@@ -150,13 +174,42 @@ class ChartPanel(QWidget):
         """Put the chart as a picture on the clipboard."""
         image = QImage.fromData(render_png(self._plot, self.title, self._note))
         QGuiApplication.clipboard().setImage(image)
+        self.copied.emit(self.tr("Picture copied"))
 
     @Slot()
     def copy_values(self) -> None:
         """Put the figures on the clipboard, ready to be pasted into a spreadsheet."""
-        data = QMimeData()
-        data.setText("\n".join("\t".join(row) for row in (self._headers, *self._rows)))
+        self.copy_selection(headers=True)
+
+    def copy_selection(self, *, headers: bool) -> None:
+        """Put the selected rows of the table, or else all figures, on the clipboard."""
+        chosen = sorted({index.row() for index in self._table.selectedIndexes()})
+        if self._stack.currentWidget() is not self._table or not chosen:
+            chosen = list(range(len(self._rows)))
+        if not chosen:
+            return
+        if self.values is not None:
+            data = values_data(self.values, chosen, headers=headers)
+        else:
+            data = texts_data(self._headers if headers else (), [self._rows[n] for n in chosen])
         QGuiApplication.clipboard().setMimeData(data)
+        self.copied.emit(self.tr("Values copied"))
+
+    def selectAll(self) -> None:
+        """Select all rows of the table."""
+        self._table.selectAll()
+
+    @property
+    def focused(self) -> bool:
+        """Whether it was used last."""
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    @Slot()
+    def export_values(self) -> None:
+        """Ask for the export of the figures."""
+        if self.values is not None:
+            self.export_wanted.emit(self.values)
 
     def save(self, path: Path) -> None:
         """Save the chart; the file's ending decides between PNG and SVG.

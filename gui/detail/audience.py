@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui.charts.bars import BarPlot
 from gui.charts.panel import ChartPanel
+from gui.detail.chart_tables import bar_table
 from gui.detail.data import split_by
 from gui.theme import tokens as size
 
@@ -65,6 +66,7 @@ class Audience(QWidget):
                     for bar in bars.bars
                 ],
                 bars.note,
+                bar_table(bars, key, self._titles[key]),
             )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 
     from gui.formatting import Formats
     from services.qt.app import AppServices
-    from services.store.reader import ClickTable, Reader
+    from services.store.click_table import ClickTable
+    from services.store.reader import Reader
 
 BLOCK = 256
 BLOCKS_KEPT = 64
 LANE = "log"
 _WAITING = Cell("…", missing=True)
+FIRST_ORDER = (SortBy("clicked_at", descending=True),)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -158,7 +160,7 @@ class LogModel(TableModel[ClickRow]):
         self._count = 0
         self._blocks: OrderedDict[int, list[ClickRow]] = OrderedDict()
         self._asked: set[int] = set()
-        self._order = (SortBy("clicked_at", descending=True),)
+        self._order = FIRST_ORDER
 
     @property
     def selection(self) -> Selection | None:
@@ -173,7 +175,7 @@ class LogModel(TableModel[ClickRow]):
     def set_order(self, order: Sequence[SortBy]) -> None:
         """Sort by the first of these columns; the workspace does the sorting."""
         known = [by for by in order if self.place(by.column) >= 0][:1]
-        self._order = tuple(known) or (SortBy("clicked_at", descending=True),)
+        self._order = tuple(known) or FIRST_ORDER
         self._reopen()
 
     def _reopen(self) -> None:

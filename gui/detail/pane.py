@@ -16,13 +16,17 @@ from PySide6.QtWidgets import (
 
 from gui import words
 from gui.detail.cards import CardRow, key_figures
+from gui.detail.menus import TableMenu
 from gui.detail.reasons import Reasons
 from gui.detail.tabs import ClicksTab, LinksTab, OverviewTab
+from gui.scope import Subject
 from gui.theme import tokens as size
 
 if TYPE_CHECKING:
     from gui.detail.data import DetailData
+    from gui.detail.log_view import LogTable
     from gui.formatting import Formats
+    from gui.scope import ChartTable
     from gui.tables.view import DataTable
     from gui.theme import Theme
     from services.domain.rows import CampaignRow
@@ -36,10 +40,16 @@ class DetailPane(QWidget):
     Signals:
         failed: The workspace could not be read: a Failure.
         loaded: The data of the newest selection is shown.
+        export_wanted: The user wants to export: subject, its ChartTable, whether only what is selected.
+        copied: Something is on the clipboard: a sentence.
+        refused: Too much was to be copied: a sentence, and what to do.
     """
 
     failed = Signal(object)
     loaded = Signal()
+    export_wanted = Signal(str, object, bool)
+    copied = Signal(str)
+    refused = Signal(str, str)
 
     def __init__(
         self, services: AppServices, theme: Theme, formats: Formats, parent: QWidget | None = None
@@ -116,6 +126,20 @@ class DetailPane(QWidget):
         self._tabs.addTab(self.audience, self.tr("Audience"))
         self._tabs.addTab(self.clicks, self.tr("Click log"))
         self._tabs.currentChanged.connect(self._on_tab)
+        self._connect_tables()
+
+    def _connect_tables(self) -> None:
+        for menu, slot in (
+            (TableMenu(self.links.table), self._export_links),
+            (TableMenu(self.clicks.table), self._export_clicks),
+        ):
+            menu.export_wanted.connect(slot)
+        for panel in (self.overview.panel, *self.audience.panels.values()):
+            panel.export_wanted.connect(self._export_chart)
+            panel.copied.connect(self.copied)
+        for table in (self.links.table, self.clicks.table):
+            table.copied.connect(self.copied)
+        self.clicks.table.refused.connect(self.refused)
 
     @property
     def campaigns(self) -> tuple[CampaignRow, ...]:
@@ -133,6 +157,36 @@ class DetailPane(QWidget):
             return None
         tab = self._tabs.currentWidget()
         return tab.table if isinstance(tab, LinksTab | ClicksTab) else None
+
+    def tables(self) -> tuple[DataTable, LogTable] | None:
+        """The links and the click log, for Export; None before anything was shown."""
+        return (self.links.table, self.clicks.table) if self._loaded_charts else None
+
+    def export_subject(self) -> tuple[Subject, ChartTable | None]:
+        """What Export means here: the table of the tab in front, or the chart with the focus."""
+        tab = self._tabs.currentWidget()
+        if tab is self.links:
+            return Subject.LINKS, None
+        if tab is self.clicks:
+            return Subject.CLICKS, None
+        panels = (self.overview.panel, *self.audience.panels.values())
+        here = (self.overview.panel,) if tab is self.overview else panels[1:]
+        chart = next((p.values for p in here if p.values and p.focused), None)
+        if chart is None and tab is self.overview:
+            chart = self.overview.panel.values
+        return (Subject.CHART, chart) if chart else (Subject.BREAKDOWNS, None)
+
+    @Slot(bool)
+    def _export_links(self, only_selected: bool) -> None:
+        self.export_wanted.emit(str(Subject.LINKS), None, only_selected)
+
+    @Slot(bool)
+    def _export_clicks(self, only_selected: bool) -> None:
+        self.export_wanted.emit(str(Subject.CLICKS), None, only_selected)
+
+    @Slot(object)
+    def _export_chart(self, chart: ChartTable) -> None:
+        self.export_wanted.emit(str(Subject.CHART), chart, False)
 
     def show_tab(self, number: int) -> None:
         """Bring a tab to the front."""

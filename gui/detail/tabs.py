@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.detail.chart_tables import time_table
 from gui.detail.data import time_data
 from gui.detail.links import link_columns
 from gui.detail.log_model import LogModel, log_columns
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from gui.theme import Theme
     from services.domain.rows import LinkRow
     from services.qt.app import AppServices
+
+
+LINKS_ORDER = (SortBy("clicks", descending=True), SortBy("unique_clicks", descending=True))
 
 
 class OverviewTab(QWidget):
@@ -62,7 +66,13 @@ class OverviewTab(QWidget):
         else:
             self.plot.show_data(series)
             rows = [(self.plot.span(p.start), QLocale().toString(p.count)) for p in series.points]
-            self.panel.show_chart(title, (self.tr("Time"), self.tr("Clicks")), rows, series.note)
+            self.panel.show_chart(
+                title,
+                (self.tr("Time"), self.tr("Clicks")),
+                rows,
+                series.note,
+                time_table(series),
+            )
         self._show_estimates(data)
 
     def _show_estimates(self, data: DetailData) -> None:
@@ -123,9 +133,7 @@ class LinksTab(_TableTab):
         self.model: TableModel[LinkRow] = TableModel(columns, _link_key, formats, self)
         self.table = DataTable(self.model, theme)
         self.table.setAccessibleName(self.tr("Links"))
-        self.table.sort(
-            (SortBy("clicks", descending=True), SortBy("unique_clicks", descending=True))
-        )
+        self.table.sort(LINKS_ORDER)
         self._totalled = TotalledTable(self.table, theme)
         self._hold(self._totalled)
 
@@ -167,6 +175,11 @@ class ClicksTab(_TableTab):
         self._show("" if data.clicks else self._reasons.clicks(data))
         if self.isVisible():
             self.wake()
+
+    @property
+    def current(self) -> bool:
+        """Whether the log is that of the selection."""
+        return not self._waiting
 
     @Slot()
     def wake(self) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gui.formatting import Formats
+    from gui.scope import ChartTable
     from gui.tables.columns import Column
 
 _BREAKS = re.compile(r"[\t\r\n\x00]+")
@@ -60,6 +61,34 @@ def table_data(
     data = QMimeData()
     data.setText("\r\n".join("\t".join(line) for line in lines))
     data.setHtml(_html(cells, columns, headers=headers))
+    return data
+
+
+def values_data(chart: ChartTable, chosen: Sequence[int], *, headers: bool) -> QMimeData:
+    """The chosen rows of a chart's figures, numbers raw and in the locale's way of writing."""
+    from services.reports.clipboard import flavours
+
+    places = [n for n, column in enumerate(chart.columns) if column.key in chart.shown]
+    made = flavours(
+        [chart.columns[n] for n in places],
+        [[chart.rows[row][n] for n in places] for row in chosen],
+        headers=headers,
+        decimal_mark=QLocale().decimalPoint(),
+        zone=chart.zone or "UTC",
+    )
+    data = QMimeData()
+    data.setText(made.text)
+    data.setHtml(made.html)
+    return data
+
+
+def texts_data(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> QMimeData:
+    """Rows of texts as they stand on screen, in both flavours; without headers where there are none."""
+    lines = [headers, *rows] if headers else list(rows)
+    data = QMimeData()
+    data.setText("\r\n".join("\t".join(map(in_one_cell, line)) for line in lines))
+    table = [_html_row("th", headers)] if headers else []
+    data.setHtml(f"<table>{''.join([*table, *(_html_row('td', row) for row in rows)])}</table>")
     return data
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from gui.settings import ColumnState
-from gui.tables.clipboard import table_data
+from gui.tables.clipboard import in_one_cell, table_data
 from gui.tables.delegate import CellDelegate
 from gui.tables.header import TableHeader
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gui.tables.model import SortBy, TableModel
     from gui.theme import Theme
 
-_ELASTIC_MIN = 160
+_ELASTIC_MIN = 192
 
 
 class DataTable(QTableView):
@@ -33,12 +33,14 @@ class DataTable(QTableView):
         columns_changed: The user moved, sized, hid or showed a column, or sorted.
         menu_wanted: The user asked for the context menu: position on screen.
         header_menu_wanted: The same on the header: position on screen and column number.
+        copied: Something is on the clipboard: a sentence.
     """
 
     rows_selected = Signal(object)
     columns_changed = Signal()
     menu_wanted = Signal(QPoint)
     header_menu_wanted = Signal(QPoint, int)
+    copied = Signal(str)
 
     def __init__(self, model: TableModel[Any], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -267,17 +269,25 @@ class DataTable(QTableView):
         if not rows and index.isValid():
             rows = (self._table_model.row(index.row()),)
         if rows:
-            data = table_data(
-                rows, self.visible_columns(), self._table_model.formats, headers=headers
-            )
-            QGuiApplication.clipboard().setMimeData(data)
+            self.put_on_clipboard(rows, headers=headers)
+
+    def put_on_clipboard(self, rows: Sequence[Any], *, headers: bool) -> None:
+        """Put rows on the clipboard as the table shows them."""
+        formats = self._table_model.formats
+        data = table_data(rows, self.visible_columns(), formats, headers=headers)
+        QGuiApplication.clipboard().setMimeData(data)
+        self.copied.emit(
+            self.tr("1 row copied")
+            if len(rows) == 1
+            else self.tr("{n} rows copied").format(n=formats.count(len(rows)))
+        )
 
     def copy_cell(self) -> None:
         """Put the current cell's text on the clipboard."""
         index = self.currentIndex()
         if index.isValid():
             cell = self._table_model.cell(index.row(), index.column())
-            QGuiApplication.clipboard().setText(cell.text)
+            QGuiApplication.clipboard().setText(in_one_cell(cell.text))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the context menu, by mouse or key."""

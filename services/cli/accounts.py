@@ -143,9 +143,6 @@ def run_remove(args: Namespace, context: Context) -> int:
         if not args.yes and not _confirmed(account, context, keep_data=args.keep_data):
             context.output.tell("Nothing was removed.")
             return NOTHING_DONE
-        if accounts_add.without_secrets(account):
-            # It has none in the keyring, so a missing keyring must not keep it from going.
-            session.credentials.keep_for_run(account.account_id, {})
         session.run(remove_account(session, account.account_id, with_data=not args.keep_data))
     kept = " Its data is kept." if args.keep_data else ""
     context.output.result(f"Removed {account.name}.{kept}")

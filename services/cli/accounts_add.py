@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 KEEP_PERSONAL = "keep_personal"
 REDIRECT = "redirect_uri"
-SECRETS_KEPT = "secrets_kept"
-"""Setting of an account whose secrets come with each refresh and are kept nowhere."""
 LONGEST_NAME = 100
 _SIGN_IN = frozenset({Capability.BROWSER_SIGN_IN, Capability.DEVICE_SIGN_IN})
 
@@ -74,19 +72,12 @@ def run(args: Namespace, context: Context) -> int:
     info = _info(args.provider)
     settings = settings_of(info, args.fields)
     personal = _yes_or_no(settings.pop(KEEP_PERSONAL, "no"))
-    if args.without_secrets:
-        settings[SECRETS_KEPT] = "no"
     account = _draft(args, settings, keep_personal=personal)
     secrets = _given_secrets(args, info, context)
     _check_complete(info, account, secrets, args)
     _store(args, context, account, secrets)
     context.output.result(f"Added {account.name} ({info.name}).")
     return DONE
-
-
-def without_secrets(account: Account) -> bool:
-    """Whether an account was added to keep no secrets."""
-    return account.settings.get(SECRETS_KEPT) == "no"
 
 
 def _info(key: str) -> ProviderInfo:

@@ -40,6 +40,9 @@ async def _by_browser(work: SignIn, output: Output) -> dict[str, str]:
     loop = asyncio.get_running_loop()
 
     def show(step: SignInStep) -> None:
+        if step.kind == "wrong_paste":
+            output.tell(f"{step.note} Or start again with Ctrl+C.")
+            return
         output.result(f"Open this address in a browser to sign in:\n{step.url}")
         if step.note:
             output.tell(step.note)
@@ -52,10 +55,14 @@ async def _by_browser(work: SignIn, output: Output) -> dict[str, str]:
 
 
 def _read_pasted(loop: asyncio.AbstractEventLoop, work: SignIn) -> None:
-    """Hand over a pasted line; a daemon thread, for nothing may ever be typed."""
-    line = sys.stdin.readline().strip()
-    if line and not loop.is_closed():
-        loop.call_soon_threadsafe(work.paste, line)
+    """Hand over pasted lines; a daemon thread, for nothing may ever be typed."""
+    while line := sys.stdin.readline():
+        if not line.strip():
+            continue
+        try:
+            loop.call_soon_threadsafe(work.paste, line.strip())
+        except RuntimeError:  # the sign-in has ended meanwhile, and its loop with it
+            return
 
 
 def open_browser(url: str) -> None:

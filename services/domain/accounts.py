@@ -54,6 +54,8 @@ class ProviderInfo(msgspec.Struct, frozen=True, kw_only=True):
     limits: tuple[Limit, ...] = ()
     parallel: int = 1
     """Requests side by side that the provider permits."""
+    retry_waits: tuple[float, ...] = (1.0, 2.0, 4.0)
+    """Seconds before each further try after a passing fault."""
     click_grain: ClickGrain = ClickGrain.CLICK
     detail_days: int = 30
     """Details of campaigns sent within so many days are read again at each refresh."""

@@ -38,13 +38,12 @@ def to_count(value: object) -> int | None:
 
 def to_text(value: object) -> str | None:
     """Read a text: surrounding blanks and NUL go, "" is unknown, whole numbers become their digits."""
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int):
-        return str(value)
+    # Read a dozen times a row: what most values are comes first.
     if isinstance(value, str):
-        return value.replace("\x00", "").strip() or None
-    return None
+        return (value.replace("\x00", "") if "\x00" in value else value).strip() or None
+    if isinstance(value, bool) or not isinstance(value, int):
+        return None
+    return str(value)
 
 
 def to_id(value: object) -> str | None:

@@ -44,14 +44,14 @@ if TYPE_CHECKING:
 __all__ = [
     "LONGEST_WAIT",
     "MAX_BODY",
-    "MAX_TRIES",
     "ApiClient",
     "ClientSettings",
     "is_loopback",
     "retry_after",
 ]
 
-MAX_TRIES = 4
+WAITS = (1.0, 2.0, 4.0)
+"""Seconds before the second, third and fourth try."""
 MAX_HOPS = 3
 QUICK_SECONDS = 3.0
 """Offline shows within so many seconds."""
@@ -70,6 +70,7 @@ class ClientSettings(msgspec.Struct, frozen=True, kw_only=True):
         identity: A fingerprint of the credential; clients of equal identity share their limits
             and the number of their parallel requests.
         parallel: Requests side by side.
+        waits: Seconds before each further try after a passing fault.
         pace: Divides every window and every wait of our own; only used for loopback addresses.
     """
 
@@ -78,6 +79,7 @@ class ClientSettings(msgspec.Struct, frozen=True, kw_only=True):
     identity: str
     limits: tuple[Limit, ...] = ()
     parallel: int = 1
+    waits: tuple[float, ...] = WAITS
     pace: float = 1.0
 
 
@@ -349,13 +351,13 @@ class ApiClient:
         seconds = self._backoff(run.tries) * 2
         if verdict.seconds is not None:
             seconds = jittered(verdict.seconds)
-        if run.tries >= MAX_TRIES or seconds > LONGEST_WAIT:
+        if run.tries > len(self.settings.waits) or seconds > LONGEST_WAIT:
             raise self._bookings.too_long(seconds)
         self._bookings.hold(order.limits, seconds)
         await self._bookings.pause(seconds, verdict.why or f"{self.settings.service} asks to wait")
 
     async def _retry(self, order: Order, run: Run, verdict: Retry) -> None:
-        if not order.repeatable or run.tries >= MAX_TRIES:
+        if not order.repeatable or run.tries > len(self.settings.waits):
             raise verdict.error
         seconds = self._backoff(run.tries)
         if verdict.seconds is not None:
@@ -369,7 +371,7 @@ class ApiClient:
     async def _after_fault(self, order: Order, run: Run, fault: Fault) -> None:
         """Try again after a broken connection; where it fails at once, only briefly."""
         seconds = self._backoff(run.tries)
-        over = run.tries >= min(fault.tries, MAX_TRIES)
+        over = run.tries >= min(fault.tries, len(self.settings.waits) + 1)
         if fault.quick:
             seconds /= 2
             took = time.monotonic() - run.started
@@ -382,8 +384,9 @@ class ApiClient:
         )
 
     def _backoff(self, tries: int) -> float:
-        """1, 2, 4 s, a little more or less."""
-        return float(2 ** (tries - 1)) * random.uniform(0.75, 1.25) / self._pace
+        """The wait after so many tries, a little more or less."""
+        waits = self.settings.waits or WAITS
+        return waits[min(tries, len(waits)) - 1] * random.uniform(0.75, 1.25) / self._pace
 
     def _tell(self, seconds: float, why: str) -> None:
         if self.on_wait is not None:

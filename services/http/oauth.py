@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import time
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from services.domain.errors import (
     CredentialsRejected,
@@ -94,6 +94,11 @@ class OAuthSession:
         """The provider's name."""
         return self._client.settings.service
 
+    @property
+    def waits_for_browser(self) -> bool:
+        """Whether a sign-in in the browser is under way whose answer has not come yet."""
+        return self._browser is not None
+
     async def begin_browser(self) -> BrowserSignIn:
         """Start a sign-in in the browser: listen on the redirect address and say what to open.
 
@@ -136,12 +141,21 @@ class OAuthSession:
     async def finish_with_pasted(self, url: str) -> TokenSet:
         """Finish with the address that the browser ended on, pasted by the user.
 
+        An address that is not the answer changes nothing: it may be tried again with another.
+
         Raises:
             ServiceError: The address is not the answer to this sign-in, or the exchange failed.
         """
         if self._browser is None:
             raise CredentialsRejected("No sign-in is under way.", "Start the sign-in again.")
-        code = self._browser.code_of(_pasted(url, self._redirect), self.service)
+        address = _pasted(url, self._redirect)
+        try:
+            code = self._browser.code_of(address, self.service)
+        except ServiceError:
+            answer_of = parse_qs(urlsplit(address).query)
+            if "error" in answer_of and answer_of.get("state") == [self._browser.state]:
+                self._browser = None  # the provider's own "no" ends the sign-in
+            raise
         request, self._browser = self._browser, None
         answer = await self._post(self._endpoints.token, request.token_form(code))
         return self._tokens(answer)

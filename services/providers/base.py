@@ -31,6 +31,9 @@ class Secrets(Protocol):
     async def save(self, values: dict[str, str]) -> None:
         """Store new values durably (a rotated token) before they are used."""
 
+    async def reload(self) -> None:
+        """Read the values again: another process, or another window, may have renewed a token."""
+
 
 class Connect(Protocol):
     """Makes clients for an account: the sync engine and the account form supply it."""

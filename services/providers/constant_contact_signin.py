@@ -100,10 +100,8 @@ class Tokens:
         await self._secrets.save(values)
 
     async def reload(self) -> None:
-        """Read the values again, where the account's secrets can do that."""
-        reload = getattr(self._secrets, "reload", None)
-        if reload is not None:
-            await reload()
+        """Read the values again."""
+        await self._secrets.reload()
 
 
 def token_end(token: str) -> datetime | None:

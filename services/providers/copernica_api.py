@@ -12,6 +12,7 @@ import re
 from collections import deque
 from contextlib import aclosing
 from functools import partial
+from hashlib import blake2b
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
@@ -42,6 +43,8 @@ LIMIT = "general"
 PAGE_ROWS = 1000
 """The largest page that is documented."""
 SIDE_BY_SIDE = 2
+MOST_BEYOND = 10_000
+"""Rows beyond twice the total after which a list is taken as endless."""
 MOST_PAGES = 5000
 """No honest list without a total is longer; it ends endless paging."""
 
@@ -59,7 +62,10 @@ class Refused(UnexpectedAnswer):
 
 
 class Page(msgspec.Struct, frozen=True):
-    """One answer of a list: `count` rows in it (those that are no objects included) of `total`."""
+    """One answer of a list: `count` rows in it (those that are no objects included) of `total`.
+
+    `first` tells a page from others: the id of its first row, else all of it.
+    """
 
     rows: tuple[Row, ...]
     start: int
@@ -112,6 +118,8 @@ def verdict(answer: Answer) -> Verdict:
         return _by_message(message_of(answer), detail)
     if answer.status == 401:
         return Renew(token_rejected(detail))
+    if answer.status == 403 and _BAD_TOKEN.search(message_of(answer)):
+        return Renew(token_rejected(detail))
     if answer.status == 403:
         missing = PermissionMissing(
             "Copernica does not allow this token to read that.",
@@ -119,8 +127,7 @@ def verdict(answer: Answer) -> Verdict:
             detail=masked(detail),
         )
         # Some v4 clients met a 403 for a token that had ended.
-        message = message_of(answer)
-        return Renew(missing) if not message or _BAD_TOKEN.search(message) else missing
+        return missing if message_of(answer) else Renew(missing)
     return None
 
 
@@ -261,30 +268,47 @@ class Reader:
                     if page.count < step:
                         break
         while not _ended(page, total):
+            doubted = _perhaps_ended(page, total)
             page = await self.page(path, filters, page.start + page.count)
+            if doubted and page.first in seen:
+                return  # It was the end, and the server does not heed `start`.
+            if total is not None and page.start > 2 * total + MOST_BEYOND and page.count:
+                raise _endless(path, page)
             _check_new(page, seen, path)
             yield page
 
 
 def _ended(page: Page, total: int | None) -> bool:
-    """Whether a page is the last: empty, the total reached, or without a total a page not full."""
+    """Whether a page is surely the last one: empty, or not full and nothing speaks for more."""
     if page.count == 0:
         return True
-    if total is not None:
-        return page.start + page.count >= total
-    return page.count < (page.limit or PAGE_ROWS)
+    if total is None:
+        return page.limit is not None and page.count < page.limit
+    # A total that is reached on a full page is doubted: some are those of the page alone.
+    return page.start + page.count >= total and page.count != (page.limit or PAGE_ROWS)
+
+
+def _perhaps_ended(page: Page, total: int | None) -> bool:
+    """Whether a page may well be the last one, so that a repeated page behind it is no fault."""
+    if total is None:
+        return page.limit is None and page.count < PAGE_ROWS
+    return page.start + page.count >= total
 
 
 def _check_new(page: Page, seen: set[str], path: str) -> None:
     if not page.count:
         return
     if page.first in seen or len(seen) > MOST_PAGES:
-        raise UnexpectedAnswer(
-            "Copernica sent the same page again instead of the next one.",
-            "What had arrived is kept. Refresh again later; if it stays, report it.",
-            detail=f"{path}: start={page.start}",
-        )
+        raise _endless(path, page)
     seen.add(page.first)
+
+
+def _endless(path: str, page: Page) -> UnexpectedAnswer:
+    return UnexpectedAnswer(
+        "Copernica sent the same page again instead of the next one.",
+        "What had arrived is kept. Refresh again later; if it stays, report it.",
+        detail=f"{path}: start={page.start}",
+    )
 
 
 def _page(answer: Answer, start: int) -> Page:
@@ -300,7 +324,8 @@ def _page(answer: Answer, start: int) -> Page:
     if not isinstance(raw, list):
         raise _unreadable(answer, f"data is {type(raw).__name__}")
     rows = tuple(lower_keys(item) for item in raw if isinstance(item, dict))
-    first = (to_id(rows[0].get("id")) or repr(sorted(rows[0].items(), key=str))) if rows else ""
+    # Rows without ids may be equal to one another; a page of them is known by all of its rows.
+    first = (to_id(rows[0].get("id")) or _digest(rows)) if rows else ""
     return Page(
         rows=rows,
         start=start,
@@ -309,6 +334,10 @@ def _page(answer: Answer, start: int) -> Page:
         limit=to_count(envelope.get("limit")) or None,
         total=to_count(envelope.get("total")),
     )
+
+
+def _digest(rows: tuple[Row, ...]) -> str:
+    return blake2b(repr(rows).encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 
 def _unreadable(answer: Answer, what: str) -> ServiceError:

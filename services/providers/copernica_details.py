@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from services.domain.errors import NotOffered, PermissionMissing
 from services.domain.parse import to_count
-from services.domain.records import Batch, CampaignRef, DetailDone, Mark
+from services.domain.records import Batch, CampaignRef, Click, DetailDone, Mark
 from services.providers.copernica_api import PAGE_ROWS, Refused
 from services.providers.copernica_events import CLICKS, CLOSED, time_filters
 from services.providers.copernica_map import RowReader
@@ -75,17 +75,18 @@ class MailingClicks:
         ref, wanted = self._campaign.ref, self._campaign.clicks or 0
         stored = self._campaign.stored_clicks
         if stored and not listless:
-            found: set[tuple[str, int]] = set()
+            fresh = 0
             recent = time_filters(ref.product, to_local(plan.now - CLOSED, self._zone), None)
-            async for batch in self._pages(recent, found):
+            async for batch in self._pages(recent, set()):
+                fresh += sum(self._surely_new(click) for click in batch.clicks)
                 yield batch
-            if stored + len(found) >= wanted:
+            if stored + fresh >= wanted:
                 yield Batch(details_done=(DetailDone(ref),))
                 return
             if stored > PAGE_ROWS and _lately(self._campaign.ref, plan):
                 yield Batch(details_done=(DetailDone(ref),))
                 return
-        found = set()
+        found: set[tuple[str, int]] = set()
         if not self._refused:
             async for batch in self._pages((), found):
                 yield batch
@@ -94,6 +95,11 @@ class MailingClicks:
         if missing or _scope(ref) in plan.marks:
             marks = (Mark(_scope(ref), f"{missing} {plan.now.isoformat() if missing else ''}"),)
         yield Batch(marks=marks, details_done=(DetailDone(ref),))
+
+    def _surely_new(self, click: Click) -> bool:
+        """Whether a click cannot be among the stored ones: it came after all of them."""
+        newest = self._campaign.newest_click_at
+        return click.at.utc is not None and (newest is None or click.at.utc > newest)
 
     async def _pages(
         self,

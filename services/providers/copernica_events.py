@@ -274,10 +274,12 @@ class EventList:
             return False
         if number is not None and number > self._before.last_id:
             return True
+        at = found.at.utc
+        if number is None or (at is not None and at > self._before.top):
+            return True
         known = self._plan.known.get(found.ref)
-        newest = known.newest_click_at if known else None
-        at = found.at.utc if self._list == CLICKS else None
-        return number is None or (at is not None and newest is not None and at > newest)
+        newest = known.newest_click_at if known and self._list == CLICKS else None
+        return at is not None and newest is not None and at > newest
 
 
 def time_filters(product: str, first: datetime | None, last: datetime | None) -> Filters:

@@ -68,6 +68,8 @@ INFO = ProviderInfo(
     reasons=_REASONS,
     limits=(Limit(LIMIT, 4, 1.0),),
     parallel=SIDE_BY_SIDE,
+    # Its load balancer sends people away for up to a few minutes.
+    retry_waits=(2.0, 8.0, 30.0, 60.0),
     details_follow_counters=True,
     where_to_find="In Copernica's Marketing Suite: Configuration, the account, access tokens.",
     docs_url="https://www.copernica.com/en/documentation/restv4/rest-introduction",

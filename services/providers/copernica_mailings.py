@@ -1,8 +1,9 @@
 """Copernica's mailings with their figures: lists first, then a statistics call each, newest first.
 
-API calls are paid for there, hence statistics are read again only where they may have changed: at
-each refresh for mailings of the last 30 days, once a week up to 90 days, for older ones when new
-events arrived, always on a full refresh.
+API calls are paid for there, hence statistics are read again where they may have changed: at each
+refresh for mailings of the last 30 days, once a week up to 90 days, for others when new events
+arrived, always on a full refresh. Besides, some of the others take turns at each refresh, so that
+no figure stays old for good; in an account of few mailings that is all of them.
 """
 
 from __future__ import annotations
@@ -34,6 +35,11 @@ if TYPE_CHECKING:
 EACH_TIME = timedelta(days=30)
 WEEKLY = timedelta(days=90)
 WEEK = timedelta(days=7)
+IN_TURN = 50
+"""So many mailings whose age does not demand it are read again at a refresh, the next ones then."""
+LISTED_WHOLE = 1000
+"""So many mailings of a product are always listed whole: it takes one call as a part would, and finds
+mailings that were made long before they were sent."""
 TOGETHER = 10
 """Statistics that are handed over at a time."""
 MOST_FAULTS = 5
@@ -43,6 +49,7 @@ MOST_SMS_DAYS = timedelta(days=180)
 
 _WEEKLY_MARK = "statistics:weekly"
 _PENDING_MARK = "sms:pending"
+_TURN_MARK = "statistics:turn"
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -64,6 +71,7 @@ class Mailings:
         self._complete: list[str] = []
         self._pending: list[str] = []
         self._without: list[ServiceError] = []
+        self._turn: str | None = None
         self.listed: dict[CampaignRef, Campaign] = {}
         self.read: set[CampaignRef] = set()
         self.faults: list[ServiceError] = []
@@ -114,7 +122,7 @@ class Mailings:
 
     def _since(self, product: str) -> datetime | None:
         mark = _instant(self._plan.marks.get(f"mailings:{product}"))
-        if mark is None:
+        if mark is None or sum(ref.product == product for ref in self._plan.known) < LISTED_WHOLE:
             return None
         back = WEEKLY if self._weekly_due() else EACH_TIME
         return to_local(mark - back - timedelta(days=1), self._zone)
@@ -174,28 +182,35 @@ class Mailings:
         age = self._age(campaign.sent.utc or (known.sent_at if known else None))
         if self._plan.full or known is None or age is None or age <= EACH_TIME:
             return True
-        if f"mailings:{SMS}" not in self._plan.marks:
+        if self._first_time(SMS):
             return True
         pending = self._plan.marks.get(_PENDING_MARK, "").split(",")
         return campaign.ref.campaign_id in pending and age <= MOST_SMS_DAYS
 
     def due(self) -> list[CampaignRef]:
         """The mailings whose statistics have to be read now, newest first."""
-        refs = [
-            ref
-            for ref, campaign in self.listed.items()
-            if ref.product != SMS and self._due(ref, campaign.sent.utc)
-        ]
+        found = {ref: campaign.sent.utc for ref, campaign in self.listed.items()}
         if not self.narrowed:
-            refs += [
-                ref
-                for ref, known in self._plan.known.items()
-                if ref.product in EMAIL_PRODUCTS
-                and ref not in self.listed
-                and known.sent_at is not None
-                and self._due(ref, known.sent_at)
-            ]
-        return self.newest_first(refs)
+            known = self._plan.known.values()
+            found = {campaign.ref: campaign.sent_at for campaign in known} | found
+        mail = {ref: sent for ref, sent in found.items() if ref.product in EMAIL_PRODUCTS}
+        now = [ref for ref, sent in mail.items() if self._due(ref, sent)]
+        others = self.newest_first(mail.keys() - now)
+        return self.newest_first([*now, *self._next_in_turn(others)])
+
+    def _next_in_turn(self, refs: list[CampaignRef]) -> list[CampaignRef]:
+        """Those that follow the last one of the refresh before; behind the oldest comes the newest."""
+        if len(refs) <= IN_TURN:
+            return refs
+        last = self._plan.marks.get(_TURN_MARK, "")
+        start = next((n for n, ref in enumerate(refs) if self._place(ref) < last), 0)
+        chosen = (refs[start:] + refs[:start])[:IN_TURN]
+        self._turn = self._place(chosen[-1]) if chosen else None
+        return chosen
+
+    def _place(self, ref: CampaignRef) -> str:
+        """A mailing's place among all, as a text that sorts like `newest_first`."""
+        return f"{self._when(ref).isoformat()} {ref.product} {ref.campaign_id}"
 
     def newest_first(self, refs: Iterable[CampaignRef]) -> list[CampaignRef]:
         """Mailings by the time they were sent, the newest first."""
@@ -205,13 +220,17 @@ class Mailings:
         known = self._plan.known.get(ref)
         if self._plan.full or self.narrowed or known is None:
             return True
-        first_time = f"mailings:{ref.product}" not in self._plan.marks
+        first_time = self._first_time(ref.product)
         if first_time and known.clicks is None:
             return True
         age = self._age(sent)
         if age is None:
             return first_time or self._weekly_due()
         return age <= EACH_TIME or (age <= WEEKLY and self._weekly_due())
+
+    def _first_time(self, product: str) -> bool:
+        """Whether no refresh has read all mailings of a product yet."""
+        return f"mailings:{product}" not in self._plan.marks
 
     def _age(self, sent: datetime | None) -> timedelta | None:
         return self._plan.now - sent if sent is not None else None
@@ -260,7 +279,9 @@ class Mailings:
             if counters == Counters():
                 counters = self._flat.get(ref, Counters())
         except (NotOffered, Refused, PermissionMissing) as refusal:
-            self._without.append(refusal)
+            known = self._plan.known.get(ref)
+            if known is None or known.clicks is None:  # Else what is stored stays.
+                self._without.append(refusal)
             counters = self._flat.get(ref, Counters())
         except UnexpectedAnswer as fault:
             self._note(fault)
@@ -310,6 +331,8 @@ class Mailings:
         found = [Mark(f"mailings:{product}", now) for product in self._complete if not self.faults]
         if self._weekly_due() and not self.faults:
             found.append(Mark(_WEEKLY_MARK, now))
+        if self._turn is not None:
+            found.append(Mark(_TURN_MARK, self._turn))
         if SMS in self._complete:
             found.append(Mark(_PENDING_MARK, ",".join(self._pending)))
         return tuple(found)

@@ -39,7 +39,6 @@ _DETAILS = {
     EventKind.COMPLAINT: ("feedback_type", "recognized_as"),
     EventKind.OPT_OUT: ("source",),
 }
-_NO_IP = {"0.0.0.0", "::"}  # noqa: S104 - what Copernica writes for "unknown"
 
 
 class Unread:
@@ -207,7 +206,7 @@ class RowReader:
             url=to_text(row.get("link")),
             at=_stamp(row.get("timestamp"), self._zone, self.unread),
             person=Person(public_id=to_id(row.get("destination"))),
-            ip=_ip(row),
+            ip=to_text(row.get("ip")),
             user_agent=_agent(row),
         )
 
@@ -227,7 +226,7 @@ class RowReader:
             occurrence=occurrence,
             at=_stamp(row.get("timestamp"), self._zone, self.unread),
             person=Person(public_id=to_id(row.get("destination"))),
-            ip=_ip(row),
+            ip=to_text(row.get("ip")),
             user_agent=_agent(row),
             device=None if device in {None, "unknown"} else device,
             detail=_detail(row, kind),
@@ -265,11 +264,6 @@ def _stamp(value: object, zone: ZoneInfo, unread: Unread) -> Stamp:
 
 def _tags(value: object) -> tuple[str, ...]:
     return tuple(tag for item in value if (tag := to_text(item))) if isinstance(value, list) else ()
-
-
-def _ip(row: Row) -> str | None:
-    text = to_text(row.get("ip"))
-    return None if text in _NO_IP else text
 
 
 def _agent(row: Row) -> str | None:

@@ -2,8 +2,9 @@
 
 Drag and drop mailings lie under `ms/` or `draganddrop/`, HTML mailings under `publisher/` or
 `html/`, by API version and by the age of its documentation; SMS mailings under `sms/` where they
-are offered at all. The first page of the list of mailings tells. What was found is kept as a mark,
-so that later refreshes ask only once.
+are offered at all. The first page of the list of mailings tells: a name that is refused or lists
+nothing gives way to one that lists mailings. What was found is kept as a mark, so that later
+refreshes ask only once.
 """
 
 from __future__ import annotations
@@ -72,6 +73,7 @@ class Paths:
         if self._lately_missing(product):
             self._found[product] = None
             return None
+        empty: tuple[str, Page] | None = None
         for name in self._candidates(product):
             path = list_path(product, name)
             try:
@@ -79,10 +81,16 @@ class Paths:
             except (NotOffered, PermissionMissing, Refused) as refusal:
                 self._refusals.append(refusal)
                 continue
-            self._note(product, name)
-            return path, page
-        self._note(product, None)
-        return None
+            if page.count or self._marks.get(_scope(product)) == name:
+                self._note(product, name, sure=True)
+                return path, page
+            # Some answer to a name that they do not know with nothing: the other one decides.
+            empty = empty or (name, page)
+        if empty is None:
+            self._note(product, None, sure=True)
+            return None
+        self._note(product, empty[0], sure=False)
+        return list_path(product, empty[0]), empty[1]
 
     async def name(self, product: str) -> str | None:
         """The path name of a product; asks only where no refresh has found it yet."""
@@ -111,8 +119,9 @@ class Paths:
         except (ValueError, TypeError):
             return False
 
-    def _note(self, product: str, name: str | None) -> None:
-        if self._found.get(product, "") != name:
+    def _note(self, product: str, name: str | None, *, sure: bool) -> None:
+        """Use a name in this refresh; only one that is sure is kept for the next ones."""
+        if sure and self._found.get(product, "") != name:
             self._new[product] = None
         self._found[product] = name
 

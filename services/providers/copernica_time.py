@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -17,6 +18,7 @@ SLACK = timedelta(seconds=1)
 """Whether the bounds of a filter are inclusive is not documented."""
 
 
+@lru_cache(maxsize=64)
 def zone_named(name: str | None) -> ZoneInfo:
     """The time zone of an IANA name in any case; the default for an empty one.
 

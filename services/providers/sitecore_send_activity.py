@@ -55,17 +55,21 @@ class Act(msgspec.Struct, frozen=True):
 
 
 def act_of(row: Row, kind: str) -> Act:
-    """Read a row of `Analytics` or of `CampaignActivity`, which also names address and link."""
+    """Read a row of `Analytics` or of `CampaignActivity`, which also names address and link.
+
+    `Context` of the latter is the link of a click (it need not be a web address) and the country
+    of an opening.
+    """
     fields = Fields(row)
     context = to_text(fields("context"))
     named = to_text(fields("email", "emailaddress"))
     address = named or context
-    url = to_text(fields("url", "link", "linkurl")) or (context if named else None)
+    told = to_text(fields("url", "link", "linkurl"))
+    url = told or (context if named and (kind == LINK_CLICKED or is_web_url(context)) else None)
     member = to_text(fields("memberid"))
     at = from_dotnet(fields("timestamp", "date", "createdon"))
     times = max(to_count(fields("totalcount")) or 1, 1)
     note = to_text(fields("contextdescription"))
-    url = url if is_web_url(url) else None
     when = at.utc.isoformat() if at.utc else at.raw or ""
     who = (address or member or "").casefold()
     return Act(

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
-from services.providers.registry import provider_class
 from services.sync.accounts import remove_account, save_account
 from services.sync.signin import SignIn, SignInStep
 
@@ -26,19 +24,14 @@ class AccountService:
         self._signing_in: SignIn | None = None
 
     async def check(self, draft: Account, secrets: dict[str, str]) -> AccountCheck:
-        """Test an account; secrets that the form left untouched come from the keyring."""
-        stored: dict[str, str] = {}
-        info = provider_class(draft.provider).info
-        needed = tuple(f.key for f in info.fields if f.secret and not secrets.get(f.key))
-        known = await self._session.gate.run(self._session.workspace.find_account, draft.account_id)
-        if needed and known is not None:
-            stored = await asyncio.to_thread(
-                self._session.credentials.load, draft.account_id, needed
-            )
-        return await self._session.engine.check(draft, {**stored, **secrets})
+        """Test an account; secrets that the form left untouched come from the keyring.
+
+        Tokens that the test renews are stored, or remembered for `save`, which may be given the old ones.
+        """
+        return await self._session.engine.check(draft, secrets)
 
     async def save(self, account: Account, secrets: dict[str, str], *, run_only: bool) -> Account:
-        """Store an account with its secrets."""
+        """Store an account with its secrets, tokens in their newest form."""
         return await save_account(self._session, account, secrets, run_only=run_only)
 
     async def remove(self, account_id: str, *, with_data: bool) -> None:
@@ -49,13 +42,14 @@ class AccountService:
         self, draft: Account, method: str, tell: Callable[[SignInStep], None]
     ) -> dict[str, str]:
         """Sign in by browser or device code."""
-        self._signing_in = SignIn(draft)
+        signing_in = self._signing_in = SignIn(draft, pace=self._session.engine.pace)
         try:
             if method == "device":
-                return await self._signing_in.by_device(tell)
-            return await self._signing_in.by_browser(tell)
+                return await signing_in.by_device(tell)
+            return await signing_in.by_browser(tell)
         finally:
-            self._signing_in = None
+            if self._signing_in is signing_in:  # not another that was begun meanwhile
+                self._signing_in = None
 
     def paste_redirect(self, text: str) -> None:
         """Hand a pasted address to the sign-in that waits; from any thread."""

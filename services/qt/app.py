@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import logging
-import threading
 import time
-from importlib import import_module
+from concurrent.futures import wait as wait_for
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +11,10 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from services.domain.plan import RefreshOptions
+from services.qt.exports import ExportThreads
 from services.qt.jobs import Failure, Job
 from services.qt.loop import LoopThread
+from services.qt.opening import Opened, Opening
 from services.qt.progress import ProgressRelay
 from services.qt.readers import ReaderPool
 
@@ -25,13 +25,14 @@ if TYPE_CHECKING:
     from services.domain.accounts import Account, ProviderInfo
     from services.domain.plan import Progress, RefreshOutcome
     from services.qt.account_service import AccountService
-    from services.reports.request import ExportRequest
+    from services.reports.request import Chunks, ExportRequest
     from services.store.reader import Reader
     from services.sync.session import Session
 
-_log = logging.getLogger(__name__)
 CHANGED_EVERY = 2.0
 """Seconds between two reloads of the panes while a refresh brings rows."""
+STOPS_IN = 6.0
+"""Seconds that a stopped refresh may take to write what has arrived, before the program ends."""
 
 
 class AppConfig(msgspec.Struct, frozen=True):
@@ -41,14 +42,6 @@ class AppConfig(msgspec.Struct, frozen=True):
     demo: bool = False
     pace: float = 1.0
     demo_clicks: int = 200_000
-
-
-class _Opened(msgspec.Struct, frozen=True):
-    session: Any
-    facts: Any
-    accounts: tuple[Any, ...]
-    providers: tuple[Any, ...]
-    keyring: str | None
 
 
 class AppServices(QObject):
@@ -74,9 +67,12 @@ class AppServices(QObject):
         self._session: Session | None = None
         self._readers: dict[str, ReaderPool] = {}
         self._accounts: AccountService | None = None
-        self._loop = LoopThread(self)
+        self._loop = LoopThread()
+        self._opening: Opening | None = None
         self._jobs: set[Job] = set()
+        self._exports = ExportThreads()
         self._refresh: Job | None = None
+        self._refreshing: Future[RefreshOutcome] | None = None
         self._closed = False
         self._rows_seen: dict[str, int] = {}
         self._changed_at = 0.0
@@ -97,40 +93,15 @@ class AppServices(QObject):
         job = self._job()
         job.done.connect(self._on_opened)
         job.failed.connect(self.open_failed)
-        threading.Thread(target=self._open, args=(job,), name="open", daemon=True).start()
-
-    def _open(self, job: Job) -> None:
-        """Import what is heavy and open the workspace; runs in a thread of its own."""
-        try:
-            import_module("services.qt.account_service")
-            from services.credentials import keyring_name
-            from services.providers.registry import provider_infos
-            from services.sync.session import open_session
-
-            config = self.config
-            session = open_session(
-                config.workspace,
-                demo=config.demo,
-                pace=config.pace,
-                demo_clicks=config.demo_clicks,
-                on_progress=self._relay.take,
-            )
-            reader = session.workspace.reader()
-            facts = reader.facts()
-            reader.close()
-            name = None if config.demo else keyring_name()
-            job.finish(
-                _Opened(session, facts, session.workspace.accounts(), provider_infos(), name)
-            )
-        except Exception as error:  # noqa: BLE001 - whatever it is, the window tells it
-            job.fail(error)
+        self._opening = Opening(self.config, job, self._relay.take)
+        self._opening.start()
 
     @Slot(object)
-    def _on_opened(self, opened: _Opened) -> None:
-        if self._closed:
-            opened.session.close()
+    def _on_opened(self, opened: Opened) -> None:
+        if self._closed or self._opening is None:
             return
-        from services.qt.account_service import AccountService  # imported by _open: it is heavy
+        self._opening.claim()
+        from services.qt.account_service import AccountService  # imported by Opening: it is heavy
 
         self._session = opened.session
         self._keyring = opened.keyring
@@ -167,10 +138,11 @@ class AppServices(QObject):
         job = self._job()
         job.done.connect(self._on_refreshed)
         job.failed.connect(self._on_refresh_failed)
+        job.settled.connect(self._on_refresh_settled)
         self._refresh = job
         self.refresh_started.emit(options)
-        future = self._loop.submit(self._session.engine.refresh(options))
-        future.add_done_callback(lambda ended: _report(ended, job))
+        self._refreshing = self._loop.submit(self._session.engine.refresh(options))
+        self._refreshing.add_done_callback(lambda ended: _report(ended, job))
 
     def stop_refresh(self) -> None:
         """Stop the running refresh; what has arrived is kept and `refresh_finished` follows."""
@@ -206,7 +178,7 @@ class AppServices(QObject):
     def sign_in(self, draft: Account, *, method: str) -> Job:
         """Sign in by "browser" or "device"; progress brings SignInSteps, the result is a dict of secrets."""
         job = self._job()
-        if self._accounts is None:
+        if self._accounts is None or self._closed:
             job.drop()
             return job
         return self._follow(job, self._accounts.sign_in(draft, method, job.tell))
@@ -216,23 +188,22 @@ class AppServices(QObject):
         if self._accounts is not None:
             self._accounts.paste_redirect(text)
 
-    def export(self, request: ExportRequest) -> Job:
-        """Write a file in a helper thread; progress brings row counts, the result is the report of the writer."""
+    def export(
+        self, request: ExportRequest, *, read: Callable[[Reader], Chunks] | None = None
+    ) -> Job:
+        """Write a file in a helper thread; progress brings row counts, the result is the report of the writer.
+
+        Args:
+            request: The table and its file.
+            read: Gives the rows in place of `request.rows`, from a reader of its own; cancelling the
+                job aborts a question that runs.
+        """
         job = self._job()
-
-        def write() -> None:
-            from services.reports.export import write_export
-
-            try:
-                result = write_export(
-                    request, on_progress=job.tell, cancelled=lambda: job.cancelled
-                )
-            except Exception as error:  # noqa: BLE001 - whatever it is, the window tells it
-                job.drop() if job.cancelled else job.fail(error)
-            else:
-                job.finish(result)
-
-        threading.Thread(target=write, name="export", daemon=True).start()
+        if self._closed or (read is not None and self._session is None):
+            job.drop()
+        else:
+            workspace = self._session.workspace if self._session is not None else None
+            self._exports.start(request, job, workspace, read)
         return job
 
     def close(self) -> bool:
@@ -240,16 +211,25 @@ class AppServices(QObject):
         if self._closed:
             return True
         self._closed = True
-        self.stop_refresh()
         for job in list(self._jobs):
             if job is not self._refresh:
                 job.cancel()
-        ended = self._loop.shut_down()
+        ended = self._opening is None or self._opening.give_up()
+        ended = self._end_refresh() and ended
+        ended = self._exports.wait() and ended
+        ended = self._loop.shut_down() and ended
         for readers in self._readers.values():
-            readers.close()
+            ended = readers.close() and ended
         if self._session is not None:
             self._session.close()
         return ended
+
+    def _end_refresh(self) -> bool:
+        """Stop the refresh and let it write what has arrived; True if it did."""
+        if self._refreshing is None:
+            return True
+        self.stop_refresh()
+        return not wait_for([self._refreshing], STOPS_IN).not_done
 
     def _start_account_work(
         self, make: Callable[[AccountService], Any], *, changes: bool = False
@@ -315,6 +295,14 @@ class AppServices(QObject):
         self._reload_accounts()
         self.refresh_finished.emit(outcome)
         self.data_changed.emit(frozenset(a.account_id for a in outcome.accounts))
+
+    @Slot(object)
+    def _on_refresh_settled(self, job: Job) -> None:
+        """A refresh that was cut off told nothing; it is over all the same."""
+        if self._refresh is job:
+            from services.domain.plan import RefreshOutcome
+
+            self._on_refreshed(RefreshOutcome(()))
 
     @Slot(object)
     def _on_refresh_failed(self, failure: Failure) -> None:

@@ -1,33 +1,43 @@
-"""One asyncio event loop in one QThread: all network work runs there and can be cancelled at once."""
+"""One asyncio event loop in one thread: all network work runs there and can be cancelled at once.
+
+The thread is Python's own and a daemon. A QThread that does not end in time (a keyring that waits for its
+user, a name server that does not answer) aborts the whole program when its object goes; this one is left.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from threading import Event
+from concurrent.futures import Future
+from threading import Event, Thread
 from typing import TYPE_CHECKING, Any, TypeVar
-
-from PySide6.QtCore import QThread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
-    from concurrent.futures import Future
-
-    from PySide6.QtCore import QObject
 
 T = TypeVar("T")
 
 
-class LoopThread(QThread):
-    """Runs an event loop until `shut_down`. `submit` and `call` may be used from any thread."""
+class LoopThread:
+    """Runs an event loop from `start` until `shut_down`. `submit` and `call` may be used from any thread."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("network")
+    def __init__(self) -> None:
+        self._thread = Thread(target=self._run, name="network", daemon=True)
         self._ready = Event()
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._stopping: asyncio.Event | None = None
 
-    def run(self) -> None:
-        """Run the loop; called by Qt in the new thread."""
+    def start(self) -> None:
+        """Start the thread and wait until its loop runs."""
+        self._thread.start()
+        self._ready.wait()
+
+    @property
+    def running(self) -> bool:
+        """Whether the thread runs."""
+        return self._thread.is_alive()
+
+    def _run(self) -> None:
+        # Its end also ends the loop's own helper threads and iterators that were left half-way.
         with asyncio.Runner() as runner:
             self._loop = runner.get_loop()
             runner.run(self._serve())
@@ -42,20 +52,37 @@ class LoopThread(QThread):
         await asyncio.gather(*others, return_exceptions=True)
 
     def submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:
-        """Start asynchronous work on the loop; cancelling the future cancels the work."""
-        self._ready.wait()
-        assert self._loop is not None  # noqa: S101 - set before _ready
-        return asyncio.run_coroutine_threadsafe(work, self._loop)
+        """Start asynchronous work on the loop; cancelling the future cancels the work.
 
-    def call(self, work: Callable[[], None]) -> None:
-        """Run a plain call on the loop's thread soon."""
-        self._ready.wait()
-        assert self._loop is not None  # noqa: S101 - set before _ready
-        self._loop.call_soon_threadsafe(work)
+        Where the loop has ended, the work is not begun and the future is cancelled.
+        """
+        try:
+            return asyncio.run_coroutine_threadsafe(work, self._running_loop())
+        except RuntimeError:
+            work.close()
+            never: Future[T] = Future()
+            never.cancel()
+            return never
 
-    def shut_down(self, milliseconds: int = 5000) -> bool:
+    def call(self, work: Callable[[], object]) -> bool:
+        """Run a plain call on the loop's thread soon; False where the loop has ended."""
+        try:
+            self._running_loop().call_soon_threadsafe(work)
+        except RuntimeError:
+            return False
+        return True
+
+    def _running_loop(self) -> asyncio.AbstractEventLoop:
+        if self._loop is None or self._loop.is_closed():
+            raise RuntimeError("the loop does not run")
+        return self._loop
+
+    def shut_down(self, seconds: float = 5.0) -> bool:
         """Cancel all work, end the loop, and wait for the thread; False if it did not end in time."""
-        if not self.isRunning():
+        if not self._thread.is_alive():
             return True
-        self.call(lambda: self._stopping.set())
-        return self.wait(milliseconds)
+        stopping = self._stopping
+        if stopping is not None:
+            self.call(stopping.set)
+        self._thread.join(seconds)
+        return not self._thread.is_alive()

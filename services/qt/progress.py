@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 if TYPE_CHECKING:
     from services.domain.plan import Progress
 
+_log = logging.getLogger(__name__)
 MILLISECONDS = 80
 
 
@@ -37,7 +39,10 @@ class ProgressRelay(QObject):
             if self._pending:
                 return
             self._pending = True
-        self._woken.emit()
+        try:
+            self._woken.emit()
+        except RuntimeError:  # the window has gone, the refresh behind it has not ended yet
+            _log.debug("progress came after the window had gone")
 
     def flush(self) -> None:
         """Pass on at once what is waiting; in the GUI thread."""

@@ -81,7 +81,7 @@ def _known(kind: Kind, preset: Preset, zone: ZoneInfo) -> Writer:
     if kind is Kind.FLAG:
         yes, no = preset.flags
         return lambda value: yes if value else no
-    if kind is Kind.RATE:
+    if kind in (Kind.RATE, Kind.DECIMAL):
         return lambda value: rate_text(value).replace(".", preset.decimal_mark)
     if kind is Kind.MONEY:
         return lambda value: number_text(value).replace(".", preset.decimal_mark)

@@ -24,6 +24,8 @@ class Kind(StrEnum):
     TEXT = "text"
     COUNT = "count"
     RATE = "rate"
+    DECIMAL = "decimal"
+    """A plain ratio, such as clicks per clicker: no percentage."""
     TIME = "time"
     MONEY = "money"
     FLAG = "flag"

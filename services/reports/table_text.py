@@ -24,7 +24,7 @@ GAP = "  "
 NARROWEST = 8
 MEASURED = 1_000
 """Rows that decide how wide columns are; later ones may be wider than that."""
-_NUMBERS = frozenset({Kind.COUNT, Kind.RATE, Kind.MONEY})
+_NUMBERS = frozenset({Kind.COUNT, Kind.RATE, Kind.DECIMAL, Kind.MONEY})
 
 
 def text_width(text: str) -> int:

@@ -28,7 +28,10 @@ LEFT JOIN (
 ) r ON r.campaign_no = c.campaign_no
 WHERE c.campaign_no BETWEEN $first AND $last AND c.listed"""
 _NEVER_DETAILED = frozenset({CampaignStatus.DELETED, CampaignStatus.DRAFT})
+_WAS_SENT = frozenset({CampaignStatus.SENT, CampaignStatus.ARCHIVED})
+"""States that tell of a sending even where its time is not known."""
 _LAST = datetime.max.replace(tzinfo=UTC)
+_FIRST = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def marks(ask: Ask, account_no: int) -> dict[str, str]:
@@ -80,14 +83,24 @@ def due(
         for campaign, other_key in campaigns
         if _in_question(campaign, plan) and _is_due(campaign, info, plan, other_key=other_key)
     ]
-    return tuple(sorted(chosen, key=lambda c: (-(c.sent_at or _LAST).timestamp(), c.ref)))
+    return tuple(sorted(chosen, key=lambda c: (-_moment(c).timestamp(), c.ref)))
+
+
+def _moment(campaign: KnownCampaign) -> datetime:
+    """When it was sent, as far as is known."""
+    if campaign.status is CampaignStatus.SENDING:
+        return campaign.sent_at or _LAST
+    return campaign.sent_at or campaign.created_at or _FIRST
 
 
 def _in_question(campaign: KnownCampaign, plan: RefreshPlan) -> bool:
     if campaign.status in _NEVER_DETAILED:
         return False
-    if campaign.sent_at is None:
-        return campaign.status is CampaignStatus.SENDING and plan.period.holds(plan.now)
+    if campaign.status is CampaignStatus.SENDING and campaign.sent_at is None:
+        return plan.period.holds(plan.now)
+    if campaign.sent_at is None and campaign.status not in _WAS_SENT and not campaign.clicks:
+        return False
+    # Without a time it lies in no period but the open one.
     return plan.period.holds(campaign.sent_at)
 
 
@@ -100,7 +113,5 @@ def _is_due(
         return False
     if plan.full or other_key or campaign.signature != campaign.counters_signature:
         return True
-    young = campaign.sent_at is None or campaign.sent_at >= plan.now - timedelta(
-        days=info.detail_days
-    )
+    young = _moment(campaign) >= plan.now - timedelta(days=info.detail_days)
     return young and not info.details_follow_counters

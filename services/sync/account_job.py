@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-import time
-from typing import TYPE_CHECKING
+from contextlib import aclosing
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 
@@ -18,23 +17,20 @@ from services.domain.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
-from services.domain.plan import AccountOutcome, Progress
 from services.sync.gather import Gatherer
 from services.sync.privacy import screen
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable
 
     from services.domain.accounts import Account
-    from services.domain.plan import KnownCampaign, RefreshPlan
+    from services.domain.plan import AccountOutcome, KnownCampaign, RefreshPlan
     from services.domain.records import AccountFacts, Batch
     from services.providers.base import Provider
-    from services.sync.connecting import Connections
     from services.sync.gate import StoreGate
     from services.sync.privacy import PersonKey
+    from services.sync.steps import Steps
 
-_log = logging.getLogger(__name__)
-MOST_WARNINGS = 50
 FAULTS_IN_A_ROW = 3
 """So many unreachable campaigns one after the other mean that the provider is down, not the campaign."""
 
@@ -48,8 +44,7 @@ class AccountJob:
         plan: What to read and what is known.
         store: The workspace's door.
         key: Hides people before anything is stored.
-        connections: Counts the calls.
-        on_progress: Told after each batch and wait, in this thread.
+        steps: Told of each batch.
     """
 
     def __init__(
@@ -59,30 +54,20 @@ class AccountJob:
         plan: RefreshPlan,
         store: StoreGate,
         key: PersonKey,
-        connections: Connections,
-        on_progress: Callable[[Progress], None],
+        steps: Steps,
     ) -> None:
         self._account = account
         self._provider = provider
         self._plan = plan
         self._store = store
         self._key = key
-        self._connections = connections
-        self._on_progress = on_progress
+        self._steps = steps
         self._gather = Gatherer(self._write)
-        self._phase = "totals"
-        self._done = 0
-        self._total: int | None = None
-        self._pages = 0
-        self._rows = 0
-        self._campaigns = 0
         self._faults_in_a_row = 0
         self._faulty: list[ServiceError] = []
-        self._warnings: dict[str, None] = {}
 
     async def run(self) -> AccountOutcome:
         """Read everything; ends in an outcome, also when cancelled or failing. Only a bug is raised."""
-        started = time.monotonic()
         error: ServiceError | None = None
         cancelled = False
         try:
@@ -93,13 +78,12 @@ class AccountJob:
             error = known
         finally:
             flushed = await self._last_write()
-        error = error or flushed
-        return self._outcome(error, cancelled=cancelled, seconds=time.monotonic() - started)
+        return self._steps.outcome(error or flushed, cancelled=cancelled)
 
     async def _last_write(self) -> ServiceError | None:
         """Keep what arrived, however the reading ended."""
         try:
-            await asyncio.shield(self._gather.flush())
+            await asyncio.shield(self._gather.finish())
         except ServiceError as known:
             return known
         return None
@@ -128,7 +112,7 @@ class AccountJob:
         try:
             facts = await self._provider.facts()
         except (NotOffered, PermissionMissing) as error:
-            self._warn(str(error))
+            self._steps.warn(str(error))
             return
         if facts is not None:
             await self._store.run(self._save_facts, facts)
@@ -149,28 +133,21 @@ class AccountJob:
         )
 
     async def _phase_of(self, phase: str, batches: AsyncIterator[Batch]) -> None:
-        self._phase, self._done, self._total = phase, 0, None
-        self._tell()
-        async for batch in batches:
-            if phase == "totals":
-                self._campaigns += len(batch.campaigns)
-                self._done = batch.done if batch.done is not None else self._campaigns
-            elif batch.done is not None:
-                self._done = batch.done
-            self._total = batch.total if batch.total is not None else self._total
-            await self._take(batch)
+        self._steps.begin(phase)
+        async with _closing(batches) as reading:
+            async for batch in reading:
+                await self._take(batch, of_phase=True)
+        self._steps.end()
 
     async def _details(self, due: tuple[KnownCampaign, ...]) -> None:
         """Read the campaigns' details, as many side by side as the provider permits, newest first."""
-        self._phase, self._done, self._total = "details", 0, len(due)
-        self._tell()
+        self._steps.begin("details", len(due))
         waiting = iter(due)
 
         async def worker() -> None:
             for campaign in waiting:
                 await self._one_detail(campaign)
-                self._done += 1
-                self._tell()
+                self._steps.one_done()
 
         try:
             async with asyncio.TaskGroup() as group:
@@ -178,14 +155,16 @@ class AccountJob:
                     group.create_task(worker())
         except* ServiceError as errors:
             raise _first(errors) from None
+        self._steps.end()
 
     async def _one_detail(self, campaign: KnownCampaign) -> None:
         try:
-            async for batch in self._provider.details(campaign, self._plan):
-                await self._take(batch)
+            async with _closing(self._provider.details(campaign, self._plan)) as reading:
+                async for batch in reading:
+                    await self._take(batch)
             self._faults_in_a_row = 0
         except (NotOffered, PermissionMissing) as error:
-            self._warn(str(error))
+            self._steps.warn(str(error))
         except UnexpectedAnswer as error:
             self._faulty.append(error)
         except Unreachable as error:
@@ -201,37 +180,18 @@ class AccountJob:
         except (CredentialsRejected, StoreFailed):
             raise
         except ServiceError as error:
-            self._warn(str(error))
+            self._steps.warn(str(error))
 
-    async def _take(self, batch: Batch) -> None:
-        self._pages += 1
-        self._rows += batch.rows
-        for warning in batch.warnings:
-            self._warn(warning)
+    async def _take(self, batch: Batch, *, of_phase: bool = False) -> None:
+        self._steps.take(batch)
+        if of_phase:
+            self._steps.advance(batch)
         await self._gather.add(screen(batch, self._key, keep_personal=self._account.keep_personal))
-        self._tell()
+        self._steps.tell()
 
     async def _write(self, batch: Batch) -> None:
         await self._store.run(
             self._store.workspace.apply, self._account.account_id, batch, keyed_by=self._key.print
-        )
-
-    def _warn(self, text: str) -> None:
-        if len(self._warnings) < MOST_WARNINGS:
-            self._warnings[text] = None
-
-    def _tell(self) -> None:
-        self._on_progress(
-            Progress(
-                account_id=self._account.account_id,
-                account=self._account.name,
-                phase=self._phase,
-                campaigns_done=self._done,
-                campaigns_total=self._total,
-                pages=self._pages,
-                rows=self._rows,
-                calls=self._connections.calls,
-            )
         )
 
     def _summed_up(self) -> ServiceError:
@@ -244,25 +204,10 @@ class AccountJob:
             detail=first.detail,
         )
 
-    def _outcome(
-        self, error: ServiceError | None, *, cancelled: bool, seconds: float
-    ) -> AccountOutcome:
-        return AccountOutcome(
-            account_id=self._account.account_id,
-            account=self._account.name,
-            provider=self._account.provider,
-            campaigns=self._campaigns,
-            rows=self._rows,
-            pages=self._pages,
-            calls=self._connections.calls,
-            seconds=seconds,
-            cancelled=cancelled,
-            error_code=error.code if error else None,
-            error=error.sentence if error else None,
-            remedy=error.remedy if error else None,
-            detail=error.detail if error else None,
-            warnings=tuple(self._warnings),
-        )
+
+def _closing(batches: AsyncIterator[Batch]) -> aclosing[AsyncGenerator[Batch, None]]:
+    """A provider's iterator that is closed where the reading stops, not when the collector finds it."""
+    return aclosing(cast("AsyncGenerator[Batch, None]", batches))
 
 
 def _first(errors: BaseExceptionGroup[ServiceError]) -> ServiceError:

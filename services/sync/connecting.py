@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from services.domain.errors import CredentialsRejected
@@ -10,6 +9,7 @@ from services.http.client import ApiClient, ClientSettings, is_loopback
 from services.http.ledger import fingerprint
 from services.http.redaction import register_secret
 from services.providers.registry import provider_class
+from services.sync.apart import apart
 from services.sync.privacy import PersonKey
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from services.http.limits import Ledger
     from services.http.types import Answer, Auth, Verdict
     from services.providers.base import Provider
+    from services.sync.renewals import Renewals
 
 PERSON_KEY = "person_key"
 
@@ -27,9 +28,7 @@ PERSON_KEY = "person_key"
 class SecretBox:
     """One account's secrets, read once; what is saved goes to the keyring before it is used."""
 
-    def __init__(
-        self, account: Account, values: dict[str, str], credentials: Credentials | None
-    ) -> None:
+    def __init__(self, account: Account, values: dict[str, str], credentials: Credentials) -> None:
         self._account_id = account.account_id
         self._fields = secret_fields(provider_class(account.provider).info)
         self._values = dict(values)
@@ -48,16 +47,51 @@ class SecretBox:
         """Store values durably, then use them."""
         for value in values.values():
             register_secret(value)
-        if self._credentials is not None:
-            await asyncio.to_thread(self._credentials.save, self._account_id, values)
+        await apart(self._credentials.save, self._account_id, values)
         self._values.update(values)
 
     async def reload(self) -> None:
         """Read the values again: another process may have renewed a token meanwhile."""
-        if self._credentials is None:
-            return
-        fresh = await asyncio.to_thread(self._credentials.load, self._account_id, self._fields)
-        self._values.update(fresh)
+        self._values.update(await apart(self._credentials.load, self._account_id, self._fields))
+
+
+class DraftBox(SecretBox):
+    """The secrets of an account that is being tested and not saved yet.
+
+    Args:
+        account: The account as it stands in the form.
+        entered: What the form holds.
+        stored: What the form left untouched, from the keyring.
+        credentials: The keyring.
+        renewals: Remembers what became of tokens of the form.
+    """
+
+    def __init__(
+        self,
+        account: Account,
+        entered: dict[str, str],
+        stored: dict[str, str],
+        credentials: Credentials,
+        renewals: Renewals,
+    ) -> None:
+        super().__init__(account, {**stored, **entered}, credentials)
+        self._stored = tuple(stored)
+        self._renewals = renewals
+
+    async def save(self, values: dict[str, str]) -> None:
+        """Remember values for whoever saves the account; those that renew stored ones are stored at once."""
+        for value in values.values():
+            register_secret(value)
+        self._renewals.note(self._values, values)
+        if any(field in self._stored for field in values):
+            await apart(self._credentials.save, self._account_id, values)
+        self._values.update(values)
+
+    async def reload(self) -> None:
+        """Read again what came from the keyring."""
+        if self._stored:
+            fresh = await apart(self._credentials.load, self._account_id, self._stored)
+            self._values.update(fresh)
 
 
 class Connections:
@@ -98,6 +132,7 @@ class Connections:
             limits=info.limits,
             identity=identity,
             parallel=info.parallel,
+            waits=info.retry_waits,
             pace=self._pace,
         )
         client = ApiClient(

@@ -9,17 +9,22 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from services.credentials import KeyringUnavailable
-from services.domain.errors import ServiceError
+from services.domain.errors import NotOffered, ServiceError
 from services.domain.plan import AccountOutcome, Progress, RefreshOptions, RefreshOutcome
 from services.http.redaction import redact
+from services.providers.registry import provider_class
 from services.sync.account_job import AccountJob
+from services.sync.apart import apart
 from services.sync.connecting import (
     Connections,
+    DraftBox,
     SecretBox,
     load_secrets,
     make_provider,
     person_key,
 )
+from services.sync.renewals import Renewals
+from services.sync.steps import Steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,80 +64,132 @@ class SyncEngine:
         self._store = store
         self._credentials = credentials
         self._ledger = ledger
-        self._pace = pace
+        self.pace = pace
         self._on_progress = on_progress
+        self._running = False
+        self._stopped = False
         self._tasks: list[asyncio.Task[AccountOutcome]] = []
+        self.renewals = Renewals()
+        """Tokens that tests of unsaved accounts renewed: whoever saves secrets asks it for the newest."""
 
     async def refresh(self, options: RefreshOptions) -> RefreshOutcome:
-        """Refresh the accounts asked for and tell how each ended. `stop` ends it early; what arrived is kept."""
+        """Refresh the accounts asked for and tell how each ended. `stop` ends it early; what arrived is kept.
+
+        Raises:
+            NotOffered: A refresh runs already; it goes on.
+            StoreFailed: The workspace cannot be read.
+        """
+        if self._running:
+            raise NotOffered(
+                "A refresh is running already.", "Wait until it has ended, or stop it."
+            )
+        self._running, self._stopped = True, False
         started = time.monotonic()
-        accounts = await self._store.run(self._store.workspace.accounts)
-        chosen = [
-            a for a in accounts if options.accounts is None or a.account_id in options.accounts
-        ]
-        async with asyncio.TaskGroup() as group:
-            self._tasks = [group.create_task(self._account(account, options)) for account in chosen]
-        outcomes = tuple(task.result() for task in self._tasks)
-        self._tasks = []
+        try:
+            accounts = await self._store.run(self._store.workspace.accounts)
+            outcomes = await self._side_by_side(
+                [
+                    account
+                    for account in accounts
+                    if options.accounts is None or account.account_id in options.accounts
+                ],
+                options,
+            )
+        finally:
+            self._running, self._tasks = False, []
         return RefreshOutcome(outcomes, time.monotonic() - started)
 
+    async def _side_by_side(
+        self, accounts: list[Account], options: RefreshOptions
+    ) -> tuple[AccountOutcome, ...]:
+        followed = [Steps(account, self._on_progress) for account in accounts]
+        if not self._stopped:
+            async with asyncio.TaskGroup() as group:
+                self._tasks = [
+                    group.create_task(self._account(account, options, steps))
+                    for account, steps in zip(accounts, followed, strict=True)
+                ]
+        if not self._tasks:
+            return tuple(steps.outcome(cancelled=True) for steps in followed)
+        # A task that was stopped before its first step has no outcome of its own.
+        return tuple(
+            steps.outcome(cancelled=True) if task.cancelled() else task.result()
+            for task, steps in zip(self._tasks, followed, strict=True)
+        )
+
     def stop(self) -> None:
-        """Stop a running refresh; `refresh` then returns with what has been done. Call in the loop's thread."""
+        """Stop a running refresh; `refresh` then returns with what has been done. Call in the loop's thread.
+
+        A second call does nothing: the first one's writes are to end.
+        """
+        if self._stopped:
+            return
+        self._stopped = True
         for task in self._tasks:
             task.cancel()
 
     async def check(self, account: Account, secrets: dict[str, str] | None = None) -> AccountCheck:
-        """Test an account. `secrets` are those of a form that is not stored yet.
+        """Test an account.
+
+        Tokens that are renewed on the way are never lost: those from the keyring are kept there, those of
+        a form in `renewals`, from where `save_account` and the next test take them.
+
+        Args:
+            account: The account, which need not be stored.
+            secrets: Those of a form; what it leaves empty comes from the keyring. None: all of them do.
 
         Raises:
             ServiceError: The test failed; the sentence says why.
         """
         if secrets is None:
-            values = await asyncio.to_thread(load_secrets, account, self._credentials)
+            values = await apart(load_secrets, account, self._credentials)
             box = SecretBox(account, values, self._credentials)
         else:
-            box = SecretBox(account, secrets, None)
-        connections = self._connections(account)
+            box = await self._draft_box(account, secrets)
+        connections = self._connections(account, Steps(account, self._on_progress))
         try:
             return await make_provider(account, box, connections).check()
         finally:
             await connections.aclose()
 
-    def _connections(self, account: Account) -> Connections:
-        def waiting(seconds: float, why: str) -> None:
-            self._on_progress(
-                Progress(
-                    account_id=account.account_id,
-                    account=account.name,
-                    phase="waiting",
-                    text=why,
-                    wait_seconds=seconds,
-                )
-            )
+    async def _draft_box(self, account: Account, secrets: dict[str, str]) -> SecretBox:
+        entered = {key: value for key, value in self.renewals.newest(secrets).items() if value}
+        fields = provider_class(account.provider).info.fields
+        needed = tuple(f.key for f in fields if f.secret and f.key not in entered)
+        stored: dict[str, str] = {}
+        known = await self._store.run(self._store.workspace.find_account, account.account_id)
+        if needed and known is not None:
+            stored = await apart(self._credentials.load, account.account_id, needed)
+        return DraftBox(account, entered, stored, self._credentials, self.renewals)
 
-        return Connections(self._ledger, pace=self._pace, on_wait=waiting)
+    def _connections(self, account: Account, steps: Steps) -> Connections:
+        connections = Connections(self._ledger, pace=self.pace, on_wait=steps.waiting)
+        steps.calls = lambda: connections.calls
+        return connections
 
-    async def _account(self, account: Account, options: RefreshOptions) -> AccountOutcome:
+    async def _account(
+        self, account: Account, options: RefreshOptions, steps: Steps
+    ) -> AccountOutcome:
         """One account's refresh; ends in an outcome whatever happens."""
-        connections = self._connections(account)
-        outcome = _failed(account, None)
+        connections = self._connections(account, steps)
+        outcome = steps.outcome(cancelled=True)
         try:
-            outcome = await self._run_job(account, options, connections)
+            outcome = await self._run_job(account, options, connections, steps)
         except asyncio.CancelledError:
-            outcome = _cancelled(account)
+            outcome = steps.outcome(cancelled=True)
         except ServiceError as error:
-            outcome = _failed(account, error)
+            outcome = steps.outcome(error)
         except Exception as error:  # noqa: BLE001 - a bug in one account stops no other
             _log.exception("refresh of an account ended in a bug")
-            outcome = _bug(account, error)
+            outcome = steps.outcome(error)
         finally:
             await asyncio.shield(self._end(account, outcome, connections))
         return outcome
 
     async def _run_job(
-        self, account: Account, options: RefreshOptions, connections: Connections
+        self, account: Account, options: RefreshOptions, connections: Connections, steps: Steps
     ) -> AccountOutcome:
-        values = await asyncio.to_thread(load_secrets, account, self._credentials)
+        values = await apart(load_secrets, account, self._credentials)
         box = SecretBox(account, values, self._credentials)
         key, to_keep = person_key(account, values)
         if to_keep:
@@ -141,9 +198,7 @@ class SyncEngine:
             self._store.workspace.plan, account.account_id, datetime.now(UTC), options
         )
         provider = make_provider(account, box, connections)
-        return await AccountJob(
-            account, provider, plan, self._store, key, connections, self._on_progress
-        ).run()
+        return await AccountJob(account, provider, plan, self._store, key, steps).run()
 
     async def _keep_person_key(self, box: SecretBox, values: dict[str, str]) -> None:
         try:
@@ -162,31 +217,3 @@ class SyncEngine:
             )
         except ServiceError as error:
             _log.warning("the refresh's end could not be noted: %s", redact(str(error)))
-
-
-def _failed(account: Account, error: ServiceError | None) -> AccountOutcome:
-    return AccountOutcome(
-        account.account_id,
-        account.name,
-        account.provider,
-        error_code=error.code if error else "bug",
-        error=error.sentence if error else "The refresh did not begin.",
-        remedy=error.remedy if error else "",
-        detail=error.detail if error else "",
-    )
-
-
-def _cancelled(account: Account) -> AccountOutcome:
-    return AccountOutcome(account.account_id, account.name, account.provider, cancelled=True)
-
-
-def _bug(account: Account, error: Exception) -> AccountOutcome:
-    return AccountOutcome(
-        account.account_id,
-        account.name,
-        account.provider,
-        error_code="bug",
-        error=f"Sendsight made a mistake while it read {account.name}.",
-        remedy="What had arrived is kept. Please report it with the details.",
-        detail=redact(f"{type(error).__name__}: {error}"),
-    )

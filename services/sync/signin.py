@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from services.domain.errors import CredentialsRejected, NotOffered
+from services.domain.errors import CredentialsRejected, NotOffered, ServiceError
 from services.domain.kinds import Capability
 from services.http.auth import NoAuth
 from services.http.client import ApiClient, ClientSettings
@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 class SignInStep(msgspec.Struct, frozen=True):
     """What the user has to do next.
 
-    `kind` is "open_browser" (open `url`; `note` says so if its answer has to be pasted), "device_code" (open
-    `url` on any device and type `code`; `full_url` has the code in it) or "waiting".
+    `kind` is "open_browser" (open `url`; `note` says so if its answer has to be pasted), "wrong_paste" (what
+    was pasted is not the answer; `note` says why, the sign-in goes on) or "device_code" (open `url` on any
+    device and type `code`; `full_url` has the code in it).
     """
 
     kind: str
@@ -42,40 +43,45 @@ class SignIn:
     def __init__(self, account: Account, *, pace: float = 1.0) -> None:
         self._account = account
         self._pace = pace
-        self._pasted: asyncio.Future[str] | None = None
+        self._pasted: asyncio.Queue[str] | None = None
 
     async def by_browser(self, tell: Callable[[SignInStep], None]) -> dict[str, str]:
         """Sign in with the system browser; an address that the user pastes ends the waiting too.
+
+        A pasted text that is not the answer to this sign-in is told, and the next one awaited.
 
         Raises:
             ServiceError: Declined, not finished in time, or not offered by this provider.
         """
         session = self._session(Capability.BROWSER_SIGN_IN)
-        self._pasted = asyncio.get_running_loop().create_future()
+        self._pasted = asyncio.Queue()
         try:
             begun = await session.begin_browser()
             tell(SignInStep("open_browser", url=begun.url, note=begun.note))
-            return _secrets(await self._answered(session, listening=begun.listening))
+            waiting = [asyncio.ensure_future(self._from_paste(session, self._pasted, tell))]
+            if begun.listening:
+                waiting.append(asyncio.ensure_future(session.wait_for_browser()))
+            return _secrets(await _first(waiting))
         finally:
             self._pasted = None
             await session.aclose()
             await self._client.aclose()
 
-    async def _answered(self, session: OAuthSession, *, listening: bool) -> TokenSet:
-        assert self._pasted is not None  # noqa: S101 - set by by_browser
-        if not listening:
-            return await session.finish_with_pasted(await self._pasted)
-        browser = asyncio.ensure_future(session.wait_for_browser())
-        try:
-            waiting: set[asyncio.Future[Any]] = {browser, self._pasted}
-            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-            if browser.done():
-                return browser.result()
-            return await session.finish_with_pasted(self._pasted.result())
-        finally:
-            if not browser.done():
-                browser.cancel()
-                await asyncio.gather(browser, return_exceptions=True)
+    async def _from_paste(
+        self,
+        session: OAuthSession,
+        pasted: asyncio.Queue[str],
+        tell: Callable[[SignInStep], None],
+    ) -> TokenSet:
+        """The tokens for the first pasted address that is this sign-in's answer."""
+        while True:
+            text = await pasted.get()
+            try:
+                return await session.finish_with_pasted(text)
+            except ServiceError as error:
+                if not session.waits_for_browser:
+                    raise
+                tell(SignInStep("wrong_paste", note=str(error)))
 
     async def by_device(self, tell: Callable[[SignInStep], None]) -> dict[str, str]:
         """Sign in by a code that the user types on any device.
@@ -100,9 +106,9 @@ class SignIn:
             await self._client.aclose()
 
     def paste(self, text: str) -> None:
-        """Give the address that the browser ended on; in the loop's thread."""
-        if self._pasted is not None and not self._pasted.done():
-            self._pasted.set_result(text)
+        """Give the address that the browser ended on; in the loop's thread. May be called again."""
+        if self._pasted is not None:
+            self._pasted.put_nowait(text)
 
     def _session(self, needed: Capability) -> OAuthSession:
         account = self._account
@@ -128,6 +134,17 @@ class SignIn:
         )
 
 
+async def _first(waiting: list[asyncio.Task[TokenSet]]) -> TokenSet:
+    """The outcome of what ends first; the others are given up and waited for."""
+    try:
+        done, _ = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        return next(one for one in waiting if one in done).result()
+    finally:
+        for one in waiting:
+            one.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
+
+
 def _secrets(tokens: TokenSet) -> dict[str, str]:
     """A sign-in's outcome as the secrets to keep."""
     values = {"access_token": tokens.access_token}
@@ -136,17 +153,3 @@ def _secrets(tokens: TokenSet) -> dict[str, str]:
     if tokens.expires_at is not None:
         values["expires_at"] = tokens.expires_at.isoformat()
     return values
-
-
-async def sign_in_browser(
-    account: Account, *, open_url: Callable[[str], None], pace: float = 1.0
-) -> dict[str, str]:
-    """Sign in with the browser from a terminal: `open_url` gets the address to open."""
-    return await SignIn(account, pace=pace).by_browser(lambda step: open_url(step.url))
-
-
-async def sign_in_device(
-    account: Account, *, show_code: Callable[[str, str], None], pace: float = 1.0
-) -> dict[str, str]:
-    """Sign in by code from a terminal: `show_code` gets the address and the code to type."""
-    return await SignIn(account, pace=pace).by_device(lambda step: show_code(step.url, step.code))

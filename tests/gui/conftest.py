@@ -10,6 +10,7 @@ from tests.support.window import formats, plain_look, settings, theme
 
 __all__ = ("formats", "plain_look", "settings", "theme")
 
+
 @pytest.fixture
 def services(tmp_path, qapp):
     made = FakeServices(tmp_path)

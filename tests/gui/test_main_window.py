@@ -229,7 +229,7 @@ def test_geometry_splitters_and_columns_come_back(qtbot, filled, make_window, se
     window = make_window()
     window.resize(800, 640)
     window.campaigns.view.table.set_column_shown("cost", True)
-    window.panes.inner.setSizes([250, 200])
+    window.panes.inner.moveSplitter(250, 1)
     sizes = window.panes.inner.sizes()
     window.close()
     again = make_window()

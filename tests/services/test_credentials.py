@@ -1,10 +1,14 @@
 import shutil
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 
+from services import credentials as credentials_room
 from services.credentials import PART, SERVICE, Credentials, KeyringUnavailable, keyring_name
+from tests.support.file_keyring import FILE, FileKeyring
 from tests.support.keyring_session import run_in_keyring_session
 from tests.support.memory_keyring import MemoryKeyring
 
@@ -50,6 +54,29 @@ def test_a_windows_sized_backend_takes_every_part():
     credentials = Credentials.for_workspace("w")
     credentials.save("a", {"token": "x" * 10_000})
     assert credentials.load("a", ("token",)) == {"token": "x" * 10_000}
+
+
+def test_accounts_side_by_side_do_not_spoil_a_keyring_that_is_a_file(tmp_path, monkeypatch):
+    monkeypatch.setenv(FILE, str(tmp_path / "keyring.json"))
+    keyring.set_keyring(FileKeyring())
+    credentials = Credentials.for_workspace("w")
+    names = [f"a{n}" for n in range(12)]
+    with ThreadPoolExecutor(len(names)) as pool:
+        list(pool.map(lambda name: credentials.save(name, {"key": name * 50}), names))
+        found = list(pool.map(lambda name: credentials.load(name, ("key",)), names))
+    assert found == [{"key": name * 50} for name in names]
+
+
+def test_a_call_that_hangs_does_not_hold_up_later_ones(memory_keyring, monkeypatch):
+    Credentials.for_workspace("w").save("a", {"key": "kept"})
+    answered, real = threading.Event(), memory_keyring.get_password
+    monkeypatch.setattr(credentials_room, "DEADLINE", 0.2)
+    monkeypatch.setattr(memory_keyring, "get_password", lambda *_: answered.wait(20))
+    with pytest.raises(KeyringUnavailable):
+        Credentials.for_workspace("w").load("a", ("key",))
+    monkeypatch.setattr(memory_keyring, "get_password", real)
+    assert Credentials.for_workspace("w").load("a", ("key",)) == {"key": "kept"}
+    answered.set()
 
 
 def test_workspaces_and_accounts_do_not_share_secrets():

@@ -59,6 +59,20 @@ def test_a_pasted_address_goes_to_the_sign_in(qtbot, panel, services):
     assert services.pasted == ["http://localhost:8765/callback?code=c&state=s"]
 
 
+def test_a_wrong_paste_is_told_and_the_next_one_goes_on(qtbot, panel, services):
+    panel.browser.click()
+    tell(qtbot, services, SignInStep("open_browser", url="https://x"))
+    panel.paste.setText("https://elsewhere.example/")
+    tell(
+        qtbot, services, SignInStep("wrong_paste", note="There is no sign-in code in this address.")
+    )
+    assert panel.words.text() == "There is no sign-in code in this address."
+    assert panel.running
+    assert not panel.paste.isHidden()
+    panel.paste.setText("http://localhost:8765/callback?code=c&state=s")
+    assert len(services.pasted) == 2
+
+
 def test_a_code_for_another_device(qtbot, panel, services, opened):
     panel.device.click()
     assert services.signed_in[1] == "device"

@@ -65,7 +65,7 @@ def test_copying(view):
     view.copy_headers.trigger()
     assert QGuiApplication.clipboard().text().startswith("Campaign\tAccount\tChannel")
     view.copy_cell.trigger()
-    assert QGuiApplication.clipboard().text() == "=Three"
+    assert QGuiApplication.clipboard().text() == "'=Three"
 
 
 def test_the_destination_is_shown_before_it_is_opened(view, monkeypatch):

@@ -111,18 +111,22 @@ def test_by_a_pasted_address(cli, contact, memory_keyring, monkeypatch):
             with pytest.raises(urllib.error.HTTPError):
                 urllib.request.build_opener(NoRedirect).open(url, timeout=10)
 
-        def read_line():
+        def read_lines():
+            yield "http://localhost/callback?code=1&state=of-another-sign-in\n"
             deadline = time.monotonic() + 10
             while not ended and time.monotonic() < deadline:
                 time.sleep(0.01)
-            return f"{ended[0]}\n"
+            yield f"{ended[0]}\n"
+
+        lines = read_lines()
 
         monkeypatch.setattr(sign_in.webbrowser, "open", browse)
         monkeypatch.setenv("BROWSER", "any")
-        monkeypatch.setattr("tests.services.cli.conftest.Stdin.readline", lambda _: read_line())
+        monkeypatch.setattr("tests.services.cli.conftest.Stdin.readline", lambda _: next(lines, ""))
         ran = cli(*words_for(contact, "--set", f"redirect_uri={redirect}"))
     assert ran.code == 0, ran.err
     assert "paste" in ran.err
+    assert "does not belong to the sign-in" in ran.err
     assert contact.login.scope_of(kept(memory_keyring)["access_token"])
 
 

@@ -118,6 +118,12 @@ class TestStatuses:
         refuse(site, Unreachable)
         assert len(site.requests) == 4
 
+    def test_a_provider_may_name_its_own_waits(self, site):
+        site.faults = [Fault("x", Reply(HTML, status=503, content_type="text/html"))]
+        client = client_for(site, waits=(2.0, 8.0, 30.0, 60.0), pace=10_000.0)
+        refuse(site, Unreachable, client=client)
+        assert len(site.requests) == 5
+
     def test_a_fault_that_passes_is_not_seen(self, site):
         site.faults = [Fault("x", Reply(status=502), times=3)]
         assert ask(site, kind=dict)["path"] == "/v3/x"

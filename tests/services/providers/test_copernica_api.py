@@ -32,7 +32,8 @@ def answer(body, status=200, path="/v4/x"):
 class Api:
     """Answers lists from rows, with the server's habits as arguments."""
 
-    def __init__(self, rows, *, cap=1000, total=True, ignore_start=False, short=()):
+    def __init__(self, rows, *, cap=1000, total=True, ignore_start=False, short=(), lie=0):
+        self.lie = lie
         self.rows, self.cap, self.total, self.ignore_start, self.short = (
             rows,
             cap,
@@ -50,7 +51,11 @@ class Api:
         limit = min(int(asked["limit"]), self.cap)
         size = self.short[len(self.starts) - 1] if len(self.starts) <= len(self.short) else limit
         page = self.rows[0 if self.ignore_start else start :][:size]
-        total = f',"total":{len(self.rows)}' if self.total and asked["total"] == "true" else ""
+        total = (
+            f',"total":{len(self.rows) + self.lie}'
+            if self.total and asked["total"] == "true"
+            else ""
+        )
         data = ",".join(f'{{"ID":"{row}"}}' for row in page)
         return answer(
             f'{{"start":{start},"limit":{limit},"count":{len(page)}{total},"data":[{data}]}}'
@@ -76,7 +81,7 @@ def test_a_bad_token_is_renewed_whatever_the_status():
     for status in (400, 401, 403, 200):
         found = verdict(answer(text, status))
         assert isinstance(found, Renew)
-    assert isinstance(verdict(answer(text, 400)).error, CredentialsRejected)
+        assert isinstance(found.error, CredentialsRejected)
     assert isinstance(verdict(answer("", 401)).error, CredentialsRejected)
 
 
@@ -137,6 +142,43 @@ def test_a_short_page_in_the_middle_leaves_no_gap():
     assert sorted(set(read(api)), key=int) == [str(n) for n in range(30)]
 
 
+@pytest.mark.parametrize("lie", [-95, -90, -55, -50, -100, 1, 40, 5000])
+def test_a_wrong_total_loses_no_row(lie):
+    api = Api(list(range(100)), cap=10, lie=lie)
+    assert read(api) == [str(n) for n in range(100)]
+    assert len(api.starts) <= 14
+
+
+def test_all_rows_on_one_full_page_of_a_server_that_ignores_start():
+    api = Api(list(range(10)), cap=10, ignore_start=True)
+    assert read(api) == [str(n) for n in range(10)]
+
+
+def test_lists_without_any_envelope_end():
+    class Bare:
+        async def get(self, path, params, *, limits):
+            return answer('[{"timestamp":"a"},{"timestamp":"a"}]')
+
+    async def main():
+        return [row async for page in Reader(Bare()).pages("sms/errors") for row in page.rows]
+
+    assert len(asyncio.run(main())) == 2
+
+
+def test_pages_that_begin_with_equal_rows_without_ids_are_not_the_same_page():
+    class Equal:
+        async def get(self, path, params, *, limits):
+            start = int(dict(params)["start"])
+            rows = ['{"link":"a"}', '{"link":"a"}', '{"link":"a"}', '{"link":"b"}', '{"link":"c"}']
+            page = ",".join(rows[start : start + 2])
+            return answer(f'{{"limit":2,"total":5,"data":[{page}]}}')
+
+    async def main():
+        return [row async for page in Reader(Equal()).pages("ms/clicks") for row in page.rows]
+
+    assert len(asyncio.run(main())) == 5
+
+
 def test_an_empty_list_takes_one_call():
     api = Api([])
     assert read(api) == []
@@ -149,6 +191,22 @@ def test_a_server_that_ignores_start_is_found_out():
         with pytest.raises(UnexpectedAnswer, match="same page again"):
             read(api)
         assert len(api.starts) <= 4
+
+
+def test_a_list_that_never_ends_is_left():
+    class Endless:
+        calls = 0
+
+        async def get(self, path, params, *, limits):
+            start = int(dict(params)["start"])
+            self.calls += 1
+            data = ",".join(f'{{"ID":"{n}"}}' for n in range(start, start + 1000))
+            return answer(f'{{"limit":1000,"total":1500,"data":[{data}]}}')
+
+    api = Endless()
+    with pytest.raises(UnexpectedAnswer):
+        read(api)
+    assert api.calls < 20
 
 
 def test_odd_envelopes():

@@ -81,6 +81,17 @@ def test_a_row_that_came_days_late_is_found(bench):
     assert not [scope for scope in bench.kept.marks if scope.startswith("short:")]
 
 
+def test_rows_that_fit_every_window_do_not_hide_a_late_one(bench):
+    bench.mailing("draganddrop", "1", ago(days=300))
+    bench.click("draganddrop", "1", ago(days=299))
+    bench.click("draganddrop", "1", NOW + timedelta(hours=5))
+    bench.refresh()
+    assert len(bench.kept.clicks) == 2
+    bench.click("draganddrop", "1", ago(days=200), destination="late")
+    bench.refresh(NOW + timedelta(hours=1))
+    assert len(bench.kept.clicks) == 3
+
+
 def test_what_stays_missing_is_asked_for_once(bench):
     bench.mailing("draganddrop", "1", ago(days=5), clicks={"total": 4, "unique": 1})
     bench.click("draganddrop", "1", ago(days=4))

@@ -11,6 +11,7 @@ from services.demo.server import Fault, Reply
 from services.domain.errors import NotOffered, UnexpectedAnswer
 from services.domain.plan import Period
 from services.domain.records import CampaignRef, Counters
+from services.providers import copernica_mailings
 from tests.support.copernica import NOW, Bench, ago, fixture, local
 
 
@@ -62,7 +63,8 @@ def test_the_list_is_read_page_by_page_with_the_total_asked_for_once(bench):
     assert len(bench.kept.campaigns) == 35
 
 
-def test_statistics_are_read_again_only_where_they_may_have_changed(bench):
+def test_statistics_are_read_again_only_where_they_may_have_changed(bench, monkeypatch):
+    monkeypatch.setattr(copernica_mailings, "IN_TURN", 0)
     for days in (1, 29, 45, 89, 95, 400):
         bench.mailing("draganddrop", str(days), ago(days=days))
     totals(bench)
@@ -78,7 +80,45 @@ def test_statistics_are_read_again_only_where_they_may_have_changed(bench):
     assert len(statistics(bench)) == 6
 
 
-def test_an_incremental_list_goes_back_beyond_what_may_change(bench):
+def test_older_mailings_take_turns(bench, monkeypatch):
+    monkeypatch.setattr(copernica_mailings, "IN_TURN", 2)
+    for days in (1, 100, 200, 300, 400, 500):
+        bench.mailing("draganddrop", str(days), ago(days=days))
+    totals(bench)
+    assert len(statistics(bench)) == 6
+    for hours, turn in ((1, (100, 200)), (2, (300, 400)), (3, (100, 500)), (4, (200, 300))):
+        totals(bench, NOW + timedelta(hours=hours))
+        assert statistics(bench) == [f"draganddrop/emailing/{n}/statistics" for n in (1, *turn)]
+
+
+def test_an_account_of_few_mailings_is_read_anew_each_time(bench):
+    bench.mailing("draganddrop", "1", ago(days=300))
+    totals(bench)
+    bench.click("draganddrop", "1", ago(days=299))
+    totals(bench, NOW + timedelta(minutes=1))
+    assert bench.kept.counters("draganddrop", "1").clicks == 1
+
+
+def test_a_mailing_that_is_gone_there_keeps_its_figures_in_silence(bench):
+    bench.mailing("draganddrop", "1", ago(days=300))
+    totals(bench)
+    before = bench.kept.counters("draganddrop", "1")
+    bench.server.faults = [Fault("statistics", refused("No entity with supplied ID"))]
+    totals(bench, NOW + timedelta(hours=1))
+    assert bench.kept.counters("draganddrop", "1") == before
+    assert bench.kept.warnings == []
+
+
+def test_a_mailing_with_an_old_time_that_appears_late_is_found(bench):
+    bench.mailing("draganddrop", "1", ago(days=3))
+    totals(bench)
+    bench.mailing("draganddrop", "2", ago(days=300))
+    totals(bench, NOW + timedelta(hours=1))
+    assert bench.kept.counters("draganddrop", "2").clicks == 0
+
+
+def test_an_incremental_list_goes_back_beyond_what_may_change(bench, monkeypatch):
+    monkeypatch.setattr(copernica_mailings, "LISTED_WHOLE", 1)
     bench.mailing("draganddrop", "1", ago(days=3))
     totals(bench)
     assert "fromdate" not in bench.server.seen("draganddrop/emailings")[0].query
@@ -87,7 +127,8 @@ def test_an_incremental_list_goes_back_beyond_what_may_change(bench):
     assert bench.server.seen("draganddrop/emailings")[0].first("fromdate") == local(ago(days=31))
 
 
-def test_a_stop_in_the_statistics_loses_nothing(bench):
+def test_a_stop_in_the_statistics_loses_nothing(bench, monkeypatch):
+    monkeypatch.setattr(copernica_mailings, "IN_TURN", 0)
     for number in range(40):
         bench.mailing("draganddrop", str(number), ago(days=100 + number))
         bench.click("draganddrop", str(number), ago(days=99 + number))
@@ -97,6 +138,16 @@ def test_a_stop_in_the_statistics_loses_nothing(bench):
     bench.paths()
     totals(bench)
     assert len(statistics(bench)) == 40 - done
+    assert all(c.counters.clicks == 1 for c in bench.kept.campaigns.values())
+
+
+def test_figures_that_grow_after_a_stop_are_read_anew(bench):
+    for number in range(40):
+        bench.mailing("draganddrop", str(number), ago(days=100 + number))
+    bench.refresh(stop_after=5)
+    for number in range(40):
+        bench.click("draganddrop", str(number), ago(days=99))
+    bench.refresh(NOW + timedelta(minutes=1))
     assert all(c.counters.clicks == 1 for c in bench.kept.campaigns.values())
 
 

@@ -179,7 +179,11 @@ def test_the_click_of_the_seed_and_of_the_newer_pages():
 def test_the_publisher_click_of_the_documentation():
     click = m.RowReader("html", ZONE).click(row("publisher_clicks.json"))
     assert click.ref == CampaignRef("html", "1914")
-    assert (click.url, click.ip, click.user_agent) == ("{webversion}", None, "Firefox 3.6, WinXP")
+    assert (click.url, click.ip, click.user_agent) == (
+        "{webversion}",
+        "0.0.0.0",
+        "Firefox 3.6, WinXP",
+    )
     dutch = row("publisher_clicks.json")
     dutch["user-agent"] = dutch.pop("useragent")
     assert m.RowReader("html", ZONE).click(dutch).user_agent == "Firefox 3.6, WinXP"

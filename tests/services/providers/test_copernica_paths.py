@@ -16,15 +16,16 @@ from tests.support.copernica import NOW
 class Reader:
     """Knows some paths."""
 
-    def __init__(self, *known, refusal=None):
-        self.known, self.asked = known, []
+    def __init__(self, *known, refusal=None, empty=()):
+        self.known, self.asked, self.empty = (*known, *empty), [], empty
         self.refusal = refusal or NotOffered("no")
 
     async def page(self, path, filters, *, total, limit):
         self.asked.append(path)
         if path not in self.known:
             raise self.refusal
-        return Page(rows=(), start=0, count=0, limit=limit, total=0, first="")
+        count = 0 if path in self.empty else 1
+        return Page(rows=(), start=0, count=count, limit=limit, total=count, first="")
 
 
 def found(reader, version=4, marks=None, product=HTML):
@@ -64,6 +65,31 @@ def test_the_name_that_answers_is_remembered_and_asked_first():
     reader = Reader("publisher/emailings")
     found(reader, marks={"prefix:html": "publisher"})
     assert reader.asked == ["publisher/emailings"]
+
+
+def test_a_name_that_lists_nothing_gives_way_to_one_that_lists_mailings():
+    reader = Reader("publisher/emailings", empty=("html/emailings",))
+    paths, opened = found(reader)
+    assert opened[0] == "publisher/emailings"
+    assert paths.take_marks() == (Mark("prefix:html", "publisher"),)
+    assert run(paths.name(HTML)) == "publisher"
+
+
+def test_where_no_name_lists_anything_the_first_serves_but_is_not_remembered():
+    reader = Reader(empty=("html/emailings", "publisher/emailings"))
+    paths, opened = found(reader)
+    assert opened[0] == "html/emailings"
+    assert run(paths.name(HTML)) == "html"
+    assert paths.take_marks() == ()
+    assert paths.missing_note(HTML) is None
+    paths.raise_if_nothing()
+
+
+def test_a_remembered_name_may_list_nothing():
+    reader = Reader("publisher/emailings", empty=("html/emailings",))
+    _, opened = found(reader, marks={"prefix:html": "html"})
+    assert opened[0] == "html/emailings"
+    assert reader.asked == ["html/emailings"], "a short window is no reason to ask elsewhere"
 
 
 def test_a_remembered_name_that_stopped_working_is_asked_for_anew():

@@ -98,13 +98,13 @@ class Desk:
         return [Counter(map(str, rows)) for rows in self.gate.call(work)]
 
     def people(self, campaign_id):
-        """How often each recipient of a campaign clicked."""
+        """How often each recipient clicked: by address where that is kept, else by its hash."""
 
         def work():
             reader = self.workspace.reader()
             rows = [row for block in reader.iter_clicks() for row in block]
             reader.close()
-            return Counter(r.recipient for r in rows if r.campaign_id == campaign_id)
+            return Counter(r.address or r.recipient for r in rows if r.campaign_id == campaign_id)
 
         return self.gate.call(work)
 

@@ -53,6 +53,21 @@ def test_what_was_not_sent_is_not_due(workspace, status):
     assert due(workspace) == expected
 
 
+def test_what_was_sent_at_an_unknown_time_is_due_while_the_period_is_open(workspace):
+    for number, fields in (
+        ("sent", {"status": CampaignStatus.SENT, "created": Stamp(NOW - timedelta(days=2))}),
+        ("archived", {"status": CampaignStatus.ARCHIVED}),
+        ("clicked", {"status": CampaignStatus.UNKNOWN, "counters": Counters(clicks=3)}),
+        ("unknown", {"status": CampaignStatus.UNKNOWN, "counters": Counters(clicks=0)}),
+    ):
+        ref = CampaignRef("email", number)
+        workspace.apply("a1", Batch(campaigns=(campaign(ref, sent=Stamp(), **fields),)))
+    newer = campaign(CampaignRef("email", "dated"), sent=Stamp(NOW - timedelta(days=1)))
+    workspace.apply("a1", Batch(campaigns=(newer,)))
+    assert due(workspace) == ["dated", "sent", "archived", "clicked"]
+    assert due(workspace, period=Period(date(2026, 11, 1), None)) == ["dated"]
+
+
 def test_only_the_period_is_looked_at(workspace):
     for day in (1, 2, 3):
         at = Stamp(NOW.replace(day=day))

@@ -1,0 +1,140 @@
+"""The columns that each table can export: those on screen, and those that only a file has."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from gui.export.fields import Field, field, of_column
+from services.domain.metrics import RATES
+from services.reports import privacy
+from services.reports.request import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from gui.scope import ChartTable
+    from gui.tables.columns import Column
+
+    Columns = Sequence[Column[Any]]
+
+_CONTEXT = "export_columns"
+_COUNTS = {rate.key: (rate.numerator, rate.denominator) for rate in RATES} | {"cost": ("currency",)}
+_WORDS = {
+    "country": QT_TRANSLATE_NOOP("export_columns", "Country"),
+    "region": QT_TRANSLATE_NOOP("export_columns", "Region"),
+    "device": QT_TRANSLATE_NOOP("export_columns", "Device"),
+    "os": QT_TRANSLATE_NOOP("export_columns", "Operating system"),
+    "browser": QT_TRANSLATE_NOOP("export_columns", "Browser"),
+    "clicks": QT_TRANSLATE_NOOP("export_columns", "Clicks"),
+    "clickers": QT_TRANSLATE_NOOP("export_columns", "Clickers"),
+    "opens": QT_TRANSLATE_NOOP("export_columns", "Opens"),
+    "unique_opens": QT_TRANSLATE_NOOP("export_columns", "Openers"),
+    "reported": QT_TRANSLATE_NOOP("export_columns", "Reported"),
+    "derived": QT_TRANSLATE_NOOP("export_columns", "Counted from the click log"),
+}
+
+
+def tr(text: str) -> str:
+    """A text of this module in the program's language."""
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def campaign_fields(shown: Columns, names: dict[str, str]) -> Iterator[Field]:
+    """The campaign list's columns.
+
+    Args:
+        shown: All columns of the list, in their order on screen.
+        names: The providers' names by key.
+    """
+    raw = {"name": attrgetter("name"), "provider": attrgetter("provider")}
+    for column in shown:
+        yield of_column(column, raw=raw.get(column.key), counts=_COUNTS.get(column.key, ()))
+    yield field("provider", tr("Provider"), attrgetter("provider"), shown=_provider(names))
+    yield field("delivered", tr("Delivered (reported)"), attrgetter("delivered"), Kind.COUNT)
+    yield field("sent_at_raw", tr("Sent, as the provider wrote it"), attrgetter("sent_at_raw"))
+
+
+def link_fields(shown: Columns, names: dict[str, str]) -> Iterator[Field]:
+    """The links table's columns, over SharedLinks."""
+    share = ("share_count", "share_whole", "share_base")
+    for column in shown:
+        if column.key == "share":
+            made = of_column(column, raw=attrgetter("share"), counts=share)
+            yield Field(made.column, made.raw, counts=made.counts)
+        else:
+            yield of_column(column, inside=attrgetter("link"))
+    yield from _owner(names, "link.")
+    yield field("share_count", tr("Share: count"), attrgetter("count"), Kind.COUNT)
+    yield field("share_whole", tr("Share: of all"), attrgetter("whole"), Kind.COUNT)
+    yield field("share_base", tr("Share: counted"), attrgetter("base"), shown=_worded("base"))
+    yield field("origin", tr("Source"), attrgetter("link.origin"), shown=_worded("link.origin"))
+
+
+def breakdown_fields(names: dict[str, str]) -> Iterator[Field]:
+    """The columns of breakdowns."""
+    yield from _owner(names)
+    yield field("campaign", tr("Campaign"), attrgetter("campaign"))
+    yield field("dimension", tr("By"), attrgetter("dimension"), shown=_worded("dimension"))
+    yield field("of", tr("Of"), attrgetter("of"), shown=_worded("of"))
+    yield field("source", tr("Source"), attrgetter("source"), shown=_worded("source"))
+    yield field("label", tr("Value"), attrgetter("label"))
+    yield field("count", tr("Count"), attrgetter("count"), Kind.COUNT)
+
+
+def click_fields(shown: Columns, names: dict[str, str]) -> Iterator[Field]:
+    """The click log's columns."""
+    for column in shown:
+        made = of_column(column)
+        if column.key == "recipient":
+            made = Field(made.column, privacy.hidden_recipient, personal=privacy.shown_recipient)
+        yield made
+    yield from _owner(names)
+    yield field("click_id", tr("Click ID"), attrgetter("click_id"))
+    yield field("ip", tr("IP address"), attrgetter("ip"), personal=True)
+    yield field(
+        "address", tr("E-mail address or phone number"), attrgetter("address"), personal=True
+    )
+    yield field("person_name", tr("Name of the person"), attrgetter("person_name"), personal=True)
+    yield field("region", tr("Region"), attrgetter("region"))
+    yield field(
+        "clicked_at_raw", tr("Time, as the provider wrote it"), attrgetter("clicked_at_raw")
+    )
+
+
+def chart_fields(chart: ChartTable) -> Iterator[Field]:
+    """The columns of a chart's figures, over tuples."""
+    counts = dict(chart.counts_of)
+    for place, column in enumerate(chart.columns):
+        yield Field(column, _at(place), counts=counts.get(column.key, ()))
+
+
+def _owner(names: dict[str, str], prefix: str = "") -> Iterator[Field]:
+    """Whose row it is; `product` keeps ids apart that collide within an account."""
+    provider = attrgetter(f"{prefix}provider")
+    named = lambda row: names.get(provider(row), provider(row))  # noqa: E731 - one of a kind
+    yield field("provider", tr("Provider"), provider, shown=named)
+    yield field("account", tr("Account"), attrgetter(f"{prefix}account"))
+    yield field("product", tr("Product"), attrgetter(f"{prefix}product"))
+    yield field("campaign_id", tr("Campaign ID"), attrgetter(f"{prefix}campaign_id"))
+
+
+def _provider(names: dict[str, str]) -> Callable[[Any], str]:
+    return lambda row: names.get(row.provider, row.provider)
+
+
+def _worded(path: str) -> Callable[[Any], str | None]:
+    """The words for a key; a key that we do not know stays as it is."""
+    get = attrgetter(path)
+
+    def words(row: Any) -> str | None:
+        key = get(row)
+        return tr(str(_WORDS[key])) if key in _WORDS else key
+
+    return words
+
+
+def _at(place: int) -> Callable[[Any], Any]:
+    return lambda row: row[place]

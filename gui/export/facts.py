@@ -1,0 +1,103 @@
+"""What is written down about a file, and what it is called."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QStandardPaths
+
+from gui.export.sources import Scope
+from gui.scope import Subject
+from services.domain.times import iso_utc
+from services.reports.filenames import free_path, suggested_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gui.export.tables import ExportTable
+    from gui.scope import ExportScope
+    from services.domain.accounts import Account
+
+
+def accounts_of(
+    table: ExportTable, scope: Scope, accounts: Sequence[Account]
+) -> tuple[Account, ...]:
+    """The accounts whose rows are exported, as far as that is known beforehand."""
+    if scope == Scope.ALL or not table.accounts:
+        return tuple(accounts)
+    return tuple(account for account in accounts if account.account_id in table.accounts)
+
+
+def facts_of(
+    shown: ExportScope, table: ExportTable, scope: Scope, accounts: Sequence[Account]
+) -> dict[str, Any]:
+    """The facts for the description beside the file: no secret, no row."""
+    found: dict[str, Any] = {
+        "rows_of": str(scope),
+        "accounts": [
+            {
+                "name": account.name,
+                "provider": account.provider,
+                "refreshed_at": iso_utc(account.refreshed_at) if account.refreshed_at else None,
+            }
+            for account in accounts
+        ],
+        "bots": "not filtered out",
+        "rates": "fractions of 1; each column's name says of what",
+    }
+    if scope != Scope.ALL:
+        found["filters"] = _filters(shown)
+        if table.subject == Subject.CAMPAIGNS:
+            view = shown.campaigns
+        else:
+            view = shown.links if table.subject == Subject.LINKS else shown.clicks
+            found["campaigns"] = len(shown.detail) or len(shown.campaigns.rows)
+        if table.subject not in (Subject.CHART, Subject.BREAKDOWNS):
+            found["order"] = [f"-{by.column}" if by.descending else by.column for by in view.order]
+    return found
+
+
+def _filters(shown: ExportScope) -> dict[str, Any]:
+    selection = shown.selection
+    period = selection.period
+    return {
+        "search": selection.search,
+        "accounts": list(selection.accounts),
+        "providers": list(selection.providers),
+        "channels": list(selection.channels),
+        "statuses": list(selection.statuses),
+        "sent_from": period.first.isoformat() if period.first else None,
+        "sent_to": period.last.isoformat() if period.last else None,
+    }
+
+
+def suggested_path(
+    shown: ExportScope,
+    table: ExportTable,
+    scope: Scope,
+    accounts: Sequence[Account],
+    folder: str,
+    suffix: str,
+) -> Path:
+    """A path that does not exist yet: what is inside, in the folder used last."""
+    one = accounts[0] if len(accounts) == 1 else None
+    providers = {account.provider for account in accounts}
+    chart = shown.chart.title if shown.chart and table.subject == Subject.CHART else ""
+    name = suggested_name(
+        chart or str(table.subject),
+        provider=providers.pop() if len(providers) == 1 else "",
+        account=one.name if one else "",
+        period=None if scope == Scope.ALL else shown.selection.period,
+        suffix=suffix,
+    )
+    return free_path(usable_folder(folder) / name)
+
+
+def usable_folder(folder: str) -> Path:
+    """The folder if it is still there, else the user's documents."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    for candidate in (folder, documents):
+        if candidate and Path(candidate).is_dir():
+            return Path(candidate)
+    return Path.home()

@@ -1,0 +1,147 @@
+"""How a file is written: the choices that are remembered, and what they mean in plain words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from gui.settings import ColumnState
+from services.reports.presets import EXCEL, INTERNATIONAL, PROGRAMS, TSV, find_preset
+
+if TYPE_CHECKING:
+    from gui.export.tables import Ticks
+    from gui.scope import Subject
+    from gui.settings import WindowSettings
+
+JSON = "json"
+_CONTEXT = "export_options"
+_PRESET, _TITLES, _FACTS, _FOLDER = (
+    "export/preset",
+    "export/titles",
+    "export/facts",
+    "export/folder",
+)
+_NAMES = {
+    EXCEL: QT_TRANSLATE_NOOP("export_options", "Excel on this computer (CSV)"),
+    INTERNATIONAL: QT_TRANSLATE_NOOP("export_options", "Spreadsheet, international (CSV)"),
+    PROGRAMS: QT_TRANSLATE_NOOP("export_options", "For programs (CSV)"),
+    TSV: QT_TRANSLATE_NOOP("export_options", "Tab-separated (TSV)"),
+    JSON: QT_TRANSLATE_NOOP("export_options", "For programs (JSON)"),
+}
+_SEPARATORS = {
+    ",": QT_TRANSLATE_NOOP("export_options", "commas"),
+    ";": QT_TRANSLATE_NOOP("export_options", "semicolons"),
+    "\t": QT_TRANSLATE_NOOP("export_options", "tabs"),
+}
+_MARKS = {
+    ".": QT_TRANSLATE_NOOP("export_options", "point"),
+    ",": QT_TRANSLATE_NOOP("export_options", "comma"),
+}
+
+
+def tr(text: str) -> str:
+    """A text of this module in the program's language."""
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+class Options(msgspec.Struct, frozen=True):
+    """The choices about the file.
+
+    Args:
+        preset: A preset's word, or "json".
+        titles: Readable titles in place of the stable machine names.
+        facts: Whether a description is saved beside the file.
+    """
+
+    preset: str = EXCEL
+    titles: bool = True
+    facts: bool = True
+
+    @property
+    def format(self) -> str:
+        """The format: "csv" or "json"."""
+        return JSON if self.preset == JSON else "csv"
+
+    @property
+    def words(self) -> bool:
+        """Whether values are written in the words of the screen ("E-mail"), not as stored."""
+        return self.preset not in (PROGRAMS, JSON)
+
+    @property
+    def suffix(self) -> str:
+        """The file's ending."""
+        return {TSV: ".tsv", JSON: ".json"}.get(self.preset, ".csv")
+
+
+def preset_names() -> tuple[tuple[str, str], ...]:
+    """The presets' words and their names for people, in the order of the list."""
+    return tuple((key, tr(str(name))) for key, name in _NAMES.items())
+
+
+def meaning(options: Options, decimal_mark: str, zone: str) -> str:
+    """What the preset does, in sentences for people; nothing of times where `zone` is ""."""
+    in_utc = tr("Times are ISO 8601 in UTC.")
+    if options.preset == JSON:
+        said = tr("A list with one object a row, in UTF-8. What is not reported is null.")
+        return f"{said} {in_utc}" if zone else said
+    preset = find_preset(options.preset, decimal_mark)
+    cells = tr("Cells are separated by {cells}, decimals have a {mark}.").format(
+        cells=tr(str(_SEPARATORS[preset.delimiter])),
+        mark=tr(str(_MARKS.get(preset.decimal_mark, preset.decimal_mark))),
+    )
+    coded = tr("UTF-8, marked so that Excel shows accents right.") if preset.bom else tr("UTF-8.")
+    times = (
+        tr("Times are those of {zone}, and a column says so.").format(zone=zone)
+        if preset.local_times
+        else in_utc
+    )
+    guard = (
+        tr("Texts that a spreadsheet would run as a formula get an apostrophe in front.")
+        if preset.guard
+        else tr("Texts stay as they came: do not open the file in a spreadsheet.")
+    )
+    return " ".join((cells, coded, *([times] if zone else []), guard))
+
+
+def load_options(settings: WindowSettings) -> Options:
+    """What was chosen last; what cannot be read falls back to the first choice."""
+    preset = settings.text(_PRESET, EXCEL)
+    if preset not in _NAMES:
+        preset = EXCEL
+    machine = preset in (PROGRAMS, JSON)
+    titles = settings.text(_TITLES, "no" if machine else "yes") == "yes"
+    return Options(preset, titles, settings.text(_FACTS, "yes") == "yes")
+
+
+def save_options(settings: WindowSettings, options: Options) -> None:
+    """Remember the choices. Whether personal data was included is never remembered."""
+    settings.set_text(_PRESET, options.preset)
+    settings.set_text(_TITLES, "yes" if options.titles else "no")
+    settings.set_text(_FACTS, "yes" if options.facts else "no")
+
+
+def load_folder(settings: WindowSettings) -> str:
+    """The folder of the last file; "" where there is none."""
+    return settings.text(_FOLDER)
+
+
+def save_folder(settings: WindowSettings, folder: str) -> None:
+    """Remember the folder."""
+    settings.set_text(_FOLDER, folder)
+
+
+def load_ticks(settings: WindowSettings, subject: Subject, first: Ticks) -> Ticks:
+    """The columns last ticked for "Everything"; unknown ones are left out, new ones as declared."""
+    from gui.export.tables import Ticks
+
+    states = {s.key: s.visible for s in settings.columns(f"export/columns/{subject}")}
+    ticked = tuple(key for key in first.order if states.get(key, key in first.ticked))
+    return Ticks(first.order, ticked or first.ticked)
+
+
+def save_ticks(settings: WindowSettings, subject: Subject, ticks: Ticks) -> None:
+    """Remember the columns ticked for "Everything"."""
+    states = tuple(ColumnState(key, key in ticks.ticked) for key in ticks.order)
+    settings.set_columns(f"export/columns/{subject}", states)

@@ -1,0 +1,133 @@
+"""One export in all its choices, as a frozen value that background threads work on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from gui.export.sources import Sample
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from gui.export.fields import Field, Getter
+    from gui.export.options import Options
+    from gui.export.sources import Source
+    from services.reports.clipboard import Flavours
+    from services.reports.request import ExportRequest, Row
+    from services.store.reader import Reader
+
+LINES = 5
+"""Lines of the preview, the titles among them."""
+MOST_COPIED = 100_000
+"""Rows that the clipboard takes; more are refused, never cut."""
+_NOWHERE = Path("preview")
+
+
+class Preview(msgspec.Struct, frozen=True):
+    """How the file will begin, and how large it will be.
+
+    `text` is the file's beginning, the byte order mark left out; `size` is an estimate in bytes.
+    """
+
+    text: str
+    rows: int
+    columns: int
+    size: int
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is written, and how.
+
+    Attributes:
+        title: The table's name for people.
+        source: The rows.
+        fields: The columns in their order.
+        options: The choices about the file.
+        personal: Whether personal data is included.
+        zone: IANA name of the zone of times.
+        decimal_mark: The locale's.
+    """
+
+    title: str
+    source: Source
+    fields: tuple[Field, ...]
+    options: Options
+    personal: bool = False
+    zone: str = "UTC"
+    decimal_mark: str = "."
+
+    def chunks(self, reader: Reader) -> Iterator[Sequence[Row]]:
+        """All rows as values, in lists; for the exporting thread."""
+        getters = self._getters(words=self.options.words)
+        for rows in self.source.read(reader):
+            yield _values(rows, getters)
+
+    def request(
+        self,
+        path: Path = _NOWHERE,
+        *,
+        overwrite: bool = False,
+        total: int | None = None,
+        facts: dict[str, Any] | None = None,
+    ) -> ExportRequest:
+        """The order to the writer; its rows are given by `chunks`."""
+        from services.reports.presets import EXCEL
+        from services.reports.request import ExportRequest
+
+        options = self.options
+        return ExportRequest(
+            title=self.title,
+            columns=tuple(field.column for field in self.fields),
+            rows=lambda: (),
+            path=path,
+            format=options.format,
+            preset=options.preset if options.format == "csv" else EXCEL,
+            zone=self.zone,
+            decimal_mark=self.decimal_mark,
+            titles=options.titles,
+            personal=self.personal,
+            total=total,
+            metadata=facts or {},
+            sidecar=options.facts,
+            overwrite=overwrite,
+        )
+
+    def preview(self, sample: Sample) -> Preview:
+        """The first lines exactly as the file will have them, and the size it will have."""
+        from services.reports.export import table_writer
+
+        rows = _values(sample.rows, self._getters(words=self.options.words))
+        writer = table_writer(self.request())
+        start, first = writer.start(), writer.rows(rows[: LINES - 1])
+        rest = writer.rows(rows[LINES - 1 :])
+        size = len(start.encode())
+        if rows:
+            size += len((first + rest).encode("utf-8", "replace")) * sample.count // len(rows)
+        return Preview((start + first).removeprefix("\ufeff"), sample.count, writer.width, size)
+
+    def flavours(self, reader: Reader) -> Flavours:
+        """All rows for the clipboard: always for a spreadsheet, in words, with readable titles."""
+        from services.reports.clipboard import flavours
+
+        getters = self._getters(words=True)
+        rows = [row for part in self.source.read(reader) for row in _values(part, getters)]
+        return flavours(
+            [field.column for field in self.fields],
+            rows,
+            headers=True,
+            decimal_mark=self.decimal_mark,
+            zone=self.zone,
+            personal=self.personal,
+        )
+
+    def _getters(self, *, words: bool) -> list[Getter]:
+        return [field.getter(words=words, personal=self.personal) for field in self.fields]
+
+
+def _values(rows: Sequence[Any], getters: Sequence[Getter]) -> list[Row]:
+    return [tuple(get(row) for get in getters) for row in rows]

@@ -1,0 +1,152 @@
+"""Where exported rows come from: what is on screen, what is selected, or the whole workspace.
+
+A source is read in a background thread, in lists, so that millions of rows never lie in memory.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from gui.tables.model import SortBy
+    from services.domain.rows import CampaignRow, LinkRow, Selection
+    from services.store.reader import Reader
+
+    Read = Callable[[Reader], Iterable[Sequence[Any]]]
+
+CHUNK = 5_000
+SAMPLED = 200
+"""Rows from which the size of the file is estimated."""
+
+
+class Scope(StrEnum):
+    """Which rows are exported."""
+
+    SELECTED = "selected"
+    VIEW = "view"
+    ALL = "all"
+
+
+@dataclass(frozen=True)
+class Sample:
+    """The first rows of a source, and how many it has."""
+
+    rows: tuple[Any, ...]
+    count: int
+
+
+@dataclass(frozen=True)
+class Source:
+    """Rows of one scope.
+
+    Attributes:
+        read: Gives all rows in lists; runs in the exporting thread.
+        head: Gives the first of them; runs in a reading thread.
+        count: How many they are, where that is known without reading.
+        reason: Why they cannot be chosen; "" where they can.
+    """
+
+    read: Read
+    head: Callable[[Reader], Sample]
+    count: int | None = None
+    reason: str = ""
+
+
+def parts(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """Rows in lists."""
+    for first in range(0, len(rows), CHUNK):
+        yield rows[first : first + CHUNK]
+
+
+def in_memory(rows: Sequence[Any], reason: str = "") -> Source:
+    """Rows that are at hand."""
+    kept = tuple(rows)
+    return Source(
+        lambda _: parts(kept), lambda _: Sample(kept[:SAMPLED], len(kept)), len(kept), reason
+    )
+
+
+def missing(reason: str) -> Source:
+    """No rows, and why."""
+    return in_memory((), reason)
+
+
+def stored(read: Callable[[Reader], Sequence[Any]], count: int | None = None) -> Source:
+    """Rows that one question to the workspace brings."""
+
+    def head(reader: Reader) -> Sample:
+        rows = read(reader)
+        return Sample(tuple(rows[:SAMPLED]), len(rows))
+
+    return Source(lambda reader: parts(read(reader)), head, count)
+
+
+def stored_clicks(selection: Selection, by: SortBy) -> Source:
+    """Click rows in an order, streamed from a sorted copy."""
+
+    def read(reader: Reader) -> Iterator[Sequence[Any]]:
+        table = reader.click_table(selection, sort=by.column, descending=by.descending)
+        try:
+            for first in range(0, table.count, CHUNK):
+                yield table.block(first, CHUNK)
+        finally:
+            table.close()
+
+    def head(reader: Reader) -> Sample:
+        rows = reader.click_head(selection, sort=by.column, descending=by.descending, count=SAMPLED)
+        return Sample(tuple(rows), reader.click_count(selection))
+
+    return Source(read, head)
+
+
+@dataclass(frozen=True)
+class SharedLink:
+    """A link with its share: `count` of `whole`, which are clicks or clickers as `base` says."""
+
+    link: LinkRow
+    count: int | None = None
+    whole: int | None = None
+    base: str | None = None
+
+    @property
+    def share(self) -> float | None:
+        """The share, None where there is nothing that it could be of."""
+        return self.count / self.whole if self.count is not None and self.whole else None
+
+
+def with_shares(
+    links: Sequence[LinkRow], of: Sequence[LinkRow], campaigns: Sequence[CampaignRow]
+) -> list[SharedLink]:
+    """Links with their shares.
+
+    Args:
+        links: The links wanted.
+        of: All links of their campaigns.
+        campaigns: Their campaigns.
+    """
+    clicks: dict[tuple[str, str, str], int | None] = {}
+    for link in of:
+        before = clicks.get(_campaign(link), 0)
+        known = before is not None and link.clicks is not None
+        clicks[_campaign(link)] = (before or 0) + (link.clicks or 0) if known else None
+    people = {_campaign(row): row.unique_clicks for row in campaigns}
+    return [
+        _shared(link, clicks.get(_campaign(link)), people.get(_campaign(link))) for link in links
+    ]
+
+
+def _shared(link: LinkRow, clicks: int | None, people: int | None) -> SharedLink:
+    """Of all clicks of the campaign, else of its clickers; the same rule as on screen."""
+    if link.clicks is not None and clicks is not None:
+        return SharedLink(link, link.clicks, clicks, "clicks") if clicks else SharedLink(link)
+    if link.unique_clicks is not None and people:
+        return SharedLink(link, link.unique_clicks, people, "clickers")
+    return SharedLink(link)
+
+
+def _campaign(row: LinkRow | CampaignRow) -> tuple[str, str, str]:
+    return row.account_id, row.product, row.campaign_id

@@ -1,0 +1,80 @@
+"""Writing files for the window, each in a thread of its own that can be stopped and waited for."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from services.qt.jobs import Job
+    from services.reports.request import Chunks, ExportRequest, ExportResult
+    from services.store.reader import Reader
+    from services.store.workspace import Workspace
+
+    Read = Callable[[Reader], Chunks]
+
+ENDS_IN = 5.0
+"""Seconds that a stopped export may take to remove what it has begun, before the program ends."""
+
+
+class ExportThreads:
+    """The exports that run."""
+
+    def __init__(self) -> None:
+        self._threads: set[threading.Thread] = set()
+        self._lock = threading.Lock()
+
+    def start(
+        self, request: ExportRequest, job: Job, workspace: Workspace | None, read: Read | None
+    ) -> None:
+        """Write a file and report to the job; see `AppServices.export`."""
+
+        def run() -> None:
+            try:
+                result = _write(request, job, workspace, read)
+            except Exception as error:  # noqa: BLE001 - whatever it is, the window tells it
+                job.drop() if job.cancelled else job.fail(error)
+            else:
+                job.finish(result)
+            finally:
+                with self._lock:
+                    self._threads.discard(threading.current_thread())
+
+        thread = threading.Thread(target=run, name="export", daemon=True)
+        with self._lock:
+            self._threads.add(thread)
+        thread.start()
+
+    def wait(self) -> bool:
+        """Wait, not for ever, until all have ended; cancel their jobs first. True if they did."""
+        with self._lock:
+            running = list(self._threads)
+        for thread in running:
+            thread.join(ENDS_IN)
+        return not any(thread.is_alive() for thread in running)
+
+
+def _write(
+    request: ExportRequest, job: Job, workspace: Workspace | None, read: Read | None
+) -> ExportResult:
+    from services.reports.export import write_export
+
+    def write(wanted: ExportRequest) -> ExportResult:
+        return write_export(wanted, on_progress=job.tell, cancelled=lambda: job.cancelled)
+
+    if read is None or workspace is None:
+        return write(request)
+    with closing(workspace.reader()) as reader:
+        job.on_cancel(reader.interrupt)
+        result = write(msgspec.structs.replace(request, rows=lambda: read(reader)))
+        job.on_cancel(_nothing)
+        return result
+
+
+def _nothing() -> None:
+    """The work is over: there is nothing left to stop."""

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from gui.charts.data import Bar, BarData, TimeData, TimePoint
+from gui.detail.chart_tables import bar_table, time_table
+
+
+def test_bars_with_their_shares():
+    made = bar_table(
+        BarData("Devices, clickers", (Bar("Mobile", 3), Bar("Tablet", 1)), "clickers", 4),
+        "device",
+        "Devices",
+    )
+    assert [c.key for c in made.columns] == ["device", "clickers", "share", "share_whole"]
+    assert made.rows == (("Mobile", 3, 0.75, 4), ("Tablet", 1, 0.25, 4))
+    assert made.shown == ("device", "clickers", "share")
+
+
+def test_bars_without_a_whole_have_no_share():
+    made = bar_table(BarData("T", (Bar("a", 0),), "clicks", None), "os", "OS")
+    assert made.rows == (("a", 0, None, None),)
+
+
+def test_hours_are_instants():
+    at = datetime(2026, 11, 20, 13, tzinfo=UTC)
+    made = time_table(TimeData("T", (TimePoint(at, 5),), 3600, "Europe/Berlin"))
+    assert made.rows == ((at, 5),)
+    assert made.zone == "Europe/Berlin"
+
+
+def test_days_are_dates_of_their_zone():
+    at = datetime(2026, 11, 19, 23, tzinfo=UTC)
+    made = time_table(TimeData("T", (TimePoint(at, 5),), 86_400, "Europe/Berlin"))
+    assert made.rows == (("2026-11-20", 5, "Europe/Berlin"),)
+    assert [c.key for c in made.columns] == ["day", "clicks", "time_zone"]

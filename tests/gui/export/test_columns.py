@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import pytest
+
+from gui.campaigns.columns import CampaignColumns
+from gui.campaigns.reasons import Reasons
+from gui.detail.links import link_columns
+from gui.detail.log_model import log_columns
+from gui.export import columns
+from gui.export.fields import by_key
+from gui.scope import ChartTable
+from services.domain.metrics import RATES
+from services.reports.columns import COLUMNS, keys
+from services.reports.request import ExportColumn, Kind
+from tests.gui.rows import row
+
+NAMES = {"clicksend": "ClickSend"}
+
+
+def fields_of(subject, formats):
+    if subject == "campaigns":
+        shown = CampaignColumns(formats, Reasons()).make()
+        return by_key(columns.campaign_fields(shown, NAMES))
+    if subject == "links":
+        return by_key(columns.link_fields(link_columns(formats, lambda: None), NAMES))
+    if subject == "clicks":
+        return by_key(columns.click_fields(log_columns(formats), NAMES))
+    return by_key(columns.breakdown_fields(NAMES))
+
+
+@pytest.mark.parametrize("subject", list(COLUMNS))
+def test_each_report_column_can_be_exported_under_its_name(formats, subject):
+    fields = fields_of(subject, formats)
+    assert set(keys(COLUMNS[subject])) <= set(fields)
+    for column in COLUMNS[subject]:
+        assert fields[column.key].column.kind == column.kind
+
+
+@pytest.mark.parametrize("subject", list(COLUMNS))
+def test_titles_are_told_apart(formats, subject):
+    titles = [field.column.title for field in fields_of(subject, formats).values()]
+    assert sorted(titles) == sorted(set(titles))
+
+
+def test_names_for_people_keys_for_programs(formats):
+    fields = fields_of("campaigns", formats)
+    one = row(name=None, subject="Only a subject")
+    provider, name, channel = fields["provider"], fields["name"], fields["channel"]
+    assert provider.getter(words=True, personal=False)(one) == "clicksend"
+    assert provider.getter(words=False, personal=False)(one) == "clicksend"
+    assert name.getter(words=True, personal=False)(one) == "Only a subject"
+    assert name.getter(words=False, personal=False)(one) is None
+    assert channel.getter(words=True, personal=False)(one) == "SMS"
+    assert channel.getter(words=False, personal=False)(one) == "sms"
+
+
+def test_rates_know_their_counts(formats):
+    fields = fields_of("campaigns", formats)
+    for rate in RATES:
+        assert fields[rate.key].counts == (rate.numerator, rate.denominator)
+        assert set(fields[rate.key].counts) <= set(fields)
+    assert fields["cost"].counts == ("currency",)
+    assert fields["clicks_per_clicker"].column.kind is Kind.DECIMAL
+
+
+def test_what_tells_who_somebody_is_is_marked(formats):
+    fields = fields_of("clicks", formats)
+    personal = {key for key, field in fields.items() if field.column.personal}
+    assert personal == {"ip", "address", "person_name"}
+    assert fields["recipient"].personal is not None
+
+
+def test_a_chart_s_columns():
+    chart = ChartTable(
+        "T", (ExportColumn("a", "A"), ExportColumn("b", "B")), (("x", 1),), ("a",), (("b", ("a",)),)
+    )
+    first, second = columns.chart_fields(chart)
+    assert (first.raw(("x", 1)), second.raw(("x", 1))) == ("x", 1)
+    assert second.counts == ("a",)

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from gui.export.fields import of_column
+from gui.export.options import Options
+from gui.export.plan import LINES, Plan
+from gui.export.sources import Sample, in_memory
+from services.reports.export import table_writer
+from tests.gui.tables.fruit import COLUMNS, FRUIT, Fruit
+
+FIELDS = tuple(of_column(column) for column in COLUMNS if column.key in ("name", "share", "at"))
+
+
+def plan(rows=FRUIT, **choices):
+    return Plan("Fruit", in_memory(rows), FIELDS, Options(**choices), zone="Europe/Berlin")
+
+
+def test_rows_become_values():
+    chunks = list(plan(preset="programs").chunks(None))
+    assert chunks[0][0] == ("Pear", 0.25, None)
+
+
+def test_the_preview_has_the_first_lines():
+    rows = [Fruit(f"fruit {n}") for n in range(50)]
+    made = plan(rows).preview(Sample(tuple(rows), 50))
+    assert made.text.splitlines()[:2] == ["Name,Share,Ripe,Time zone", "fruit 0,,,Europe/Berlin"]
+    assert len(made.text.splitlines()) == LINES
+    assert (made.rows, made.columns) == (50, 4)
+
+
+def test_the_size_is_that_of_all_rows():
+    rows = [Fruit(f"ü{n:04}") for n in range(200)]
+    small = plan(rows)
+    made = small.preview(Sample(tuple(rows), 20_000))
+    writer = table_writer(small.request())
+    ours = len(writer.start().encode()) + 100 * len(writer.rows(next(small.chunks(None))).encode())
+    assert made.size == ours
+
+
+def test_the_order_to_the_writer(tmp_path):
+    request = plan(preset="json").request(tmp_path / "a.json", overwrite=True, total=3)
+    assert (request.format, request.preset) == ("json", "excel")
+    assert request.overwrite
+    assert request.total == 3
+    assert request.sidecar
+
+
+def test_the_clipboard_is_always_for_people():
+    made = plan(preset="programs").flavours(None)
+    lines = made.text.split("\r\n")
+    assert lines[0] == "Name\tShare\tRipe"
+    assert lines[3].endswith("2026-01-02 04:04:05")
