@@ -74,6 +74,10 @@ class Formats:
         """An instant as tables show it: 20 Nov 2026 14:05."""
         return f"{self.date(instant)}{NBSP}{NBSP}{self.time(instant)}"
 
+    def in_sentence(self, instant: datetime) -> str:
+        """An instant within a sentence: 20 Nov 2026 14:05, with single spaces."""
+        return f"{self.date(instant)} {self.time(instant)}"
+
     def exact(self, instant: datetime) -> str:
         """An instant to the second with its zone, for tooltips."""
         local = instant.astimezone()

@@ -190,7 +190,7 @@ class RefreshController(QObject):
         if found is None or found.refreshed_at is None:
             return ""
         return self.tr("The data of {time} is still shown.").format(
-            time=self._formats.date_time(found.refreshed_at)
+            time=self._formats.in_sentence(found.refreshed_at)
         )
 
     def _signs_in(self, outcome: AccountOutcome) -> bool:

@@ -58,6 +58,7 @@ def test_money_without_a_currency(formats):
 def test_times(formats, german):
     at = datetime(2026, 3, 5, 14, 5, 33, tzinfo=UTC)
     assert formats.date_time(at).replace(NBSP, " ") == "05 Mar 2026  14:05"
+    assert formats.in_sentence(at).replace(NBSP, " ") == "05 Mar 2026 14:05"
     assert formats.exact(at).replace(NBSP, " ") == "05 Mar 2026 14:05:33 UTC"
     assert formats.long_date(at).replace(NBSP, " ") == "5 March 2026"
     assert german.long_date(at).replace(NBSP, " ") == "5 März 2026"
