@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -19,9 +17,13 @@ from gui.theme.stylesheet import make_stylesheet
 from gui.theme.tokens import DARK, LIGHT, Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtWidgets import QApplication
+
+
+NO_RULES = "/* The system's own look. */"
+"""A stylesheet without rules. Never an empty one: Qt then drops the table of the widgets it styled,
+while widgets that were measured meanwhile stay marked as known to it; when such a widget dies, the
+next stylesheet reaches for it and the process ends (Qt 6.11)."""
 
 
 class ThemeMode(StrEnum):
@@ -142,15 +144,14 @@ class Theme(QObject):
     def apply(self) -> None:
         """Put the theme in force and tell everyone."""
         self.tokens = self._choose()
-        with _no_collection():
-            self._app.setFont(self.font())
-            if self.high_contrast:
-                self.tokens = contrast_tokens(self._system_palette)
-                self._app.setPalette(self._system_palette)
-                self._app.setStyleSheet("")
-            else:
-                self._app.setPalette(make_palette(self.tokens))
-                self._app.setStyleSheet(self._stylesheet())
+        self._app.setFont(self.font())
+        if self.high_contrast:
+            self.tokens = contrast_tokens(self._system_palette)
+            self._app.setPalette(self._system_palette)
+            self._app.setStyleSheet(NO_RULES)
+        else:
+            self._app.setPalette(make_palette(self.tokens))
+            self._app.setStyleSheet(self._stylesheet())
         self._retint()
         self.changed.emit()
 
@@ -206,19 +207,3 @@ class Theme(QObject):
     def _system_changed(self) -> None:
         if self._mode == ThemeMode.SYSTEM or self.high_contrast:
             self.apply()
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Keep Python's collector from deleting a closed widget while Qt goes through all of them.
-
-    Qt polishes from a list of bare pointers and calls into Python in between: a widget that the
-    collector takes there ends the process (seen in one of seven runs with a busy collector).
-    """
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
