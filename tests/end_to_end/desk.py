@@ -162,6 +162,19 @@ class Desk:
         self.until(lambda: window.settled and bool(window.campaigns.view.model.rows))
         return ended.args[0]
 
+    def export(self, window: MainWindow, target: Path) -> str:
+        """Press Export, take the first choices, save as `target`; the file's text without its mark."""
+        window.commands.export.trigger()
+        dialog = window.exporting.dialog
+        self.until(dialog.save_button.isEnabled)
+        dialog.save_button.click()
+        files = dialog.saver.files
+        files.selectFile(str(target))
+        with self.qtbot.waitSignal(dialog.saver.saved, timeout=LONG):
+            files.accept()
+        dialog.close()
+        return target.read_bytes().decode("utf-8-sig")
+
     def select(self, window: MainWindow, number: int):
         """Select a row of the campaign list and wait for its details."""
         with self.qtbot.waitSignal(window.detail.loaded, timeout=LONG):

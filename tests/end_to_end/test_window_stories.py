@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import socket
 
 import pytest
+from PySide6.QtCore import Qt
 
 from services.demo.server import Fault, Reply
 from tests.end_to_end.desk import PROVIDERS, tables
@@ -72,6 +75,32 @@ def test_the_next_start_without_a_network_shows_everything(desk, refreshed):
         assert "is still shown" in bar.text.text()
     assert [row.key for row in window.campaigns.view.model.rows] == shown
     assert desk.select(window, 0) is not None
+
+
+def test_the_export_offline_is_what_is_on_screen(desk, refreshed, tmp_path):
+    window = refreshed
+    for server in desk.hub.servers:
+        server.stop()
+    everything = len(window.campaigns.view.model.rows)
+    word = window.campaigns.view.model.rows[0].name.split()[0]
+    desk.qtbot.keyClicks(window.tools.search, word)
+    table = window.campaigns.view.table
+    desk.until(lambda: window.settled and 0 < len(window.campaigns.view.model.rows) < everything)
+    model = table.model()
+    shown = [column for column in range(model.columnCount()) if not table.isColumnHidden(column)]
+    titles = [model.headerData(column, Qt.Orientation.Horizontal) for column in shown]
+    names = [model.index(row, 0).data() for row in range(model.rowCount())]
+    text = desk.export(window, tmp_path / "campaigns.csv")
+    mark = text.splitlines()[0].removeprefix("sep=")[:1] if text.startswith("sep=") else ","
+    rows = list(csv.reader(io.StringIO(text), delimiter=mark))
+    head, body = rows[0], rows[1:]
+    assert head == [*titles, "Time zone"]
+    assert [row[0] for row in body] == names
+    sends = titles.index("Sends")
+    place = shown[sends]
+    for number, row in enumerate(body):
+        seen = model.index(number, place).data().replace(",", "")
+        assert row[sends] == ("" if seen == "–" else seen)
 
 
 def test_stopping_in_the_middle_of_paging_and_going_on(desk, refreshed, tmp_path):
