@@ -14,7 +14,7 @@ from services.domain.plan import Period
 from services.domain.records import AccountFacts, Batch, Campaign, Stamp
 from services.providers.sitecore_send_api import Troubles
 from services.providers.sitecore_send_info import EMAIL
-from services.providers.sitecore_send_paging import Page, SendApi, Walk
+from services.providers.sitecore_send_paging import MOST_LIST_PAGES, Page, SendApi, Walk
 from services.providers.sitecore_send_rows import Listed, campaign_id_of, listed_of
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ class _Pass:
     """One reading of all pages."""
 
     def __init__(self) -> None:
-        self.walk = Walk()
+        self.walk = Walk(MOST_LIST_PAGES)
         self.ids: set[str] = set()
         self._most: int = 0
         self._last: int | None = None

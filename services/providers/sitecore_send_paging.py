@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from services.http.client import ApiClient
 
 MOST_PAGES = 2_000
+MOST_LIST_PAGES = 500
+"""Pages of the campaign list: 50,000 campaigns."""
 GROWTH = 20
 """Pages that a list may grow by while it is read."""
 STALE_PAGES = 3
@@ -64,6 +66,8 @@ def page_of(context: object, path: str, *names: str) -> Page:
     if not isinstance(entries, list):
         raise unreadable(path, f"no list, but {type(entries or context).__name__}")
     rows = [entry for entry in entries if isinstance(entry, dict)]
+    if entries and not rows:
+        raise unreadable(path, f"no rows, but {type(entries[0]).__name__}")
     total = to_count(paging("totalresults")) or None
     pages = to_count(paging("totalpagecount")) or None
     if total is not None and pages is not None and pages > 1 and total <= len(entries):
@@ -78,11 +82,11 @@ class Walk:
     is empty or brings nothing new.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = MOST_PAGES) -> None:
         self.pages = 0
         self.rows = 0
         self._stale = 0
-        self._most = MOST_PAGES
+        self._most = most
 
     def goes_on(self, page: Page, *, fresh: bool) -> bool:
         """Whether there is a further page. `fresh`: this one brought something new.
@@ -93,7 +97,7 @@ class Walk:
         self.pages += 1
         self.rows += page.size
         if self.pages == 1 and page.pages is not None:
-            self._most = min(MOST_PAGES, page.pages + GROWTH)
+            self._most = min(self._most, page.pages + GROWTH)
         if page.size == 0 or self._is_last(page, fresh=fresh):
             return False
         self._stale = 0 if fresh else self._stale + 1

@@ -300,7 +300,9 @@ def _claims(size: int, page: int, total: int, pages: int) -> Row:
 
 def _success(world: World, context: Any) -> Reply:
     whole = {"Code": world.code, "Error": world.error, "Context": context, "Extra": None}
-    text = json.dumps(_lowered(whole) if world.lower else whole, ensure_ascii=len(world.key) % 2 > 0)
+    text = json.dumps(
+        _lowered(whole) if world.lower else whole, ensure_ascii=len(world.key) % 2 > 0
+    )
     return Reply(re.sub(r'"/Date\(([^)"]*)\)/"', r'"\\/Date(\1)\\/"', text).encode())
 
 
@@ -344,6 +346,7 @@ def _within(world: World, act: Act, begin: date | None, end: date | None) -> boo
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # Headers and body leave apart; else each call takes 40 ms.
 
     def do_GET(self) -> None:
         reply = self.server.sitecore.answer(self.command, self.path, self.headers)  # type: ignore[attr-defined]
@@ -356,7 +359,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(body if reply.cut is None else body[: reply.cut])
         self.close_connection = self.close_connection or reply.cut is not None
 
-    do_POST = do_DELETE = do_PUT = do_GET
+    do_POST = do_DELETE = do_PUT = do_GET  # noqa: N815
 
     def log_message(self, *_: object) -> None:
         """Keep quiet."""

@@ -19,6 +19,8 @@ STATUS_WORDS = {
     11: "sending", 12: "archived", 13: "failed", 14: "failed",
 }  # fmt: skip
 NOT_SENT_YET = {0, 1, 5}
+COUNTRY_OF = {"145.97.1.1": "NL", "8.8.8.8": "US"}
+"""Where the address blocks used here are registered."""
 COUNTERS = {
     "sends": ("TotalSent", "Sent"),
     "bounced": ("TotalBounces", "TotalBounces"),
@@ -228,7 +230,7 @@ def clicks_table(
             "device": "",
             "os": "",
             "browser": "",
-            "country": "NL" if named else "",
+            "country": COUNTRY_OF[act.ip] if named else "",
             "count": "1",
         }
         for mail in mails

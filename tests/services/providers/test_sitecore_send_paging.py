@@ -57,7 +57,8 @@ def test_a_total_that_counts_this_page_only_is_no_claim():
 def test_no_list_at_all():
     assert page_of({"Paging": paging(100, 1, 0, 0), "Campaigns": None}, "x", "campaigns").size == 0
     assert page_of([ROW], "x", "campaigns").size == 1
-    for context in (None, "guid", {}, {"Campaigns": "none"}, {"Paging": None}, 5):
+    nothing = [None, "guid", {}, {"Campaigns": "none"}, {"Paging": None}, 5]
+    for context in (*nothing, [1, 2], {"Campaigns": ["a"]}):
         with pytest.raises(UnexpectedAnswer):
             page_of(context, "x", "campaigns")
 
@@ -98,6 +99,13 @@ def test_paging_that_does_not_end():
         walked(*[page(1)] * MOST_PAGES)
     with pytest.raises(UnexpectedAnswer):
         walked(*[page(1, pages=50)] * 5, fresh=[True, False, False, False, False])
+
+
+def test_a_list_of_campaigns_has_a_limit_of_its_own():
+    walk = Walk(3)
+    assert [walk.goes_on(page(1), fresh=True) for _ in range(2)] == [True, True]
+    with pytest.raises(UnexpectedAnswer):
+        walk.goes_on(page(1), fresh=True)
 
 
 def test_ids_are_opaque():
