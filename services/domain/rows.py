@@ -8,7 +8,7 @@ from decimal import Decimal
 import msgspec
 
 from services.domain.plan import Period
-from services.domain.records import CampaignRef
+from services.domain.records import CampaignRef, Counters
 
 
 class CampaignKey(msgspec.Struct, frozen=True, order=True):
@@ -188,6 +188,18 @@ class EstimateRow(msgspec.Struct, frozen=True, kw_only=True):
     value: Decimal
     currency: str | None
     method: str
+
+
+class VariantRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One version of an A/B test. Its counters are part of the campaign's own, never added to them."""
+
+    account_id: str
+    product: str
+    campaign_id: str
+    label: str
+    subject: str | None
+    winner: bool | None
+    counters: Counters
 
 
 class WorkspaceFacts(msgspec.Struct, frozen=True, kw_only=True):

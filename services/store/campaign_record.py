@@ -102,6 +102,13 @@ def counters_from(values: Row) -> Counters:
     return Counters(**found)
 
 
+def counter_values(counters: Counters) -> Row:
+    """Counters as values in the order of their fields, the other way of `counters_from`."""
+    values = [getattr(counters, name) for name in COUNTER_NAMES]
+    values[COUNTER_NAMES.index("cost")] = tidy_amount(counters.cost)
+    return tuple(values)
+
+
 def tidy_amount(amount: Decimal | None) -> Decimal | None:
     """An amount with at most six places and no trailing zeros: 0.0350 and 0.035 are the same."""
     if amount is None or not amount.is_finite() or abs(amount) >= _LARGEST_AMOUNT:

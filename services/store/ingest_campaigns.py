@@ -66,6 +66,7 @@ def mentioned(batch: Batch) -> set[CampaignRef]:
     refs.update(click.ref for click in batch.clicks)
     refs.update(event.ref for event in batch.events)
     refs.update(estimate.ref for estimate in batch.estimates)
+    refs.update(variant.ref for variant in batch.variants)
     refs.update(done.ref for done in batch.details_done)
     return refs
 

@@ -1,10 +1,10 @@
-"""Writing what replaces its predecessor: links, breakdowns, estimates, figures and marks."""
+"""Writing what replaces its predecessor: links, breakdowns, variants, estimates, figures, marks."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from services.store.campaign_record import tidy_amount
+from services.store.campaign_record import counter_values, tidy_amount
 from services.store.columns import INTEGERS, insert_rows, listed, names, staged
 from services.store.ingest_campaigns import Tally
 from services.store.schema import (
@@ -13,6 +13,7 @@ from services.store.schema import (
     FIGURE_COLUMNS,
     LINK_COLUMNS,
     MARK_COLUMNS,
+    VARIANT_COLUMNS,
 )
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
         LinkSet,
         Mark,
         Slice,
+        Variant,
     )
     from services.store.columns import Column, Row
     from services.store.ingest_campaigns import Numbers
@@ -168,6 +170,19 @@ def write_estimates(
         if (value := tidy_amount(e.value)) is not None
     }
     return _replace_single(con, "estimates", ESTIMATE_COLUMNS, 2, arriving)
+
+
+def write_variants(
+    con: duckdb.DuckDBPyConnection, numbers: Numbers, variants: Iterable[Variant]
+) -> Tally:
+    """Replace the versions of each A/B test that brings any, in the order they came."""
+    arriving: dict[Row, list[Row]] = {}
+    for one in variants:
+        number = numbers.of(one.ref)
+        rows = arriving.setdefault((number,), [])
+        counters = counter_values(one.counters)
+        rows.append((number, len(rows), one.label, one.subject, one.winner, *counters))
+    return _replace_groups(con, "variants", VARIANT_COLUMNS, 1, arriving)
 
 
 def write_figures(

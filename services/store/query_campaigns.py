@@ -1,4 +1,4 @@
-"""Statements about campaigns: the list, growth over time, estimates, account figures."""
+"""Statements about campaigns: the list, growth over time, A/B versions, estimates, figures."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from services.domain.records import AccountFigure
-from services.domain.rows import CampaignRow, EstimateRow, Growth, Selection
-from services.store.campaign_record import tidy_amount
+from services.domain.rows import CampaignRow, EstimateRow, Growth, Selection, VariantRow
+from services.store.campaign_record import counters_from, tidy_amount
 from services.store.columns import aware
+from services.store.schema import COUNTER_NAMES
 from services.store.selections import narrows_campaigns, of_campaigns, of_numbers
 
 if TYPE_CHECKING:
@@ -108,6 +109,31 @@ def estimates(ask: Ask, selection: Selection) -> list[EstimateRow]:
             value=_amount(row[4]),
             currency=row[5],
             method=row[6],
+        )
+        for row in rows
+    ]
+
+
+def variants(ask: Ask, selection: Selection) -> list[VariantRow]:
+    """The versions of A/B tests of the selected campaigns, in the order of the campaigns."""
+    where = of_campaigns(selection)
+    counters = ", ".join(f"v.{name}" for name in COUNTER_NAMES)
+    rows = ask(
+        f"SELECT a.account_id, c.product, c.campaign_id, v.label, v.subject, v.winner, {counters} "  # noqa: S608
+        "FROM variants v JOIN campaigns c ON c.campaign_no = v.campaign_no "
+        "JOIN accounts a ON a.account_no = c.account_no "
+        f"WHERE {where.sql} ORDER BY {ORDER}, v.position",
+        where.values,
+    )
+    return [
+        VariantRow(
+            account_id=row[0],
+            product=row[1],
+            campaign_id=row[2],
+            label=row[3],
+            subject=row[4],
+            winner=row[5],
+            counters=counters_from(row[6:]),
         )
         for row in rows
     ]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Growth,
         LinkRow,
         SeriesPoint,
+        VariantRow,
     )
     from services.store.connections import Connections
 
@@ -116,6 +117,10 @@ class Reader:
     def estimates(self, selection: Selection = EVERYTHING) -> list[EstimateRow]:
         """Labelled estimates, by campaign."""
         return query_campaigns.estimates(self._ask, selection)
+
+    def variants(self, selection: Selection = EVERYTHING) -> list[VariantRow]:
+        """The versions of A/B tests, by campaign."""
+        return query_campaigns.variants(self._ask, selection)
 
     def figures(self, account_id: str) -> list[AccountFigure]:
         """Account-wide figures that belong to no campaign."""

@@ -67,6 +67,9 @@ VERSION_1 = (
     """CREATE TABLE estimates (
     campaign_no BIGINT NOT NULL, metric VARCHAR NOT NULL, value DECIMAL(24, 6) NOT NULL,
     currency VARCHAR, method VARCHAR NOT NULL)""",
+    f"""CREATE TABLE variants (
+    campaign_no BIGINT NOT NULL, position BIGINT NOT NULL, label VARCHAR NOT NULL,
+    subject VARCHAR, winner BOOLEAN, {_COUNTERS})""",
     """CREATE TABLE figures (
     account_no BIGINT NOT NULL, name VARCHAR NOT NULL, period VARCHAR NOT NULL,
     unit VARCHAR NOT NULL, value DECIMAL(24, 6) NOT NULL)""",
@@ -110,6 +113,10 @@ LINK_COLUMNS = _columns(
 BREAKDOWN_COLUMNS = _columns("campaign_no:int dimension counted position:int label amount:int")
 AGENT_COLUMNS = _columns("agent_no:int user_agent device os browser")
 ESTIMATE_COLUMNS = _columns("campaign_no:int metric value:money currency method")
+VARIANT_COLUMNS = (
+    *_columns("campaign_no:int position:int label subject winner:flag"),
+    *COUNTER_COLUMNS,
+)
 FIGURE_COLUMNS = _columns("account_no:int name period unit value:money")
 MARK_COLUMNS = _columns("account_no:int scope value")
 KEY_COLUMNS = _columns("campaign_no:int key occurrence:int")
@@ -124,7 +131,9 @@ EVENT_MUTABLE = _columns(
     "agent_no:int device country detail keyed_by"
 )
 
-OF_CAMPAIGNS = ("snapshots", "links", "breakdowns", "clicks", "events", "estimates", "campaigns")
+OF_CAMPAIGNS = (
+    "snapshots", "links", "breakdowns", "clicks", "events", "estimates", "variants", "campaigns"
+)  # fmt: skip
 """Tables whose rows belong to a campaign."""
 OF_ACCOUNTS = ("figures", "marks", "refreshes")
 """Tables whose rows belong to an account."""

@@ -20,6 +20,7 @@ from services.store.ingest_reports import (
     write_figures,
     write_links,
     write_marks,
+    write_variants,
 )
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class Writer:
         tally.add(write_links(con, numbers, batch.links))
         tally.add(write_breakdowns(con, numbers, batch.breakdowns))
         tally.add(write_estimates(con, numbers, batch.estimates))
+        tally.add(write_variants(con, numbers, batch.variants))
         tally.add(write_figures(con, stored.number, batch.figures))
         people = RowContext(con, numbers, self._agents, keyed_by=keyed_by, personal=personal)
         tally.add(write_clicks(people, batch.clicks))

@@ -13,11 +13,13 @@ from services.domain.records import (
     Batch,
     BreakdownSet,
     CampaignRef,
+    Counters,
     Estimate,
     Link,
     LinkSet,
     Mark,
     Slice,
+    Variant,
 )
 from services.store.ingest_reports import merged_labels, merged_links
 from tests.services.store.samples import NOW, REF, campaign
@@ -147,3 +149,20 @@ def test_marks_are_replaced_by_scope(workspace):
     workspace.apply("a1", Batch(marks=(Mark("a", "1"), Mark("b", "1"), Mark("b", "2"))))
     workspace.apply("a1", Batch(marks=(Mark("a", "3"),)))
     assert workspace.plan("a1", NOW, RefreshOptions()).marks == {"a": "3", "b": "2"}
+
+
+def test_the_versions_of_a_test_are_replaced_whole_and_never_added(workspace, reader):
+    a = Variant(REF, "A", "Hello", Counters(sends=50, clicks=4), winner=True)
+    b = Variant(REF, "B", None, Counters(sends=50, clicks=2), winner=False)
+    whole = campaign(REF, counters=Counters(sends=100))
+    first = workspace.apply("a1", Batch(campaigns=(whole,), variants=(a, b)))
+    assert first.rows_new >= 2
+    assert not workspace.apply("a1", Batch(variants=(a, b))).changed
+    workspace.apply("a1", Batch(variants=(b, a)))
+    found = reader.variants()
+    assert [(v.label, v.subject, v.winner, v.counters.clicks) for v in found] == [
+        ("B", None, False, 2),
+        ("A", "Hello", True, 4),
+    ]
+    assert found[0].counters.unique_clicks is None
+    assert [row.sends for row in reader.campaigns()] == [100]

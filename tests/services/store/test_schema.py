@@ -27,6 +27,7 @@ IDENTITY = (schema.Column("campaign_no", "int"), schema.Column("identity", "uint
         ("breakdowns", schema.BREAKDOWN_COLUMNS),
         ("agents", schema.AGENT_COLUMNS),
         ("estimates", schema.ESTIMATE_COLUMNS),
+        ("variants", schema.VARIANT_COLUMNS),
         ("figures", schema.FIGURE_COLUMNS),
         ("marks", schema.MARK_COLUMNS),
         ("clicks", (*IDENTITY, *schema.CLICK_FIXED, *schema.CLICK_MUTABLE)),
