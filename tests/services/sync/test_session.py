@@ -81,7 +81,7 @@ except StoreFailed as error:
 @pytest.mark.skipif(sys.platform == "win32", reason="rights of files are POSIX")
 def test_a_read_only_workspace_is_told(tmp_path):
     for folder in (tmp_path, *tmp_path.parents):
-        if folder.name.startswith(("test_", "pytest-")):
+        if folder.name.startswith(("test_", "popen-", "pytest-")):
             folder.chmod(0o755)
     done = subprocess.run(
         [sys.executable, "-c", READ_ONLY, str(tmp_path / "w.sendsight")],
