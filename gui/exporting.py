@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.detail.links import link_columns
-from gui.detail.log_model import FIRST_ORDER, log_columns
+from gui.detail.log_columns import log_columns
+from gui.detail.log_model import FIRST_ORDER
 from gui.detail.tabs import LINKS_ORDER
 from gui.scope import ClickSelection, ExportScope, Subject, unseen, view_of
 

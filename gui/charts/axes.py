@@ -4,53 +4,73 @@ from __future__ import annotations
 
 import math
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLocale
 
+if TYPE_CHECKING:
+    from gui.formatting import Formats
+
 _HOURS = (1, 2, 3, 6, 12)
-_DAYS = (1, 2, 7, 14, 28, 91, 182, 364, 728)
+_DAYS = (1, 2, 7, 14, 28, 91, 182, 364, 728, 1456, 2912, 5824)
+HALF_DAY = 43_200
 PIXELS_A_LABEL = 90
+PIXELS_A_COUNT = 28
 
 
 class CountAxis(pg.AxisItem):  # type: ignore[misc]
     """An axis for counts: ticks at whole numbers only, written in the user's locale."""
 
+    def __init__(self, formats: Formats) -> None:
+        super().__init__("left")
+        self._formats = formats
+
     def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
         """One level of ticks, never closer than one."""
         span = max(maxVal - minVal, 1.0)
-        rough = span / max(2.0, size / 45.0)
+        rough = span / max(2.0, size / PIXELS_A_COUNT)
         power = 10.0 ** math.floor(math.log10(max(rough, 1e-9)))
         step = next(m * power for m in (1, 2, 5, 10) if m * power >= rough)
         return [(max(1.0, step), 0.0)]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """The numbers with the locale's separators."""
-        return [QLocale().toString(round(value)) for value in values]
+        return [self._formats.count(round(value)) for value in values]
 
 
 class TimeAxis(pg.AxisItem):  # type: ignore[misc]
-    """A time axis over Unix seconds, with steps of hours, days or weeks in a named zone."""
+    """A time axis over seconds, with steps of hours, days or weeks in a named zone.
 
-    def __init__(self, zone: str, **options: Any) -> None:
-        super().__init__(**options)
+    Attributes:
+        origin: Unix time of the axis's zero. Numbers near zero keep their places in an SVG file,
+            which has room for six.
+        daily: Whether the axis is that of whole days: their names then stand below their middles.
+    """
+
+    def __init__(self, zone: str, formats: Formats) -> None:
+        super().__init__("bottom")
         self._zone = ZoneInfo(zone)
+        self._formats = formats
         self._hourly = False
+        self.daily = False
+        self.origin = 0.0
 
     def tickValues(
         self, minVal: float, maxVal: float, size: float
     ) -> list[tuple[float, list[float]]]:
         """Ticks at the zone's own hours or midnights."""
         wanted = max(2, int(size // PIXELS_A_LABEL))
-        hours = max(1.0, (maxVal - minVal) / 3600)
-        step = next((h for h in _HOURS if hours / h <= wanted), None)
+        first, last = minVal + self.origin, maxVal + self.origin
+        hours = max(1.0, (last - first) / 3600)
+        fitting = (h for h in _HOURS if hours / h <= wanted)
+        step = None if self.daily else next(fitting, None)
         self._hourly = step is not None
         if step is not None:
-            return [(step * 3600.0, self._hour_ticks(minVal, maxVal, step))]
+            return [(step * 3600.0, self._hour_ticks(first, last, step))]
         days = next((d for d in _DAYS if hours / 24 / d <= wanted), _DAYS[-1])
-        return [(days * 86400.0, self._day_ticks(minVal, maxVal, days))]
+        return [(days * 86400.0, self._day_ticks(first, last, days))]
 
     def _hour_ticks(self, first: float, last: float, step: int) -> list[float]:
         start = datetime.fromtimestamp(first, UTC).astimezone(self._zone)
@@ -61,35 +81,45 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
         moment = local.timestamp()
         while moment <= last:
             if moment >= first:
-                ticks.append(moment)
+                ticks.append(moment - self.origin)
             moment += step * 3600
         return ticks
 
     def _day_ticks(self, first: float, last: float, step: int) -> list[float]:
+        # The first bar is named, not the day before it.
+        begin = max(first, self.origin) if self.daily else first
         day = (
-            datetime.fromtimestamp(first, UTC)
+            datetime.fromtimestamp(begin, UTC)
             .astimezone(self._zone)
             .replace(hour=0, minute=0, second=0, microsecond=0)
         )
         if step >= 7:
             day -= timedelta(days=day.weekday())
         ticks = []
-        while (moment := day.timestamp()) <= last:
+        middle = HALF_DAY if self.daily else 0
+        while (moment := day.timestamp() + middle) <= last:
             if moment >= first:
-                ticks.append(moment)
+                ticks.append(moment - self.origin)
             day += timedelta(days=step)
         return ticks
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Hours, with the day at midnight; days as day and month, with the year where it turns."""
-        return [self._text(value, first=index == 0) for index, value in enumerate(values)]
+        texts = []
+        year = None
+        for number, value in enumerate(values):
+            local = datetime.fromtimestamp(value + self.origin, UTC).astimezone(self._zone)
+            texts.append(self._text(local, first=number == 0, turned=local.year != year))
+            year = local.year
+        return texts
 
-    def _text(self, value: float, *, first: bool) -> str:
-        local = datetime.fromtimestamp(value, UTC).astimezone(self._zone)
-        locale = QLocale()
-        month = locale.standaloneMonthName(local.month, QLocale.FormatType.ShortFormat)
-        if self._hourly and local.hour and not first:
-            return f"{local:%H:%M}"
-        if self._hourly and local.hour:
-            return f"{local.day} {month} {local:%H:%M}"
-        return f"{local.day} {month}" if not first else f"{local.day} {month} {local.year}"
+    def _text(self, local: datetime, *, first: bool, turned: bool) -> str:
+        month = self._formats.locale.standaloneMonthName(
+            local.month, QLocale.FormatType.ShortFormat
+        )
+        day = f"{local.day} {month}"
+        if self._hourly:
+            if not local.hour:
+                return day
+            return f"{day} {local:%H:%M}" if first else f"{local:%H:%M}"
+        return f"{day} {local.year}" if turned else day

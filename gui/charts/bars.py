@@ -2,92 +2,118 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QLocale, QPointF, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor
 
-from gui.charts.base import ThemedPlot
-from gui.charts.data import OTHER, BarData
+from gui.charts.base import GAP, LEAST_WIDTH, ThemedPlot
 from gui.theme import tokens as size
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter, QResizeEvent
+
+    from gui.charts.data import BarData
+    from gui.formatting import Formats
     from gui.theme.theme import Theme
 
-THICKNESS = 0.58
-LABEL_WIDTH = 130
+THICKNESS = 0.6
+"""Of a row's height."""
+ROW = 22
+"""Height of a row; more room leaves blank below instead of thicker bars."""
+LEAST_ROWS = 4
+LABEL_SHARE = 0.4
+"""Of the plot's width that labels may take."""
+LABEL_MOST = 170
 
 
 class BarPlot(ThemedPlot):
     """Draws a BarData. Shares are written only where a whole is known."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+    def __init__(self, theme: Theme, formats: Formats) -> None:
+        super().__init__(theme, formats, pg.AxisItem("left"))
         self._data: BarData | None = None
-        item = self.getPlotItem()
-        item.hideAxis("bottom")
-        item.invertY(True)
-        item.getAxis("left").setPen(pg.mkPen(None))
+        self.view.invertY(True)
+        self.redraw()
 
-    def show_data(self, data: BarData) -> None:
+    def show_data(self, data: BarData | None) -> None:
         """Draw other bars."""
         self._data = data
-        self.setAccessibleName(data.title)
-        self.setAccessibleDescription("; ".join(self.value_text(i) for i in range(len(data.bars))))
+        self.point_at(-1)
+        self.setAccessibleName(data.title if data else "")
+        self.setAccessibleDescription("; ".join(map(self.value_text, range(self.count()))))
+        self.updateGeometry()
         self.redraw()
+
+    def minimumSizeHint(self) -> QSize:
+        """All rows, and some room for bars."""
+        rows = max(self.count(), LEAST_ROWS)
+        return QSize(self.theme.px(LEAST_WIDTH), rows * self.theme.px(ROW) + GAP)
 
     def redraw(self) -> None:
         """Draw everything anew."""
-        item = self.getPlotItem()
-        item.clear()
+        self.clear()
         self.style_axes()
-        item.getAxis("left").setPen(pg.mkPen(None))
         data = self._data
         if data is None or not data.bars:
             return
-        metrics = QFontMetrics(self.theme.font(size.SECONDARY))
-        elide = Qt.TextElideMode.ElideRight
-        axis = item.getAxis("left")
-        axis.setTicks(
-            [
-                [
-                    (i, metrics.elidedText(bar.label, elide, self.theme.px(LABEL_WIDTH)))
-                    for i, bar in enumerate(data.bars)
-                ]
-            ]
-        )
-        axis.setTextPen(pg.mkPen(self.tokens.text))
-        longest = max(bar.count for bar in data.bars) or 1
-        for index, bar in enumerate(data.bars):
-            self._draw_bar(index, bar.label, bar.count)
-            text = pg.TextItem(self._value(bar.count), color=self.tokens.muted, anchor=(0, 0.5))
-            text.setFont(self.theme.font(size.SECONDARY))
-            text.setPos(bar.count + longest * 0.012, index)
-            item.addItem(text, ignoreBounds=True)
-        item.setXRange(0, longest * 1.42, padding=0)
-        item.setYRange(-0.6, max(len(data.bars), 4) - 0.4, padding=0)
-
-    def _draw_bar(self, index: int, label: str, count: int) -> None:
-        quiet = label in {OTHER, "Unknown"}
-        colour = self.tokens.line_strong if quiet else self.tokens.series[0]
-        self.getPlotItem().addItem(
+        series, quiet = self.tokens.series[0], self.tokens.series[-1]
+        self.view.addItem(
             pg.BarGraphItem(
-                x0=[0],
-                y=[index],
-                width=[count],
+                x0=[0] * len(data.bars),
+                y=list(range(len(data.bars))),
+                width=[bar.count for bar in data.bars],
                 height=THICKNESS,
-                brush=pg.mkBrush(colour),
+                brushes=[pg.mkBrush(quiet if bar.quiet else series) for bar in data.bars],
                 pen=pg.mkPen(None),
             )
         )
+        self._fit()
+
+    def _fit(self) -> None:
+        """Share the width out between labels, bars and values; rows keep their height."""
+        data = self._data
+        if data is None or not data.bars:
+            return
+        metrics, width = self.metrics, max(self.viewport().width(), 1)
+        most = min(self.theme.px(LABEL_MOST), round(width * LABEL_SHARE))
+        labels = [
+            metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, most) for bar in data.bars
+        ]
+        self.left.setTextPen(pg.mkPen(self.tokens.text))
+        self.left.setTicks([list(enumerate(labels))])
+        taken = max(map(metrics.horizontalAdvance, labels)) + 2 * GAP
+        self.left.setWidth(taken)
+        self.centralLayout.activate()
+        values = max(metrics.horizontalAdvance(self._value(bar.count)) for bar in data.bars)
+        room = max(width - taken - values - 2 * GAP, width * 0.15)
+        longest = max(bar.count for bar in data.bars) or 1
+        self.view.setXRange(0, longest * (width - taken) / room, padding=0)
+        rows = max(len(data.bars), self.viewport().height() / self.theme.px(ROW))
+        self.view.setYRange(-0.5, rows - 0.5, padding=0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out anew."""
+        super().resizeEvent(event)
+        if event is not None:
+            self._fit()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | Any) -> None:
+        """Write the value behind each bar."""
+        super().drawForeground(painter, rect)
+        painter.setFont(self.theme.font(size.SECONDARY))
+        for index, bar in enumerate(self._data.bars if self._data else ()):
+            pointed = index == self.current and not self.printing
+            painter.setPen(QColor(self.tokens.text if pointed else self.tokens.muted))
+            end = self.place_of(QPointF(bar.count, index))
+            box = QRectF(end.x() + GAP, end.y() - 50, 1000, 100)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._value(bar.count))
 
     def _value(self, count: int) -> str:
-        text = QLocale().toString(count)
+        text = self.formats.count(count)
         whole = self._data.whole if self._data else None
-        if whole:
-            text += f"  ({QLocale().toString(count * 100 / whole, 'f', 1)} %)"
-        return text
+        return f"{text}  ({self.formats.percent(count / whole)})" if whole else text
 
     def count(self) -> int:
         """How many bars there are."""
@@ -96,14 +122,17 @@ class BarPlot(ThemedPlot):
     def index_at(self, point: QPointF) -> int:
         """The bar in whose row a point lies."""
         index = round(point.y())
-        return index if 0 <= index < self.count() and abs(point.y() - index) <= 0.5 else -1
+        return index if 0 <= index < self.count() else -1
 
     def value_text(self, index: int) -> str:
         """A bar in words."""
         assert self._data is not None  # noqa: S101 - only asked with data
         bar = self._data.bars[index]
         note = f" - {bar.note}" if bar.note else ""
-        return f"{bar.label}: {self._value(bar.count)} {self._data.base}{note}"
+        text = f"{self.formats.count(bar.count)} {self._data.base}"
+        whole = self._data.whole
+        share = f", {self.formats.percent(bar.count / whole)}" if whole else ""
+        return f"{bar.label}: {text}{share}{note}"
 
     def anchor(self, index: int) -> QPointF:
         """The end of a bar."""

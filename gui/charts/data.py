@@ -5,22 +5,36 @@ from __future__ import annotations
 from datetime import datetime
 
 import msgspec
+from PySide6.QtCore import QCoreApplication
 
-OTHER = "Other"
+_UNKNOWN = "unknown"
+_OTHER = "other"
+"""Labels of the providers that say nothing about the audience, in small letters."""
+MOST_BARS = 8
+
+
+def tr(text: str) -> str:
+    """A text of this module in the program's language."""
+    return QCoreApplication.translate("charts", text)
 
 
 class Bar(msgspec.Struct, frozen=True):
-    """One bar: a label and a count. `note` is added to the hover text."""
+    """One bar: a label and a count. `note` is added to the hover text.
+
+    `quiet` bars (what is left over, what is unknown) are drawn in grey.
+    """
 
     label: str
     count: int
     note: str = ""
+    quiet: bool = False
 
 
 class BarData(msgspec.Struct, frozen=True):
     """Sorted bars of one dimension.
 
-    `base` is what the shares are of, in words ("clickers"); `whole` their sum, None where shares make no sense.
+    `base` is what is counted, in words ("clickers"), `of` the same as a key for files; `whole` is
+    the sum that shares are of, None where shares make no sense.
     """
 
     title: str
@@ -28,6 +42,7 @@ class BarData(msgspec.Struct, frozen=True):
     base: str
     whole: int | None
     note: str = ""
+    of: str = ""
 
 
 class TimePoint(msgspec.Struct, frozen=True):
@@ -38,7 +53,10 @@ class TimePoint(msgspec.Struct, frozen=True):
 
 
 class TimeData(msgspec.Struct, frozen=True):
-    """Counts over time; `step_seconds` is the width of a step, `zone` an IANA name for reading it."""
+    """Counts over time; `step_seconds` is the width of a step, `zone` an IANA name for reading it.
+
+    `unit` names what is counted, `one` a single one of it.
+    """
 
     title: str
     points: tuple[TimePoint, ...]
@@ -46,22 +64,32 @@ class TimeData(msgspec.Struct, frozen=True):
     zone: str
     unit: str = "clicks"
     note: str = ""
+    one: str = ""
 
 
-def sorted_bars(counts: dict[str, int], *, most: int = 8) -> tuple[Bar, ...]:
+def sorted_bars(counts: dict[str, int], *, most: int = MOST_BARS) -> tuple[Bar, ...]:
     """Bars by count, largest first; what comes after `most` labels is summed up as "Other".
 
-    Unknown labels stand last, whatever their count: they say nothing about the audience.
+    A provider's own "Other" joins ours. Unknown labels stand last, whatever their count: they say
+    nothing about the audience.
     """
-    known = {label: count for label, count in counts.items() if label.casefold() != "unknown"}
+    vague: dict[str, int] = {_OTHER: 0, _UNKNOWN: 0}
+    known: dict[str, int] = {}
+    for label, count in counts.items():
+        kind = label.strip().casefold()
+        if kind in vague:
+            vague[kind] += count
+        else:
+            known[label] = count
     order = sorted(known.items(), key=lambda item: (-item[1], item[0]))
-    bars = [Bar(label, count) for label, count in order[:most]]
-    rest = order[most:]
-    if len(rest) == 1:
-        bars.append(Bar(*rest[0]))
-    elif rest:
-        bars.append(Bar(OTHER, sum(count for _, count in rest), f"{len(rest)} more"))
-    unknown = sum(count for label, count in counts.items() if label.casefold() == "unknown")
-    if unknown:
-        bars.append(Bar("Unknown", unknown))
+    fits = len(order) == most + 1 and not vague[_OTHER]
+    shown = order if fits else order[:most]
+    rest = order[len(shown) :]
+    bars = [Bar(label, count) for label, count in shown]
+    other = vague[_OTHER] + sum(count for _, count in rest)
+    if other:
+        note = tr("{n} labels together").format(n=len(rest)) if rest else ""
+        bars.append(Bar(tr("Other"), other, note, quiet=True))
+    if vague[_UNKNOWN]:
+        bars.append(Bar(tr("Unknown"), vague[_UNKNOWN], quiet=True))
     return tuple(bars)

@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QImage
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
-    QMessageBox,
+    QSizePolicy,
     QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.charts.saving import render_png, render_svg, write_whole
+from gui.charts.figures import FigureTable
+from gui.charts.saving import SaveDialog, render_png, save_picture
 from gui.tables.clipboard import texts_data, values_data
 from gui.theme import tokens as size
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QContextMenuEvent
 
     from gui.charts.base import ThemedPlot
     from gui.scope import ChartTable
@@ -35,42 +34,48 @@ if TYPE_CHECKING:
 
 
 class ChartPanel(QWidget):
-    """Holds one plot. `show_chart` after the plot has its data, `show_reason` where there is none."""
+    """Holds one plot. The plot, and its table, are made when they are first looked at.
 
-    switched = Signal(bool)
+    Args:
+        make_plot: Makes the plot.
+        theme: The theme.
+        parent: Owner.
+
+    Signals:
+        export_wanted: The user wants the figures as a file: their ChartTable.
+        copied: Something was copied or saved: a sentence.
+        chosen: A way of `add_choice` was taken: its key.
+    """
+
     export_wanted = Signal(object)
-    """The user wants the figures as a file: their ChartTable."""
     copied = Signal(str)
-    """Something is on the clipboard: a sentence."""
+    chosen = Signal(str)
 
-    def __init__(self, plot: ThemedPlot, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, make_plot: Callable[[], ThemedPlot], theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._plot = plot
+        self._make_plot = make_plot
         self._theme = theme
         self._headers: tuple[str, ...] = ()
         self._rows: list[tuple[str, ...]] = []
-        self._note = ""
+        self._made: ThemedPlot | None = None
+        self._figures: FigureTable | None = None
         self.values: ChartTable | None = None
-        self._title = QLabel()
+        self._title = QLabel(self)
+        self._title.setProperty("role", "heading")
         self._tools = self._make_tools()
-        self._reason = QLabel()
+        self._reason = QLabel(self)
         self._reason.setProperty("role", "muted")
         self._reason.setWordWrap(True)
         self._reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._table = QTableWidget()
-        self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self._table.verticalHeader().hide()
-        self._table.setAlternatingRowColors(False)
-        self._table.setShowGrid(False)
-        self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._table.customContextMenuRequested.connect(self._show_menu)
-        self._stack = QStackedWidget()
-        for page in (plot, self._table, self._reason):
-            self._stack.addWidget(page)
+        self._note = QLabel(self)
+        self._note.setProperty("role", "secondary")
+        self._note.setWordWrap(True)
+        self._note.hide()
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._reason)
         self._lay_out()
-        theme.changed.connect(self._restyle)
-        self._restyle()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -78,28 +83,28 @@ class ChartPanel(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._tools)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(size.GRID, size.HALF, size.GRID, size.HALF)
+        layout.setContentsMargins(0, size.HALF, 0, size.HALF)
         layout.setSpacing(size.HALF)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self._note)
 
     def _make_tools(self) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(self)
         button.setProperty("kind", "flat")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolTip(self.tr("Show as table, copy or save this chart"))
-        button.setAccessibleName(self.tr("Chart tools"))
         self._theme.bind_icon(button, "ellipsis")
         menu = QMenu(button)
-        self._as_table = menu.addAction(self.tr("Show as table"))
-        self._as_table.setCheckable(True)
-        self._as_table.toggled.connect(self._switch)
+        self.as_table = menu.addAction(self.tr("Show as &table"))
+        self.as_table.setCheckable(True)
+        self.as_table.toggled.connect(self._switch)
         menu.addSeparator()
-        menu.addAction(self.tr("Copy picture")).triggered.connect(self.copy_picture)
-        menu.addAction(self.tr("Copy values")).triggered.connect(self.copy_values)
+        menu.addAction(self.tr("Copy &picture")).triggered.connect(self.copy_picture)
+        menu.addAction(self.tr("Copy &values")).triggered.connect(self.copy_values)
         menu.addSeparator()
-        menu.addAction(self.tr("Save picture as...")).triggered.connect(self._ask_and_save)
-        self._export_action = menu.addAction(self.tr("Export values..."))
+        menu.addAction(self.tr("&Save picture as...")).triggered.connect(self.ask_and_save)
+        self._export_action = menu.addAction(self.tr("&Export values..."))
         self._export_action.triggered.connect(self.export_values)
         button.setMenu(menu)
         return button
@@ -114,65 +119,107 @@ class ChartPanel(QWidget):
         """Why there is no chart; "" where there is one."""
         return self._reason.text() if self._stack.currentWidget() is self._reason else ""
 
+    @property
+    def note(self) -> str:
+        """What has to be known of the figures; "" for nothing."""
+        return self._note.text()
+
+    @property
+    def menu(self) -> QMenu:
+        """The chart's tools."""
+        return self._tools.menu()
+
+    def add_choice(self, choices: Sequence[tuple[str, str]]) -> QActionGroup:
+        """Add one choice to the tools: key and text of each way, the first of which is taken."""
+        self.menu.addSeparator()
+        group = QActionGroup(self)
+        for key, text in choices:
+            action = self.menu.addAction(text)
+            action.setCheckable(True)
+            action.setData(str(key))
+            group.addAction(action)
+        group.actions()[0].setChecked(True)
+        group.triggered.connect(self._on_choice)
+        return group
+
+    @Slot(QAction)
+    def _on_choice(self, action: QAction) -> None:
+        self.chosen.emit(action.data())
+
+    @property
+    def plot(self) -> ThemedPlot:
+        """The plot."""
+        if self._made is None:
+            self._made = self._make_plot()
+            policy = QSizePolicy.Policy.Expanding
+            self._made.setSizePolicy(policy, policy)
+            self._stack.addWidget(self._made)
+        return self._made
+
+    @property
+    def table(self) -> FigureTable:
+        """The same figures as a table."""
+        if self._figures is None:
+            self._figures = FigureTable(self._theme, self._stack)
+            self._stack.addWidget(self._figures)
+            self._figures.show_rows(self.title, self._headers, self._rows)
+        return self._figures
+
     def show_chart(
         self,
-        title: str,
+        data: Any,
         headers: Sequence[str],
         rows: Sequence[tuple[str, ...]],
-        note: str = "",
         values: ChartTable | None = None,
     ) -> None:
-        """Show the plot, with the same figures as a table behind it; `values` are what is exported."""
+        """Draw data, with the same figures as a table behind it.
+
+        Args:
+            data: What the plot draws; its `title` and `note` are shown.
+            headers: Of the table.
+            rows: Of the table, written as on screen.
+            values: The figures for copying and export.
+        """
         self.values = values
         self._export_action.setEnabled(values is not None)
-        self._title.setText(title)
-        self._headers, self._rows, self._note = tuple(headers), list(rows), note
-        self._fill_table()
-        self._tools.setEnabled(True)
-        self._stack.setCurrentWidget(self._table if self._as_table.isChecked() else self._plot)
+        self._say(data.title, data.note)
+        self._headers, self._rows = tuple(headers), list(rows)
+        self.plot.show_data(data)
+        if self._figures is not None:
+            self._figures.show_rows(data.title, self._headers, self._rows)
+        self._tools.setVisible(True)
+        self._switch(self.as_table.isChecked())
 
     def show_reason(self, title: str, reason: str) -> None:
         """Say in the chart's place why there is none."""
-        self._title.setText(title)
+        self._say(title, "")
         self._reason.setText(reason)
         self._headers, self._rows, self.values = (), [], None
-        self._tools.setEnabled(False)
+        if self._made is not None:
+            self._made.show_data(None)
+        self._tools.setVisible(False)
         self._stack.setCurrentWidget(self._reason)
 
-    def _fill_table(self) -> None:
-        table = self._table
-        table.clear()
-        table.setColumnCount(len(self._headers))
-        table.setHorizontalHeaderLabels(list(self._headers))
-        table.setRowCount(len(self._rows))
-        for number, row in enumerate(self._rows):
-            for column, text in enumerate(row):
-                cell = QTableWidgetItem(text)
-                if column:
-                    cell.setTextAlignment(
-                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    )
-                table.setItem(number, column, cell)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        if self._headers:
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.setAccessibleName(self._title.text())
-
-    @Slot(QPoint)
-    def _show_menu(self, place: QPoint) -> None:
-        self._tools.menu().popup(self._table.viewport().mapToGlobal(place))
+    def _say(self, title: str, note: str) -> None:
+        self._title.setText(title)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self._tools.setAccessibleName(self.tr("Chart tools: {title}").format(title=title))
 
     @Slot(bool)
     def _switch(self, as_table: bool) -> None:
-        if self._stack.currentWidget() is not self._reason:
-            self._stack.setCurrentWidget(self._table if as_table else self._plot)
-        self.switched.emit(as_table)
+        if self._rows:
+            self._stack.setCurrentWidget(self.table if as_table else self.plot)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The tools, also from plot and table."""
+        if self._rows:
+            self.menu.popup(event.globalPos())
 
     @Slot()
     def copy_picture(self) -> None:
         """Put the chart as a picture on the clipboard."""
-        image = QImage.fromData(render_png(self._plot, self.title, self._note))
+        image = QImage.fromData(render_png(self._sized_plot(), self.title, self.note))
         QGuiApplication.clipboard().setImage(image)
         self.copied.emit(self.tr("Picture copied"))
 
@@ -183,8 +230,8 @@ class ChartPanel(QWidget):
 
     def copy_selection(self, *, headers: bool) -> None:
         """Put the selected rows of the table, or else all figures, on the clipboard."""
-        chosen = sorted({index.row() for index in self._table.selectedIndexes()})
-        if self._stack.currentWidget() is not self._table or not chosen:
+        chosen = self._figures.chosen() if self._figures is not None else []
+        if self._stack.currentWidget() is not self._figures or not chosen:
             chosen = list(range(len(self._rows)))
         if not chosen:
             return
@@ -197,7 +244,8 @@ class ChartPanel(QWidget):
 
     def selectAll(self) -> None:
         """Select all rows of the table."""
-        self._table.selectAll()
+        if self._figures is not None:
+            self._figures.selectAll()
 
     @property
     def focused(self) -> bool:
@@ -217,32 +265,23 @@ class ChartPanel(QWidget):
         Raises:
             OSError: The file cannot be written; nothing half-written is left.
         """
-        render = render_svg if path.suffix.lower() == ".svg" else render_png
-        write_whole(path, render(self._plot, self.title, self._note))
+        save_picture(self._sized_plot(), path, self.title, self.note)
+
+    def _sized_plot(self) -> ThemedPlot:
+        """The plot at the size of its place, also while the table covers it."""
+        if not self.plot.isVisible():
+            self.plot.resize(self._stack.size())
+            self.plot.resizeEvent(None)
+        return self.plot
 
     @Slot()
-    def _ask_and_save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save chart"),
-            f"{self.title}.png",
-            self.tr("PNG picture (*.png);;SVG drawing (*.svg)"),
-        )
-        if not name:
-            return
-        path = Path(name) if Path(name).suffix else Path(f"{name}.png")
-        try:
-            self.save(path)
-        except OSError as error:
-            QMessageBox.warning(
-                self,
-                self.tr("Save chart"),
-                self.tr(
-                    "The chart could not be saved: {why} Choose another folder or name."
-                ).format(why=f"{error.strerror or error}."),
-            )
+    def ask_and_save(self) -> SaveDialog:
+        """Ask for a file and save the picture there."""
+        dialog = SaveDialog(self.save, self.title, self)
+        dialog.saved.connect(self._on_saved)
+        dialog.open()
+        return dialog
 
-    @Slot()
-    def _restyle(self) -> None:
-        self._title.setFont(self._theme.font(size.BODY, size.SEMIBOLD))
-        self._tools.setIconSize(self._tools.iconSize())
+    @Slot(str)
+    def _on_saved(self, name: str) -> None:
+        self.copied.emit(self.tr("Picture saved as {name}").format(name=name))

@@ -1,20 +1,24 @@
-"""A chart as PNG or SVG on white paper, with its title; written whole or not at all."""
+"""A chart as PNG or SVG on white paper, with its title and note; written whole or not at all."""
 
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gui.theme import tokens as size
 from gui.theme.tokens import LIGHT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gui.charts.base import ThemedPlot
 
 PNG_SCALE = 2
@@ -24,12 +28,12 @@ TITLE = 36
 
 def render_png(plot: ThemedPlot, title: str, note: str = "") -> bytes:
     """The chart as PNG bytes at twice the size on screen."""
-    canvas = _canvas(plot)
+    canvas = _canvas(plot, note)
     image = QImage(canvas * PNG_SCALE, QImage.Format.Format_ARGB32)
     image.setDevicePixelRatio(PNG_SCALE)
     image.fill(QColor(LIGHT.surface))
     painter = QPainter(image)
-    _paint(plot, painter, canvas, title, note)
+    _paint(plot, painter, title, note)
     painter.end()
     content = QByteArray()
     buffer = QBuffer(content)
@@ -40,7 +44,7 @@ def render_png(plot: ThemedPlot, title: str, note: str = "") -> bytes:
 
 def render_svg(plot: ThemedPlot, title: str, note: str = "") -> bytes:
     """The chart as SVG bytes: shapes and text stay shapes and text."""
-    canvas = _canvas(plot)
+    canvas = _canvas(plot, note)
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -49,9 +53,11 @@ def render_svg(plot: ThemedPlot, title: str, note: str = "") -> bytes:
     generator.setSize(canvas)
     generator.setViewBox(QRectF(0, 0, canvas.width(), canvas.height()))
     generator.setTitle(title)
+    # Axes and bars are replayed drawings, which Qt would scale to another resolution.
+    generator.setResolution(plot.logicalDpiX())
     painter = QPainter(generator)
     painter.fillRect(QRectF(0, 0, canvas.width(), canvas.height()), QColor(LIGHT.surface))
-    _paint(plot, painter, canvas, title, note)
+    _paint(plot, painter, title, note)
     painter.end()
     return bytes(content.data())
 
@@ -72,27 +78,104 @@ def write_whole(path: Path, content: bytes) -> None:
         raise
 
 
-def _canvas(plot: ThemedPlot) -> QSize:
+def save_picture(plot: ThemedPlot, path: Path, title: str, note: str = "") -> None:
+    """Save a chart; the file's ending decides between PNG and SVG.
+
+    Raises:
+        OSError: The file cannot be written; nothing half-written is left.
+    """
+    render = render_svg if path.suffix.lower() == ".svg" else render_png
+    write_whole(path, render(plot, title, note))
+
+
+def _canvas(plot: ThemedPlot, note: str) -> QSize:
+    """The plot's own size with room for title and note around it."""
     screen = plot.viewport().size()
-    return QSize(screen.width() + 2 * MARGIN, screen.height() + TITLE + 2 * MARGIN)
+    below = _note_height(plot, note, screen.width())
+    return QSize(screen.width() + 2 * MARGIN, screen.height() + TITLE + 2 * MARGIN + below)
 
 
-def _paint(plot: ThemedPlot, painter: QPainter, canvas: QSize, title: str, note: str) -> None:
+def _note_height(plot: ThemedPlot, note: str, width: int) -> int:
+    if not note:
+        return 0
+    metrics = QFontMetrics(plot.theme.font(size.SECONDARY))
+    wraps = Qt.TextFlag.TextWordWrap
+    return metrics.boundingRect(0, 0, width, 10_000, wraps, note).height() + size.GRID
+
+
+def _paint(plot: ThemedPlot, painter: QPainter, title: str, note: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(plot.theme.font(size.PANE_TITLE, size.SEMIBOLD))
     painter.setPen(QColor(LIGHT.text))
-    width = canvas.width() - 2 * MARGIN
-    painter.drawText(QRectF(MARGIN, MARGIN / 2, width, TITLE), Qt.AlignmentFlag.AlignVCenter, title)
+    screen = plot.viewport().rect()
+    width = screen.width()
+    painter.drawText(QRectF(MARGIN, MARGIN, width, TITLE), Qt.AlignmentFlag.AlignTop, title)
+    # The same size as on screen: another one would stretch the letters.
+    area = QRectF(MARGIN, MARGIN + TITLE, width, screen.height())
     if note:
         painter.setFont(plot.theme.font(size.SECONDARY))
         painter.setPen(QColor(LIGHT.muted))
-        painter.drawText(
-            QRectF(MARGIN, canvas.height() - MARGIN * 1.4, width, MARGIN * 1.2), 0, note
-        )
-    # The same size as on screen: another one would stretch the letters.
-    area = QRectF(MARGIN, MARGIN / 2 + TITLE, width, plot.viewport().height())
+        height = _note_height(plot, note, width)
+        below = QRectF(MARGIN, area.bottom() + size.GRID, width, height)
+        painter.drawText(below, Qt.TextFlag.TextWordWrap, note)
     plot.use_tokens(LIGHT)
     try:
-        plot.render(painter, area, plot.viewport().rect(), Qt.AspectRatioMode.IgnoreAspectRatio)
+        plot.render(painter, area, screen, Qt.AspectRatioMode.IgnoreAspectRatio)
     finally:
         plot.use_tokens(None)
+
+
+class SaveDialog(QFileDialog):
+    """Asks where a picture goes, and saves it there.
+
+    Args:
+        save: Writes the picture; raises OSError where it cannot.
+        title: Suggests the file's name.
+        parent: Owner.
+
+    Signals:
+        saved: The picture was written: the file's name.
+    """
+
+    saved = Signal(str)
+
+    def __init__(self, save: Callable[[Path], None], title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._save = save
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Save chart"))
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setFileMode(QFileDialog.FileMode.AnyFile)
+        self.setNameFilters([self.tr("PNG picture (*.png)"), self.tr("SVG drawing (*.svg)")])
+        self.selectFile(f"{safe_name(title)}.png")
+        self.fileSelected.connect(self.write)
+
+    @Slot(str)
+    def write(self, name: str) -> None:
+        """Save as this file; an ending that is no picture's gets the chosen one behind it."""
+        path = Path(name)
+        if path.suffix.lower() not in {".png", ".svg"}:
+            path = Path(f"{name}{'.svg' if 'svg' in self.selectedNameFilter() else '.png'}")
+        try:
+            self._save(path)
+        except OSError as error:
+            self._refuse(f"{error.strerror or error}.")
+        else:
+            self.saved.emit(path.name)
+
+    def _refuse(self, why: str) -> None:
+        sentence = self.tr("The chart could not be saved: {why} Choose another folder or name.")
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            self.tr("Save chart"),
+            sentence.format(why=why),
+            QMessageBox.StandardButton.Close,
+            self.parentWidget(),
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+
+def safe_name(title: str) -> str:
+    """A title as a file's name on every system."""
+    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title).strip(" .") or "Chart"

@@ -2,77 +2,101 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pyqtgraph as pg
-from PySide6.QtCore import QDate, QLocale, QPointF
+from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QPointF, QRectF
+from PySide6.QtGui import QColor, QPen
 
 from gui.charts.axes import CountAxis, TimeAxis
-from gui.charts.base import ThemedPlot
-from gui.charts.data import TimeData
+from gui.charts.base import GAP, ThemedPlot
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from PySide6.QtGui import QPainter
+
+    from gui.charts.data import TimeData
+    from gui.formatting import Formats
     from gui.theme.theme import Theme
+
+DAY = 86_400
+LEAST_TOP = 4
+"""The count axis reaches at least so far: one click shall not look like a peak."""
+HEADROOM = 1.08
+WIDTH = 0.86
+"""Of a step that its bar takes."""
+
+
+def tr(text: str) -> str:
+    """A text of this module in the program's language."""
+    return QCoreApplication.translate("timeline", text)
 
 
 class TimelinePlot(ThemedPlot):
     """Draws a TimeData."""
 
-    def __init__(self, theme: Theme, zone: str) -> None:
-        super().__init__(
-            theme,
-            {"left": CountAxis(orientation="left"), "bottom": TimeAxis(zone, orientation="bottom")},
-        )
+    def __init__(self, theme: Theme, formats: Formats, zone: str) -> None:
+        self._times = TimeAxis(zone, formats)
+        super().__init__(theme, formats, CountAxis(formats), self._times)
         self._data: TimeData | None = None
         self._zone = ZoneInfo(zone)
-        self._marker = pg.InfiniteLine(angle=90, movable=False)
-        self.pointed.connect(self._mark)
+        self.redraw()
 
-    def show_data(self, data: TimeData) -> None:
+    def show_data(self, data: TimeData | None) -> None:
         """Draw another series."""
         self._data = data
-        self.setAccessibleName(data.title)
+        self.point_at(-1)
+        self.setAccessibleName(data.title if data else "")
         self.setAccessibleDescription(
-            f"{len(data.points)} steps; use the arrow keys, or Show as table"
+            tr("{n} steps; use the arrow keys, or Show as table").format(
+                n=self.formats.count(self.count())
+            )
         )
         self.redraw()
 
     def redraw(self) -> None:
         """Draw everything anew."""
-        item = self.getPlotItem()
-        item.clear()
+        self.clear()
         self.style_axes()
-        item.showGrid(x=False, y=True, alpha=0.12)
+        self.left.setGrid(255)
         data = self._data
         if data is None or not data.points:
             return
         step = data.step_seconds
-        starts = [point.start.timestamp() for point in data.points]
+        self._times.daily = step >= DAY
+        self._times.origin = data.points[0].start.timestamp()
+        starts = [self._seconds(point.start) for point in data.points]
         counts = [point.count for point in data.points]
-        item.addItem(
+        self.view.addItem(
             pg.BarGraphItem(
-                x0=starts,
-                width=step * 0.86,
+                x0=[start + step * (1 - WIDTH) / 2 for start in starts],
+                width=step * WIDTH,
                 y0=0,
                 height=counts,
                 pen=pg.mkPen(None),
                 brush=pg.mkBrush(self.tokens.series[0]),
             )
         )
-        self._marker.setPen(pg.mkPen(self.tokens.line_strong))
-        self._marker.hide()
-        item.addItem(self._marker, ignoreBounds=True)
-        item.setXRange(starts[0] - step * 0.3, starts[-1] + step * 1.2, padding=0)
-        item.setYRange(0, max(*counts, 4) * 1.08, padding=0)
+        top = max(*counts, LEAST_TOP) * HEADROOM
+        digits = self.metrics.horizontalAdvance(self.formats.count(round(top)))
+        self.left.setWidth(digits + 2 * GAP)
+        self.view.setXRange(starts[0] - step * 0.2, starts[-1] + step * 1.2, padding=0)
+        self.view.setYRange(0, top, padding=0)
+        self.centralLayout.activate()
 
-    def _mark(self, index: int) -> None:
-        self._marker.setVisible(index >= 0)
-        if index >= 0:
-            self._marker.setPos(self.anchor(index).x())
+    def drawForeground(self, painter: QPainter, rect: QRectF | Any) -> None:
+        """Draw a hair line through the step that is pointed at."""
+        super().drawForeground(painter, rect)
+        if self.printing or not 0 <= self.current < self.count():
+            return
+        x = round(self.place_of(self.anchor(self.current)).x()) + 0.5
+        area = self.view.sceneBoundingRect()
+        painter.setPen(QPen(QColor(self.tokens.muted), 1))
+        painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
 
     def count(self) -> int:
         """How many steps there are."""
@@ -80,31 +104,42 @@ class TimelinePlot(ThemedPlot):
 
     def index_at(self, point: QPointF) -> int:
         """The step in which a point lies."""
-        if self._data is None or not self._data.points:
+        if self._data is None:
             return -1
-        index = int((point.x() - self._data.points[0].start.timestamp()) // self._data.step_seconds)
-        return index if 0 <= index < self.count() else -1
+        points, seconds = self._data.points, point.x()
+        if not points or seconds >= self._seconds(points[-1].start) + self._data.step_seconds:
+            return -1
+        return bisect_right(points, seconds, key=lambda each: self._seconds(each.start)) - 1
+
+    def _seconds(self, start: datetime) -> float:
+        """Seconds since the first step, the unit of the axis."""
+        return start.timestamp() - self._times.origin
 
     def value_text(self, index: int) -> str:
         """A step in words: from, to, count."""
         assert self._data is not None  # noqa: S101 - only asked with data
         point = self._data.points[index]
-        return f"{self.span(point.start)}: {QLocale().toString(point.count)} {self._data.unit}"
+        unit = self._data.one if point.count == 1 and self._data.one else self._data.unit
+        return f"{self.span(point.start)}: {self.formats.count(point.count)} {unit}"
 
     def span(self, start: datetime) -> str:
         """The time that a step covers, in the shown zone."""
         assert self._data is not None  # noqa: S101 - only asked with data
-        local = start.astimezone(self._zone)
-        day = QLocale().toString(
-            QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat
-        )
-        if self._data.step_seconds >= 86400:
-            return day
-        end = (start + timedelta(seconds=self._data.step_seconds)).astimezone(self._zone)
-        return f"{day} {local:%H:%M}-{end:%H:%M}"
+        return span_text(start, self._data.step_seconds, self._zone, self.formats)
 
     def anchor(self, index: int) -> QPointF:
         """The top of a step's bar."""
         assert self._data is not None  # noqa: S101 - only asked with data
         point = self._data.points[index]
-        return QPointF(point.start.timestamp() + self._data.step_seconds / 2, point.count)
+        return QPointF(self._seconds(point.start) + self._data.step_seconds / 2, point.count)
+
+
+def span_text(start: datetime, step_seconds: int, zone: ZoneInfo, formats: Formats) -> str:
+    """The time that a step covers: a day, or a day and its hours."""
+    local = start.astimezone(zone)
+    month = formats.locale.monthName(local.month, QLocale.FormatType.ShortFormat)
+    day = f"{local.day:02d} {month} {local.year}"
+    if step_seconds >= DAY:
+        return day
+    end = (start + timedelta(seconds=step_seconds)).astimezone(zone)
+    return f"{day} {local:%H:%M}-{end:%H:%M}"

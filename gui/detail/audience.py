@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QGridLayout, QWidget
+import msgspec
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from gui.charts.bars import BarPlot
 from gui.charts.panel import ChartPanel
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from gui.charts.data import BarData
     from gui.detail.data import DetailData
     from gui.detail.reasons import Reasons
+    from gui.formatting import Formats
     from gui.theme import Theme
 
 DIMENSIONS = ("country", "device", "os", "browser")
@@ -28,46 +30,68 @@ TWO_COLUMNS_FROM = 640
 class Audience(QWidget):
     """Four panels, two side by side where there is room."""
 
-    def __init__(self, theme: Theme, reasons: Reasons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, reasons: Reasons, formats: Formats, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._reasons = reasons
+        self._formats = formats
         self._titles = {
             "country": self.tr("Countries"),
             "device": self.tr("Devices"),
             "os": self.tr("Operating systems"),
             "browser": self.tr("Browsers"),
         }
-        self._plots = {key: BarPlot(theme) for key in DIMENSIONS}
-        self.panels = {key: ChartPanel(self._plots[key], theme, self) for key in DIMENSIONS}
+        self.panels = {
+            key: ChartPanel(lambda: BarPlot(theme, formats), theme, self) for key in DIMENSIONS
+        }
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(size.GRID)
+        self._grid.setContentsMargins(0, size.HALF, 0, 0)
+        self._grid.setHorizontalSpacing(3 * size.GRID)
+        self._grid.setVerticalSpacing(size.GRID)
         self._columns = 0
+        self._reason = QLabel(self)
+        self._reason.setProperty("role", "muted")
+        self._reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._reason.setWordWrap(True)
         self._arrange(2)
-        for panel in self.panels.values():
-            panel.setMinimumHeight(theme.px(190))
+
+    @property
+    def reason(self) -> str:
+        """Why there is no breakdown at all; "" where there is one, or where reasons differ."""
+        return "" if self._reason.isHidden() else self._reason.text()
 
     def show_data(self, data: DetailData) -> None:
         """Draw the splits of a selection, or say in each chart's place why there is none."""
+        splits = {key: split_by(data, key, title) for key, title in self._titles.items()}
+        whys = {
+            key: split.reason or self._reasons.breakdown(data, key)
+            for key, split in splits.items()
+            if split.bars is None
+        }
+        shared = len(whys) == len(splits) and len(set(whys.values())) == 1
+        self._reason.setText(whys["country"] if shared else "")
+        self._reason.setVisible(shared)
+        self._grid.setRowStretch(0, 2 if shared else 0)
         for key, panel in self.panels.items():
-            split = split_by(data, key, self._titles[key])
-            if split.bars is None:
-                panel.show_reason(
-                    self._titles[key], split.reason or self._reasons.breakdown(data, key)
-                )
+            title = self._titles[key]
+            panel.setVisible(not shared)
+            bars = splits[key].bars
+            if bars is None:
+                panel.show_reason(title, whys[key])
                 continue
-            bars = named_countries(split.bars) if key == "country" else split.bars
-            self._plots[key].show_data(bars)
-            panel.show_chart(
-                bars.title,
-                (self._titles[key], bars.base.capitalize(), self.tr("Share")),
-                [
-                    (bar.label, QLocale().toString(bar.count), _share(bar.count, bars.whole))
-                    for bar in bars.bars
-                ],
-                bars.note,
-                bar_table(bars, key, self._titles[key]),
-            )
+            bars = named_countries(bars) if key == "country" else bars
+            headers = (title, bars.base.capitalize(), self.tr("Share"))
+            panel.show_chart(bars, headers, self._rows(bars), bar_table(bars, key, title))
+
+    def _rows(self, data: BarData) -> list[tuple[str, ...]]:
+        return [
+            (bar.label, self._formats.count(bar.count), self._share(bar.count, data.whole))
+            for bar in data.bars
+        ]
+
+    def _share(self, count: int, whole: int | None) -> str:
+        return f"{self._formats.decimal(count * 100 / whole, 1)} %" if whole else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room there is."""
@@ -78,20 +102,19 @@ class Audience(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
+        self._grid.addWidget(self._reason, 0, 0, 1, columns)
         for number, panel in enumerate(self.panels.values()):
-            self._grid.addWidget(panel, number // columns, number % columns)
-        self._grid.setColumnStretch(1, 1 if columns == 2 else 0)
+            self._grid.addWidget(panel, 1 + number // columns, number % columns)
         self._grid.setColumnStretch(0, 1)
-
-
-def _share(count: int, whole: int | None) -> str:
-    return f"{QLocale().toString(count * 100 / whole, 'f', 1)} %" if whole else ""
+        self._grid.setColumnStretch(1, 1 if columns == 2 else 0)
+        below = 1 + len(self.panels) // columns
+        for row in range(1, len(self.panels) + 2):
+            # Charts stand at the top, what is left over is below.
+            self._grid.setRowStretch(row, 1 if row == below else 0)
 
 
 def named_countries(data: BarData) -> BarData:
     """Bars whose two-letter codes are written as countries in the user's language."""
-    import msgspec
-
     bars = tuple(msgspec.structs.replace(bar, label=country_name(bar.label)) for bar in data.bars)
     return msgspec.structs.replace(data, bars=bars)
 

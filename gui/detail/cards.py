@@ -8,11 +8,13 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from gui.detail.elided import ElidedLabel
 from gui.formatting import DASH
 from gui.theme import tokens as size
 from services.domain.metrics import (
     add_up,
     count_definition,
+    gap,
     rate_definition,
     roll_up,
 )
@@ -22,12 +24,16 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from gui.campaigns.reasons import Reasons as FigureReasons
     from gui.formatting import Formats
-    from services.domain.metrics import RollUp
+    from services.domain.metrics import RateDefinition, RollUp
     from services.domain.rows import CampaignRow
 
-CARD_WIDTH = 150
+CARD_WIDTH = 112
+PAD = size.GRID + size.HALF
 MOST = 6
+ROWS_OF = (6, 3, 2)
+"""So many cards stand in a row; the first that fits is taken."""
 
 
 class Figure(msgspec.Struct, frozen=True):
@@ -44,94 +50,119 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("cards", text)
 
 
-def key_figures(rows: Sequence[CampaignRow], formats: Formats) -> list[Figure]:
+def key_figures(
+    rows: Sequence[CampaignRow], formats: Formats, reasons: FigureReasons
+) -> list[Figure]:
     """The figures of one campaign or of several together; people are never added up."""
+    told = _Told(rows, formats, reasons)
     return [
-        _count(rows, "sends", tr("Sent"), formats),
-        _delivered(rows, formats),
-        _rate(rows, "click_rate_delivered", tr("Click rate"), formats),
-        _people(rows, "unique_clicks", tr("Clickers"), formats),
-        _count(rows, "clicks", tr("Clicks"), formats),
-        _count(rows, "opt_outs", tr("Opt-outs"), formats),
+        told.count("sends", tr("Sent")),
+        told.delivered(),
+        told.rate("click_rate_delivered", tr("Click rate")),
+        told.people("unique_clicks", tr("Clickers")),
+        told.count("clicks", tr("Clicks")),
+        told.count("opt_outs", tr("Opt-outs")),
     ]
 
 
-def _count(rows: Sequence[CampaignRow], key: str, label: str, formats: Formats) -> Figure:
-    total = add_up(rows, count_definition(key))
-    if total.value is None:
-        return Figure(label, DASH, tr("not reported"))
-    base = tr("{k} of {n} campaigns").format(
-        k=formats.count(total.included), n=formats.count(len(rows))
-    )
-    return Figure(label, formats.count(total.value), base if total.excluded else "")
+class _Told:
+    """What is told of some campaigns."""
 
+    def __init__(
+        self, rows: Sequence[CampaignRow], formats: Formats, reasons: FigureReasons
+    ) -> None:
+        self._rows = rows
+        self._formats = formats
+        self._reasons = reasons
 
-def _delivered(rows: Sequence[CampaignRow], formats: Formats) -> Figure:
-    figure = _count(rows, "delivered_derived", tr("Delivered"), formats)
-    if figure.value == DASH or figure.base:
+    def count(self, key: str, label: str) -> Figure:
+        """A sum of messages, with how many campaigns it is of."""
+        total = add_up(self._rows, count_definition(key))
+        if total.value is None:
+            return self._missing(label, tuple(self._reasons.why(row, key) for row in self._rows))
+        base = tr("{k} of {n} campaigns").format(
+            k=self._formats.count(total.included), n=self._formats.count(len(self._rows))
+        )
+        return Figure(label, self._formats.count(total.value), base if total.excluded else "")
+
+    def delivered(self) -> Figure:
+        """What was delivered: as reported, or what was sent less what bounced."""
+        figure = self.count("delivered_derived", tr("Delivered"))
+        if figure.value == DASH or figure.base:
+            return figure
+        rolled = roll_up(self._rows, rate_definition("delivery_rate"))
+        share = self._formats.percent(rolled.value) if rolled.value is not None else ""
+        words = [tr("{rate} of sent").format(rate=share)] if share else []
+        if any(row.delivered is None for row in self._rows):
+            words.append(tr("derived"))
+            tip = tr("Not reported everywhere: what was sent less what bounced is counted.")
+            return Figure(figure.label, figure.value, ", ".join(words), tip)
+        return msgspec.structs.replace(figure, base=", ".join(words))
+
+    def people(self, key: str, label: str) -> Figure:
+        """People of one campaign."""
+        if len(self._rows) > 1:
+            tip = tr(
+                "The same person may have clicked in several campaigns, "
+                "so clickers are never added up."
+            )
+            return Figure(label, DASH, tr("people are not added"), tip)
+        value = getattr(self._rows[0], key)
+        if value is None:
+            return self._missing(label, (self._reasons.why(self._rows[0], key),))
+        return Figure(label, self._formats.count(value), tr("people"))
+
+    def rate(self, key: str, label: str) -> Figure:
+        """A rate with its counts."""
+        definition = rate_definition(key)
+        rolled = roll_up(self._rows, definition)
+        if rolled.value is None:
+            return self._no_rate(label, definition, rolled)
+        numerator, denominator = map(self._formats.count, (rolled.numerator, rolled.denominator))
+        base = tr("{k} of {n} {base}").format(k=numerator, n=denominator, base=definition.base)
+        tip = tr("{k} {what} of {n} {base}").format(
+            k=numerator, what=definition.what, n=denominator, base=definition.base
+        )
+        if rolled.excluded:
+            tip += ". " + self._left_out(rolled.excluded)
+        return Figure(label, self._formats.percent(rolled.value), base, tip)
+
+    def _left_out(self, number: int) -> str:
+        if number == 1:
+            return tr("1 campaign that does not report both counts is left out.")
+        return tr("{n} campaigns that do not report both counts are left out.").format(
+            n=self._formats.count(number)
+        )
+
+    def _no_rate(self, label: str, definition: RateDefinition, rolled: RollUp) -> Figure:
+        gaps = ((row, gap(row, definition)) for row in self._rows)
+        whys = tuple(
+            self._reasons.why_no_rate(row, definition, found) for row, found in gaps if found
+        )
+        figure = self._missing(label, whys)
+        if rolled.included:
+            figure = msgspec.structs.replace(figure, base=tr("no base"))
         return figure
-    derived = any(row.delivered is None for row in rows)
-    rolled = roll_up(rows, rate_definition("delivery_rate"))
-    words = (
-        [formats.percent(rolled.value) + " " + tr("of sent")] if rolled.value is not None else []
-    )
-    if derived:
-        words.append(tr("sent less bounced"))
-    return msgspec.structs.replace(figure, base=", ".join(words))
 
-
-def _people(rows: Sequence[CampaignRow], key: str, label: str, formats: Formats) -> Figure:
-    if len(rows) == 1:
-        value = getattr(rows[0], key)
-        return (
-            Figure(label, formats.count(value), tr("people"))
-            if value is not None
-            else Figure(label, DASH, tr("not reported"))
-        )
-    return Figure(
-        label,
-        DASH,
-        tr("people are not added"),
-        tr(
-            "The same person may have clicked in several campaigns, so clickers are never added up."
-        ),
-    )
-
-
-def _rate(rows: Sequence[CampaignRow], key: str, label: str, formats: Formats) -> Figure:
-    definition = rate_definition(key)
-    rolled = roll_up(rows, definition)
-    if rolled.value is None:
-        return Figure(label, DASH, tr("no base") if rolled.included else tr("not reported"))
-    base = (
-        f"{formats.count(rolled.numerator)} / {formats.count(rolled.denominator)} {definition.base}"
-    )
-    return Figure(
-        label, formats.percent(rolled.value), base, _rate_tip(rolled, formats, definition.what)
-    )
-
-
-def _rate_tip(rolled: RollUp, formats: Formats, what: str) -> str:
-    text = f"{formats.count(rolled.numerator)} {what}"
-    if rolled.excluded:
-        text += ". " + tr("{n} campaigns that do not report both counts are left out.").format(
-            n=formats.count(rolled.excluded)
-        )
-    return text
+    @staticmethod
+    def _missing(label: str, whys: tuple[str, ...]) -> Figure:
+        """A dash; the tooltip gives each reason once."""
+        return Figure(label, DASH, tr("not reported"), "\n".join(dict.fromkeys(whys)))
 
 
 class Card(QFrame):
-    """One key figure."""
+    """One key figure. The figure itself is never cut; label and base give way where they must."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        self._label, self._value, self._base = QLabel(self), QLabel(self), QLabel(self)
+        self._value = QLabel(self)
+        self._label, self._base = ElidedLabel(self), ElidedLabel(self)
         self._label.setProperty("role", "secondary")
         self._value.setProperty("role", "figure")
         self._base.setProperty("role", "secondary")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(size.GRID + size.HALF, size.GRID, size.GRID, size.GRID)
+        layout.setContentsMargins(PAD, size.GRID, size.GRID, size.GRID)
         layout.setSpacing(0)
         for part in (self._label, self._value, self._base):
             layout.addWidget(part)
@@ -141,8 +172,18 @@ class Card(QFrame):
         self._label.setText(figure.label)
         self._value.setText(figure.value)
         self._base.setText(figure.base or " ")
-        self.setToolTip(figure.tooltip or figure.base)
+        tip = figure.tooltip or figure.base
+        self.setToolTip(tip)
+        for part in (self._label, self._base):
+            part.hint = tip
         self.setAccessibleName(f"{figure.label}: {figure.value} {figure.base}".strip())
+        self.setAccessibleDescription(figure.tooltip)
+
+    def wanted_width(self, *, base: bool) -> int:
+        """The width at which label and figure are not cut; with `base`, that is not cut either."""
+        parts = (self._label, self._value, self._base) if base else (self._label, self._value)
+        widest = max(part.sizeHint().width() for part in parts)
+        return max(CARD_WIDTH, widest + PAD + size.GRID + 2)
 
 
 class CardRow(QWidget):
@@ -150,35 +191,53 @@ class CardRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cards = [Card(self) for _ in range(MOST)]
+        self.cards = [Card(self) for _ in range(MOST)]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(size.GRID)
-        self._columns = 0
+        self.columns = 0
         self._arrange(MOST)
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Show other figures, at most six."""
-        for number, card in enumerate(self._cards):
+        for number, card in enumerate(self.cards):
             card.setVisible(number < len(figures))
             if number < len(figures):
                 card.show_figure(figures[number])
+        self._wrap(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap to the width there is."""
         super().resizeEvent(event)
-        fitting = max(2, min(MOST, event.size().width() // CARD_WIDTH))
-        self._arrange({5: 3, 4: 3}.get(fitting, fitting))
+        self._wrap(event.size().width())
 
     def minimumSizeHint(self) -> QSize:
         """Two cards wide."""
         return QSize(2 * CARD_WIDTH, super().minimumSizeHint().height())
 
-    def _arrange(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for number, card in enumerate(self._cards):
-            self._grid.addWidget(card, number // columns, number % columns)
+    def _wrap(self, width: int) -> None:
+        """Wide figures take from the room of narrow ones, and a base gives way, before a row breaks."""
+        ways = [[card.wanted_width(base=base) for card in self.cards] for base in (True, False)]
+        for columns in ROWS_OF:
+            for wanted in ways:
+                if _row_width(wanted, columns) <= width:
+                    self._arrange(columns, wanted)
+                    return
+        self._arrange(ROWS_OF[-1], ways[-1])
+
+    def _arrange(self, columns: int, wanted: Sequence[int] = ()) -> None:
+        if columns != self.columns:
+            self.columns = columns
+            for number, card in enumerate(self.cards):
+                self._grid.addWidget(card, number // columns, number % columns)
+            for column in range(MOST):
+                self._grid.setColumnStretch(column, 1 if column < columns else 0)
         for column in range(MOST):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            least = max(wanted[column::columns], default=0) if column < columns else 0
+            self._grid.setColumnMinimumWidth(column, least if columns > ROWS_OF[-1] else 0)
+
+
+def _row_width(wanted: Sequence[int], columns: int) -> int:
+    """What a row of so many cards takes."""
+    widest = [max(wanted[column::columns]) for column in range(columns)]
+    return sum(widest) + (columns - 1) * size.GRID

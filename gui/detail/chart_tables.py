@@ -23,11 +23,11 @@ def tr(text: str) -> str:
 
 def bar_table(data: BarData, key: str, title: str) -> ChartTable:
     """Bars as label, count and share, with what the share is of."""
-    unit = data.base
+    unit = data.of or data.base
     shown: tuple[str, ...] = (key, unit, "share")
     columns = (
         ExportColumn(key, title),
-        ExportColumn(unit, unit.capitalize(), Kind.COUNT),
+        ExportColumn(unit, data.base.capitalize(), Kind.COUNT),
         ExportColumn("share", tr("Share"), Kind.RATE),
         ExportColumn("share_whole", tr("Share: of all"), Kind.COUNT),
     )

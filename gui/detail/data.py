@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, time, timedelta
+from enum import StrEnum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from gui.charts.data import BarData, TimeData, TimePoint, sorted_bars
+from gui.detail.words import tr, unit
 from services.domain.rows import (
     BreakdownRow,
     CampaignRow,
@@ -26,14 +28,30 @@ if TYPE_CHECKING:
 
 HOURS_UP_TO_DAYS = 4
 """Clicks within so many days are shown by the hour, longer stretches by the day."""
+HOURS_MOST_DAYS = 62
+"""Longer stretches are never shown by the hour: bars would be narrower than a pixel."""
 MOST_STEPS = 2000
 PREFERRED = ("clicks", "clickers", "opens", "unique_opens")
 PEOPLE = frozenset({"clickers", "unique_opens"})
-UNIT = {"clicks": "clicks", "clickers": "clickers", "opens": "opens", "unique_opens": "openers"}
+
+
+class Step(StrEnum):
+    """Width of a bar of clicks over time."""
+
+    AUTO = "auto"
+    HOUR = "hour"
+    DAY = "day"
+
+
+_Campaign = tuple[str, str, str]
 
 
 class DetailData(msgspec.Struct, frozen=True):
-    """Everything below the campaign list for one selection."""
+    """Everything below the campaign list for one selection.
+
+    `series` goes by the step that suits the stretch; `days` and `hours` are there to be chosen
+    instead, `hours` only where they are not too many.
+    """
 
     campaigns: tuple[CampaignRow, ...]
     links: tuple[LinkRow, ...] = ()
@@ -42,47 +60,78 @@ class DetailData(msgspec.Struct, frozen=True):
     hourly: bool = False
     clicks: int = 0
     estimates: tuple[EstimateRow, ...] = ()
+    days: tuple[SeriesPoint, ...] = ()
+    hours: tuple[SeriesPoint, ...] = ()
 
 
 def read_detail(reader: Reader, campaigns: tuple[CampaignRow, ...], zone: str) -> DetailData:
     """Read what the pane shows; runs in a reading thread."""
     selection = Selection(campaigns=tuple(row.key for row in campaigns))
-    days = reader.series(selection, step="day", zone=zone)
-    hourly = bool(days) and days[-1].start - days[0].start <= timedelta(days=HOURS_UP_TO_DAYS)
+    days = tuple(reader.series(selection, step="day", zone=zone))
+    stretch = days[-1].start - days[0].start if days else timedelta.max
+    hourly = stretch <= timedelta(days=HOURS_UP_TO_DAYS)
+    hours: tuple[SeriesPoint, ...] = ()
+    if stretch <= timedelta(days=HOURS_MOST_DAYS):
+        hours = tuple(reader.series(selection, step="hour", zone=zone))
     return DetailData(
         campaigns=campaigns,
         links=tuple(reader.links(selection)),
         breakdowns=tuple(reader.breakdowns(selection)),
         hourly=hourly,
-        series=tuple(reader.series(selection, step="hour", zone=zone) if hourly else days),
+        series=hours if hourly else days,
         clicks=reader.click_count(selection),
         estimates=tuple(reader.estimates(selection)),
+        days=days,
+        hours=hours,
     )
 
 
-def time_data(data: DetailData, title: str, unit: str, zone: str) -> TimeData | None:
+def by_step(data: DetailData, step: Step) -> DetailData:
+    """The same with its series in a chosen step; where that is not there, as it suits."""
+    if step == Step.DAY and data.days:
+        return msgspec.structs.replace(data, series=data.days, hourly=False)
+    if step == Step.HOUR and data.hours:
+        return msgspec.structs.replace(data, series=data.hours, hourly=True)
+    return data
+
+
+def time_data(data: DetailData, title: str, note: str, zone: str) -> TimeData | None:
     """The series with its empty steps drawn as zero: between two stored clicks nothing was clicked.
 
-    None where no click has a time. Very long stretches keep their newest part; the note says so.
+    None where no click has a time. Very long stretches keep their first part; the note says so.
     """
     if not data.series:
         return None
     counts = {point.start: point.clicks for point in data.series}
-    first, last = min(counts), max(counts)
-    step = timedelta(hours=1) if data.hourly else timedelta(days=1)
-    points: list[TimePoint] = []
-    local = first.astimezone(ZoneInfo(zone))
-    moment = first
-    while moment <= last and len(points) < MOST_STEPS:
-        points.append(TimePoint(moment, counts.get(moment, 0)))
-        if data.hourly:
-            moment += step
-        else:
-            # The zone's own midnights: a day is 23 or 25 hours long where clocks change.
-            local += step
-            moment = local.astimezone(UTC)
-    note = "" if moment > last else f"Only the first {MOST_STEPS} days are drawn."
-    return TimeData(title, tuple(points), int(step.total_seconds()), zone, unit, note)
+    starts = _hours(counts) if data.hourly else _days(counts, ZoneInfo(zone))
+    notes = [note] if note else []
+    if len(starts) > MOST_STEPS:
+        notes.append(tr("Only the first {n} days are drawn.").format(n=MOST_STEPS))
+    return TimeData(
+        title,
+        tuple(TimePoint(start, counts.get(start, 0)) for start in starts[:MOST_STEPS]),
+        3600 if data.hourly else 86_400,
+        zone,
+        unit("clicks"),
+        " ".join(notes),
+        tr("click"),
+    )
+
+
+def _hours(counts: Iterable[datetime]) -> list[datetime]:
+    known = sorted(counts)
+    number = int((known[-1] - known[0]).total_seconds() // 3600) + 1
+    starts = {known[0] + timedelta(hours=n) for n in range(min(number, MOST_STEPS))}
+    # A zone may change by half an hour: its hours then begin at other minutes.
+    return sorted(starts | set(known))
+
+
+def _days(counts: Iterable[datetime], zone: ZoneInfo) -> list[datetime]:
+    """The zone's own midnights: a day is 23 or 25 hours long where clocks change."""
+    known = sorted(counts)
+    first, last = (moment.astimezone(zone).date() for moment in (known[0], known[-1]))
+    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    return [datetime.combine(day, time.min, tzinfo=zone).astimezone(UTC) for day in days]
 
 
 class Split(msgspec.Struct, frozen=True):
@@ -109,8 +158,10 @@ def split_by(data: DetailData, dimension: str, title: str) -> Split:
         return Split(_bars(found, of, title, len(campaigns), len(data.campaigns) if several else 1))
     return Split(
         None,
-        "These figures count people, and people of several campaigns cannot be added. "
-        "Select one campaign to see them.",
+        tr(
+            "These figures count people, and people of several campaigns cannot be added. "
+            "Select one campaign to see them."
+        ),
     )
 
 
@@ -118,15 +169,16 @@ def _bars(rows: Sequence[BreakdownRow], of: str, title: str, told: int, asked: i
     counts = _merged(rows)
     notes = []
     if told < asked:
-        notes.append(f"{told} of {asked} campaigns report this.")
+        notes.append(tr("{k} of {n} campaigns report this.").format(k=told, n=asked))
     if any(row.source == "derived" for row in rows):
-        notes.append("Counted from the click log.")
+        notes.append(tr("Counted from the click log."))
     return BarData(
-        f"{title}, {UNIT[of]}",
+        f"{title}, {unit(of)}",
         sorted_bars(counts),
-        UNIT[of],
+        unit(of),
         sum(counts.values()) or None,
         " ".join(notes),
+        of,
     )
 
 
@@ -141,31 +193,36 @@ def _merged(rows: Iterable[BreakdownRow]) -> dict[str, int]:
     }
 
 
+class Shares:
+    """What each link's share is of; sums are made once for all links of a selection."""
+
+    def __init__(self, links: Sequence[LinkRow], campaigns: Sequence[CampaignRow]) -> None:
+        self._clicks: dict[_Campaign, int | None] = {}
+        for link in links:
+            key = _campaign(link)
+            known = self._clicks.get(key, 0)
+            whole = None if known is None or link.clicks is None else known + link.clicks
+            self._clicks[key] = whole
+        self._clickers = {_campaign(row): row.unique_clicks for row in campaigns}
+
+    def of(self, row: LinkRow) -> tuple[int, int, str] | None:
+        """A link's share as (count, whole, base): of its campaign's clicks, else of its clickers."""
+        key = _campaign(row)
+        whole = self._clicks.get(key)
+        if row.clicks is not None and whole is not None:
+            return (row.clicks, whole, unit("clicks")) if whole else None
+        clickers = self._clickers.get(key)
+        if row.unique_clicks is not None and clickers:
+            return row.unique_clicks, clickers, unit("clickers")
+        return None
+
+
 def link_share(
-    row: LinkRow,
-    links: Sequence[LinkRow],
-    campaigns: Sequence[CampaignRow],
+    row: LinkRow, links: Sequence[LinkRow], campaigns: Sequence[CampaignRow]
 ) -> tuple[int, int, str] | None:
-    """A link's share as (count, whole, base): of all clicks of its campaign, else of its campaign's clickers."""
-    own = [
-        link
-        for link in links
-        if (link.account_id, link.product, link.campaign_id)
-        == (row.account_id, row.product, row.campaign_id)
-    ]
-    clicks = [link.clicks for link in own]
-    if row.clicks is not None and None not in clicks:
-        whole = sum(count for count in clicks if count is not None)
-        return (row.clicks, whole, "clicks") if whole else None
-    clickers = next(
-        (
-            c.unique_clicks
-            for c in campaigns
-            if (c.account_id, c.product, c.campaign_id)
-            == (row.account_id, row.product, row.campaign_id)
-        ),
-        None,
-    )
-    if row.unique_clicks is not None and clickers:
-        return row.unique_clicks, clickers, "clickers"
-    return None
+    """One link's share, see `Shares`."""
+    return Shares(links, campaigns).of(row)
+
+
+def _campaign(row: LinkRow | CampaignRow) -> _Campaign:
+    return row.account_id, row.product, row.campaign_id

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.detail.data import link_share
+from gui.detail.data import Shares
 from gui.formatting import DASH
 from gui.tables.columns import Cell, Column, Kind
 
@@ -27,22 +27,7 @@ def link_columns(
     formats: Formats, current: Callable[[], DetailData | None]
 ) -> list[Column[LinkRow]]:
     """The columns; `current` gives the data that shares are computed from."""
-
-    def share(row: LinkRow) -> float | None:
-        data = current()
-        found = link_share(row, data.links, data.campaigns) if data else None
-        return found[0] / found[1] if found else None
-
-    def share_tip(row: LinkRow) -> str:
-        data = current()
-        found = link_share(row, data.links, data.campaigns) if data else None
-        if found is None:
-            return tr("The provider reports no total that this link could be a share of.")
-        return f"{formats.count(found[0])} / {formats.count(found[1])} {found[2]}"
-
-    def origin(row: LinkRow) -> str:
-        return tr("Counted from the click log.") if row.origin == "derived" else ""
-
+    shares = _Current(current)
     return [
         Column(
             "url",
@@ -52,45 +37,20 @@ def link_columns(
             width=420,
             elastic=True,
             explain=lambda r: r.url,
+            total=lambda rows: Cell(tr("Total of {n}").format(n=formats.count(len(rows)))),
         ),
         Column(
             "campaign", tr("Campaign"), Kind.TEXT, lambda r: r.campaign, width=180, visible=False
         ),
-        Column(
-            "clicks",
-            tr("Clicks"),
-            Kind.COUNT,
-            lambda r: r.clicks,
-            width=90,
-            total=_sum_of_clicks(formats),
-            explain=lambda r: (
-                origin(r)
-                if r.clicks is not None
-                else tr("This provider reports clickers of a link, not all its clicks.")
-            ),
-            derived=lambda r: r.origin == "derived",
-        ),
-        Column(
-            "unique_clicks",
-            tr("Clickers"),
-            Kind.COUNT,
-            lambda r: r.unique_clicks,
-            width=90,
-            explain=lambda r: origin(r) or tr("People who clicked this link at least once."),
-            derived=lambda r: r.origin == "derived",
-            total=lambda _: Cell(
-                DASH,
-                tr("One person may click several links, so clickers are not added."),
-                missing=True,
-            ),
-        ),
+        _clicks(formats),
+        _clickers(),
         Column(
             "share",
             tr("Share"),
             Kind.RATE,
-            share,
+            shares.value,
             width=80,
-            explain=share_tip,
+            explain=lambda r: _share_tip(shares.of(r), formats),
             tooltip=tr(
                 "Of all clicks of the campaign, or of its clickers where only those are reported"
             ),
@@ -110,15 +70,93 @@ def link_columns(
     ]
 
 
+class _Current:
+    """The shares of the data shown; they are added up once for each."""
+
+    def __init__(self, current: Callable[[], DetailData | None]) -> None:
+        self._current = current
+        self._data: DetailData | None = None
+        self._shares = Shares((), ())
+
+    def of(self, row: LinkRow) -> tuple[int, int, str] | None:
+        """A link's share as (count, whole, base)."""
+        data = self._current()
+        if data is not self._data:
+            self._data = data
+            self._shares = Shares(data.links, data.campaigns) if data else Shares((), ())
+        return self._shares.of(row)
+
+    def value(self, row: LinkRow) -> float | None:
+        """A link's share as a part of 1."""
+        found = self.of(row)
+        return found[0] / found[1] if found else None
+
+
+def _share_tip(found: tuple[int, int, str] | None, formats: Formats) -> str:
+    if found is None:
+        return tr("The provider reports no total that this link could be a share of.")
+    count, whole, base = found
+    return tr("{k} of {n} {base}").format(k=formats.count(count), n=formats.count(whole), base=base)
+
+
+def _origin(row: LinkRow) -> str:
+    return tr("Counted from the click log.") if row.origin == "derived" else ""
+
+
+def _clicks(formats: Formats) -> Column[LinkRow]:
+    return Column(
+        "clicks",
+        tr("Clicks"),
+        Kind.COUNT,
+        lambda r: r.clicks,
+        width=90,
+        total=_sum_of_clicks(formats),
+        explain=lambda r: (
+            _origin(r)
+            if r.clicks is not None
+            else tr("This provider reports clickers of a link, not all its clicks.")
+        ),
+        derived=lambda r: r.origin == "derived",
+    )
+
+
+def _clickers() -> Column[LinkRow]:
+    return Column(
+        "unique_clicks",
+        tr("Clickers"),
+        Kind.COUNT,
+        lambda r: r.unique_clicks,
+        width=90,
+        explain=_clickers_tip,
+        derived=lambda r: r.origin == "derived",
+        total=lambda _: Cell(
+            DASH,
+            tr("One person may click several links, so clickers are not added."),
+            missing=True,
+        ),
+    )
+
+
+def _clickers_tip(row: LinkRow) -> str:
+    if row.unique_clicks is None:
+        return tr("The people who clicked this link are not reported.")
+    return _origin(row) or tr("People who clicked this link at least once.")
+
+
 def _sum_of_clicks(formats: Formats) -> Callable[[Sequence[LinkRow]], Cell]:
     def total(rows: Sequence[LinkRow]) -> Cell:
         known = [row.clicks for row in rows if row.clicks is not None]
         if not known:
             return Cell(DASH, tr("not reported"), missing=True)
         left_out = len(rows) - len(known)
-        tip = (
-            tr("{n} links without this count are left out.").format(n=left_out) if left_out else ""
-        )
-        return Cell(formats.count(sum(known)), tip)
+        return Cell(formats.count(sum(known)), _left_out(left_out, formats))
 
     return total
+
+
+def _left_out(number: int, formats: Formats) -> str:
+    if not number:
+        return ""
+    if number == 1:
+        return tr("1 link without this count is left out.")
+    return tr("{n} links without this count are left out.").format(n=formats.count(number))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal, Slot
 
-from gui.tables.columns import Cell, Column, Kind
+from gui.tables.columns import Cell
 from gui.tables.model import SortBy, TableModel
 from services.domain.rows import ClickRow, Selection
 
@@ -17,102 +17,20 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from gui.formatting import Formats
+    from gui.tables.columns import Column
     from services.qt.app import AppServices
+    from services.qt.jobs import Job
     from services.store.click_table import ClickTable
     from services.store.reader import Reader
 
 BLOCK = 256
 BLOCKS_KEPT = 64
+HEAD_FROM = 20_000
+"""From so many rows on, the first ones are shown before the sorted table of all is built."""
 LANE = "log"
 _WAITING = Cell("…", missing=True)
 FIRST_ORDER = (SortBy("clicked_at", descending=True),)
 Index = QModelIndex | QPersistentModelIndex
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("clicklog", text)
-
-
-def log_columns(formats: Formats) -> list[Column[ClickRow]]:
-    """The columns of the click log."""
-    return [
-        Column(
-            "clicked_at",
-            tr("Time"),
-            Kind.TIME,
-            lambda r: r.clicked_at,
-            width=160,
-            explain=lambda r: _time_tip(r, formats),
-        ),
-        Column(
-            "url",
-            tr("Link"),
-            Kind.URL,
-            lambda r: r.url,
-            width=320,
-            elastic=True,
-            explain=lambda r: r.url or tr("The provider does not tell which link was clicked."),
-        ),
-        Column(
-            "recipient",
-            tr("Recipient"),
-            Kind.TEXT,
-            lambda r: r.recipient,
-            width=140,
-            explain=lambda r: tr(
-                "The provider's own id of the recipient, or a keyed hash where that would be an address or number."
-            ),
-        ),
-        Column("device", tr("Device"), Kind.TEXT, lambda r: r.device, width=90),
-        Column("os", tr("OS"), Kind.TEXT, lambda r: r.os, width=90),
-        Column("browser", tr("Browser"), Kind.TEXT, lambda r: r.browser, width=120),
-        Column(
-            "country",
-            tr("Country"),
-            Kind.TEXT,
-            lambda r: r.country,
-            width=80,
-            tooltip=tr("Where the address of the click is registered, or as the provider tells"),
-        ),
-        Column(
-            "count",
-            tr("Clicks"),
-            Kind.COUNT,
-            lambda r: r.count,
-            width=70,
-            tooltip=tr(
-                "More than 1 where the provider keeps one counter a recipient; the time is then that of the first"
-            ),
-        ),
-        Column(
-            "campaign", tr("Campaign"), Kind.TEXT, lambda r: r.campaign, width=180, visible=False
-        ),
-        Column("account", tr("Account"), Kind.TEXT, lambda r: r.account, width=140, visible=False),
-        Column(
-            "user_agent",
-            tr("User agent"),
-            Kind.TEXT,
-            lambda r: r.user_agent,
-            width=260,
-            visible=False,
-            explain=lambda r: r.user_agent or "",
-        ),
-    ]
-
-
-def _time_tip(row: ClickRow, formats: Formats) -> str:
-    if row.clicked_at is None:
-        return (
-            tr("The provider gives no time for this click.")
-            if not row.clicked_at_raw
-            else tr('The provider wrote "{raw}", which is no time.').format(raw=row.clicked_at_raw)
-        )
-    if row.zone_assumed:
-        return tr(
-            '{time}. The provider wrote "{raw}" without a time zone; the account\'s zone was taken.'
-        ).format(time=formats.exact(row.clicked_at), raw=row.clicked_at_raw)
-    return formats.exact(row.clicked_at)
 
 
 class OpenLog:
@@ -158,8 +76,10 @@ class LogModel(TableModel[ClickRow]):
         self.open_log = OpenLog()
         self._generation = 0
         self._count = 0
+        self._expected = 0
         self._blocks: OrderedDict[int, list[ClickRow]] = OrderedDict()
         self._asked: set[int] = set()
+        self._opening: list[Job] = []
         self._order = FIRST_ORDER
 
     @property
@@ -167,9 +87,10 @@ class LogModel(TableModel[ClickRow]):
         """Whose clicks are shown."""
         return self._selection
 
-    def show_selection(self, selection: Selection | None) -> None:
-        """Show the clicks of other campaigns; None shows nothing."""
+    def show_selection(self, selection: Selection | None, expected: int = 0) -> None:
+        """Show the clicks of other campaigns; None shows nothing. `expected` is about how many."""
         self._selection = selection
+        self._expected = expected
         self._reopen()
 
     def set_order(self, order: Sequence[SortBy]) -> None:
@@ -186,14 +107,36 @@ class LogModel(TableModel[ClickRow]):
         self._cells.clear()
         self._count = 0
         self.endResetModel()
-        selection, by, generation, log = (
-            self._selection,
-            self._order[0],
-            self._generation,
-            self.open_log,
-        )
-        if selection is None:
+        # A table that nobody will see any more must not keep the next one waiting.
+        for job in self._opening:
+            job.cancel()
+        self._opening.clear()
+        if self._selection is None:
             return
+        if self._expected >= HEAD_FROM:
+            self._ask_head(self._selection, self._order[0], self._generation)
+        self._ask_table(self._selection, self._order[0], self._generation)
+
+    def _ask_head(self, selection: Selection, by: SortBy, generation: int) -> None:
+        """Ask for the first rows: they come long before a sorted table of millions."""
+
+        def head(reader: Reader) -> tuple[int, list[ClickRow]]:
+            return generation, reader.click_head(
+                selection, sort=by.column, descending=by.descending, count=BLOCK
+            )
+
+        job = self._services.query(head, lane=LANE)
+        job.done.connect(self._on_head)
+        self._opening.append(job)
+
+    @Slot(object)
+    def _on_head(self, answer: tuple[int, list[ClickRow]]) -> None:
+        generation, rows = answer
+        if generation == self._generation and not self._blocks:
+            self._take(len(rows), rows)
+
+    def _ask_table(self, selection: Selection, by: SortBy, generation: int) -> None:
+        log = self.open_log
 
         def open_table(reader: Reader) -> tuple[int, int, list[ClickRow]]:
             table = log.open(reader, selection, by)
@@ -202,17 +145,29 @@ class LogModel(TableModel[ClickRow]):
         job = self._services.query(open_table, lane=LANE)
         job.done.connect(self._on_opened)
         job.failed.connect(self.failed)
+        self._opening.append(job)
 
     @Slot(object)
     def _on_opened(self, answer: tuple[int, int, list[ClickRow]]) -> None:
         generation, count, first = answer
         if generation != self._generation:
             return
+        self._opening.clear()
+        if self._count and first == self._blocks.get(0) and count > self._count:
+            # The rows that were shown at once stand: what is selected among them stays so.
+            self.beginInsertRows(QModelIndex(), self._count, count - 1)
+            self._count = count
+            self.endInsertRows()
+        else:
+            self._take(count, first)
+        self.counted.emit(count)
+
+    def _take(self, count: int, first: list[ClickRow]) -> None:
         self.beginResetModel()
         self._count = count
         self._blocks[0] = first
+        self._cells.clear()
         self.endResetModel()
-        self.counted.emit(count)
 
     def _ask(self, block: int) -> None:
         if block in self._asked or block in self._blocks:

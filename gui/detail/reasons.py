@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.campaigns.reasons import Reasons as FigureReasons
+from services.domain.kinds import ClickGrain
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -24,6 +27,36 @@ class Reasons:
 
     def __init__(self, providers: Callable[[], Sequence[ProviderInfo]]) -> None:
         self._providers = providers
+
+    def figures(self) -> FigureReasons:
+        """Why a campaign has no figure."""
+        made = FigureReasons()
+        made.learn(tuple(self._providers()))
+        return made
+
+    def grain_note(self, campaigns: Sequence[CampaignRow]) -> str:
+        """What a click row stands for, where it is not one click; "" where all are clicks."""
+        names = self._by_recipient(campaigns)
+        if not names:
+            return ""
+        sentence = tr(
+            "{provider} keeps one row a recipient: how often the links were clicked, "
+            "and the time of the first click."
+        )
+        return sentence.format(provider=", ".join(names))
+
+    def first_clicks_only(self, campaigns: Sequence[CampaignRow]) -> bool:
+        """Whether each campaign's clicks are placed at the recipients' first ones."""
+        told = {info.key for info in self._providers() if info.click_grain == ClickGrain.RECIPIENT}
+        return bool(campaigns) and all(row.provider in told for row in campaigns)
+
+    def _by_recipient(self, campaigns: Sequence[CampaignRow]) -> list[str]:
+        asked = {row.provider for row in campaigns}
+        return [
+            info.name
+            for info in self._providers()
+            if info.key in asked and info.click_grain == ClickGrain.RECIPIENT
+        ]
 
     def breakdown(self, data: DetailData, dimension: str) -> str:
         """Why a dimension has no bars."""

@@ -1,16 +1,15 @@
-"""The tabs that hold a table or the timeline: overview, links, click log."""
+"""The tabs that hold a table: links and click log."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.detail.chart_tables import time_table
-from gui.detail.data import time_data
 from gui.detail.links import link_columns
-from gui.detail.log_model import LogModel, log_columns
+from gui.detail.log_columns import log_columns
+from gui.detail.log_model import LogModel
 from gui.detail.log_view import LogTable
 from gui.tables.model import SortBy, TableModel
 from gui.tables.totals import TotalledTable
@@ -28,93 +27,48 @@ if TYPE_CHECKING:
 
 
 LINKS_ORDER = (SortBy("clicks", descending=True), SortBy("unique_clicks", descending=True))
-
-
-class OverviewTab(QWidget):
-    """Clicks over time and the estimates that belong to the selection."""
-
-    def __init__(self, theme: Theme, reasons: Reasons, formats: Formats, zone: str) -> None:
-        super().__init__()
-        from gui.charts.panel import ChartPanel
-        from gui.charts.timeline import TimelinePlot
-
-        self._reasons = reasons
-        self._formats = formats
-        self._zone = zone
-        self.plot = TimelinePlot(theme, zone)
-        self.panel = ChartPanel(self.plot, theme, self)
-        self.panel.setMinimumHeight(theme.px(200))
-        self._estimates = QLabel()
-        self._estimates.setProperty("role", "secondary")
-        self._estimates.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, size.GRID, 0, 0)
-        layout.addWidget(self.panel, 1)
-        layout.addWidget(self._estimates)
-
-    def show_data(self, data: DetailData) -> None:
-        """Draw another selection."""
-        grains = {row.provider for row in data.campaigns}
-        title = self.tr("Clicks per hour") if data.hourly else self.tr("Clicks per day")
-        if grains == {"clicksend"}:
-            title = (
-                self.tr("First clicks per hour") if data.hourly else self.tr("First clicks per day")
-            )
-        series = time_data(data, title, self.tr("clicks"), self._zone)
-        if series is None:
-            self.panel.show_reason(self.tr("Clicks over time"), self._reasons.times(data))
-        else:
-            self.plot.show_data(series)
-            rows = [(self.plot.span(p.start), QLocale().toString(p.count)) for p in series.points]
-            self.panel.show_chart(
-                title,
-                (self.tr("Time"), self.tr("Clicks")),
-                rows,
-                series.note,
-                time_table(series),
-            )
-        self._show_estimates(data)
-
-    def _show_estimates(self, data: DetailData) -> None:
-        lines = []
-        if len(data.campaigns) == 1:
-            for estimate in data.estimates:
-                amount = (
-                    self._formats.money(estimate.value, estimate.currency)
-                    if estimate.metric == "cost"
-                    else self._formats.count(int(estimate.value))
-                )
-                lines.append(
-                    self.tr("Estimated {metric}: {value}. {method}").format(
-                        metric=estimate.metric, value=amount, method=estimate.method
-                    )
-                )
-        self._estimates.setText("\n".join(lines))
-        self._estimates.setVisible(bool(lines))
+LEAST_ROWS = 4
+"""A table shows at least so many rows and its header, even in a low pane."""
 
 
 class _TableTab(QWidget):
-    """A table, or in its place the reason why it is empty."""
+    """A table with a note above it, or in its place the reason why it is empty."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._reason = QLabel()
+        self._theme = theme
+        self.note = QLabel(self)
+        self.note.setProperty("role", "secondary")
+        self.note.setWordWrap(True)
+        self.note.setContentsMargins(size.GRID, size.GRID, size.GRID, size.HALF)
+        self.note.hide()
+        self._reason = QLabel(self)
         self._reason.setProperty("role", "muted")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._reason.setWordWrap(True)
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._stack.addWidget(self._reason)
+        # What a table would like to have shall not make the pane scroll.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
-        self.setMinimumHeight(180)
+        layout.setSpacing(0)
+        layout.addWidget(self.note)
+        layout.addWidget(self._stack, 1)
+        theme.changed.connect(self._renew)
+        self._renew()
+
+    def _renew(self) -> None:
+        self._stack.setMinimumHeight((LEAST_ROWS + 1) * self._theme.row_height)
 
     def _hold(self, widget: QWidget) -> None:
         self._stack.addWidget(widget)
 
-    def _show(self, reason: str) -> None:
+    def _show(self, reason: str, note: str = "") -> None:
         self._reason.setText(reason)
         self._stack.setCurrentIndex(0 if reason else 1)
+        self.note.setText(note)
+        self.note.setVisible(bool(note) and not reason)
 
     @property
     def reason(self) -> str:
@@ -126,7 +80,7 @@ class LinksTab(_TableTab):
     """The links table with its totals row."""
 
     def __init__(self, theme: Theme, reasons: Reasons, formats: Formats) -> None:
-        super().__init__()
+        super().__init__(theme)
         self._reasons = reasons
         self._data: DetailData | None = None
         columns = link_columns(formats, lambda: self._data)
@@ -140,8 +94,7 @@ class LinksTab(_TableTab):
     def show_data(self, data: DetailData) -> None:
         """Show the links of another selection."""
         self._data = data
-        self.table.show_rows(data.links)
-        self._totalled.totals_model.show(data.links)
+        self._totalled.show_rows(data.links)
         self.table.set_column_shown("campaign", len(data.campaigns) > 1)
         self._show("" if data.links else self._reasons.links(data))
 
@@ -158,7 +111,7 @@ class ClicksTab(_TableTab):
     def __init__(
         self, services: AppServices, theme: Theme, reasons: Reasons, formats: Formats
     ) -> None:
-        super().__init__()
+        super().__init__(theme)
         self._reasons = reasons
         self._data: DetailData | None = None
         self._waiting = False
@@ -172,7 +125,8 @@ class ClicksTab(_TableTab):
         """Show the clicks of another selection, now or when the tab is looked at."""
         self._data = data
         self._waiting = True
-        self._show("" if data.clicks else self._reasons.clicks(data))
+        reason = "" if data.clicks else self._reasons.clicks(data)
+        self._show(reason, self._reasons.grain_note(data.campaigns))
         if self.isVisible():
             self.wake()
 
@@ -190,7 +144,8 @@ class ClicksTab(_TableTab):
         several = len(self._data.campaigns) > 1
         self.table.set_column_shown("campaign", several)
         keys = tuple(row.key for row in self._data.campaigns)
-        self.model.show_selection(Selection(campaigns=keys) if self._data.clicks else None)
+        selection = Selection(campaigns=keys) if self._data.clicks else None
+        self.model.show_selection(selection, self._data.clicks)
 
 
 def _link_key(row: LinkRow) -> tuple[str, str, str, str]:

@@ -41,15 +41,15 @@ def test_export_means_the_table_used_last(desk):
     assert press_export(desk, desk.open_log()) == Subject.CLICKS
     desk.detail.show_tab(2)
     panel = desk.detail.audience.panels["os"]
-    panel._as_table.setChecked(True)
-    assert press_export(desk, desk.detail._tabs.tabBar()) == Subject.BREAKDOWNS
+    panel.as_table.setChecked(True)
+    assert press_export(desk, desk.detail.pages.tabBar()) == Subject.BREAKDOWNS
     desk.detail.show_tab(0)
-    assert press_export(desk, desk.detail._tabs.tabBar()) == Subject.CHART
+    assert press_export(desk, desk.detail.pages.tabBar()) == Subject.CHART
 
 
 def test_a_chart_with_the_focus_is_meant(desk):
     desk.select("1004", tab=2)
-    desk.detail.audience.panels["os"]._plot.setFocus()
+    desk.detail.audience.panels["os"].plot.setFocus()
     desk.window.commands.export.trigger()
     dialog = desk.ready()
     assert dialog.table.subject == Subject.CHART
@@ -121,19 +121,19 @@ def test_context_menu_of_the_detail_s_tables(desk, subject):
 def test_copying_a_chart_s_table(desk):
     desk.select("1004", tab=2)
     panel = desk.detail.audience.panels["device"]
-    panel._as_table.setChecked(True)
-    panel._table.setFocus()
+    panel.as_table.setChecked(True)
+    panel.table.setFocus()
     assert desk.window.copying.target() is panel
     desk.window.commands.select_all.trigger()
     desk.window.commands.copy_headers.trigger()
     lines = QGuiApplication.clipboard().text().split("\r\n")
     assert lines[0] == "Devices\tClickers\tShare"
-    assert len(lines) == panel._table.rowCount() + 1
-    panel._table.clearSelection()
-    panel._table.selectRow(1)
+    assert len(lines) == panel.table.rowCount() + 1
+    panel.table.clearSelection()
+    panel.table.selectRow(1)
     desk.window.commands.copy.trigger()
     label, count, share = QGuiApplication.clipboard().text().split("\t")
-    assert label == panel._table.item(1, 0).text()
+    assert label == panel.table.item(1, 0).text()
     assert count.isdigit()
     assert 0 < float(share) < 1
     assert "%" in QGuiApplication.clipboard().mimeData().html()

@@ -5,7 +5,7 @@ import pytest
 from gui.campaigns.columns import CampaignColumns
 from gui.campaigns.reasons import Reasons
 from gui.detail.links import link_columns
-from gui.detail.log_model import log_columns
+from gui.detail.log_columns import log_columns
 from gui.export import columns
 from gui.export.fields import by_key
 from gui.scope import ChartTable

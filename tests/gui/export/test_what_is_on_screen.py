@@ -29,7 +29,9 @@ def shown_again(cell: str, column, formats) -> str:
         return formats.decimal(float(cell), column.places)
     if column.kind == Kind.TIME:
         zone = ZoneInfo(local_zone())
-        return formats.date_time(datetime.fromisoformat(cell).replace(tzinfo=zone))
+        at = datetime.fromisoformat(cell).replace(tzinfo=zone)
+        seconds = f":{at:%S}" if column.key == "clicked_at" else ""
+        return formats.date_time(at) + seconds
     return cell.removeprefix("'")
 
 
@@ -116,7 +118,7 @@ def test_a_chart_as_table(window_desk, tmp_path):
     dialog = desk.ready()
     assert dialog.table.subject == Subject.CHART
     written = table_of(desk.save(tmp_path / "a.csv"))
-    shown = panel._table
+    shown = panel.table
     assert written[0] == [shown.horizontalHeaderItem(n).text() for n in range(shown.columnCount())]
     assert len(written) == shown.rowCount() + 1
     for number, (label, count, share) in enumerate(written[1:]):

@@ -1,0 +1,123 @@
+"""The first tab: clicks over time, and the estimates that belong to the selection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from gui.charts.panel import ChartPanel
+from gui.charts.timeline import TimelinePlot, span_text
+from gui.detail import words
+from gui.detail.chart_tables import time_table
+from gui.detail.data import Step, by_step, time_data
+from gui.theme import tokens as size
+
+if TYPE_CHECKING:
+    from gui.charts.data import TimeData
+    from gui.detail.data import DetailData
+    from gui.detail.reasons import Reasons
+    from gui.formatting import Formats
+    from gui.theme import Theme
+    from services.domain.rows import EstimateRow
+
+LOWEST, HIGHEST = 180, 320
+"""Height of the chart: never too flat to be read, never so high that a glance does not hold it."""
+
+
+class OverviewTab(QWidget):
+    """The chart takes the room there is, between its least and its greatest height."""
+
+    def __init__(self, theme: Theme, reasons: Reasons, formats: Formats, zone: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._reasons = reasons
+        self._formats = formats
+        self._zone = zone
+        self.panel = ChartPanel(lambda: TimelinePlot(theme, formats, zone), theme, self)
+        self._data: DetailData | None = None
+        self._step = Step.AUTO
+        steps = (
+            (Step.AUTO, self.tr("Steps as they &fit")),
+            (Step.HOUR, self.tr("Per &hour")),
+            (Step.DAY, self.tr("Per &day")),
+        )
+        self.steps = self.panel.add_choice(steps)
+        self.panel.chosen.connect(self._on_step)
+        self.estimates = QLabel(self)
+        self.estimates.setProperty("role", "secondary")
+        self.estimates.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, size.HALF, 0, 0)
+        layout.setSpacing(size.HALF)
+        layout.addWidget(self.panel, 100)
+        layout.addWidget(self.estimates)
+        layout.addStretch(1)
+        theme.changed.connect(self._renew)
+        self._renew()
+
+    def _renew(self) -> None:
+        self.panel.setMinimumHeight(self._theme.px(LOWEST))
+        self.panel.setMaximumHeight(self._theme.px(HIGHEST))
+
+    def show_data(self, data: DetailData) -> None:
+        """Draw another selection, in the step that was chosen."""
+        self._data = data
+        by_hour = next(a for a in self.steps.actions() if a.data() == Step.HOUR)
+        by_hour.setEnabled(bool(data.hours))
+        self._draw(by_step(data, self._step))
+        self._show_estimates(data)
+
+    @Slot(str)
+    def _on_step(self, step: str) -> None:
+        self._step = Step(step)
+        if self._data is not None:
+            self._draw(by_step(self._data, self._step))
+
+    def _draw(self, data: DetailData) -> None:
+        note = self._reasons.grain_note(data.campaigns)
+        series = time_data(data, self._chart_title(data), note, self._zone)
+        if series is None:
+            self.panel.show_reason(self.tr("Clicks over time"), self._reasons.times(data))
+        else:
+            headers = (self.tr("Time"), self.tr("Clicks"))
+            self.panel.show_chart(series, headers, self._rows(series), time_table(series))
+
+    def _chart_title(self, data: DetailData) -> str:
+        if self._reasons.first_clicks_only(data.campaigns):
+            return (
+                self.tr("Clicks per hour, by first click")
+                if data.hourly
+                else self.tr("Clicks per day, by first click")
+            )
+        return self.tr("Clicks per hour") if data.hourly else self.tr("Clicks per day")
+
+    def _rows(self, series: TimeData) -> list[tuple[str, ...]]:
+        zone, formats = ZoneInfo(self._zone), self._formats
+        return [
+            (span_text(p.start, series.step_seconds, zone, formats), formats.count(p.count))
+            for p in series.points
+        ]
+
+    def _show_estimates(self, data: DetailData) -> None:
+        """An estimate stands apart from what is reported, with how it was made."""
+        lines: dict[str, list[str]] = {}
+        if len(data.campaigns) == 1:
+            for estimate in data.estimates:
+                lines.setdefault(estimate.method, []).append(self._estimated(estimate))
+        self.estimates.setText(
+            "\n".join(f"{', '.join(found)}. {method}" for method, found in lines.items())
+        )
+        self.estimates.setVisible(bool(lines))
+
+    def _estimated(self, estimate: EstimateRow) -> str:
+        amount = (
+            self._formats.money(estimate.value, estimate.currency)
+            if estimate.metric == "cost"
+            else self._formats.count(int(estimate.value))
+        )
+        return self.tr("Estimated {metric}: {value}").format(
+            metric=words.figure(estimate.metric), value=amount
+        )

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from gui.detail.links import link_columns
+from gui.formatting import DASH
+from tests.gui.detail.samples import detail, link, row
+
+
+class Links:
+    def __init__(self, formats):
+        self.formats = formats
+        self.data = None
+        self.columns = {column.key: column for column in link_columns(formats, lambda: self.data)}
+
+    def cell(self, key, row):
+        return self.columns[key].cell(row, self.formats)
+
+
+@pytest.fixture
+def table(formats):
+    return Links(formats)
+
+
+def test_shares_are_of_the_clicks_with_the_counts_in_the_tooltip(table):
+    links = (link("a", 30, 20), link("b", 10, 10))
+    table.data = detail(links=links)
+    cell = table.cell("share", links[0])
+    assert (cell.text, cell.tooltip) == ("75.0\u00a0%", "30 of 40 clicks")
+    table.data = detail(row("1", unique_clicks=4), links=(link("c", None, 2),))
+    cell = table.cell("share", table.data.links[0])
+    assert (cell.text, cell.tooltip) == ("50.0\u00a0%", "2 of 4 clickers")
+
+
+def test_a_dash_says_why(table):
+    lonely = link("a", None, None)
+    table.data = detail(row("1"), links=(lonely,))
+    for key, words in (
+        ("clicks", "This provider reports clickers"),
+        ("unique_clicks", "The people who clicked this link are not reported."),
+        ("share", "The provider reports no total"),
+        ("last_click_at", "No click with a time"),
+    ):
+        cell = table.cell(key, lonely)
+        assert (cell.text, cell.missing) == (DASH, True)
+        assert cell.tooltip.startswith(words)
+
+
+def test_counts_of_ours_are_marked(table):
+    ours = link("a", 3, 2, origin="derived", last_click_at=datetime(2026, 11, 20, 9, tzinfo=UTC))
+    for key in ("clicks", "unique_clicks"):
+        cell = table.cell(key, ours)
+        assert cell.derived
+        assert cell.tooltip == "Counted from the click log."
+    local = ours.last_click_at.astimezone()
+    assert f"{local:%H:%M:%S}" in table.cell("last_click_at", ours).tooltip
+
+
+def test_totals_add_clicks_and_never_people(table):
+    rows = [link("a", 30, 20), link("b", 10, 10), link("c", None, 4)]
+    clicks = table.columns["clicks"].total(rows)
+    assert (clicks.text, clicks.tooltip) == ("40", "1 link without this count is left out.")
+    people = table.columns["unique_clicks"].total(rows)
+    assert (people.text, people.missing) == (DASH, True)
+    assert table.columns["clicks"].total([rows[2]]).text == DASH
+    assert table.columns["url"].total(rows).text == "Total of 3"
+
+
+def test_sorting_thousands_of_links_by_share_is_quick(table):
+    links = tuple(link(f"u{n}", n % 90, None, str(n // 50)) for n in range(4000))
+    table.data = detail(links=links)
+    start = time.process_time()
+    found = sorted(links, key=table.columns["share"].sort_key)
+    assert time.process_time() - start < 1
+    assert len(found) == 4000
+
+
+def test_without_data_there_is_no_share(table):
+    assert table.cell("share", link("a", 3, 2)).text == DASH

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import pytest
+
+from gui.detail.reasons import Reasons
+from tests.gui.detail.samples import READ, REASONS, detail, mail, row
+
+
+def test_the_provider_s_own_words_come_first():
+    data = detail(row("1"))
+    assert REASONS.clicks(data) == "ClickSend tells no clicks here."
+    assert REASONS.breakdown(data, "browser") == "ClickSend tells no browsers."
+
+
+def test_what_has_not_been_read_yet_and_what_never_was_sent():
+    assert REASONS.links(detail(mail(details_at=None))).startswith("The details have not been read")
+    draft = detail(mail(details_at=None, sent_at=None))
+    assert REASONS.links(draft) == "This campaign has not been sent."
+
+
+def test_what_was_read_and_is_empty():
+    data = detail(mail())
+    assert REASONS.links(data) == "No link of this campaign has been reported."
+    assert REASONS.clicks(data) == "No click is stored for this campaign."
+    assert REASONS.breakdown(data, "os") == "Nothing is reported for this yet."
+    assert REASONS.times(data) == REASONS.clicks(data)
+    assert REASONS.times(detail(mail(), clicks=3)) == "The provider gives no time for these clicks."
+
+
+def test_campaigns_of_different_providers_share_no_words():
+    assert REASONS.clicks(detail(row("1", details_at=READ), mail())).startswith(
+        "No click is stored"
+    )
+
+
+def test_what_a_row_of_the_log_stands_for_is_the_provider_s_declaration():
+    note = REASONS.grain_note((row("1"), mail()))
+    assert note.startswith("ClickSend keeps one row a recipient")
+    assert REASONS.grain_note((mail(),)) == ""
+    assert REASONS.first_clicks_only((row("1"),))
+    assert not REASONS.first_clicks_only((row("1"), mail()))
+    assert not REASONS.first_clicks_only(())
+
+
+def test_a_provider_that_is_not_known_tells_nothing():
+    nobody = Reasons(lambda: ())
+    assert nobody.grain_note((row("1"),)) == ""
+    assert not nobody.first_clicks_only((row("1"),))
+    assert nobody.clicks(detail()) == "No click is stored for this campaign."
+
+
+@pytest.mark.parametrize("key", ["delivered", "delivered_derived"])
+def test_reasons_of_figures(key):
+    why = REASONS.figures().why(row("1"), key)
+    assert why == "ClickSend does not report deliveries by campaign."
