@@ -50,7 +50,11 @@ def standard_verdict(answer: Answer) -> Verdict:
             detail=detail,
         )
     if status in {404, 410}:
-        return NotOffered(f"{service} does not know what was asked for.", detail=detail)
+        return NotOffered(
+            f"{service} does not know what was asked for.",
+            "Check the API address of the account.",
+            detail=detail,
+        )
     if status == 429:
         return Throttled(retry_after(answer))
     if status in _PASSING or (status >= 500 and status not in {501, 505, 511}):

@@ -195,6 +195,8 @@ def page_of(body: Row, path: str, asked: int | None) -> Page:
         UnexpectedAnswer: There is no list in it.
     """
     data = body.get("data")
+    if data is None and not body.keys() & {"data", "http_code", "response_code"}:
+        raise unreadable(path, "not ClickSend's envelope")
     numbers: Row = body if isinstance(data, list) else {}
     if isinstance(data, dict):
         numbers = data

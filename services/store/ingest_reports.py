@@ -17,7 +17,7 @@ from services.store.schema import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     import duckdb
 
@@ -38,7 +38,10 @@ UNKNOWN_LABEL = "unknown"
 
 
 def write_links(con: duckdb.DuckDBPyConnection, numbers: Numbers, sets: Iterable[LinkSet]) -> Tally:
-    """Replace the reported links of each campaign that brings any; its last set counts."""
+    """Replace the reported links of each campaign that brings any; its last set counts.
+
+    Unknown replaces no known count, as with a campaign's counters: an empty answer takes nothing.
+    """
     arriving: dict[Row, list[Row]] = {}
     for part in sets:
         if part.links:
@@ -47,7 +50,23 @@ def write_links(con: duckdb.DuckDBPyConnection, numbers: Numbers, sets: Iterable
                 (number, place, link.url, link.clicks, link.unique_clicks, link.link_id, link.title)
                 for place, link in enumerate(merged_links(part.links))
             ]
-    return _replace_groups(con, "links", LINK_COLUMNS, 1, arriving)
+    return _replace_groups(con, "links", LINK_COLUMNS, 1, arriving, _with_known_counts)
+
+
+def _with_known_counts(held: Sequence[Row], rows: Sequence[Row]) -> list[Row]:
+    """Rows of the table `links`; a count that is unknown now stays what it was for its address."""
+    known = {row[2]: row for row in held}
+    return [
+        (
+            *row[:3],
+            *(
+                one if one is not None else known.get(row[2], row)[place]
+                for place, one in enumerate(row[3:5], 3)
+            ),
+            *row[5:],
+        )
+        for row in rows
+    ]
 
 
 def merged_links(links: Sequence[Link]) -> list[Link]:
@@ -119,8 +138,12 @@ def _replace_groups(
     columns: Sequence[Column],
     width: int,
     arriving: dict[Row, list[Row]],
+    merge: Callable[[Sequence[Row], Sequence[Row]], list[Row]] = lambda _, rows: list(rows),
 ) -> Tally:
-    """Replace the groups (rows that share their first `width` values) whose content differs."""
+    """Replace the groups (rows that share their first `width` values) whose content differs.
+
+    `merge` makes the rows to store from those held and those that arrive.
+    """
     stored: dict[Row, list[Row]] = {}
     if not arriving:
         return Tally()
@@ -132,8 +155,9 @@ def _replace_groups(
     for row in found:
         stored.setdefault(row[:width], []).append(row)
     tally, gone, fresh = Tally(), [], []
-    for key, rows in arriving.items():
+    for key, new in arriving.items():
         held = stored.get(key, [])
+        rows = merge(held, new)
         if set(rows) == set(held):
             continue
         if held:

@@ -151,6 +151,15 @@ def test_marks_are_replaced_by_scope(workspace):
     assert workspace.plan("a1", NOW, RefreshOptions()).marks == {"a": "3", "b": "2"}
 
 
+def test_unknown_replaces_no_known_count_of_a_link(workspace, reader):
+    links(workspace, Link("u", 5, 3), Link("v", 1, 1))
+    links(workspace, Link("u"), Link("w", None, 2))
+    found = {row.url: (row.clicks, row.unique_clicks) for row in reader.links()}
+    assert found == {"u": (5, 3), "w": (None, 2)}
+    links(workspace, Link("u", 6))
+    assert [(row.clicks, row.unique_clicks) for row in reader.links()] == [(6, 3)]
+
+
 def test_the_versions_of_a_test_are_replaced_whole_and_never_added(workspace, reader):
     a = Variant(REF, "A", "Hello", Counters(sends=50, clicks=4), winner=True)
     b = Variant(REF, "B", None, Counters(sends=50, clicks=2), winner=False)

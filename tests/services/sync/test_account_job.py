@@ -152,7 +152,7 @@ def test_a_stop_in_any_phase_keeps_what_had_arrived(office, truth, phase):
     assert office.tables() == truth
 
 
-@pytest.mark.parametrize("rows", (1, 20, 50, 80, 110))
+@pytest.mark.parametrize("rows", [1, 20, 50, 80, 110])
 def test_a_stop_after_any_row_keeps_what_had_arrived(office, truth, rows):
     office.add("copernica", "clicksend")
     stop_when(office, lambda step: step.rows >= rows)
