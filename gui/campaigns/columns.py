@@ -81,6 +81,7 @@ class CampaignColumns:
                 Kind.TEXT,
                 lambda r: r.channel,
                 width=_CHANNEL,
+                whole=True,
                 text=lambda r: channel_word(r.channel),
             ),
             Column(
@@ -89,6 +90,7 @@ class CampaignColumns:
                 Kind.TEXT,
                 lambda r: r.status,
                 width=_STATUS,
+                whole=True,
                 text=lambda r: status_word(r.status),
                 explain=self._status_tip,
             ),

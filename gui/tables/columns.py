@@ -73,6 +73,7 @@ class Column(Generic[R]):
         total: What the totals row shows for the given rows; None leaves the place blank.
         elastic: Whether the column takes the spare room.
         least: Width to which the column may shrink where the room is short; 0 = it does not.
+        whole: Whether its few different words are never cut; figures never are.
     """
 
     key: str
@@ -90,6 +91,7 @@ class Column(Generic[R]):
     total: Callable[[Sequence[R]], Cell] | None = None
     elastic: bool = False
     least: int = 0
+    whole: bool = False
 
     def cell(self, row: R, formats: Formats) -> Cell:
         """What the cell of a row shows."""

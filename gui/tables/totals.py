@@ -51,6 +51,11 @@ class TotalsModel(QAbstractTableModel):
         ]
         self.dataChanged.emit(self.index(0, 0), self.index(0, len(self.columns) - 1))
 
+    def texts(self) -> dict[str, str]:
+        """What is shown below each column, by its key."""
+        pairs = zip(self.columns, self._cells, strict=True)
+        return {column.key: cell.text for column, cell in pairs}
+
     def cell(self, _row: int, column: int) -> Cell:
         """What a cell shows."""
         return self._cells[column]
@@ -166,5 +171,5 @@ class TotalledTable(QWidget):
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows and their totals."""
-        self.table.show_rows(rows)
         self.totals_model.show(rows)
+        self.table.show_rows(rows, self.totals_model.texts())

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from gui.settings import ColumnState
 from gui.tables.clipboard import in_one_cell, table_data
 from gui.tables.delegate import CellDelegate
 from gui.tables.header import TableHeader
+from gui.tables.room import padded, room_for
+from gui.theme import tokens as size
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable, Mapping, Sequence
 
     from PySide6.QtGui import QContextMenuEvent
 
@@ -49,6 +51,8 @@ class DataTable(QTableView):
         self._last: tuple[object, ...] = ()
         self._quiet = False
         self._sized: dict[str, float] = {}
+        self._room: dict[str, int] = {}
+        self._totals: Mapping[str, str] = {}
         self.setModel(model)
         self._header = TableHeader(theme, self)
         self.setHorizontalHeader(self._header)
@@ -93,11 +97,16 @@ class DataTable(QTableView):
         vertical = self.verticalHeader()
         vertical.setMinimumSectionSize(self._theme.row_height)
         vertical.setDefaultSectionSize(self._theme.row_height)
+        self._measure()
         self._fit_columns()
         self.viewport().update()
 
-    def show_rows(self, rows: Sequence[Any]) -> None:
-        """Show other rows; selection, current cell and scroll position stay where they can."""
+    def show_rows(self, rows: Sequence[Any], totals: Mapping[str, str] | None = None) -> None:
+        """Show other rows; selection, current cell and scroll position stay where they can.
+
+        `totals` are the texts below the columns, by their keys, that need room as well.
+        """
+        self._totals = totals or {}
         model = self._table_model
         chosen = {model.key(number) for number in self._selected_numbers()}
         current = self.currentIndex()
@@ -105,11 +114,23 @@ class DataTable(QTableView):
         scroll = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
         self._quiet = True
         model.set_rows(rows)
+        self._measure()
         self._restore(chosen, current_key, max(current.column(), 0))
         self.verticalScrollBar().setValue(scroll[0])
         self.horizontalScrollBar().setValue(scroll[1])
         self._quiet = False
+        self._fit_columns()
         self._tell_selection()
+
+    def _measure(self) -> None:
+        """Find out how much room figures and short words need."""
+        model = self._table_model
+        plain = QFontMetrics(self._theme.font())
+        bold = QFontMetrics(self._theme.font(weight=size.SEMIBOLD))
+        for column in model.columns:
+            need = room_for(column, model.rows, model.formats, plain)
+            total = padded(bold.horizontalAdvance(self._totals.get(column.key, "")))
+            self._room[column.key] = max(need, total if need else 0)
 
     def _restore(self, chosen: set[Hashable], current_key: Hashable | None, column: int) -> None:
         if not chosen and current_key is None:
@@ -243,7 +264,7 @@ class DataTable(QTableView):
         elastic = next(
             (n for n in shown if columns[n].elastic and columns[n].key not in self._sized), None
         )
-        widths = {n: px(self._sized.get(columns[n].key, columns[n].width)) for n in shown}
+        widths = {n: self._width_of(columns[n]) for n in shown}
         if elastic is not None:
             widths[elastic] = px(_ELASTIC_MIN)
         short = sum(widths.values()) - self.viewport().width()
@@ -259,6 +280,13 @@ class DataTable(QTableView):
         for number, width in widths.items():
             self.setColumnWidth(number, width)
         self._quiet = False
+
+    def _width_of(self, column: Column[Any]) -> int:
+        """The width that the user chose, else the declared one or what the contents need."""
+        chosen = self._sized.get(column.key)
+        if chosen is not None:
+            return self._theme.px(chosen)
+        return max(self._theme.px(column.width), self._room.get(column.key, 0))
 
     # Copy and menus
 

@@ -178,3 +178,16 @@ def test_keys_move_through_the_table(table, qtbot):
     assert table.selected_rows() == (FIG,)
     qtbot.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert len(table.selected_rows()) == 3
+
+
+def test_no_figure_is_ever_cut(table, theme):
+    before = table.columnWidth(1)
+    table.show_rows([Fruit("durian", 123_456_789_012)])
+    column = table.table_model.columns[1]
+    needed = table.fontMetrics().horizontalAdvance("123,456,789,012")
+    assert table.columnWidth(1) > max(before, needed)
+    table.show_rows([Fruit("durian", 1)], {column.key: "9,999,999,999,999"})
+    wide = table.columnWidth(1)
+    assert wide > before
+    theme.set_zoom(2.0)
+    assert table.columnWidth(1) > 1.8 * wide
