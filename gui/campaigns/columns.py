@@ -72,7 +72,7 @@ class CampaignColumns:
                 Kind.TEXT,
                 lambda r: r.account,
                 width=170,
-                least=98,
+                least=94,
                 explain=lambda r: f"{r.account} ({provider(r.provider)})",
             ),
             Column(

@@ -97,8 +97,12 @@ def test_a_sign_in_that_is_given_up_frees_its_port(bench, services):
         pass
     with bench.qtbot.waitSignal(job.settled, timeout=LONG):
         job.cancel()
-    with closing(socket.socket()) as again:
-        again.bind(("127.0.0.1", port))
+
+    def is_free() -> bool:
+        with closing(socket.socket()) as again:
+            return again.connect_ex(("127.0.0.1", port)) != 0
+
+    bench.qtbot.waitUntil(is_free, timeout=LONG)
 
 
 def test_by_code(bench, services):
