@@ -33,7 +33,10 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--out", type=Path, default=FOLDER, metavar="FOLDER", help="where it goes")
     parser.add_argument("--workspace", type=Path, metavar="FILE", help="the demo workspace's file")
     parser.add_argument(
-        "--demo-clicks", type=int, default=200_000, metavar="N", help="clicks to invent (200000)"
+        "--demo-clicks",
+        type=int,
+        metavar="N",
+        help="clicks to invent (200000, or as many as the demo has)",
     )
     parser.add_argument(
         "--pace", type=float, default=1.0, metavar="N", help="divide the demo's limits further"

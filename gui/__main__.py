@@ -29,9 +29,9 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     parser.add_argument(
         "--demo-clicks",
         type=int,
-        default=200_000,
         metavar="N",
-        help="about how many clicks the demo invents (200000)",
+        help="about how many clicks the demo invents (200000, or as many as it has); another "
+        "number begins it anew",
     )
     parser.add_argument(
         "--pace",

@@ -37,7 +37,7 @@ class StartOptions(msgspec.Struct, frozen=True):
     workspace: Path | None = None
     demo: bool = False
     pace: float = 1.0
-    demo_clicks: int = 200_000
+    demo_clicks: int | None = None
 
     def config(self) -> AppConfig:
         """The same with the workspace's path."""

@@ -28,7 +28,7 @@ class Context(msgspec.Struct, frozen=True):
     path: Path
     demo: bool
     pace: float
-    demo_clicks: int
+    demo_clicks: int | None
     output: Output
 
     @classmethod

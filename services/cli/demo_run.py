@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from services.sync.session import Session
 
 FOLDER = Path("demo-output")
-CLICKS = 200_000
 _COLUMNS = (
     ExportColumn("file", "File"),
     ExportColumn("rows", "Rows", Kind.COUNT),
@@ -40,7 +39,7 @@ def run_demo(
     folder: Path = FOLDER,
     *,
     workspace: Path | None = None,
-    demo_clicks: int = CLICKS,
+    demo_clicks: int | None = None,
     pace: float = 1.0,
     output: Output | None = None,
 ) -> int:
@@ -49,7 +48,7 @@ def run_demo(
     Args:
         folder: Where the tables go; made where it is missing, files in it are replaced.
         workspace: The demo workspace's file; the usual one where None.
-        demo_clicks: About how many clicks the demo invents.
+        demo_clicks: About how many clicks the demo invents; None keeps a stored demo's number.
         pace: Divides the windows of the limits; 1 = as fast as the demo usually is.
         output: The streams; this process's own where None.
 

@@ -26,8 +26,6 @@ from services.http.redaction import install_log_redaction, redact
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-DEMO_CLICKS = 200_000
-
 
 def make_parser() -> Parser:
     """The command line."""
@@ -51,9 +49,9 @@ def make_parser() -> Parser:
     parser.add_argument(
         "--demo-clicks",
         type=whole_number,
-        default=DEMO_CLICKS,
         metavar="N",
-        help=f"about how many clicks the demo invents ({DEMO_CLICKS})",
+        help="about how many clicks the demo invents (200000, or as many as it has); another "
+        "number begins it anew",
     )
     parser.add_argument(
         "--pace",

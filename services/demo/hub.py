@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from services.demo.clicksend import invented as invented_clicksend
 from services.demo.constant_contact import invented as invented_constant_contact
@@ -38,6 +38,7 @@ class DemoHub:
         self, now: datetime, *, clicks: int = CLICKS, campaigns: int = CAMPAIGNS, pace: float = 1.0
     ) -> None:
         self.now = now
+        self.clicks = clicks
         self.pace = pace
         share = max(1, clicks // 4)
         self.clicksend = invented_clicksend(SEED, campaigns, share, now)
@@ -75,7 +76,7 @@ class DemoHub:
 
     def accounts(self) -> tuple[tuple[Account, dict[str, str]], ...]:
         """The demo's accounts with their invented secrets, addresses of this run."""
-        started = {"demo_now": self.now.isoformat()}
+        started = {"demo_now": self.now.isoformat(), "demo_clicks": str(self.clicks)}
         copernica = {"time_zone": "Europe/Amsterdam", **started}
         return (
             self._account(
@@ -131,13 +132,27 @@ class DemoHub:
         return account, secrets
 
 
-def anchor(accounts: tuple[Account, ...]) -> datetime | None:
-    """The present of a stored demo workspace; None where there is none or it has grown too old."""
+class Started(NamedTuple):
+    """With what a stored demo was begun; the same again gives the same data."""
+
+    now: datetime
+    clicks: int
+
+
+def begun(accounts: tuple[Account, ...], clicks: int | None) -> Started | None:
+    """The demo that a workspace holds; None where there is none that may go on.
+
+    Args:
+        accounts: The workspace's accounts.
+        clicks: The number of clicks asked for; a demo of another number cannot go on, since its
+            ids stand for other clicks. None: whatever it has.
+    """
     for account in accounts:
-        text = account.settings.get("demo_now")
-        if account.account_id.startswith("demo-") and text:
-            stored = datetime.fromisoformat(text)
-            return stored if datetime.now(UTC) - stored < FRESH_FOR else None
+        now, size = account.settings.get("demo_now"), account.settings.get("demo_clicks", "")
+        if account.account_id.startswith("demo-") and now and size.isdecimal():
+            stored = Started(datetime.fromisoformat(now), int(size))
+            fresh = datetime.now(UTC) - stored.now < FRESH_FOR
+            return stored if fresh and clicks in (None, stored.clicks) else None
     return None
 
 

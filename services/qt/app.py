@@ -41,7 +41,7 @@ class AppConfig(msgspec.Struct, frozen=True):
     workspace: Path
     demo: bool = False
     pace: float = 1.0
-    demo_clicks: int = 200_000
+    demo_clicks: int | None = None
 
 
 class AppServices(QObject):

@@ -69,11 +69,13 @@ def open_session(
     *,
     demo: bool = False,
     pace: float = 1.0,
-    demo_clicks: int = 200_000,
+    demo_clicks: int | None = None,
     on_progress: Callable[[Progress], None] = lambda _: None,
     create: bool = True,
 ) -> Session:
     """Open a workspace for work.
+
+    `demo_clicks` is about how many clicks the demo has; None keeps a stored demo's number.
 
     Raises:
         StoreFailed: The workspace cannot be opened.
@@ -95,20 +97,23 @@ def open_session(
 
 
 def _open_demo(
-    gate: StoreGate, credentials: Credentials, clicks: int, pace: float, stack: ExitStack
+    gate: StoreGate, credentials: Credentials, clicks: int | None, pace: float, stack: ExitStack
 ) -> None:
-    """Start the demo's servers and lead the workspace's accounts to them; an old demo begins anew."""
-    from services.demo.hub import DemoHub, anchor, fresh_anchor
+    """Start the demo's servers and lead the workspace's accounts to them.
+
+    A demo that is old, or of another size than the one asked for, begins anew.
+    """
+    from services.demo.hub import CLICKS, DemoHub, Started, begun, fresh_anchor
 
     workspace = gate.workspace
     stored = gate.call(workspace.accounts)
-    now = anchor(stored)
-    if now is None:
+    started = begun(stored, clicks)
+    if started is None:
         for account in stored:
             if account.account_id.startswith("demo-"):
                 gate.call(workspace.remove_account, account.account_id, with_data=True)
-        now = fresh_anchor()
-    hub = stack.enter_context(DemoHub(now, clicks=clicks, pace=pace))
+        started = Started(fresh_anchor(), clicks or CLICKS)
+    hub = stack.enter_context(DemoHub(started.now, clicks=started.clicks, pace=pace))
     known = {account.account_id: account for account in gate.call(workspace.accounts)}
     for account, secrets in hub.accounts():
         old = known.get(account.account_id)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 import pytest
 
-from services.demo.hub import FRESH_FOR, DemoHub, anchor, fresh_anchor
+from services.demo.hub import FRESH_FOR, DemoHub, begun, fresh_anchor
 from services.providers.registry import provider_class, provider_keys
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
@@ -61,16 +61,21 @@ def test_no_server_is_left_after_the_program():
 def test_the_present_of_a_stored_demo_lasts_a_week(hub):
     stored = tuple(account for account, _ in hub.accounts())
 
-    def aged(age):
+    def aged(age, clicks="80"):
         then = (datetime.now(UTC) - age).isoformat()
-        return tuple(msgspec.structs.replace(a, settings={"demo_now": then}) for a in stored)
+        settings = {"demo_now": then, "demo_clicks": clicks}
+        return tuple(msgspec.structs.replace(a, settings=settings) for a in stored)
 
-    assert anchor(()) is None
-    assert anchor(aged(FRESH_FOR - timedelta(minutes=5))) is not None
-    assert anchor(aged(FRESH_FOR + timedelta(minutes=5))) is None
-    assert anchor(tuple(msgspec.structs.replace(a, settings={}) for a in stored)) is None
+    assert begun((), None) is None
+    young = aged(FRESH_FOR - timedelta(minutes=5))
+    assert begun(young, None) == begun(young, 80)
+    assert begun(young, None).clicks == 80
+    assert begun(young, 81) is None, "ids of another demo stand for other clicks"
+    assert begun(aged(FRESH_FOR + timedelta(minutes=5)), None) is None
+    assert begun(aged(timedelta(), clicks=""), None) is None
+    assert begun(tuple(msgspec.structs.replace(a, settings={}) for a in stored), None) is None
     own = tuple(msgspec.structs.replace(a, account_id="mine") for a in aged(timedelta()))
-    assert anchor(own) is None
+    assert begun(own, None) is None
 
 
 def test_a_new_present_is_this_hour():

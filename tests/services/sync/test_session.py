@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -114,6 +115,19 @@ def test_the_demo_is_whole_and_costs_no_keyring(tmp_path, memory_keyring, before
     until(lambda: len(sockets()) <= len(open_before))
     with open_session(tmp_path / "demo.sendsight", demo=True, demo_clicks=80) as session:
         assert session.workspace.accounts()[0].settings["demo_now"] == now
+
+
+def test_a_demo_of_another_size_begins_anew(tmp_path):
+    path = tmp_path / "demo.sendsight"
+    with open_session(path, demo=True, demo_clicks=80) as session:
+        assert not refresh(session).failed
+        stored = session.workspace.accounts()
+    with open_session(path, demo=True) as session:
+        assert session.workspace.accounts()[0].refreshed_at == stored[0].refreshed_at
+    with open_session(path, demo=True, demo_clicks=400) as session:
+        assert session.workspace.accounts()[0].refreshed_at is None
+        with closing(session.workspace.reader()) as reader:
+            assert reader.click_count() == 0
 
 
 def test_an_old_demo_begins_anew_and_a_renamed_account_stays_renamed(tmp_path):
