@@ -318,7 +318,10 @@ class ApiClient:
         if verdict is None:
             verdict = standard_verdict(answer)
         if isinstance(verdict, Throttled | Retry) and verdict.seconds is None:
-            return msgspec.structs.replace(verdict, seconds=retry_after(answer))
+            throttled = isinstance(verdict, Throttled)
+            return msgspec.structs.replace(
+                verdict, seconds=retry_after(answer, throttled=throttled)
+            )
         return verdict
 
     def _opinion(self, answer: Answer) -> Verdict:

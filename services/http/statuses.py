@@ -64,7 +64,7 @@ def standard_verdict(answer: Answer) -> Verdict:
                 "Stored data is still shown. Try again later.",
                 detail=detail,
             ),
-            retry_after(answer),
+            retry_after(answer, throttled=False),
         )
     return _refused(answer, detail)
 
@@ -97,9 +97,12 @@ def describe(answer: Answer) -> str:
     return f"{answer.path}: HTTP {answer.status}, {kind}" + (f": {text}" if text else "")
 
 
-def retry_after(answer: Answer) -> float | None:
-    """Seconds to wait by Retry-After (number or date) or `ratelimit-reset`; None without them."""
-    for name in ("retry-after", "ratelimit-reset"):
+def retry_after(answer: Answer, *, throttled: bool = True) -> float | None:
+    """Seconds to wait by Retry-After (number or date) or `ratelimit-reset`; None without them.
+
+    The latter stands on every answer of ClickSend, so it only counts where calls were `throttled`.
+    """
+    for name in ("retry-after", "ratelimit-reset") if throttled else ("retry-after",):
         seconds = _seconds(answer.headers.get(name, ""), answer)
         if seconds is not None:
             return seconds

@@ -66,6 +66,13 @@ def test_ratelimit_reset():
     assert 35 < retry_after(answer(ratelimit_reset=str(int(soon)))) <= 40
 
 
+def test_a_fault_does_not_wait_for_the_end_of_the_limits_window():
+    found = standard_verdict(answer(503, ratelimit_reset="60"))
+    assert isinstance(found, Retry)
+    assert found.seconds is None
+    assert standard_verdict(answer(503, ratelimit_reset="60", retry_after="2")).seconds == 2
+
+
 @pytest.mark.parametrize(
     ("headers", "seconds"),
     [
