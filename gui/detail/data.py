@@ -19,6 +19,7 @@ from services.domain.rows import (
     LinkRow,
     Selection,
     SeriesPoint,
+    VariantRow,
 )
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class DetailData(msgspec.Struct, frozen=True):
     hourly: bool = False
     clicks: int = 0
     estimates: tuple[EstimateRow, ...] = ()
+    variants: tuple[VariantRow, ...] = ()
     days: tuple[SeriesPoint, ...] = ()
     hours: tuple[SeriesPoint, ...] = ()
 
@@ -81,6 +83,7 @@ def read_detail(reader: Reader, campaigns: tuple[CampaignRow, ...], zone: str) -
         series=hours if hourly else days,
         clicks=reader.click_count(selection),
         estimates=tuple(reader.estimates(selection)),
+        variants=tuple(reader.variants(selection)),
         days=days,
         hours=hours,
     )

@@ -1,4 +1,4 @@
-"""The first tab: clicks over time, and the estimates that belong to the selection."""
+"""The first tab: clicks over time, versions of an A/B test, and what is estimated."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from gui.charts.timeline import TimelinePlot, span_text
 from gui.detail import words
 from gui.detail.chart_tables import time_table
 from gui.detail.data import Step, by_step, time_data
+from gui.detail.versions import version_lines
 from gui.theme import tokens as size
 
 if TYPE_CHECKING:
@@ -49,10 +50,13 @@ class OverviewTab(QWidget):
         self.estimates = QLabel(self)
         self.estimates.setProperty("role", "secondary")
         self.estimates.setWordWrap(True)
+        self.versions = QLabel(self)
+        self.versions.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, size.HALF, 0, 0)
         layout.setSpacing(size.HALF)
         layout.addWidget(self.panel, 100)
+        layout.addWidget(self.versions)
         layout.addWidget(self.estimates)
         layout.addStretch(1)
         theme.changed.connect(self._renew)
@@ -68,6 +72,7 @@ class OverviewTab(QWidget):
         by_hour = next(a for a in self.steps.actions() if a.data() == Step.HOUR)
         by_hour.setEnabled(bool(data.hours))
         self._draw(by_step(data, self._step))
+        self._show_versions(data)
         self._show_estimates(data)
 
     @Slot(str)
@@ -100,6 +105,12 @@ class OverviewTab(QWidget):
             (span_text(p.start, series.step_seconds, zone, formats), formats.count(p.count))
             for p in series.points
         ]
+
+    def _show_versions(self, data: DetailData) -> None:
+        lines = version_lines(data.variants, self._formats) if len(data.campaigns) == 1 else []
+        title = self.tr("A/B test")
+        self.versions.setText("\n".join([title, *lines]) if lines else "")
+        self.versions.setVisible(bool(lines))
 
     def _show_estimates(self, data: DetailData) -> None:
         """An estimate stands apart from what is reported, with how it was made."""

@@ -10,7 +10,15 @@ import msgspec
 from gui.detail.data import DetailData
 from gui.detail.reasons import Reasons
 from services.domain.kinds import ClickGrain
-from services.domain.rows import BreakdownRow, ClickRow, EstimateRow, LinkRow, SeriesPoint
+from services.domain.records import Counters
+from services.domain.rows import (
+    BreakdownRow,
+    ClickRow,
+    EstimateRow,
+    LinkRow,
+    SeriesPoint,
+    VariantRow,
+)
 from tests.gui import invented
 from tests.gui.rows import row
 
@@ -43,6 +51,20 @@ def mail(campaign_id="9", **values):
         "details_at": READ,
     }
     return row(campaign_id, **{**fields, **values})
+
+
+def variant(label, subject=None, **values):
+    """A version of the campaign's A/B test."""
+    fields = {
+        "account_id": "c",
+        "product": "draganddrop",
+        "campaign_id": "9",
+        "label": label,
+        "subject": subject,
+        "winner": None,
+        "counters": Counters(sends=1200, unique_clicks=80),
+    }
+    return VariantRow(**{**fields, **values})
 
 
 def link(url="https://example.com/", clicks=None, people=None, campaign="1", **values):

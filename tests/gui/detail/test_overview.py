@@ -5,7 +5,7 @@ import pytest
 from gui.detail.overview import HIGHEST, LOWEST, OverviewTab
 from gui.theme import ThemeMode
 from services.domain.rows import SeriesPoint
-from tests.gui.detail.samples import REASONS, detail, estimate, hours, mail, row
+from tests.gui.detail.samples import REASONS, detail, estimate, hours, mail, row, variant
 
 
 @pytest.fixture
@@ -100,3 +100,16 @@ def test_hours_that_would_be_too_many_are_not_offered(tab):
     assert [each.isEnabled() for each in (auto, hour, day)] == [True, False, True]
     tab.panel.chosen.emit("hour")
     assert tab.panel.title == "Clicks per day"
+
+
+def test_the_versions_of_a_test_have_their_own_figures(tab):
+    two = (variant("A", "Hello\nyou", winner=True), variant("B", winner=False))
+    tab.show_data(detail(mail(), variants=two))
+    assert tab.versions.text() == (
+        "A/B test\n"
+        "Version A, the winner (“Hello you”): 1,200 sent, 80 clickers\n"
+        "Version B: 1,200 sent, 80 clickers"
+    )
+    assert tab.versions.isVisible()
+    tab.show_data(detail(mail()))
+    assert not tab.versions.isVisible()

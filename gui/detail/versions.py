@@ -1,0 +1,40 @@
+"""The versions of an A/B test in words: each with its own figures, which are part of the campaign's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gui.detail.words import one_line, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gui.formatting import Formats
+    from services.domain.records import Counters
+    from services.domain.rows import VariantRow
+
+_SUBJECT = 80
+
+
+def version_lines(variants: Iterable[VariantRow], formats: Formats) -> list[str]:
+    """One line a version; a figure that is not reported is left out."""
+    return [f"{_name(one)}: {_figures(one.counters, formats)}" for one in variants]
+
+
+def _name(one: VariantRow) -> str:
+    name = tr("Version {label}").format(label=one.label)
+    if one.winner:
+        name = tr("{version}, the winner").format(version=name)
+    return f"{name} (“{one_line(one.subject, _SUBJECT)}”)" if one.subject else name
+
+
+def _figures(counters: Counters, formats: Formats) -> str:
+    known = (
+        (tr("{n} sent"), counters.sends),
+        (tr("{n} openers"), counters.unique_opens),
+        (tr("{n} clickers"), counters.unique_clicks),
+        (tr("{n} clicks"), counters.clicks),
+        (tr("{n} opt-outs"), counters.opt_outs),
+    )
+    found = [words.format(n=formats.count(n)) for words, n in known if n is not None]
+    return ", ".join(found) or tr("no figures yet")
