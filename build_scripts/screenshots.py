@@ -152,8 +152,9 @@ def show_workspace(studio: Studio, workspace: Path) -> None:
         rows = window.campaigns.view.model.rows
         best = max(range(len(rows)), key=lambda n: rows[n].click_rows, default=-1)
         window.campaigns.view.table.select_number(best)
-        window.commands.maximise.setChecked(True)
         studio.wait(lambda: window.detail.data is not None, LONGEST_MS)
+        studio.shoot(window, "main")
+        window.commands.maximise.setChecked(True)
         for number, name in enumerate(("overview", "links", "audience", "clicks")):
             window.detail.show_tab(number)
             studio.shoot(window, f"detail-{name}")
@@ -294,6 +295,10 @@ def _dialogs(studio: Studio, window: MainWindow, services: Any) -> None:
         dialog.show()
         studio.shoot(dialog, f"dialog-{name}")
         dialog.close()
+    export = window.exporting.open(window.exporting.scope())
+    studio.wait(export.save_button.isEnabled, LONGEST_MS)
+    studio.shoot(export, "dialog-export")
+    export.close()
 
 
 def _refresh(studio: Studio, window: MainWindow, services: Any) -> None:

@@ -28,7 +28,7 @@ def test_tables_and_pictures_of_a_fresh_demo(tmp_path, capfd):
     assert "old.png" not in pictures
     assert "Northwind newsletter" in said.out
     assert "4 tables in" in said.out
-    assert "10 pictures in" in said.out
+    assert "12 pictures in" in said.out
 
 
 def test_a_workspace_that_cannot_be_opened(tmp_path, capfd):
