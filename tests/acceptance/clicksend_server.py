@@ -7,36 +7,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
-import re
-import threading
 from collections.abc import Callable
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from tests.acceptance.clicksend_truth import Mail, Row, Text, figures
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-
-@dataclass
-class Reply:
-    """An answer; `cut` sends only so many bytes of it."""
-
-    body: Any
-    status: int = 200
-    headers: dict[str, str] = field(default_factory=dict)
-    kind: str = "application/json"
-    cut: int | None = None
-
-    def bytes(self) -> bytes:
-        if isinstance(self.body, bytes):
-            return self.body
-        return json.dumps(self.body).replace("/", "\\/").encode()
+from tests.acceptance.host import Reply
 
 
 @dataclass
@@ -80,7 +57,7 @@ class ClickSend:
         self.sins: list[str] = []
         self.origin = ""
 
-    def answer(self, method: str, target: str, headers: Any) -> Reply:
+    def answer(self, method: str, target: str, headers: Any, _: str) -> Reply:
         """One request."""
         parts = urlsplit(target)
         path, query = unquote(parts.path), {k: v[0] for k, v in parse_qs(parts.query).items()}
@@ -278,61 +255,3 @@ def _account(world: World) -> Row:
         "_currency": {"currency_name_short": "AUD"},
         "_subaccount": {"api_key": world.key, "access_reporting": 1},
     }  # fmt: skip
-
-
-def on(part: str, reply: Reply | Callable[[], Reply], times: int = 10**9) -> Any:
-    """Answer calls whose path matches, the first few times."""
-    left = [times]
-
-    def before(path: str) -> Reply | None:
-        if left[0] <= 0 or not re.search(part, path):
-            return None
-        left[0] -= 1
-        return reply() if callable(reply) else reply
-
-    return before
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-
-    def do_GET(self) -> None:
-        provider: ClickSend = self.server.provider  # type: ignore[attr-defined]
-        reply = provider.answer(self.command, self.path, self.headers)
-        body = reply.bytes()
-        self.send_response(reply.status)
-        for name, value in {"Content-Type": reply.kind, **reply.headers}.items():
-            self.send_header(name, value)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body if reply.cut is None else body[: reply.cut])
-        self.close_connection = self.close_connection or reply.cut is not None
-
-    do_POST = do_DELETE = do_PUT = do_GET  # noqa: N815
-
-    def log_message(self, *_: object) -> None:
-        """Keep quiet."""
-
-
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def handle_error(self, *_: object) -> None:
-        """Clients that turn their back are part of the tests."""
-
-
-@contextmanager
-def running(provider: ClickSend) -> Iterator[str]:
-    """Serve on this machine; gives the API address."""
-    server = _Server(("127.0.0.1", 0), _Handler)
-    server.provider = provider  # type: ignore[attr-defined]
-    provider.origin = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
-    thread.start()
-    try:
-        yield f"{provider.origin}/v3"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()

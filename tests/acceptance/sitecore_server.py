@@ -10,38 +10,22 @@ import json
 import re
 import threading
 import time
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from tests.acceptance.host import Reply
 from tests.acceptance.sitecore_truth import Act, Mail, Row, dotnet, link_row, totals
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 KINDS = {
     "LinkClicked": "clicks", "Opened": "opens", "Unsubscribed": "unsubscribed",
     "Bounced": "bounced", "Complained": "complained",
 }  # fmt: skip
 KNOWN_PARAMS = {"apikey", "SortBy", "SortMethod", "Page", "PageSize", "From", "To"}
-
-
-@dataclass
-class Reply:
-    """An answer."""
-
-    body: Any
-    status: int = 200
-    headers: dict[str, str] = field(default_factory=dict)
-    kind: str = "application/json; charset=utf-8"
-    cut: int | None = None
-    """Send so many bytes only, and close."""
-
-    def bytes(self) -> bytes:
-        return self.body if isinstance(self.body, bytes) else json.dumps(self.body).encode()
 
 
 @dataclass
@@ -106,7 +90,7 @@ class Sitecore:
         self.refusal = Reply({"Code": 103, "Error": "Invalid API Key", "Context": None})
         self.lock = threading.Lock()
 
-    def answer(self, method: str, target: str, headers: Any) -> Reply:
+    def answer(self, method: str, target: str, headers: Any, _: str) -> Reply:
         """One request."""
         parts = urlsplit(target)
         asked = dict(parse_qsl(parts.query))
@@ -342,46 +326,3 @@ def _within(world: World, act: Act, begin: date | None, end: date | None) -> boo
     return (begin is None or day >= begin) and (
         end is None or (day <= end if world.last_day else day < end)
     )
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True  # Headers and body leave apart; else each call takes 40 ms.
-
-    def do_GET(self) -> None:
-        reply = self.server.sitecore.answer(self.command, self.path, self.headers)  # type: ignore[attr-defined]
-        body = reply.bytes()
-        self.send_response(reply.status)
-        for name, value in {"Content-Type": reply.kind, **reply.headers}.items():
-            self.send_header(name, value)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body if reply.cut is None else body[: reply.cut])
-        self.close_connection = self.close_connection or reply.cut is not None
-
-    do_POST = do_DELETE = do_PUT = do_GET  # noqa: N815
-
-    def log_message(self, *_: object) -> None:
-        """Keep quiet."""
-
-
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def handle_error(self, *_: object) -> None:
-        """Clients that turn their back are part of the tests."""
-
-
-@contextmanager
-def running(sitecore: Any) -> Iterator[str]:
-    """Serve on this machine; gives the API address."""
-    server = _Server(("127.0.0.1", 0), _Handler)
-    server.sitecore = sitecore  # type: ignore[attr-defined]
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/v3"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()

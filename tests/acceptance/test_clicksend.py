@@ -8,7 +8,7 @@ import time
 import pytest
 
 from tests.acceptance.cli import Cli, differences
-from tests.acceptance.clicksend_server import ClickSend, Reply, World, failure, on, running
+from tests.acceptance.clicksend_server import ClickSend, World, failure
 from tests.acceptance.clicksend_truth import (
     FAR_FUTURE,
     Mail,
@@ -19,6 +19,7 @@ from tests.acceptance.clicksend_truth import (
     clicks_table,
     links_table,
 )
+from tests.acceptance.host import Reply, on, running
 
 NOW = int(time.time())
 DAY = 86_400

@@ -8,14 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.acceptance.cli import Cli, differences
-from tests.acceptance.constant_contact_server import (
-    UNCLICKED,
-    ConstantContact,
-    Reply,
-    World,
-    on,
-    running,
-)
+from tests.acceptance.constant_contact_server import UNCLICKED, ConstantContact, World
 from tests.acceptance.constant_contact_truth import (
     Act,
     Mail,
@@ -26,6 +19,7 @@ from tests.acceptance.constant_contact_truth import (
     clicks_table,
     links_table,
 )
+from tests.acceptance.host import Reply, on, running
 
 URLS = ("https://shop.example/a?x=1&y=2", "http://shop.example/Größe?q=%20=2+5", "mailto:a@b.nl")
 DEVICES = ("computer", "mobile", "tablet", "other", None)

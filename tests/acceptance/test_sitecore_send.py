@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.acceptance.cli import Cli, differences
-from tests.acceptance.sitecore_server import Sitecore, World, running
+from tests.acceptance.host import running
+from tests.acceptance.sitecore_server import Sitecore, World
 from tests.acceptance.sitecore_truth import (
     Act,
     Mail,

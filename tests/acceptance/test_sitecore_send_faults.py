@@ -7,7 +7,8 @@ import json
 import pytest
 
 from tests.acceptance.cli import Cli, differences
-from tests.acceptance.sitecore_server import Reply, Sitecore, World, failure, running
+from tests.acceptance.host import Reply, on, running
+from tests.acceptance.sitecore_server import Sitecore, World, failure
 from tests.acceptance.sitecore_truth import (
     ago,
     breakdowns_table,
@@ -31,22 +32,9 @@ class Trap:
     def __init__(self):
         self.asked = []
 
-    def answer(self, method, target, headers):
+    def answer(self, method, target, headers, body):
         self.asked.append(target)
         return Reply({"Code": 0, "Error": None, "Context": {"Campaigns": [], "Paging": None}})
-
-
-def on(part, reply, times=10**9):
-    """Answer requests whose path has a part, the first few times."""
-    left = [times]
-
-    def before(path, _):
-        if part not in path or left[0] <= 0:
-            return None
-        left[0] -= 1
-        return reply() if callable(reply) else reply
-
-    return before
 
 
 def huge():
