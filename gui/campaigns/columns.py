@@ -28,6 +28,27 @@ if TYPE_CHECKING:
     from services.domain.rows import CampaignRow
 
 Columns = tuple["Column[CampaignRow]", ...]
+_MORE_RATES = (
+    "click_rate_sent",
+    "click_to_open_rate",
+    "clicks_per_clicker",
+    "delivery_rate",
+    "bounce_rate",
+    "open_rate",
+    "opt_out_rate",
+    "complaint_rate",
+)
+_MORE_COUNTS = (
+    "bounced",
+    "hard_bounces",
+    "soft_bounces",
+    "opens",
+    "unique_opens",
+    "complaints",
+    "forwards",
+    "pending",
+    "recipients",
+)
 _CHANNEL, _STATUS, _COUNT, _RATE, _TIME = 66, 64, 76, 146, 148
 
 
@@ -112,31 +133,17 @@ class CampaignColumns:
         )
 
     def _more(self) -> Columns:
-        counts = (
-            "bounced",
-            "hard_bounces",
-            "soft_bounces",
-            "opens",
-            "unique_opens",
-            "complaints",
-            "forwards",
-            "pending",
-            "recipients",
-        )
-        rates = (
-            "click_rate_sent",
-            "click_to_open_rate",
-            "clicks_per_clicker",
-            "delivery_rate",
-            "bounce_rate",
-            "open_rate",
-            "opt_out_rate",
-            "complaint_rate",
-        )
         return (
-            *(self._rate(key, visible=False) for key in rates),
-            *(self._count(key, visible=False) for key in counts),
+            *(self._rate(key, visible=False) for key in _MORE_RATES),
+            *(self._count(key, visible=False) for key in _MORE_COUNTS),
             self._cost(),
+            *self._facts(),
+            *self._times(),
+            self._text("campaign_id", tr("Campaign ID"), lambda r: r.campaign_id, 150),
+        )
+
+    def _facts(self) -> Columns:
+        return (
             self._text("currency", tr("Currency"), lambda r: r.currency, 84),
             self._text("subject", tr("Subject"), lambda r: r.subject, 220),
             self._text("provider", tr("Provider"), lambda r: provider_of(self._reasons, r), 140),
@@ -152,6 +159,10 @@ class CampaignColumns:
                 width=220,
                 visible=False,
             ),
+        )
+
+    def _times(self) -> Columns:
+        return (
             self._time("created_at", tr("Created"), "", visible=False),
             self._time("scheduled_at", tr("Scheduled"), "", visible=False),
             self._time("last_click_at", tr("Last click"), tr("Newest stored click"), visible=False),
@@ -167,7 +178,6 @@ class CampaignColumns:
                 tr("When links, breakdowns and clicks were last read"),
                 visible=False,
             ),
-            self._text("campaign_id", tr("Campaign ID"), lambda r: r.campaign_id, 150),
         )
 
     def _text(

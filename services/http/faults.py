@@ -63,27 +63,8 @@ def fault_of(error: Exception, service: str, host: str) -> Fault:
         known = _name_or_network(chain, service, host) or _tls(chain, service, host)
         if known is not None:
             return known
-    if isinstance(error, httpx.LocalProtocolError):
-        return Fault(
-            CredentialsRejected(
-                f"The key of this account has characters that cannot be sent to {service}.",
-                "Copy the key again, without spaces or line breaks.",
-                detail=type(error).__name__,
-            ),
-            1,
-            sent=False,
-        )
-    if isinstance(error, httpx.ProxyError):
-        return Fault(
-            _unreachable(
-                service,
-                "the proxy of this network did not let the call through.",
-                "Check the proxy settings of this computer.",
-                chain,
-            ),
-            1,
-            sent=False,
-        )
+    if isinstance(error, httpx.LocalProtocolError | httpx.ProxyError):
+        return _before_sending(error, service, chain)
     if isinstance(error, httpx.TimeoutException):
         return Fault(
             _unreachable(service, "it did not answer in time.", "Try again later.", chain),
@@ -104,6 +85,23 @@ def fault_of(error: Exception, service: str, host: str) -> Fault:
         ),
         sent=sent,
     )
+
+
+def _before_sending(error: Exception, service: str, chain: list[BaseException]) -> Fault:
+    """A call that never left: a key that no header can hold, or a proxy in between."""
+    found: ServiceError = _unreachable(
+        service,
+        "the proxy of this network did not let the call through.",
+        "Check the proxy settings of this computer.",
+        chain,
+    )
+    if isinstance(error, httpx.LocalProtocolError):
+        found = CredentialsRejected(
+            f"The key of this account has characters that cannot be sent to {service}.",
+            "Copy the key again, without spaces or line breaks.",
+            detail=type(error).__name__,
+        )
+    return Fault(found, 1, sent=False)
 
 
 def _name_or_network(chain: list[BaseException], service: str, host: str) -> Fault | None:
