@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from gui.tables.model import SortBy, TableModel
     from gui.theme import Theme
 
-_ELASTIC_MIN = 192
+_ELASTIC_MIN = 172
 
 
 class DataTable(QTableView):

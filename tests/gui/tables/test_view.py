@@ -165,7 +165,7 @@ def test_columns_give_way_where_the_room_is_short(qtbot, theme, formats):
     table.show()
     for width, expected in ((700, 300), (400, None), (200, 120)):
         table.resize(width, 200)
-        wanted = expected or table.viewport().width() - 192
+        wanted = expected or table.viewport().width() - 172
         assert table.columnWidth(1) == wanted
     table.setColumnWidth(1, 250)
     assert table.columnWidth(1) == 250
