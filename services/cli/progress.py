@@ -32,7 +32,7 @@ def step_words(step: Progress) -> str:
             return "details" if total is None else f"details of {counted(total, 'campaign')}"
         return f"details, campaign {done:,}" + ("" if total is None else f" of {total:,}")
     if step.phase == "events":
-        return f"clicks, {counted(step.rows, 'row')} so far"
+        return f"clicks and events, {counted(step.rows, 'row')} read in all"
     return "account figures" if step.phase == "figures" else step.phase
 
 

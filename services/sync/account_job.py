@@ -17,6 +17,7 @@ from services.domain.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
+from services.providers.base import Provider
 from services.sync.gather import Gatherer
 from services.sync.privacy import screen
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from services.domain.accounts import Account
     from services.domain.plan import AccountOutcome, KnownCampaign, RefreshPlan
     from services.domain.records import AccountFacts, Batch
-    from services.providers.base import Provider
     from services.sync.gate import StoreGate
     from services.sync.privacy import PersonKey
     from services.sync.steps import Steps
@@ -93,7 +93,8 @@ class AccountJob:
         await self._phase_of("totals", self._provider.totals(self._plan))
         if self._plan.totals_only:
             return
-        await self._phase_of("events", self._provider.events(self._plan))
+        if type(self._provider).events is not Provider.events:
+            await self._phase_of("events", self._provider.events(self._plan))
         await self._gather.flush()
         due = await self._store.run(
             self._store.workspace.details_due,

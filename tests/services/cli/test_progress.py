@@ -44,7 +44,7 @@ def lines_for(clock, width=None):
             {"phase": "details", "campaigns_done": 37, "campaigns_total": 214},
             "details, campaign 37 of 214",
         ),
-        ({"phase": "events", "rows": 1200}, "clicks, 1,200 rows so far"),
+        ({"phase": "events", "rows": 1200}, "clicks and events, 1,200 rows read in all"),
         ({"phase": "figures"}, "account figures"),
     ],
 )
@@ -73,7 +73,7 @@ def test_each_account_and_phase_has_its_line(clock):
     assert err.getvalue().splitlines() == [
         "Shop: totals",
         "News: totals",
-        "Shop: clicks, 0 rows so far",
+        "Shop: clicks and events, 0 rows read in all",
     ]
 
 

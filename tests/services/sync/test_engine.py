@@ -37,8 +37,11 @@ def test_all_accounts_are_read_side_by_side(office):
         assert one.calls > 0
         assert 0 < one.seconds <= outcome.seconds
         assert office.account(one.provider).state == "fresh"
-    first = [step.account_id for step in office.steps[:4]]
-    assert set(first) >= {"clicksend", "sitecore_send"}
+    order = [step.account_id for step in office.steps]
+    first = {key: order.index(key) for key in PROVIDERS}
+    last = {key: len(order) - order[::-1].index(key) for key in PROVIDERS}
+    assert first["sitecore_send"] < last["clicksend"]
+    assert first["clicksend"] < last["sitecore_send"]
 
 
 def test_only_the_accounts_asked_for_are_read(office):
@@ -301,7 +304,9 @@ def test_progress_never_runs_backwards_and_ends_at_its_total(office):
             assert values == sorted(values), name
         work = [step for step in steps if step.phase != "waiting"]
         phases = list(dict.fromkeys(step.phase for step in work))
-        assert phases == ["totals", "events", "details", "figures"]
+        # Only Copernica has lists of events over the whole account.
+        events = ["events"] if provider == "copernica" else []
+        assert phases == ["totals", *events, "details", "figures"]
         for phase in phases:
             done = [step.campaigns_done for step in work if step.phase == phase]
             assert done == sorted(done)
