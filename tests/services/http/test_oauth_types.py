@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from services.http.oauth_types import EARLY, OAuthEndpoints, TokenSet
 
-SOON = datetime.now(UTC).replace(microsecond=0)
+SOON = datetime(2026, 11, 20, 10, tzinfo=UTC)
 
 
 def test_the_three_addresses_lie_below_the_login_address():
@@ -15,8 +15,9 @@ def test_the_three_addresses_lie_below_the_login_address():
 
 
 def test_a_token_is_renewed_before_it_ends():
-    assert TokenSet(access_token="t", expires_at=SOON + EARLY + timedelta(minutes=1)).usable()
-    assert not TokenSet(access_token="t", expires_at=SOON + EARLY - timedelta(minutes=1)).usable()
+    now = datetime.now(UTC)
+    assert TokenSet(access_token="t", expires_at=now + EARLY + timedelta(minutes=1)).usable()
+    assert not TokenSet(access_token="t", expires_at=now + EARLY - timedelta(minutes=1)).usable()
     assert TokenSet(access_token="t").usable()
     assert not TokenSet(access_token="").usable()
 
