@@ -185,8 +185,9 @@ def whole_window(campaign: KnownCampaign, now: datetime) -> Window:
 
 
 def day_window(first: datetime, last: datetime) -> Window:
-    """`From` and `To`, a day wider at both ends."""
-    return (("From", (first - MARGIN).strftime(_DAY)), ("To", (last + MARGIN).strftime(_DAY)))
+    """`From` and `To`, wider at both ends."""
+    # `To` may leave out its own day, in a zone up to 14 hours ahead: two days more, not one.
+    return (("From", (first - MARGIN).strftime(_DAY)), ("To", (last + 2 * MARGIN).strftime(_DAY)))
 
 
 def _midnight(day: date) -> datetime:

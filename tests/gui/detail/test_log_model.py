@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from gui.detail import log_model
@@ -8,6 +10,7 @@ from gui.detail.log_model import BLOCK, LogModel
 from gui.tables.model import SortBy
 from services.domain.errors import StoreFailed
 from services.domain.rows import Selection
+from services.store.reader import Reader
 from tests.gui import invented
 
 CLICKS = 700
@@ -67,9 +70,22 @@ def test_newest_first_and_any_other_order(qtbot, model):
 
 def test_a_large_log_shows_its_first_rows_before_it_is_sorted(qtbot, model, monkeypatch):
     monkeypatch.setattr(log_model, "HEAD_FROM", 1000)
+    shown, sort = threading.Event(), Reader.click_table
+
+    def slow(*args, **options):
+        assert shown.wait(20), "the first rows never came"
+        return sort(*args, **options)
+
+    monkeypatch.setattr(Reader, "click_table", slow)
     counts = []
-    model.modelReset.connect(lambda: counts.append(model.rowCount()))
-    model.rowsInserted.connect(lambda *_: counts.append(model.rowCount()))
+
+    def count(*_):
+        counts.append(model.rowCount())
+        if counts[-1] == BLOCK:
+            shown.set()
+
+    model.modelReset.connect(count)
+    model.rowsInserted.connect(count)
     open_log(qtbot, model, 2 * CLICKS)
     assert counts == [0, BLOCK, 2 * CLICKS]
     assert model.loaded(0) is not None

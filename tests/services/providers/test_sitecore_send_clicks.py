@@ -51,10 +51,10 @@ def stored(**fields):
     return known(created_at=before(days=12), sent_at=before(days=10), **fields)
 
 
-def test_everything_is_read_at_first_a_day_wider_than_needed():
+def test_everything_is_read_at_first_wider_than_needed():
     with serving(*many()) as server:
         found = details(server, stored())
-        assert windows(server) == [("07-11-2026", "21-11-2026")]
+        assert windows(server) == [("07-11-2026", "22-11-2026")]
     assert len(found.clicks) == len(found.identities) == 36
     assert found.done == ["c1"]
     click = found.clicks[0]
@@ -69,7 +69,7 @@ def test_later_only_the_newest_days():
         grown(server, clicked(7, hours=3), clicked(7, hours=3), clicked(0, hours=24))
         second = details(server, stored(signature="x"), marks=first.marks)
         # The newest click was on the 19th; from the 17th on, a day wider.
-        assert windows(server) == [("16-11-2026", "21-11-2026")]
+        assert windows(server) == [("16-11-2026", "22-11-2026")]
     assert len(second.identities - first.identities) == 3
     assert len(second.clicks) < 36
     assert second.done == ["c1"]
@@ -122,7 +122,7 @@ def test_what_fits_on_a_page_is_read_whole():
         first = details(server, stored())
         grown(server, clicked(7, hours=3))
         second = details(server, stored(signature="x"), marks=first.marks)
-        assert windows(server) == [("07-11-2026", "21-11-2026")]
+        assert windows(server) == [("07-11-2026", "22-11-2026")]
     assert len(second.identities) == 9
 
 
@@ -179,7 +179,7 @@ def test_the_page_size_that_was_granted_is_remembered():
         grown(server, clicked(7, hours=3))
         details(server, stored(signature="x"), marks=marks)
         assert len(server.seen("LinkClicked")) == 1
-        assert windows(server) == [("07-11-2026", "21-11-2026")]
+        assert windows(server) == [("07-11-2026", "22-11-2026")]
 
 
 def test_marks_that_cannot_be_read_are_none():
