@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import threading
 
 import pytest
@@ -79,3 +80,10 @@ def no_leaked_threads():
         thread.join(5)
     left = [t.name for t in left if t.is_alive()]
     assert not left, f"threads left behind: {left}"
+
+
+def pytest_unconfigure():
+    """Empty the clipboard: offscreen, what came from Python would be freed after Python has ended."""
+    widgets = sys.modules.get("PySide6.QtGui")
+    if widgets is not None and widgets.QGuiApplication.instance() is not None:
+        widgets.QGuiApplication.clipboard().clear()
