@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 import resources
+from gui.collecting import Collector
 from gui.crash import CrashReporter
 from gui.interrupt import Interrupt
 from gui.main_window import MainWindow
@@ -158,11 +159,13 @@ def run(options: StartOptions, arguments: Sequence[str]) -> int:
     interrupt = Interrupt(app)
     interrupt.came.connect(program.close)
     interrupt.install()
+    collector = Collector(app)
     program.start()
     try:
         return app.exec()
     finally:
         interrupt.uninstall()
+        collector.close()
         program.window.services.close()
         crashes.uninstall()
         icons.forget()

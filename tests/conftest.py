@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -80,6 +81,22 @@ def no_leaked_threads():
         thread.join(5)
     left = [t.name for t in left if t.is_alive()]
     assert not left, f"threads left behind: {left}"
+
+
+_tests_run = 0
+
+
+def pytest_configure():
+    """Collections run in the main thread only, as in the program: see gui/collecting.py."""
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown():
+    """Collect the young after each test, all after some."""
+    global _tests_run
+    _tests_run += 1
+    gc.collect(1 if _tests_run % 25 else 2)
 
 
 def pytest_unconfigure():

@@ -11,7 +11,10 @@ from services.demo.server import Fault
 from services.reports.columns import COLUMNS
 
 DATE = re.compile(r"^(\d{4}-\d\d-\d\d|/Date\()")
-COUNTERS = ("sends", "delivered", "delivered_derived", "bounced", "opens", "unique_opens")
+COUNTERS = (
+    "sends", "delivered", "delivered_derived", "bounced", "opens", "unique_opens", "clicks",
+    "unique_clicks", "opt_outs", "complaints", "cost",
+)  # fmt: skip
 
 
 def mapped(value, change):

@@ -119,7 +119,7 @@ def test_the_demo_is_whole_and_costs_no_keyring(tmp_path, memory_keyring, before
 
 def test_a_demo_of_another_size_begins_anew(tmp_path):
     path = tmp_path / "demo.sendsight"
-    with open_session(path, demo=True, demo_clicks=80) as session:
+    with open_session(path, demo=True, demo_clicks=80, pace=10_000) as session:
         assert not refresh(session).failed
         stored = session.workspace.accounts()
     with open_session(path, demo=True) as session:
