@@ -396,5 +396,7 @@ class MainWindow(QMainWindow):
         self.panes.remember()
         self.settings.sync()
         self.services.close()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
         super().closeEvent(event)
         self.closed.emit()

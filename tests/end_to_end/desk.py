@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import httpx
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from gui.main_window import MainWindow
@@ -86,6 +86,9 @@ class Desk:
         """Close all windows; each must end all that it started."""
         for window in self._windows:
             window.close()
+            timers = window.findChildren(QTimer)
+            left = [one for one in timers if one.isActive() and not one.isSingleShot()]
+            assert not left, f"timers that still run in a closed window: {left}"
 
     def until(self, ready) -> None:
         """Wait until something is so."""
