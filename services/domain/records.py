@@ -150,7 +150,8 @@ class Click(msgspec.Struct, frozen=True):
     (account, product): the click id where there is one, else a text made of the row's identifying fields;
     equal keys within one *complete* reading are told apart by `occurrence` (1, 2, ...), so that equal rows
     of a provider without ids all count and a second reading adds nothing. `key` may hold personal
-    text: the sync layer hashes it with the account's person key before it is stored.
+    text: the sync layer hashes it with the account's person key before it is stored. It also sets `source`,
+    a keyed hash of the IP address, by which clicks from one place can be told from others.
     """
 
     ref: CampaignRef
@@ -169,6 +170,7 @@ class Click(msgspec.Struct, frozen=True):
     region: str | None = None
     count: int = 1
     grain: ClickGrain = ClickGrain.CLICK
+    source: str | None = None
 
 
 class Event(msgspec.Struct, frozen=True):

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import msgspec
 
+from services.domain.click_filter import ALL_CLICKS, ClickFilter
 from services.domain.plan import Period
 from services.domain.records import CampaignRef, Counters
 
@@ -39,6 +40,10 @@ class Selection(msgspec.Struct, frozen=True):
     period: Period = Period()
     search: str = ""
     campaigns: tuple[CampaignKey, ...] = ()
+    clicks: ClickFilter = ALL_CLICKS
+    tags: tuple[str, ...] = ()
+    """The user's own tags; a campaign with any of them."""
+    starred: bool = False
 
 
 class CampaignRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -88,6 +93,18 @@ class CampaignRow(msgspec.Struct, frozen=True, kw_only=True):
     last_click_at: datetime | None
     click_rows: int
     """Stored click rows."""
+    logged_clicks: int | None = None
+    """Clicks in the click log, as far as they were judged; None where there is no log."""
+    automatic_clicks: int | None = None
+    """Of those the likely automatic ones; None where they cannot be checked."""
+    suspect_clicks: int | None = None
+    human_clicks: int | None = None
+    """Clicks less the likely automatic ones; None where they cannot be checked."""
+    human_clickers: int | None = None
+    """Clickers less those of whom only automatic clicks are known; None where that is not known."""
+    tags: tuple[str, ...] = ()
+    """The user's own."""
+    starred: bool = False
 
     @property
     def key(self) -> CampaignKey:
@@ -96,7 +113,10 @@ class CampaignRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LinkRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One link of one campaign. `origin` tells whether the provider reported it or we counted click rows."""
+    """One link of one campaign. `origin` tells whether the provider reported it or we counted click rows.
+
+    The human counts leave out likely automatic clicks; None where they cannot be checked.
+    """
 
     account_id: str
     provider: str
@@ -109,6 +129,8 @@ class LinkRow(msgspec.Struct, frozen=True, kw_only=True):
     unique_clicks: int | None
     last_click_at: datetime | None
     origin: str
+    human_clicks: int | None = None
+    human_unique_clicks: int | None = None
 
 
 class BreakdownRow(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from services.store.columns import insert_rows, staged
+from services.store.scanners import is_scanner
 from services.store.schema import AGENT_COLUMNS
 
 if TYPE_CHECKING:
@@ -16,14 +17,6 @@ if TYPE_CHECKING:
 
 _CACHE_SIZE = 50_000
 
-# Declared robots, link checkers and HTTP libraries (rule B1 of the product's definitions). "Cubot"
-# is a phone.
-_BOT = re.compile(
-    r"(?<!cu)bot(?![a-z])|crawl|spider|slurp|preview|pagerenderer|link.?check|scanner|headless"
-    r"|python-requests|python-urllib|aiohttp|httpx|curl/|wget|libwww|okhttp|go-http-client|java/|apache-httpclient"
-    r"|node-fetch|axios|barracuda|ciscosecureemail|proofpoint|mimecast|facebookexternalhit|urlscan",
-    re.IGNORECASE,
-)
 _PHONE_SYSTEMS = frozenset(
     {"iOS", "Windows Phone", "BlackBerry OS", "Symbian OS", "KaiOS", "Firefox OS"}
 )
@@ -74,7 +67,7 @@ def parse_agent(text: str) -> Agent:
 
 def _device(text: str, found: Result, system: str | None) -> str | None:
     family = found.device.family if found.device is not None else ""
-    if _BOT.search(text) or (family == "Spider" and "cubot" not in text.lower()):
+    if is_scanner(text) or (family == "Spider" and "cubot" not in text.lower()):
         return "Bot"
     if _TELEVISION.search(text):
         return None
@@ -114,6 +107,23 @@ class Agents:
             fresh = [text for text in unknown if text not in self._numbers]
             self._numbers.update(_store(con, fresh))
         return {text: self._numbers[text] for text in wanted}
+
+
+def judge_anew(con: duckdb.DuckDBPyConnection) -> list[int]:
+    """Parse all stored user agents again; the numbers of those that are read differently now."""
+    stored = con.execute("SELECT agent_no, user_agent, device, os, browser FROM agents").fetchall()
+    differing = [
+        (number, text, *fresh)
+        for number, text, *old in stored
+        if (fresh := parse_agent(text)) != Agent(*old)
+    ]
+    if differing:
+        with staged(con, AGENT_COLUMNS, differing):
+            con.execute(
+                "UPDATE agents g SET device = a.device, os = a.os, browser = a.browser "
+                "FROM arrived a WHERE a.agent_no = g.agent_no"
+            )
+    return [row[0] for row in differing]
 
 
 def _stored(con: duckdb.DuckDBPyConnection, texts: list[str]) -> dict[str, int]:

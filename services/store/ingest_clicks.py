@@ -25,7 +25,7 @@ from services.store.schema import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     import duckdb
 
@@ -115,8 +115,12 @@ def write_clicks(context: RowContext, clicks: Sequence[Click]) -> Tally:
             click.region,
             click.count,
             context.keyed_by,
+            click.source,
         )
-    return _merge(context.con, CLICKS, list(rows.values()))
+    tally = _merge(context.con, CLICKS, list(rows.values()))
+    if tally.new or tally.changed:
+        to_be_checked(context.con, {key[0] for key in rows})
+    return tally
 
 
 def write_events(context: RowContext, events: Sequence[Event]) -> Tally:
@@ -143,7 +147,19 @@ def write_events(context: RowContext, events: Sequence[Event]) -> Tally:
             event.detail,
             context.keyed_by,
         )
-    return _merge(context.con, EVENTS, list(rows.values()))
+    tally = _merge(context.con, EVENTS, list(rows.values()))
+    if tally.new or tally.changed:
+        to_be_checked(context.con, {key[0] for key in rows})
+    return tally
+
+
+def to_be_checked(con: duckdb.DuckDBPyConnection, campaigns: Collection[int]) -> None:
+    """Note that campaigns' clicks have to be judged anew."""
+    con.execute(
+        f"INSERT INTO unchecked SELECT x.n FROM {INTEGERS} x(n) "  # noqa: S608
+        "ANTI JOIN unchecked u ON u.campaign_no = x.n",
+        [listed(sorted(campaigns))],
+    )
 
 
 def _merge(con: duckdb.DuckDBPyConnection, fact: Fact, rows: Sequence[Row]) -> Tally:
@@ -195,7 +211,7 @@ def delete_other_keys(
     """Delete campaigns' rows under another key: they were read again under this one."""
     if not keyed_by or not campaigns:
         return 0
-    return sum(
+    deleted = sum(
         _count(
             con,
             f"DELETE FROM {fact.table} WHERE keyed_by <> '' AND keyed_by <> ? "  # noqa: S608
@@ -204,3 +220,6 @@ def delete_other_keys(
         )
         for fact in (CLICKS, EVENTS)
     )
+    if deleted:
+        to_be_checked(con, campaigns)
+    return deleted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from services.domain.click_filter import UNKNOWN
 from services.store.campaign_record import counter_values, tidy_amount
 from services.store.columns import INTEGERS, insert_rows, listed, names, staged
 from services.store.ingest_campaigns import Tally
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     )
     from services.store.columns import Column, Row
     from services.store.ingest_campaigns import Numbers
-
-UNKNOWN_LABEL = "unknown"
 
 
 def write_links(con: duckdb.DuckDBPyConnection, numbers: Numbers, sets: Iterable[LinkSet]) -> Tally:
@@ -124,7 +123,7 @@ def merged_labels(slices: Iterable[Slice]) -> list[tuple[str, int]]:
     """Labels that differ only in case are one, spelled as most of it was (iOS 7, IOS 2: iOS 9)."""
     spellings: dict[str, dict[str, int]] = {}
     for piece in slices:
-        label = piece.label.strip() or UNKNOWN_LABEL
+        label = piece.label.strip() or UNKNOWN
         counts = spellings.setdefault(label.casefold(), {})
         counts[label] = counts.get(label, 0) + piece.count
     return [

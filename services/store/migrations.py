@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import duckdb
 
-from services.store.schema import APPLICATION, VERSION_1
+from services.store.schema import APPLICATION, VERSION_1, VERSION_2
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,7 +31,15 @@ def _first_schema(con: duckdb.DuckDBPyConnection) -> None:
         con.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (Migration(1, "first schema", _first_schema),)
+def _verdicts_and_own_marks(con: duckdb.DuckDBPyConnection) -> None:
+    for statement in VERSION_2:
+        con.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(1, "first schema", _first_schema),
+    Migration(2, "verdicts and own marks", _verdicts_and_own_marks),
+)
 
 
 class Identity(NamedTuple):

@@ -31,7 +31,21 @@ _COLUMNS = """
          WHEN c.sends >= c.bounced THEN c.sends - c.bounced END,
     c.bounced, c.hard_bounces, c.soft_bounces, c.opens, c.unique_opens, c.clicks,
     c.unique_clicks, c.opt_outs, c.complaints, c.forwards, c.pending, c.cost, c.currency,
-    c.read_at, c.details_at, r.last_click_at, coalesce(r.click_rows, 0)"""
+    c.read_at, c.details_at, r.last_click_at, coalesce(r.click_rows, 0), h.logged, h.automatic,
+    h.suspect,
+    CASE WHEN h.logged IS NOT NULL THEN greatest(h.logged, c.clicks) - h.automatic
+         WHEN c.clicks = 0 AND r.click_rows IS NULL THEN 0 END,
+    CASE WHEN h.people IS NOT NULL
+         THEN greatest(h.people, c.unique_clicks) - h.automatic_people
+         WHEN c.unique_clicks = 0 AND r.click_rows IS NULL THEN 0 END,
+    t.tags, s.campaign_no IS NOT NULL"""
+# What was judged before its latest rows arrived tells nothing any more.
+_OWN = """
+LEFT JOIN (SELECT * FROM checks ANTI JOIN unchecked USING (campaign_no)) h
+    ON h.campaign_no = c.campaign_no
+LEFT JOIN (SELECT campaign_no, list(tag ORDER BY lower(tag), tag) AS tags FROM own_tags GROUP BY ALL) t
+    ON t.campaign_no = c.campaign_no
+LEFT JOIN stars s ON s.campaign_no = c.campaign_no"""
 _FIELDS = CampaignRow.__struct_fields__
 _TIMES = ("created_at", "scheduled_at", "sent_at", "read_at", "details_at", "last_click_at")
 
@@ -59,7 +73,7 @@ def campaigns(ask: Ask, selection: Selection) -> list[CampaignRow]:
         f"SELECT {_COLUMNS} FROM campaigns c "  # noqa: S608
         "JOIN accounts a ON a.account_no = c.account_no LEFT JOIN (SELECT k.campaign_no, "
         "max(k.clicked_at) AS last_click_at, count(*) AS click_rows FROM clicks k "
-        f"WHERE {chosen.sql} GROUP BY k.campaign_no) r ON r.campaign_no = c.campaign_no "
+        f"WHERE {chosen.sql} GROUP BY k.campaign_no) r ON r.campaign_no = c.campaign_no {_OWN} "
         f"WHERE c.listed AND {where.sql} ORDER BY {ORDER}",
         [*chosen.values, *where.values],
     )
@@ -71,6 +85,7 @@ def _campaign(row: tuple[Any, ...]) -> CampaignRow:
     for name in _TIMES:
         values[name] = aware(values[name])
     values["cost"] = tidy_amount(values["cost"])
+    values["tags"] = tuple(values["tags"] or ())
     return CampaignRow(**values)
 
 

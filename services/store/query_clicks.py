@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, Literal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from services.domain.errors import StoreFailed
 from services.domain.rows import ClickRow, SeriesPoint
+from services.store.click_conditions import conditions
+from services.store.local_time import QUARTER, find_zone
 from services.store.query_campaigns import numbers
 from services.store.selections import of_clicks
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from services.domain.rows import Selection
     from services.store.columns import Ask
     from services.store.selections import Where
@@ -77,12 +79,15 @@ _SORTS: dict[str, str] = {
     "provider": "a.provider",
     "account_id": "a.account_id",
 }
-_QUARTER = 900
 
 
 def where_of(ask: Ask, selection: Selection) -> Where:
     """The selection as conditions on `clicks k`; the period goes by the time of the click."""
-    return of_clicks(numbers(ask, selection, by_send_time=False), selection.period)
+    return of_clicks(
+        numbers(ask, selection, by_send_time=False),
+        selection.period,
+        conditions(ask, selection.clicks),
+    )
 
 
 def sorted_source(sort: str, *, descending: bool) -> tuple[str, str]:
@@ -146,22 +151,17 @@ def series(ask: Ask, selection: Selection, step: Step, zone_name: str) -> list[S
     Raises:
         StoreFailed: The zone is unknown.
     """
-    try:
-        zone = ZoneInfo(zone_name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise StoreFailed(
-            f"The time zone {zone_name} is not known.", "Choose another one."
-        ) from None
+    zone = find_zone(zone_name)
     where = where_of(ask, selection)
     rows = ask(
-        f"SELECT epoch_us(k.clicked_at) // {_QUARTER * 10**6} AS quarter, "  # noqa: S608
+        f"SELECT epoch_us(k.clicked_at) // {QUARTER * 10**6} AS quarter, "  # noqa: S608
         "CAST(sum(k.amount) AS BIGINT) FROM clicks k "
         f"WHERE k.clicked_at IS NOT NULL AND {where.sql} GROUP BY quarter ORDER BY quarter",
         where.values,
     )
     counts: dict[datetime, int] = {}
     for quarter, clicks in rows:
-        start = _start(datetime.fromtimestamp(quarter * _QUARTER, UTC), step, zone)
+        start = _start(datetime.fromtimestamp(quarter * QUARTER, UTC), step, zone)
         counts[start] = counts.get(start, 0) + clicks
     return [SeriesPoint(start, clicks) for start, clicks in sorted(counts.items())]
 

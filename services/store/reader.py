@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from services.domain.rows import Selection, WorkspaceFacts
-from services.store import opening, query_campaigns, query_clicks, query_links
+from services.store import opening, query_breakdowns, query_campaigns, query_clicks, query_links
 from services.store.click_table import ClickTable
 from services.store.session import Session
 
@@ -52,7 +52,7 @@ class Reader:
 
     def breakdowns(self, selection: Selection = EVERYTHING) -> list[BreakdownRow]:
         """Breakdowns by campaign, dimension, then largest first; `source`: reported or derived."""
-        return query_links.breakdowns(self._ask, selection)
+        return query_breakdowns.breakdowns(self._ask, selection)
 
     def click_count(self, selection: Selection = EVERYTHING) -> int:
         """Number of click rows; the selection's period goes by the time of the click."""

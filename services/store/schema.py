@@ -82,6 +82,34 @@ VERSION_1 = (
     warnings VARCHAR NOT NULL)""",
 )
 
+VERSION_2 = (
+    # Where a click came from, as a keyed hash of its IP address: rules need to tell sources apart.
+    "ALTER TABLE clicks ADD COLUMN source VARCHAR",
+    # Only clicks with a score above 0. `rules` holds a bit a rule (see services.domain.bots).
+    """CREATE TABLE verdicts (
+    campaign_no BIGINT NOT NULL, identity UBIGINT NOT NULL, score UTINYINT NOT NULL,
+    rules USMALLINT NOT NULL, automatic BOOLEAN NOT NULL)""",
+    # A campaign's click rows as they were when its verdicts were made.
+    """CREATE TABLE checks (
+    campaign_no BIGINT NOT NULL, checked_at TIMESTAMP NOT NULL, click_rows BIGINT NOT NULL,
+    logged BIGINT NOT NULL, automatic BIGINT NOT NULL, suspect BIGINT NOT NULL, people BIGINT,
+    automatic_people BIGINT, early BIGINT, timed BIGINT)""",
+    "CREATE TABLE unchecked (campaign_no BIGINT NOT NULL)",
+    "INSERT INTO unchecked SELECT DISTINCT campaign_no FROM clicks",
+    "CREATE TABLE settings (name VARCHAR NOT NULL, value VARCHAR NOT NULL)",
+    "CREATE TABLE own_tags (campaign_no BIGINT NOT NULL, tag VARCHAR NOT NULL)",
+    "CREATE TABLE stars (campaign_no BIGINT NOT NULL)",
+    """CREATE TABLE notes (
+    note_id VARCHAR NOT NULL, campaign_no BIGINT, noted_at TIMESTAMP NOT NULL,
+    text VARCHAR NOT NULL, written_at TIMESTAMP NOT NULL)""",
+    """CREATE TABLE goals (
+    goal_id VARCHAR NOT NULL, position BIGINT NOT NULL, content VARCHAR NOT NULL)""",
+    """CREATE TABLE exports (
+    written_at TIMESTAMP NOT NULL, path VARCHAR NOT NULL, title VARCHAR NOT NULL,
+    format VARCHAR NOT NULL, "rows" BIGINT NOT NULL, personal BOOLEAN NOT NULL,
+    sha256 VARCHAR NOT NULL)""",
+)
+
 
 def _columns(text: str) -> tuple[Column, ...]:
     """Columns from "name:kind name:kind"; the kind is text where none is named."""
@@ -123,7 +151,7 @@ KEY_COLUMNS = _columns("campaign_no:int key occurrence:int")
 CLICK_FIXED = _columns("click_id grain")
 CLICK_MUTABLE = _columns(
     "clicked_at:time clicked_raw zone_assumed:flag url recipient address person_name ip "
-    "agent_no:int device os browser country region amount:int keyed_by"
+    "agent_no:int device os browser country region amount:int keyed_by source"
 )
 EVENT_FIXED = _columns("kind event_id")
 EVENT_MUTABLE = _columns(
@@ -132,7 +160,8 @@ EVENT_MUTABLE = _columns(
 )
 
 OF_CAMPAIGNS = (
-    "snapshots", "links", "breakdowns", "clicks", "events", "estimates", "variants", "campaigns"
+    "snapshots", "links", "breakdowns", "clicks", "events", "estimates", "variants", "verdicts",
+    "checks", "unchecked", "own_tags", "stars", "notes", "campaigns",
 )  # fmt: skip
 """Tables whose rows belong to a campaign."""
 OF_ACCOUNTS = ("figures", "marks", "refreshes")

@@ -9,9 +9,10 @@ from services.domain.plan import Period
 from services.store.columns import INTEGERS, TEXTS, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from services.domain.rows import CampaignKey, Selection
+    from services.store.click_conditions import Condition
 
 _FEW = 64
 
@@ -61,6 +62,8 @@ def narrows_campaigns(selection: Selection, *, by_send_time: bool) -> bool:
         or selection.statuses
         or selection.search.split()
         or selection.campaigns
+        or selection.tags
+        or selection.starred
         or period != Period()
     )
 
@@ -87,6 +90,14 @@ def of_campaigns(selection: Selection, *, by_send_time: bool = True) -> Where:
         )
     if selection.campaigns:
         _single_campaigns(build, selection.campaigns)
+    if selection.tags:
+        build.add(
+            "c.campaign_no IN (SELECT campaign_no FROM own_tags WHERE lower(tag) IN "  # noqa: S608
+            f"(SELECT {TEXTS}))",
+            listed([tag.lower() for tag in selection.tags]),
+        )
+    if selection.starred:
+        build.add("c.campaign_no IN (SELECT campaign_no FROM stars)")
     return build.where()
 
 
@@ -118,11 +129,15 @@ def of_numbers(expression: str, numbers: Sequence[int] | None) -> Where:
     return build.where()
 
 
-def of_clicks(numbers: Sequence[int] | None, period: Period) -> Where:
-    """Conditions on `clicks k`: its campaign and the time of the click."""
+def of_clicks(
+    numbers: Sequence[int] | None, period: Period, conditions: Iterable[Condition] = ()
+) -> Where:
+    """Conditions on `clicks k`: its campaign, the time of the click, and those of a click filter."""
     build = _Builder()
     chosen = of_numbers("k.campaign_no", numbers)
     if numbers is not None:
         build.add(chosen.sql, *chosen.values)
     build.within("k.clicked_at", period)
+    for condition, values in conditions:
+        build.add(condition, *values)
     return build.where()

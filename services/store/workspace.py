@@ -8,18 +8,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from services.domain.bots import checked, from_text
 from services.domain.plan import RefreshPlan
-from services.store import accounts_table, failures, plans
+from services.store import accounts_table, checking, failures, plans
 from services.store.connections import Connections
 from services.store.migrations import MIGRATIONS, newest
 from services.store.reader import Reader
 from services.store.session import Session
+from services.store.settings_table import read_setting
 from services.store.writer import Applied, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from services.domain.accounts import Account, ProviderInfo
+    from services.domain.bots import BotRules
     from services.domain.plan import AccountOutcome, KnownCampaign, RefreshOptions
     from services.domain.records import Batch
     from services.store.migrations import Migration
@@ -180,6 +183,27 @@ class Workspace:
                 kept then.
         """
         return self._writer.apply(account_id, batch, keyed_by=keyed_by, now=self._clock())
+
+    def settle(self, stopped: Callable[[], bool] = lambda: False) -> int:
+        """Judge the clicks that changed since they were judged; for how many campaigns that was.
+
+        Raises:
+            StoreFailed: It could not be written.
+        """
+        return checking.settle(self._writer, self._clock(), stopped)
+
+    def bot_rules(self) -> BotRules:
+        """The rules by which clicks are judged."""
+        return from_text(read_setting(self._session.ask, checking.RULES_SETTING))
+
+    def change_bot_rules(self, rules: BotRules) -> None:
+        """Put other rules in force; `settle` then judges all clicks anew.
+
+        Raises:
+            NotOffered: A number is outside its limits.
+        """
+        with self._writer.transaction() as con:
+            checking.change_rules(con, checked(rules))
 
     def finish(self, account_id: str, outcome: AccountOutcome, at: datetime) -> None:
         """Record how an account's refresh ended; `refreshed_at` moves only on success."""

@@ -176,9 +176,12 @@ def load_secrets(account: Account, credentials: Credentials) -> dict[str, str]:
 
 def person_key(account: Account, values: dict[str, str]) -> tuple[PersonKey, dict[str, str]]:
     """The key that hides this account's people, and what of it still has to be stored in the keyring."""
-    field = provider_class(account.provider).info.person_key_field
+    info = provider_class(account.provider).info
+    field = info.person_key_field
     if field is None:
-        return PersonKey(None), {}
+        secret = next((values.get(f.key) for f in info.fields if f.secret), None)
+        # A key that rotates would give one address another hash each time.
+        return PersonKey.for_places(secret if info.stable_secrets else None), {}
     kept = values.get(PERSON_KEY)
     if kept:
         return PersonKey.from_text(kept), {}

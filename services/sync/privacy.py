@@ -14,15 +14,22 @@ import msgspec
 from services.domain.records import Batch, Click, Event, Person
 from services.sync.places import country_of
 
+_NO_ADDRESS = frozenset({"0.0.0.0", "::"})  # noqa: S104 - what providers write for "not known"
+
 
 class PersonKey:
     """Hides people of one account.
 
     Without a key (providers whose recipient ids are no personal data) nobody needs hiding.
+
+    Args:
+        key: Hides people; None where nobody needs hiding.
+        places: Hides where clicks came from; the same as `key` unless given, None where nothing is kept.
     """
 
-    def __init__(self, key: bytes | None) -> None:
+    def __init__(self, key: bytes | None, places: bytes | None = None) -> None:
         self._key = key
+        self._places = places or key
 
     def __repr__(self) -> str:
         return "PersonKey(...)"
@@ -30,9 +37,12 @@ class PersonKey:
     @classmethod
     def derive(cls, secret: str | None) -> PersonKey:
         """The key that belongs to an API key; None gives a key that hides nobody."""
-        if not secret:
-            return cls(None)
-        return cls(hmac.new(secret.encode(), b"sendsight person key 1", sha256).digest())
+        return cls(_derived(secret))
+
+    @classmethod
+    def for_places(cls, secret: str | None) -> PersonKey:
+        """A key that hides nobody but where clicks came from: an IP address is personal everywhere."""
+        return cls(None, _derived(secret))
 
     @classmethod
     def from_text(cls, text: str) -> PersonKey:
@@ -56,11 +66,24 @@ class PersonKey:
         folded = text.strip().casefold().encode()
         return blake2b(folded, key=self._key or b"", digest_size=10).hexdigest()
 
+    def source(self, ip: str | None) -> str | None:
+        """Where a click came from, as a keyed hash; None where the address tells nothing."""
+        if self._places is None or not ip or not ip.strip() or ip.strip() in _NO_ADDRESS:
+            return None
+        folded = ip.strip().casefold().encode()
+        return blake2b(folded, key=self._places, digest_size=8, person=b"click source").hexdigest()
+
     def row_key(self, text: str) -> str:
         """A row's identity without the personal text in it; unchanged where there is nobody to hide."""
         if self._key is None:
             return text
         return blake2b(text.encode(), key=self._key, digest_size=12).hexdigest()
+
+
+def _derived(secret: str | None) -> bytes | None:
+    if not secret:
+        return None
+    return hmac.new(secret.encode(), b"sendsight person key 1", sha256).digest()
 
 
 def screen(batch: Batch, key: PersonKey, *, keep_personal: bool) -> Batch:
@@ -81,6 +104,7 @@ def _click(click: Click, key: PersonKey, *, keep_personal: bool) -> Click:
         country=click.country or country_of(click.ip),
         person=_person(click.person, key, keep_personal=keep_personal),
         ip=click.ip if keep_personal else None,
+        source=key.source(click.ip),
     )
 
 

@@ -15,12 +15,12 @@ from tests.services.store.samples import account, sent
 from tests.services.store.test_opening import picture
 
 
-def _add_notes(con):
-    con.execute("CREATE TABLE notes (text VARCHAR)")
+def _add_scratch(con):
+    con.execute("CREATE TABLE scratch (text VARCHAR)")
 
 
 def _add_colour(con):
-    con.execute("ALTER TABLE notes ADD COLUMN colour VARCHAR")
+    con.execute("ALTER TABLE scratch ADD COLUMN colour VARCHAR")
 
 
 def _fail(con):
@@ -28,9 +28,10 @@ def _fail(con):
     con.execute("SELECT * FROM nowhere")
 
 
-TWO = (*MIGRATIONS, Migration(2, "notes", _add_notes))
-THREE = (*TWO, Migration(3, "colour", _add_colour))
-BROKEN = (*TWO, Migration(3, "broken", _fail))
+NOW = newest(MIGRATIONS)
+NEXT = (*MIGRATIONS, Migration(NOW + 1, "scratch", _add_scratch))
+LATER = (*NEXT, Migration(NOW + 2, "colour", _add_colour))
+BROKEN = (*NEXT, Migration(NOW + 2, "broken", _fail))
 
 
 def stored(path):
@@ -61,50 +62,50 @@ def test_versions_are_numbered_from_one_without_gaps():
 def test_an_old_workspace_is_copied_and_brought_up_to_date(old):
     first = stored(old)[0]
     content = old.read_bytes()
-    workspace = Workspace.open(old, migrations=THREE)
-    assert (workspace.version, workspace.workspace_id) == (3, first.workspace_id)
+    workspace = Workspace.open(old, migrations=LATER)
+    assert (workspace.version, workspace.workspace_id) == (NOW + 2, first.workspace_id)
     assert [a.name for a in workspace.accounts()] == ["Shop"]
     workspace.close()
     version, tables, records = stored(old)
-    assert version.version == 3
-    assert "notes" in tables
-    assert records == ["migration.1.first schema", "migration.2.notes", "migration.3.colour"]
-    copy = opening.backup_path(old, 1)
-    assert copy.name == f"{old.name}.v1.backup"
+    assert version.version == NOW + 2
+    assert "scratch" in tables
+    assert records == [f"migration.{step.version}.{step.name}" for step in LATER]
+    copy = opening.backup_path(old, NOW)
+    assert copy.name == f"{old.name}.v{NOW}.backup"
     assert copy.read_bytes() == content
     assert stat.S_IMODE(copy.stat().st_mode) == stat.S_IMODE(old.stat().st_mode)
-    assert "notes" not in stored(copy)[1]
+    assert "scratch" not in stored(copy)[1]
 
 
 def test_a_new_workspace_needs_no_copy(path):
-    Workspace.open(path, migrations=THREE).close()
-    assert stored(path)[0].version == 3
+    Workspace.open(path, migrations=LATER).close()
+    assert stored(path)[0].version == NOW + 2
     assert [p.name for p in path.parent.iterdir()] == [path.name]
 
 
 def test_a_workspace_of_this_version_needs_no_copy(old):
     Workspace.open(old).close()
-    assert not opening.backup_path(old, 1).exists()
+    assert not opening.backup_path(old, NOW).exists()
 
 
 def test_a_failing_step_is_undone_and_those_before_it_stay(old):
     with pytest.raises(StoreFailed):
         Workspace.open(old, migrations=BROKEN)
     version, tables, _ = stored(old)
-    assert version.version == 2
+    assert version.version == NOW + 1
     assert "half" not in tables
-    assert stored(opening.backup_path(old, 1))[0].version == 1
-    workspace = Workspace.open(old, migrations=THREE)
+    assert stored(opening.backup_path(old, NOW))[0].version == NOW
+    workspace = Workspace.open(old, migrations=LATER)
     reader = workspace.reader()
     assert [row.name for row in reader.campaigns()] == ["Campaign 1"]
     workspace.close()
 
 
 def test_an_older_program_refuses_the_newer_workspace(old):
-    Workspace.open(old, migrations=THREE).close()
+    Workspace.open(old, migrations=LATER).close()
     before = picture(old.parent)
     with pytest.raises(StoreFailed, match="newer version"):
-        Workspace.open(old, migrations=TWO)
+        Workspace.open(old, migrations=NEXT)
     assert picture(old.parent) == before
 
 
@@ -116,8 +117,8 @@ def test_a_log_that_a_crash_left_is_copied_with_its_file(old):
     held.close()
     old.write_bytes(file)
     log.write_bytes(tail)
-    Workspace.open(old, migrations=TWO).close()
-    copy = opening.backup_path(old, 1)
+    Workspace.open(old, migrations=NEXT).close()
+    copy = opening.backup_path(old, NOW)
     con = duckdb.connect(str(copy), read_only=True)
     names = con.execute("SELECT name FROM accounts ORDER BY account_no").fetchall()
     con.close()
@@ -131,5 +132,36 @@ def test_no_room_for_a_copy_stops_before_anything_is_changed(old, monkeypatch):
     monkeypatch.setattr("services.store.opening.shutil.copy2", full)
     before = picture(old.parent)
     with pytest.raises(StoreFailed, match="no copy could be made"):
-        Workspace.open(old, migrations=TWO)
+        Workspace.open(old, migrations=NEXT)
     assert picture(old.parent) == before
+
+
+def test_a_first_version_keeps_its_clicks_and_has_them_judged(path):
+    con = duckdb.connect(str(path))
+    for step in MIGRATIONS[:1]:
+        step.run(con)
+    con.execute("UPDATE meta SET value = '1' WHERE key = 'version'")
+    con.execute(
+        "INSERT INTO accounts (account_no, account_id, provider, name, api_url, settings, "
+        "keep_personal, state) VALUES (1, 'a1', 'copernica', 'Shop', '', '{}', FALSE, 'new')"
+    )
+    con.execute(
+        "INSERT INTO campaigns (campaign_no, account_no, product, campaign_id, listed, status, "
+        "created_assumed, scheduled_assumed, sent_assumed, tags, transactional, signature) "
+        "VALUES (16777216, 1, 'email', '1', TRUE, 'sent', FALSE, FALSE, FALSE, '[]', FALSE, '')"
+    )
+    con.execute(
+        "INSERT INTO clicks (campaign_no, identity, zone_assumed, amount, grain, keyed_by, device) "
+        "VALUES (16777216, 1, FALSE, 3, 'click', '', 'Bot'), "
+        "(16777216, 2, FALSE, 4, 'click', '', 'Mobile')"
+    )
+    con.close()
+    workspace = Workspace.open(path)
+    try:
+        reader = workspace.reader()
+        assert reader.campaigns()[0].human_clicks is None
+        assert workspace.settle() == 1
+        row = reader.campaigns()[0]
+        assert (row.logged_clicks, row.automatic_clicks, row.human_clicks) == (7, 3, 4)
+    finally:
+        workspace.close()

@@ -11,13 +11,18 @@ from services.domain.kinds import CampaignStatus
 from services.domain.plan import AccountOutcome, RefreshOptions
 from services.domain.records import AccountFacts, Batch, CampaignRef, DetailDone, Mark
 from services.domain.rows import CampaignKey, Selection
+from services.store.migrations import MIGRATIONS, newest
 from services.store.workspace import Applied, Workspace
 from tests.services.store.samples import NOW, REF, account, campaign, click, info, many_clicks, sent
 
 
 def test_a_new_workspace_has_an_id_that_stays(path):
     first = Workspace.open(path)
-    assert (first.version, first.path, len(first.workspace_id)) == (1, path.resolve(), 32)
+    assert (first.version, first.path, len(first.workspace_id)) == (
+        newest(MIGRATIONS),
+        path.resolve(),
+        32,
+    )
     first.close()
     again = Workspace.open(path, create=False)
     assert again.workspace_id == first.workspace_id
