@@ -80,6 +80,9 @@ SELECT campaign_no, identity FROM (
             PARTITION BY b.campaign_no, who ORDER BY moment
             RANGE BETWEEN CURRENT ROW AND to_seconds({seconds}) FOLLOWING) AS ahead, n.links AS whole
         FROM busy b JOIN of_message n ON n.campaign_no = b.campaign_no
+        SEMI JOIN (
+            SELECT campaign_no, who FROM busy GROUP BY ALL HAVING count(DISTINCT url) >= {few}
+        ) p ON p.campaign_no = b.campaign_no AND p.who = b.who
     )
 ) WHERE links >= least"""
 _MESSAGE = """
@@ -115,16 +118,20 @@ SELECT campaign_no, identity FROM (
     SELECT campaign_no, identity,
            bool_or(regexp_matches(lower(url), '{_UNSUBSCRIBE}')) OVER w AS unsubscribed,
            count(DISTINCT url) OVER w AS links
-    FROM busy WINDOW w AS (
+    FROM busy b SEMI JOIN (
+        SELECT campaign_no, who FROM busy WHERE regexp_matches(lower(url), '{_UNSUBSCRIBE}')
+    ) p ON p.campaign_no = b.campaign_no AND p.who = b.who
+    WINDOW w AS (
         PARTITION BY campaign_no, who ORDER BY moment RANGE BETWEEN
         to_seconds($hidden_seconds) PRECEDING AND to_seconds($hidden_seconds) FOLLOWING)
 ) WHERE unsubscribed AND links > 1"""  # noqa: S608 - constants
 _RULES: dict[Rule, str] = {
     Rule.AGENT: _AGENT,
-    Rule.BURST: _BURST.format(seconds="$burst_seconds", least="$burst_links"),
+    Rule.BURST: _BURST.format(seconds="$burst_seconds", least="$burst_links", few="$burst_links"),
     Rule.SWEEP: _BURST.format(
         seconds="$sweep_seconds",
         least="CASE WHEN whole < $sweep_links THEN NULL ELSE ceil(whole * $sweep_share) END",
+        few="ceil($sweep_links * $sweep_share)",
     ),
     Rule.EARLY: _EARLY,
     Rule.SHARED: _SHARED,

@@ -14,24 +14,46 @@ if TYPE_CHECKING:
     from services.store.columns import Ask
 
 _LOGS = """
-WITH logs AS (
-    SELECT k.campaign_no, k.url, CAST(sum(k.amount) AS BIGINT) AS logged,
-           CAST(coalesce(sum(k.amount) FILTER (v.automatic), 0) AS BIGINT) AS automatic,
-           CASE WHEN count(k.recipient) = count(*) THEN count(DISTINCT k.recipient) END AS people,
-           count(DISTINCT k.recipient) FILTER (NOT coalesce(v.automatic, FALSE)) AS human_people,
-           max(k.clicked_at) AS last_click_at
+WITH flagged AS (
+    SELECT k.campaign_no, k.url, k.recipient, k.amount
     FROM clicks k
-    LEFT JOIN verdicts v ON v.campaign_no = k.campaign_no AND v.identity = k.identity
-    WHERE {clicks} AND k.url IS NOT NULL
+    JOIN verdicts v ON v.campaign_no = k.campaign_no AND v.identity = k.identity
+    WHERE v.automatic AND {clicks} AND k.url IS NOT NULL
+), robots AS (
+    SELECT campaign_no, url, CAST(sum(amount) AS BIGINT) AS automatic FROM flagged GROUP BY ALL
+), doubtful AS (
+    SELECT DISTINCT campaign_no, url, recipient FROM flagged WHERE recipient IS NOT NULL
+), machines AS (
+    SELECT d.campaign_no, d.url, count(*) AS people
+    FROM doubtful d ANTI JOIN (
+        SELECT k.campaign_no, k.url, k.recipient
+        FROM clicks k
+        SEMI JOIN doubtful p ON p.campaign_no = k.campaign_no AND p.url = k.url
+            AND p.recipient = k.recipient
+        ANTI JOIN (SELECT campaign_no, identity FROM verdicts WHERE automatic) v
+            ON v.campaign_no = k.campaign_no AND v.identity = k.identity
+        WHERE {clicks}
+    ) h ON h.campaign_no = d.campaign_no AND h.url = d.url AND h.recipient = d.recipient
+    GROUP BY ALL
+), counted AS (
+    SELECT k.campaign_no, k.url, CAST(sum(k.amount) AS BIGINT) AS logged,
+           CASE WHEN count(k.recipient) = count(*) THEN count(DISTINCT k.recipient) END AS people,
+           max(k.clicked_at) AS last_click_at
+    FROM clicks k WHERE {clicks} AND k.url IS NOT NULL
     GROUP BY k.campaign_no, k.url
+), logs AS (
+    SELECT n.*, coalesce(r.automatic, 0) AS automatic,
+           n.people - coalesce(m.people, 0) AS human_people
+    FROM counted n
+    LEFT JOIN robots r ON r.campaign_no = n.campaign_no AND r.url = n.url
+    LEFT JOIN machines m ON m.campaign_no = n.campaign_no AND m.url = n.url
 ), checked AS (
     SELECT campaign_no, automatic FROM checks ANTI JOIN unchecked USING (campaign_no)
 ), derived AS (
     SELECT n.campaign_no, 0 AS position, n.url, n.logged AS clicks, n.people AS unique_clicks,
            n.last_click_at, $derived AS origin,
            CASE WHEN h.campaign_no IS NOT NULL THEN n.logged - n.automatic END AS human_clicks,
-           CASE WHEN h.campaign_no IS NOT NULL AND n.people IS NOT NULL THEN n.human_people END
-               AS human_unique
+           CASE WHEN h.campaign_no IS NOT NULL THEN n.human_people END AS human_unique
     FROM logs n LEFT JOIN checked h ON h.campaign_no = n.campaign_no
     {only_unreported}
 )"""
