@@ -58,6 +58,7 @@ class Context(msgspec.Struct, frozen=True):
             raise no_workspace(self)
         workspace = Workspace.open(self.path, create=False)
         try:
+            workspace.settle()
             yield workspace
         finally:
             workspace.close()

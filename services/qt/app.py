@@ -115,6 +115,7 @@ class AppServices(QObject):
         self._accounts = AccountService(opened.session, self._loop)
         self._set_accounts(opened.accounts)
         self.opened.emit(opened.facts)
+        self.judge()
 
     def query(self, work: Callable[[Reader], object], *, lane: str = "") -> Job:
         """Run a query in a reading thread; the job brings its answer.
@@ -148,6 +149,26 @@ class AppServices(QObject):
         """Stop the running refresh; what has arrived is kept and `refresh_finished` follows."""
         if self._session is not None and self._refresh is not None:
             self._loop.call(self._session.engine.stop)
+
+    def judge(self) -> Job:
+        """Judge clicks that are not judged yet, in the background; the panes then show the outcome.
+
+        A refresh does so at its end; this is for what a killed one left, and for changed rules.
+        """
+        job = self._job()
+        if self._session is None or self._closed:
+            job.drop()
+            return job
+        session = self._session
+        job.done.connect(self._on_judged)
+        return self._follow(
+            job, session.gate.run(session.workspace.settle, lambda: self._closed or job.cancelled)
+        )
+
+    @Slot(object)
+    def _on_judged(self, campaigns: int) -> None:
+        if campaigns:
+            self.data_changed.emit(frozenset(a.account_id for a in self.accounts))
 
     def check_account(self, draft: Account, secrets: dict[str, str]) -> Job:
         """Test an account as it stands in the form; the job brings an AccountCheck."""
@@ -228,7 +249,9 @@ class AppServices(QObject):
         """Stop the refresh and let it write what has arrived; True if it did."""
         if self._refreshing is None:
             return True
-        self.stop_refresh()
+        if self._session is not None and self._refresh is not None:
+            engine = self._session.engine
+            self._loop.call(lambda: engine.stop(leaving=True))
         return not wait_for([self._refreshing], STOPS_IN).not_done
 
     def _start_account_work(

@@ -68,6 +68,7 @@ class SyncEngine:
         self._on_progress = on_progress
         self._running = False
         self._stopped = False
+        self._leaving = False
         self._tasks: list[asyncio.Task[AccountOutcome]] = []
         self.renewals = Renewals()
         """Tokens that tests of unsaved accounts renewed: whoever saves secrets asks it for the newest."""
@@ -83,7 +84,7 @@ class SyncEngine:
             raise NotOffered(
                 "A refresh is running already.", "Wait until it has ended, or stop it."
             )
-        self._running, self._stopped = True, False
+        self._running, self._stopped, self._leaving = True, False, False
         started = time.monotonic()
         try:
             accounts = await self._store.run(self._store.workspace.accounts)
@@ -95,9 +96,18 @@ class SyncEngine:
                 ],
                 options,
             )
+            await self._judge()
         finally:
             self._running, self._tasks = False, []
         return RefreshOutcome(outcomes, time.monotonic() - started)
+
+    async def _judge(self) -> None:
+        """Judge the clicks that arrived, also those of a refresh that was stopped."""
+        try:
+            await self._store.run(self._store.workspace.settle, lambda: self._leaving)
+        except ServiceError as error:
+            # The clicks are kept; the next refresh or opening judges them.
+            _log.warning("the clicks could not be checked: %s", redact(str(error)))
 
     async def _side_by_side(
         self, accounts: list[Account], options: RefreshOptions
@@ -117,11 +127,13 @@ class SyncEngine:
             for task, steps in zip(self._tasks, followed, strict=True)
         )
 
-    def stop(self) -> None:
+    def stop(self, *, leaving: bool = False) -> None:
         """Stop a running refresh; `refresh` then returns with what has been done. Call in the loop's thread.
 
-        A second call does nothing: the first one's writes are to end.
+        A second call does nothing: the first one's writes are to end. `leaving`: the program ends; clicks
+        that are not judged yet wait until the next start.
         """
+        self._leaving = self._leaving or leaving
         if self._stopped:
             return
         self._stopped = True
