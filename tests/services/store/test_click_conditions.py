@@ -1,0 +1,335 @@
+"""Picked clicks, compared with a filter that looks at one click after another."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from services.domain.bots import BotRules, Rule
+from services.domain.click_filter import RECIPIENT_ZONE, UNKNOWN, ClickFilter
+from services.domain.errors import StoreFailed
+from services.domain.records import Batch, Person, Stamp
+from services.domain.rows import Selection
+from services.store.click_conditions import conditions
+from tests.services.store.samples import CHROME, IPHONE, campaign, click
+
+BOT = "Mozilla/5.0 (compatible; Barracuda Sentinel (EE))"
+NOTHING_KNOWN = "an unheard-of program"
+AGENTS = {
+    CHROME: ("Desktop", "Windows", "Chrome"),
+    IPHONE: ("Mobile", "iOS", "Mobile Safari"),
+    BOT: ("Bot", None, None),
+    NOTHING_KNOWN: (None, None, None),
+    None: (None, None, None),
+}
+LABELS = {
+    "device": (None, None, None, "mobile", "Bot", "", " Tablet "),
+    "os": (None, None, None, "IOS", "Ünix", "unknown", " "),
+    "browser": (None, None, None, "chrome", "O'Browser", "100% Browser", "Unknown"),
+}
+# Their zones as their people would tell them; nobody knows the hour in XX.
+COUNTRIES = {
+    "NL": "Europe/Amsterdam",
+    "de": "Europe/Berlin",
+    "IN": "Asia/Kolkata",
+    "NP": "Asia/Kathmandu",
+    "US": "America/New_York",
+    "BR": "America/Sao_Paulo",
+    "AU": "Australia/Sydney",
+    "XX": None,
+    "": None,
+    None: None,
+}
+ODD = (
+    "https://shop.example/sale",
+    "https://shop.example/it's?a=1&b=%20",
+    'https://shop.example/"quoted"\\back',
+    "https://shop.example/100%/{order}/$k0/?;--",
+    "https://shop.example/\u00fcber\U0001f600\n2",
+)
+ZONES = ("UTC", "Europe/Amsterdam", "Asia/Kolkata", "Asia/Kathmandu", "America/St_Johns")
+SUMMER_ENDS = datetime(2026, 10, 25, tzinfo=UTC)
+BY_AGENT_ONLY = BotRules(**{f"{r.name.lower()}_weight": 0 for r in Rule if r is not Rule.AGENT})
+
+
+def random_clicks(dice, count):
+    """Clicks on the days around the end of summer time, some without this or that."""
+    return [
+        click(
+            str(n),
+            at=Stamp()
+            if dice.random() < 0.04
+            else SUMMER_ENDS + timedelta(seconds=dice.randrange(-3 * 86400, 4 * 86400)),
+            person=Person(public_id=dice.choice((*ODD, None))),
+            url=dice.choice((*ODD, None)),
+            user_agent=dice.choice(list(AGENTS)),
+            country=dice.choice(list(COUNTRIES)),
+            count=dice.choice((1, 1, 4)),
+            **{name: dice.choice(labels) for name, labels in LABELS.items()},
+        )
+        for n in range(count)
+    ]
+
+
+@pytest.fixture(scope="module")
+def clicks(shared):
+    made = random_clicks(random.Random(1), 400)
+    shared.apply("a1", Batch(campaigns=(campaign(),)))
+    shared.apply("a1", Batch(clicks=tuple(made)))
+    shared.change_bot_rules(BY_AGENT_ONLY)
+    shared.settle()
+    return made
+
+
+@pytest.fixture(scope="module")
+def found(shared, clicks):
+    """Ids of the clicks that pass; every way to ask must agree on them."""
+    reader = shared.reader()
+    counts = {row.click_id: row.count for row in clicks}
+
+    def find(wanted):
+        selection = Selection(clicks=wanted)
+        rows = [row for part in reader.iter_clicks(selection) for row in part]
+        ids = {row.click_id for row in rows}
+        assert len(ids) == len(rows) == reader.click_count(selection)
+        assert ids == {row.click_id for row in reader.click_head(selection, count=1000)}
+        timed = sum(counts[row.click_id] for row in rows if row.clicked_at is not None)
+        assert timed == sum(point.clicks for point in reader.series(selection, step="hour"))
+        return ids
+
+    yield find
+    reader.close()
+
+
+def label(row, name):
+    """What a click tells of its device, system or browser, as it is compared."""
+    own = getattr(row, name)
+    if own is None:
+        own = AGENTS[row.user_agent][("device", "os", "browser").index(name)]
+    return (own or "").strip().lower() or UNKNOWN
+
+
+def passes(row, wanted):
+    """The filter as its definition says, for one click."""
+
+    def any_of(labels, told):
+        return not labels or told in {one.lower() for one in labels}
+
+    at = row.at.utc
+    zone = COUNTRIES[row.country] if wanted.zone == RECIPIENT_ZONE else wanted.zone
+    local = at.astimezone(ZoneInfo(zone)) if at and zone else None
+    return (
+        not (wanted.human and label(row, "device") == "bot")
+        and any_of(wanted.countries, (row.country or UNKNOWN).lower())
+        and any_of(wanted.devices, label(row, "device"))
+        and any_of(wanted.systems, label(row, "os"))
+        and any_of(wanted.browsers, label(row, "browser"))
+        and (not wanted.urls or row.url in wanted.urls)
+        and (not wanted.recipients or row.person.public_id in wanted.recipients)
+        and (not wanted.hours or (bool(local) and (local.weekday(), local.hour) in wanted.hours))
+        and (wanted.first is None or (bool(at) and at >= wanted.first))
+        and (wanted.last is None or (bool(at) and at < wanted.last))
+    )
+
+
+def slowly(clicks, wanted):
+    return {row.click_id for row in clicks if passes(row, wanted)}
+
+
+def test_nothing_picked_asks_for_nothing(clicks, found):
+    assert conditions(lambda *_: [], ClickFilter(zone="Asia/Kolkata")) == []
+    assert len(found(ClickFilter())) == len(clicks)
+
+
+@pytest.mark.parametrize(
+    ("field", "labels"),
+    [
+        ("countries", ("NL",)),
+        ("countries", ("nl", "DE", "XX")),
+        ("countries", (UNKNOWN,)),
+        ("countries", ("nowhere",)),
+        ("devices", ("Mobile",)),
+        ("devices", ("tablet", "DESKTOP")),
+        ("devices", (UNKNOWN, "bot")),
+        ("systems", ("iOS",)),
+        ("systems", ("Windows",)),
+        ("systems", ("Unknown",)),
+        ("systems", ("ÜNIX",)),
+        ("browsers", ("Chrome",)),
+        ("browsers", ("o'browser", "100% BROWSER")),
+        ("browsers", ("%",)),
+        ("browsers", (UNKNOWN,)),
+    ],
+    ids=lambda value: value if isinstance(value, str) else ascii("+".join(value)),
+)
+def test_labels_of_the_row_and_of_its_user_agent(clicks, found, field, labels):
+    wanted = ClickFilter(**{field: labels})
+    expected = slowly(clicks, wanted)
+    assert found(wanted) == expected
+    assert bool(expected) == (labels not in {("nowhere",), ("%",)})
+
+
+@pytest.mark.parametrize("field", ["urls", "recipients"])
+@pytest.mark.parametrize("number", range(len(ODD)))
+def test_texts_with_any_sign_in_them(clicks, found, field, number):
+    wanted = ClickFilter(**{field: (ODD[number],)})
+    assert found(wanted) == slowly(clicks, wanted) != set()
+
+
+@pytest.mark.parametrize("field", ["urls", "recipients"])
+def test_addresses_and_people_are_compared_as_they_are_written(found, field):
+    assert found(ClickFilter(**{field: (ODD[0].upper(), ODD[0][:-1], UNKNOWN, "")})) == set()
+
+
+def test_unknown_labels_are_those_that_no_other_label_picks(clicks, found):
+    for field, name in (("devices", "device"), ("systems", "os"), ("browsers", "browser")):
+        known = {label(row, name) for row in clicks} - {UNKNOWN}
+        with_label = found(ClickFilter(**{field: tuple(known)}))
+        without = found(ClickFilter(**{field: (UNKNOWN,)}))
+        assert not with_label & without
+        assert len(with_label) + len(without) == len(clicks)
+
+
+def test_the_last_instant_is_left_out(clicks, found):
+    times = sorted(row.at.utc for row in clicks if row.at.utc)
+    wanted = ClickFilter(first=times[50], last=times[90])
+    assert len(found(wanted)) == 40
+    assert found(wanted) == slowly(clicks, wanted)
+    amsterdam = ZoneInfo("Europe/Amsterdam")
+    elsewhere = ClickFilter(
+        first=times[50].astimezone(amsterdam), last=times[90].astimezone(amsterdam)
+    )
+    assert found(elsewhere) == found(wanted)
+    open_end = ClickFilter(first=times[50])
+    assert found(open_end) == slowly(clicks, open_end)
+
+
+@pytest.mark.parametrize("zone", [*ZONES, RECIPIENT_ZONE])
+def test_every_click_lies_in_exactly_one_hour_of_the_week(clicks, found, zone):
+    met = Counter()
+    for weekday in range(7):
+        for hours in (range(6), range(6, 24)):
+            wanted = ClickFilter(hours=tuple((weekday, h) for h in hours), zone=zone)
+            ids = found(wanted)
+            assert ids == slowly(clicks, wanted)
+            met.update(ids)
+    placed = [
+        row.click_id
+        for row in clicks
+        if row.at.utc and (zone != RECIPIENT_ZONE or COUNTRIES[row.country])
+    ]
+    assert met == Counter(placed)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_several_picks_together(clicks, found, seed):
+    dice = random.Random(seed)
+
+    def some(values, least=0):
+        values = [value for value in values if value is not None]
+        return tuple(dice.sample(values, dice.randrange(least, len(values) + 1)))
+
+    pool = {
+        "countries": lambda: some([*filter(None, COUNTRIES), UNKNOWN], 4),
+        "devices": lambda: some(("Mobile", "Desktop", "Tablet", "Bot", UNKNOWN), 2),
+        "systems": lambda: some(("ios", "Windows", "ünix", UNKNOWN), 2),
+        "browsers": lambda: some(("Chrome", "Mobile Safari", "o'browser", UNKNOWN), 2),
+        "urls": lambda: some(ODD, 2),
+        "recipients": lambda: some(ODD, 2),
+        "hours": lambda: some([(d, h) for d in range(7) for h in range(24)], 80),
+        "first": lambda: SUMMER_ENDS + timedelta(seconds=dice.randrange(-3 * 86400, 0)),
+        "last": lambda: SUMMER_ENDS + timedelta(seconds=dice.randrange(86400, 4 * 86400)),
+    }
+    fields = {name: pool[name]() for name in dice.sample(list(pool), dice.randrange(2, 6))}
+    wanted = ClickFilter(
+        human=dice.random() < 0.5, zone=dice.choice((*ZONES, RECIPIENT_ZONE)), **fields
+    )
+    assert found(wanted) == slowly(clicks, wanted)
+
+
+def test_human_and_automatic_clicks_are_all(clicks, found):
+    human = found(ClickFilter(human=True))
+    assert human == slowly(clicks, ClickFilter(human=True))
+    automatic = found(ClickFilter(devices=("Bot",)))
+    assert automatic
+    assert not human & automatic
+    assert len(human) + len(automatic) == len(clicks)
+
+
+def hour_of(workspace, *times, zone, **fields):
+    """Ids of the clicks at these times that lie in Sunday's third hour."""
+    rows = tuple(click(str(n), at=at, **fields) for n, at in enumerate(times))
+    workspace.apply("a1", Batch(campaigns=(campaign(),), clicks=rows))
+    reader = workspace.reader()
+    selection = Selection(clicks=ClickFilter(hours=((6, 2),), zone=zone))
+    ids = "".join(sorted(row.click_id for row in reader.click_head(selection)))
+    reader.close()
+    return ids
+
+
+@pytest.mark.parametrize("zone", ["Europe/Amsterdam", RECIPIENT_ZONE])
+def test_the_hour_that_autumn_repeats_holds_both(workspace, zone):
+    times = [datetime(2026, 10, 24, 23, 59, 59, 999999, UTC)]
+    times += [datetime(2026, 10, 25, *at, tzinfo=UTC) for at in ((0, 0), (1, 30), (1, 59, 59))]
+    times.append(datetime(2026, 10, 25, 2, 0, tzinfo=UTC))
+    assert hour_of(workspace, *times, zone=zone, country="NL") == "123"
+
+
+def test_the_hour_that_spring_leaves_out_holds_nothing(workspace):
+    times = [datetime(2026, 3, 29, hour, 30, tzinfo=UTC) for hour in (0, 1, 2)]
+    assert hour_of(workspace, *times, zone="Europe/Amsterdam") == ""
+
+
+def test_hours_of_a_zone_that_is_half_an_hour_off(workspace):
+    times = [datetime(2026, 10, 24, 20, 29, 59, tzinfo=UTC)]
+    times += [datetime(2026, 10, 24, *at, tzinfo=UTC) for at in ((20, 30), (21, 29, 59), (21, 30))]
+    assert hour_of(workspace, *times, zone="Asia/Kolkata") == "12"
+
+
+def test_without_a_known_country_no_hour_is_the_recipients(workspace):
+    times = [datetime(2026, 10, 25, hour, tzinfo=UTC) for hour in range(5)]
+    assert hour_of(workspace, *times, zone=RECIPIENT_ZONE, country="XX") == ""
+
+
+def test_hours_of_an_empty_workspace(reader):
+    for zone in ("UTC", RECIPIENT_ZONE):
+        assert reader.click_count(Selection(clicks=ClickFilter(hours=((0, 0),), zone=zone))) == 0
+
+
+def test_an_hour_that_is_none_holds_nothing(workspace, reader):
+    workspace.apply("a1", Batch(campaigns=(campaign(),), clicks=(click("1", country="NL"),)))
+    for zone in ("UTC", RECIPIENT_ZONE):
+        assert reader.click_count(Selection(clicks=ClickFilter(hours=((7, 24),), zone=zone))) == 0
+
+
+def test_an_unknown_zone_is_said(workspace, reader):
+    workspace.apply("a1", Batch(campaigns=(campaign(),), clicks=(click("1"),)))
+    with pytest.raises(StoreFailed, match="Nowhere/Land is not known"):
+        reader.click_count(Selection(clicks=ClickFilter(hours=((0, 0),), zone="Nowhere/Land")))
+
+
+def test_values_never_stand_in_the_text(shared, clicks):
+    reader = shared.reader()
+    wanted = ClickFilter(
+        human=True,
+        countries=("it's",),
+        devices=("it's",),
+        systems=("it's",),
+        browsers=("it's",),
+        urls=("it's",),
+        recipients=("it's",),
+        hours=((0, 9),),
+        zone=RECIPIENT_ZONE,
+        first=SUMMER_ENDS,
+        last=SUMMER_ENDS,
+    )
+    made = conditions(reader._ask, wanted)
+    reader.close()
+    assert len(made) == 10
+    for sql, values in made:
+        assert "it's" not in sql
+        assert sql.count("?") == len(values)
