@@ -181,6 +181,29 @@ class ClickRow(msgspec.Struct, frozen=True, kw_only=True):
     grain: str
 
 
+class PersonRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One person of one account who clicked, over the selected clicks.
+
+    `human_clicks` leaves out likely automatic ones. `recipient` is what may be shown without the personal
+    switch; `address` and `person_name` are only there where the account keeps personal data.
+    """
+
+    account_id: str
+    provider: str
+    account: str
+    recipient: str
+    address: str | None
+    person_name: str | None
+    clicks: int
+    human_clicks: int
+    campaigns: int
+    links: int
+    first_click_at: datetime | None
+    last_click_at: datetime | None
+    country: str | None
+    device: str | None
+
+
 class SeriesPoint(msgspec.Struct, frozen=True):
     """Clicks in one step of time; `start` is the step's beginning in UTC."""
 

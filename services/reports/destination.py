@@ -1,20 +1,28 @@
-"""Files are written whole or not at all: under another name in the same folder, then moved."""
+"""Files are written whole or not at all: under another name in the same folder, then moved.
+
+`whole_file` is for what is written from front to back; `whole_path` for writers that open the file
+themselves, jump about in it, or need room for temporary files.
+"""
 
 from __future__ import annotations
 
 import errno
 import os
 import secrets
+import shutil
 import stat
+import tempfile
 from contextlib import contextmanager, suppress
+from hashlib import sha256
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from services.domain.errors import ExportFailed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+_PIECE = 2**20
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _BAD_NAME = frozenset({errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ, errno.ENOTDIR})
@@ -40,8 +48,7 @@ def whole_file(path: Path, *, overwrite: bool) -> Iterator[IO[bytes]]:
             with target.open("wb") as device:
                 yield device
             return
-        # A long name keeps its length below what file systems take.
-        made = target.with_name(f".{target.name[:60]}.{secrets.token_hex(4)}.part")
+        made = target.with_name(_part_name(target))
         try:
             with made.open("xb") as file:
                 yield file
@@ -50,6 +57,68 @@ def whole_file(path: Path, *, overwrite: bool) -> Iterator[IO[bytes]]:
         finally:
             with suppress(OSError):
                 made.unlink(missing_ok=True)
+
+
+@contextmanager
+def whole_path(path: Path, *, overwrite: bool) -> Iterator[Path]:
+    """Like `whole_file` for writers that want a path: it lies in a hidden folder of its own.
+
+    The folder is on the target's disk and takes temporary files, too; nothing of it stays. For
+    devices and pipes the file is made in the system's temporary folder, then copied to them.
+
+    Args:
+        path: The file; a link is followed.
+        overwrite: Whether an existing file may be replaced.
+
+    Yields:
+        Where to write; nothing is there yet.
+
+    Raises:
+        ExportFailed: It cannot be written: full, forbidden, no such folder, exists already.
+    """
+    target = Path(os.path.realpath(path))
+    with _plain_words(target):
+        _check(target, overwrite=overwrite)
+        device = target.exists() and not target.is_file()
+        room = Path(tempfile.gettempdir()) if device else target.parent
+        folder = room / _part_name(target)
+        try:
+            folder.mkdir(mode=0o700)
+            made = folder / "made"
+            yield made
+            if device:
+                with made.open("rb") as source, target.open("wb") as sink:
+                    shutil.copyfileobj(source, sink)
+                return
+            with made.open("r+b") as file:
+                _settle(file)
+            _move(made, target, overwrite=overwrite)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def fingerprint(path: Path, check: Callable[[], None]) -> tuple[int, str]:
+    """A file's size in bytes and its SHA-256.
+
+    Args:
+        path: The file.
+        check: Called between pieces; what it raises ends the reading.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    digest, size = sha256(), 0
+    with path.open("rb") as file:
+        while piece := file.read(_PIECE):
+            check()
+            digest.update(piece)
+            size += len(piece)
+    return size, digest.hexdigest()
+
+
+def _part_name(target: Path) -> str:
+    # A long name keeps its length below what file systems take.
+    return f".{target.name[:60]}.{secrets.token_hex(4)}.part"
 
 
 def _check(target: Path, *, overwrite: bool) -> None:

@@ -1,4 +1,9 @@
-"""Writing a table into a file: streamed, whole or not at all, stoppable, with its rows counted."""
+"""Writing a table into a file: streamed, whole or not at all, stoppable, with its rows counted.
+
+`write_export` serves every format of `FORMATS` in the same way. CSV and JSON are text that is
+written from front to back; workbooks and Parquet are made by their own writers, which are imported
+when they are needed.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +13,14 @@ from typing import TYPE_CHECKING, Protocol
 import msgspec
 
 from services.domain.errors import ExportFailed
+from services.reports.cells import find_zone
 from services.reports.csv_writer import CsvWriter
-from services.reports.destination import whole_file
+from services.reports.destination import fingerprint, whole_file, whole_path
 from services.reports.json_writer import JsonWriter
 from services.reports.presets import find_preset
 from services.reports.request import ExportProgress, ExportRequest, ExportResult
 from services.reports.sidecar import write_sidecar
+from services.reports.watch import ExportStopped, Watch, miscounted, never, unheard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -21,11 +28,56 @@ if TYPE_CHECKING:
 
     from services.reports.request import Chunks, Row
 
+__all__ = [
+    "FORMATS",
+    "ExportStopped",
+    "Format",
+    "TableWriter",
+    "find_format",
+    "table_writer",
+    "write_export",
+    "write_table",
+]
 
-class ExportStopped(ExportFailed):
-    """The export was stopped on purpose; nobody needs to be told."""
 
-    code = "stopped"
+class Format(msgspec.Struct, frozen=True):
+    """A kind of file.
+
+    Args:
+        key: Its word.
+        title: Its name for people.
+        suffix: The ending of its files' names.
+        text: Whether `table_writer` makes it, so that it can be shown and printed.
+    """
+
+    key: str
+    title: str
+    suffix: str
+    text: bool = False
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("csv", "CSV", ".csv", text=True),
+    Format("json", "JSON", ".json", text=True),
+    Format("xlsx", "Excel workbook", ".xlsx"),
+    Format("parquet", "Parquet", ".parquet"),
+)
+"""All formats, the most common first."""
+
+
+def find_format(key: str) -> Format:
+    """A format by its word.
+
+    Raises:
+        ExportFailed: There is no such format.
+    """
+    for known in FORMATS:
+        if known.key == key:
+            return known
+    keys = [known.key for known in FORMATS]
+    raise ExportFailed(
+        f"There is no format called {key}.", f"Choose {', '.join(keys[:-1])} or {keys[-1]}."
+    )
 
 
 class TableWriter(Protocol):
@@ -48,20 +100,13 @@ class TableWriter(Protocol):
         """What a reader of the format may not show."""
 
 
-def _unheard(_: ExportProgress) -> None:
-    """Nobody listens."""
-
-
-def _never() -> bool:
-    return False
-
-
 def table_writer(request: ExportRequest) -> TableWriter:
     """The writer of the request's format.
 
     Raises:
-        ExportFailed: There is no such format, preset or zone.
+        ExportFailed: There is no such format, preset or zone, or the format is not text.
     """
+    known = find_format(request.format)
     if request.format == "json":
         return JsonWriter(request.columns, personal=request.personal)
     if request.format == "csv":
@@ -72,14 +117,14 @@ def table_writer(request: ExportRequest) -> TableWriter:
             titles=request.titles,
             personal=request.personal,
         )
-    raise ExportFailed(f"There is no format called {request.format}.", "Choose csv or json.")
+    raise ExportFailed(f"{known.title} is not text.", "Choose csv or json, or write a file.")
 
 
 def write_export(
     request: ExportRequest,
     *,
-    on_progress: Callable[[ExportProgress], None] = _unheard,
-    cancelled: Callable[[], bool] = _never,
+    on_progress: Callable[[ExportProgress], None] = unheard,
+    cancelled: Callable[[], bool] = never,
 ) -> ExportResult:
     """Write a table into its file.
 
@@ -93,14 +138,15 @@ def write_export(
         ExportStopped: `cancelled` said so.
         StoreFailed: The rows could not be read; nothing of the file is left.
     """
-    result = write_table(
-        table_writer(request),
-        request.rows(),
-        request.path,
-        overwrite=request.overwrite,
-        total=request.total,
-        on_progress=on_progress,
-        cancelled=cancelled,
+    watch = Watch(request.total, on_progress, cancelled)
+    if find_format(request.format).text:
+        result = _written(
+            table_writer(request), request.rows(), request.path, request.overwrite, watch
+        )
+    else:
+        result = _made(request, watch)
+    result = msgspec.structs.replace(
+        result, warnings=(*result.warnings, *miscounted(request.total, result.rows))
     )
     if request.sidecar:
         return msgspec.structs.replace(result, sidecar=write_sidecar(request, result))
@@ -114,27 +160,34 @@ def write_table(
     *,
     overwrite: bool,
     total: int | None = None,
-    on_progress: Callable[[ExportProgress], None] = _unheard,
-    cancelled: Callable[[], bool] = _never,
+    on_progress: Callable[[ExportProgress], None] = unheard,
+    cancelled: Callable[[], bool] = never,
 ) -> ExportResult:
     """Write what a writer makes of rows into a file; see `write_export`."""
-    digest, rows, size = sha256(), 0, 0
+    return _written(writer, chunks, path, overwrite, Watch(total, on_progress, cancelled))
+
+
+def _written(
+    writer: TableWriter,
+    chunks: Chunks,
+    path: Path,
+    overwrite: bool,
+    watch: Watch,
+) -> ExportResult:
+    """Write text from front to back."""
+    digest, size = sha256(), 0
     with whole_file(path, overwrite=overwrite) as file:
         for text, count in _texts(writer, chunks):
-            if cancelled():
-                raise ExportStopped("The export was stopped.")
+            watch.check()
             data = text.encode("utf-8", "replace")
             file.write(data)
             digest.update(data)
             size += len(data)
-            rows += count
-            if count:
-                on_progress(ExportProgress(rows, total))
-        if cancelled():
-            raise ExportStopped("The export was stopped.")
+            watch.count(count)
+        watch.check()
     return ExportResult(
         path=path,
-        rows=rows,
+        rows=watch.rows,
         columns=writer.width,
         bytes=size,
         sha256=digest.hexdigest(),
@@ -148,3 +201,37 @@ def _texts(writer: TableWriter, chunks: Chunks) -> Iterator[tuple[str, int]]:
     for chunk in chunks:
         yield writer.rows(chunk), len(chunk)
     yield writer.end(), 0
+
+
+def _made(request: ExportRequest, watch: Watch) -> ExportResult:
+    """Let the format's own writer make the file."""
+    find_zone(request.zone)
+    with whole_path(request.path, overwrite=request.overwrite) as made:
+        warnings = _make(request, made, watch)
+        size, digest = fingerprint(made, watch.check)
+    return ExportResult(
+        path=request.path,
+        rows=watch.rows,
+        columns=len(request.columns),
+        bytes=size,
+        sha256=digest,
+        warnings=warnings,
+    )
+
+
+def _make(request: ExportRequest, made: Path, watch: Watch) -> tuple[str, ...]:
+    if request.format == "parquet":
+        from services.reports.parquet_writer import make_parquet
+
+        make_parquet(request.columns, request.rows(), made, personal=request.personal, watch=watch)
+        return ()
+    from services.reports.workbook import BookStyle, Sheet, make_workbook
+
+    return make_workbook(
+        (Sheet(request.title, request.columns, request.rows),),
+        made,
+        title=request.title,
+        style=BookStyle(zone=request.zone, titles=request.titles, personal=request.personal),
+        facts=request.metadata,
+        watch=watch,
+    )

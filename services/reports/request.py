@@ -55,15 +55,15 @@ class ExportRequest(msgspec.Struct, frozen=True, kw_only=True):
         columns: Columns in their order.
         rows: Gives the rows, anew with each call, in chunks of tuples as wide as `columns`.
         path: The file.
-        format: "csv" or "json".
+        format: "csv", "json", "xlsx" or "parquet"; see `export.FORMATS`.
         preset: How CSV is written: "excel", "international", "programs" or "tsv".
-        zone: IANA name of the zone in which spreadsheets get their times.
+        zone: IANA name of the zone in which spreadsheets get their times; programs get UTC.
         decimal_mark: Decimal mark of this computer's locale, for the preset "excel".
-        titles: Readable headers in place of machine names (CSV only).
+        titles: Readable headers in place of machine names (CSV and workbooks).
         personal: Whether personal columns are filled.
-        total: Rows to be expected, for progress; None = unknown.
-        metadata: Facts for the sidecar (accounts, filters, range, ...); no secrets.
-        sidecar: Whether to write `name.csv.meta.json` beside the file.
+        total: Rows to be expected, for progress and to be told if it were others; None = unknown.
+        metadata: Facts for the sidecar and a workbook's sheet "About" (accounts, filters, range, ...); no secrets.
+        sidecar: Whether to write `name.csv.meta.json` beside the file, whatever its format.
         overwrite: Whether an existing file may be replaced.
     """
 

@@ -1,7 +1,12 @@
-"""The facts beside an exported file, `name.csv.meta.json`: what a figure meant, months later."""
+"""The facts about an exported file: what a figure meant, months later.
+
+They stand beside it in `name.csv.meta.json`; in a workbook also in the sheet "About", and in a ZIP
+in `ABOUT.json`.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +24,18 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 """Version of the machine names of columns."""
+_LABELS = {
+    "title": "What",
+    "written_at": "Written at",
+    "application": "Application",
+    "schema": "Version of the column names",
+    "time_zone": "Time zone of the times",
+    "personal_data": "With personal data",
+    "rates": "Base of rates",
+    "bots": "Bots",
+    "from": "From",
+    "to": "To",
+}
 
 
 def sidecar_path(path: Path) -> Path:
@@ -29,23 +46,43 @@ def sidecar_path(path: Path) -> Path:
 def facts_of(request: ExportRequest, result: ExportResult) -> dict[str, Any]:
     """What is written about a file; no row of it and no secret."""
     csv = request.format == "csv"
+    local = request.format == "xlsx" or (csv and request.preset != "programs")
     return {
         "file": result.path.name,
-        "title": request.title,
-        "written_at": iso_utc(datetime.now(UTC).replace(microsecond=0)),
-        "application": f"Sendsight {VERSION}",
-        "schema": SCHEMA,
+        **file_facts(request.title),
         "format": request.format,
         "preset": request.preset if csv else None,
         "formula_guard": csv and request.preset != "programs",
-        "time_zone": request.zone if csv and request.preset != "programs" else "UTC",
+        "time_zone": request.zone if local else "UTC",
         "personal_data": request.personal,
         "columns": [column.key for column in request.columns],
         "rows": result.rows,
         "bytes": result.bytes,
         "sha256": result.sha256,
+        **({"warnings": list(result.warnings)} if result.warnings else {}),
         **request.metadata,
     }
+
+
+def file_facts(title: str) -> dict[str, Any]:
+    """What can be said of every file: what it is, when it was written and by what."""
+    return {
+        "title": title,
+        "written_at": iso_utc(datetime.now(UTC).replace(microsecond=0)),
+        "application": f"Sendsight {VERSION}",
+        "schema": SCHEMA,
+    }
+
+
+def facts_text(facts: Mapping[str, Any]) -> bytes:
+    """Facts as JSON for people, without secrets."""
+    text = msgspec.json.format(msgspec.json.encode(facts), indent=2).decode()
+    return redact(text).encode() + b"\n"
+
+
+def fact_lines(facts: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Facts as lines of a label and a text, without secrets; what is not known is left out."""
+    return [(label, redact(text)) for label, text in _lines(facts, "")]
 
 
 def write_sidecar(request: ExportRequest, result: ExportResult) -> Path:
@@ -55,7 +92,42 @@ def write_sidecar(request: ExportRequest, result: ExportResult) -> Path:
         ExportFailed: They cannot be written.
     """
     path = sidecar_path(result.path)
-    text = msgspec.json.format(msgspec.json.encode(facts_of(request, result)), indent=2).decode()
     with whole_file(path, overwrite=True) as file:
-        file.write(redact(text).encode() + b"\n")
+        file.write(facts_text(facts_of(request, result)))
     return path
+
+
+def _lines(facts: Mapping[str, Any], lead: str) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for key, value in facts.items():
+        label = f"{lead}{_LABELS.get(key) or _words(key)}"
+        if isinstance(value, Mapping):
+            found += _lines(value, f"{label}: ")
+        elif isinstance(value, Sequence) and not isinstance(value, str):
+            found += _list_lines(value, label)
+        elif value is not None and value != "":
+            found.append((label, _text(value)))
+    return found
+
+
+def _list_lines(values: Sequence[Any], label: str) -> list[tuple[str, str]]:
+    """A list of plain values is one line; of a list of facts each has its own."""
+    if any(isinstance(value, Mapping) for value in values):
+        return [(label, _entry(value)) for value in values]
+    return [(label, ", ".join(_text(value) for value in values))] if values else []
+
+
+def _entry(value: Any) -> str:
+    if not isinstance(value, Mapping):
+        return _text(value)
+    return ", ".join(f"{label}: {text}" for label, text in _lines(value, ""))
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return iso_utc(value) if isinstance(value, datetime) else str(value)
+
+
+def _words(key: str) -> str:
+    return key.replace("_", " ").capitalize()

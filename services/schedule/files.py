@@ -70,7 +70,7 @@ def keep_changed(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a file of the user's alone, through another name, so that no half file is ever read.
+    """Write a file that only the user may read, through another name, so that no half file is ever read.
 
     Raises:
         ExportFailed: It cannot be written; what was there is unharmed.
@@ -79,7 +79,9 @@ def write_whole(path: Path, content: bytes) -> None:
     with _plain_words(path):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            with made.open("xb") as file:
+            # Launchd takes no file that others may write to, whatever the user's mask allows.
+            made.touch(0o600, exist_ok=False)
+            with made.open("wb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())

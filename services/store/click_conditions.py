@@ -81,21 +81,22 @@ def _in_hours(ask: Ask, wanted: ClickFilter) -> Condition:
     parts: list[str] = []
     values: list[object] = []
     for zone, countries in _zones(ask).items():
-        known = " OR k.country IS NULL" if zone == "UTC" else ""
-        parts.append(
-            f"((upper(k.country) IN (SELECT {TEXTS}){known}) AND {_QUARTER_OF} IN {INTEGERS})"
-        )
+        parts.append(f"(upper(k.country) IN (SELECT {TEXTS}) AND {_QUARTER_OF} IN {INTEGERS})")
         values += [listed(countries), listed(_quarters(quarters, hours, find_zone(zone)))]
+    if not parts:
+        return "FALSE", []
     return f"({' OR '.join(parts)})", values
 
 
 def _zones(ask: Ask) -> dict[str, list[str]]:
-    """The zones of the countries that occur, each with its countries; UTC where none is known."""
-    zones: dict[str, list[str]] = {"UTC": []}
+    """The zones of the countries that occur, each with its countries."""
+    zones: dict[str, list[str]] = {}
     for (country,) in ask(
         "SELECT DISTINCT upper(country) FROM clicks WHERE country IS NOT NULL", []
     ):
-        zones.setdefault(zone_of_country(country) or "UTC", []).append(country)
+        zone = zone_of_country(country)
+        if zone is not None:
+            zones.setdefault(zone, []).append(country)
     return zones
 
 

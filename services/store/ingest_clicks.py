@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from services.domain.records import Click, Event, Person
     from services.store.agents import Agents
     from services.store.columns import Column, Row
+    from services.store.forgotten import Forgotten
     from services.store.ingest_campaigns import Numbers
 
 
@@ -67,6 +68,7 @@ class RowContext:
         agents: The dictionary of user agents.
         keyed_by: Fingerprint of the key with which people were hashed, "" where none was.
         personal: Whether addresses, names and IP addresses may be kept.
+        forgotten: Who is not to be stored again.
     """
 
     con: duckdb.DuckDBPyConnection
@@ -74,9 +76,13 @@ class RowContext:
     agents: Agents
     keyed_by: str
     personal: bool
+    forgotten: Forgotten
 
     def person(self, person: Person, ip: str | None) -> tuple[str | None, ...]:
         """The columns recipient, address, person_name and ip."""
+        stand_in = self.forgotten.stand_in(person.public_id)
+        if stand_in is not None:
+            return stand_in, None, None, None
         if self.personal:
             return person.public_id, person.address, person.name, ip
         return person.public_id, None, None, None
@@ -100,7 +106,7 @@ def write_clicks(context: RowContext, clicks: Sequence[Click]) -> Tally:
         key = (context.numbers.of(click.ref), click.key, click.occurrence)
         rows[key] = (
             *key,
-            click.click_id,
+            context.forgotten.without(click.click_id, click.person.public_id),
             click.grain.value,
             microseconds(click.at.utc),
             click.at.raw,
@@ -115,7 +121,7 @@ def write_clicks(context: RowContext, clicks: Sequence[Click]) -> Tally:
             click.region,
             click.count,
             context.keyed_by,
-            click.source,
+            None if context.forgotten.stand_in(click.person.public_id) else click.source,
         )
     tally = _merge(context.con, CLICKS, list(rows.values()))
     if tally.new or tally.changed:

@@ -5,13 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from services.domain.rows import Selection, WorkspaceFacts
-from services.store import opening, query_breakdowns, query_campaigns, query_clicks, query_links
+from services.store import (
+    opening,
+    query_breakdowns,
+    query_campaigns,
+    query_clicks,
+    query_links,
+    query_quality,
+    query_timing,
+)
 from services.store.click_table import ClickTable
+from services.store.people_table import PeopleTable
 from services.store.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
+    from services.domain.quality import Quality
     from services.domain.records import AccountFigure
     from services.domain.rows import (
         BreakdownRow,
@@ -24,6 +35,7 @@ if TYPE_CHECKING:
         SeriesPoint,
         VariantRow,
     )
+    from services.domain.timing import Decay, SinceSend, WeekMap
     from services.store.connections import Connections
 
 EVERYTHING = Selection()
@@ -109,6 +121,36 @@ class Reader:
     ) -> list[SeriesPoint]:
         """Clicks over a zone's hours or days; a recipient's counter counts at its first opening."""
         return query_clicks.series(self._ask, selection, step, zone)
+
+    def hours_of_week(self, selection: Selection = EVERYTHING, *, zone: str = "UTC") -> WeekMap:
+        """Clicks by weekday and hour of a zone, or of each recipient's country (`RECIPIENT_ZONE`)."""
+        return query_timing.hours_of_week(self._ask, selection, zone)
+
+    def decay(self, selection: Selection, now: datetime) -> Decay | None:
+        """How soon clicks come after the send; None where that is not known of any click."""
+        return query_timing.decay(self._ask, selection, now)
+
+    def since_send(self, selection: Selection, *, step_seconds: int) -> list[SinceSend]:
+        """Each campaign's clicks by steps since its send."""
+        return query_timing.since_send(self._ask, selection, step_seconds)
+
+    def quality(self, selection: Selection = EVERYTHING) -> Quality:
+        """What can be said of the click log: rules, missing facts, what cannot be checked."""
+        return query_quality.quality(self._ask, selection)
+
+    def people_table(
+        self,
+        selection: Selection = EVERYTHING,
+        *,
+        sort: str = "clicks",
+        descending: bool = True,
+    ) -> PeopleTable:
+        """Who clicked: a sorted copy from which blocks are read quickly.
+
+        Raises:
+            ValueError: There is no such column to sort by.
+        """
+        return PeopleTable(self._session, selection, sort, descending=descending)
 
     def growth(self, key: CampaignKey) -> list[Growth]:
         """A campaign's counters each time they had changed, oldest first."""

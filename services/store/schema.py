@@ -104,6 +104,8 @@ VERSION_2 = (
     text VARCHAR NOT NULL, written_at TIMESTAMP NOT NULL)""",
     """CREATE TABLE goals (
     goal_id VARCHAR NOT NULL, position BIGINT NOT NULL, content VARCHAR NOT NULL)""",
+    # Salted hashes of people who are not to be stored again.
+    "CREATE TABLE forgotten (account_no BIGINT NOT NULL, print VARCHAR NOT NULL)",
     """CREATE TABLE exports (
     written_at TIMESTAMP NOT NULL, path VARCHAR NOT NULL, title VARCHAR NOT NULL,
     format VARCHAR NOT NULL, "rows" BIGINT NOT NULL, personal BOOLEAN NOT NULL,
@@ -164,7 +166,7 @@ OF_CAMPAIGNS = (
     "checks", "unchecked", "own_tags", "stars", "notes", "campaigns",
 )  # fmt: skip
 """Tables whose rows belong to a campaign."""
-OF_ACCOUNTS = ("figures", "marks", "refreshes")
+OF_ACCOUNTS = ("figures", "marks", "refreshes", "forgotten")
 """Tables whose rows belong to an account."""
 
 

@@ -12,7 +12,9 @@ from services.domain.bots import checked, from_text
 from services.domain.plan import RefreshPlan
 from services.store import accounts_table, checking, failures, plans
 from services.store.connections import Connections
+from services.store.forgetting import PersonFound, find_people, forget
 from services.store.migrations import MIGRATIONS, newest
+from services.store.own_marks import OwnMarks
 from services.store.reader import Reader
 from services.store.session import Session
 from services.store.settings_table import read_setting
@@ -204,6 +206,28 @@ class Workspace:
         """
         with self._writer.transaction() as con:
             checking.change_rules(con, checked(rules))
+
+    @property
+    def own(self) -> OwnMarks:
+        """Tags, stars, notes, goals, and the list of exports."""
+        return OwnMarks(self._writer, self._session.ask, self._clock)
+
+    def find_people(self, words: list[str], hashes: list[str]) -> list[PersonFound]:
+        """People by address or id, or by the hashes that accounts' keys make of addresses."""
+        return find_people(self._session.ask, words, hashes)
+
+    def forget_people(self, people: list[PersonFound]) -> int:
+        """Take people out of all rows, for good; how many rows told of them.
+
+        Raises:
+            StoreFailed: It could not be written; nothing was changed then.
+        """
+        with self._writer.transaction() as con:
+            changed = forget(con, people)
+            self._writer.forget()
+        # What was overwritten leaves the file only with the next checkpoint.
+        self._writer.checkpoint()
+        return changed
 
     def finish(self, account_id: str, outcome: AccountOutcome, at: datetime) -> None:
         """Record how an account's refresh ended; `refreshed_at` moves only on success."""

@@ -12,6 +12,7 @@ import msgspec
 from services.store import accounts_table, opening
 from services.store.agents import Agents
 from services.store.columns import asker
+from services.store.forgotten import Forgotten
 from services.store.ingest_campaigns import Numbers, Tally, write_campaigns
 from services.store.ingest_clicks import RowContext, delete_other_keys, write_clicks, write_events
 from services.store.ingest_reports import (
@@ -105,7 +106,14 @@ class Writer:
         tally.add(write_estimates(con, numbers, batch.estimates))
         tally.add(write_variants(con, numbers, batch.variants))
         tally.add(write_figures(con, stored.number, batch.figures))
-        people = RowContext(con, numbers, self._agents, keyed_by=keyed_by, personal=personal)
+        people = RowContext(
+            con,
+            numbers,
+            self._agents,
+            keyed_by=keyed_by,
+            personal=personal,
+            forgotten=Forgotten.of(asker(con), stored.number),
+        )
         tally.add(write_clicks(people, batch.clicks))
         tally.add(write_events(people, batch.events))
         read = [numbers.of(done.ref) for done in batch.details_done]

@@ -1,0 +1,73 @@
+"""Statements about the click log itself: rules, missing facts, campaigns that cannot be checked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from services.domain.bots import Rule
+from services.domain.click_filter import ALL_CLICKS
+from services.domain.plan import Period
+from services.domain.quality import Quality, RuleCount
+from services.store.query_campaigns import numbers
+from services.store.query_clicks import where_of
+from services.store.selections import of_numbers
+
+if TYPE_CHECKING:
+    from services.domain.rows import Selection
+    from services.store.columns import Ask
+
+_RULES = """
+SELECT CAST(coalesce(sum(k.amount) FILTER (v.rules & {bit} <> 0), 0) AS BIGINT),
+       CAST(coalesce(sum(k.amount) FILTER (v.rules & {bit} <> 0 AND v.automatic), 0) AS BIGINT)"""
+_FACTS = """
+SELECT CAST(coalesce(sum(k.amount), 0) AS BIGINT),
+       CAST(coalesce(sum(k.amount) FILTER (k.clicked_at IS NULL), 0) AS BIGINT),
+       CAST(coalesce(sum(k.amount) FILTER (k.url IS NULL), 0) AS BIGINT),
+       CAST(coalesce(sum(k.amount) FILTER (k.recipient IS NULL), 0) AS BIGINT),
+       CAST(coalesce(sum(k.amount) FILTER (k.country IS NULL), 0) AS BIGINT)
+FROM clicks k WHERE {where}"""
+_CHECKS = """
+SELECT CAST(coalesce(sum(k.automatic), 0) AS BIGINT), CAST(coalesce(sum(k.suspect), 0) AS BIGINT),
+       CAST(coalesce(sum(k.early), 0) AS BIGINT), CAST(coalesce(sum(k.timed), 0) AS BIGINT)
+FROM checks k WHERE {campaigns}"""
+_UNCHECKED = "SELECT count(*) FROM unchecked k WHERE {campaigns}"
+_WITHOUT_LOG = """
+SELECT count(*) FROM campaigns k WHERE {campaigns} AND k.listed AND k.clicks > 0
+AND NOT EXISTS (SELECT 1 FROM clicks r WHERE r.campaign_no = k.campaign_no)"""
+
+
+def quality(ask: Ask, selection: Selection) -> Quality:
+    """The click log of the selected campaigns; all its clicks, whatever the selection picks out."""
+    whole = msgspec.structs.replace(selection, clicks=ALL_CLICKS, period=Period())
+    where = where_of(ask, whole)
+    campaigns = of_numbers("k.campaign_no", numbers(ask, whole, by_send_time=False))
+    pieces = ", ".join(
+        _RULES.format(bit=rule.bit).replace("SELECT ", "", 1).strip() for rule in Rule
+    )
+    flagged = ask(
+        f"SELECT {pieces} FROM verdicts v JOIN clicks k ON k.campaign_no = v.campaign_no "  # noqa: S608
+        f"AND k.identity = v.identity WHERE {where.sql}",
+        where.values,
+    )[0]
+    facts = ask(_FACTS.format(where=where.sql), where.values)[0]
+    checks = ask(_CHECKS.format(campaigns=campaigns.sql), campaigns.values)[0]
+    unchecked = ask(_UNCHECKED.format(campaigns=campaigns.sql), campaigns.values)[0][0]
+    without_log = ask(_WITHOUT_LOG.format(campaigns=campaigns.sql), campaigns.values)[0][0]
+    return Quality(
+        clicks=facts[0],
+        automatic=checks[0],
+        suspect=checks[1],
+        rules=tuple(
+            RuleCount(rule, flagged[2 * n], flagged[2 * n + 1]) for n, rule in enumerate(Rule)
+        ),
+        early=checks[2],
+        timed=checks[3],
+        without_time=facts[1],
+        without_url=facts[2],
+        without_person=facts[3],
+        without_country=facts[4],
+        unchecked=unchecked,
+        without_log=without_log,
+    )

@@ -1,0 +1,162 @@
+"""Statements about when clicks come: hours of the week, and time since the send."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from services.domain.click_filter import RECIPIENT_ZONE
+from services.domain.kinds import EventKind
+from services.domain.rows import CampaignKey
+from services.domain.timing import FINAL_AFTER_DAYS, FIRST_BINS, Decay, SinceSend, WeekMap
+from services.store.columns import aware, naive
+from services.store.country_zones import zone_of_country
+from services.store.local_time import QUARTER, find_zone
+from services.store.query_clicks import where_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from zoneinfo import ZoneInfo
+
+    from services.domain.rows import Selection
+    from services.store.columns import Ask
+
+PEAK_SECONDS = 600
+"""Width of the step in which the peak is looked for."""
+MOST_STEPS = 5000
+"""Steps of a curve since the send; later clicks are in the last one."""
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+# A click stamped before its send (clocks differ) counts as at once.
+_AGES = f"""
+WITH deliveries AS (
+    SELECT campaign_no, recipient, min(happened_at) AS moment FROM events
+    WHERE kind = '{EventKind.DELIVERY}' AND recipient IS NOT NULL GROUP BY ALL
+), ages AS (
+    SELECT k.campaign_no, k.recipient, k.amount,
+           greatest(0, epoch_us(k.clicked_at) - epoch_us(coalesce(d.moment, c.sent_at))) / 1e6 AS age
+    FROM clicks k
+    JOIN campaigns c ON c.campaign_no = k.campaign_no
+    LEFT JOIN deliveries d ON d.campaign_no = k.campaign_no AND d.recipient = k.recipient
+    WHERE k.clicked_at IS NOT NULL AND coalesce(d.moment, c.sent_at) IS NOT NULL AND {{where}}
+)"""  # noqa: S608 - constants
+_CURVE = """
+SELECT CAST(age // 10 AS BIGINT) * 10 AS tens, CAST(sum(amount) AS BIGINT) FROM ages
+GROUP BY tens ORDER BY tens"""
+_FIRST = """, firsts AS (
+    SELECT min(age) AS age FROM ages WHERE recipient IS NOT NULL GROUP BY campaign_no, recipient
+)
+SELECT count(*), quantile_cont(age, [0.25, 0.5, 0.75]), {bins} FROM firsts"""
+
+
+def hours_of_week(ask: Ask, selection: Selection, zone: str) -> WeekMap:
+    """Clicks by weekday and hour; `RECIPIENT_ZONE` takes each click in its country's zone.
+
+    Raises:
+        StoreFailed: The zone is unknown.
+    """
+    own = zone == RECIPIENT_ZONE
+    single = None if own else find_zone(zone)
+    where = where_of(ask, selection)
+    rows = ask(
+        f"SELECT epoch_us(k.clicked_at) // {QUARTER * 10**6} AS quarter, "  # noqa: S608
+        f"{'upper(k.country)' if own else 'NULL'} AS country, CAST(sum(k.amount) AS BIGINT) "
+        f"FROM clicks k WHERE {where.sql} GROUP BY ALL",
+        where.values,
+    )
+    cells = [[0] * 24 for _ in range(7)]
+    unplaced = 0
+    for quarter, country, clicks in rows:
+        place = single or _zone_of(country)
+        if quarter is None or place is None:
+            unplaced += clicks
+            continue
+        local = (_EPOCH + timedelta(seconds=quarter * QUARTER)).astimezone(place)
+        cells[local.weekday()][local.hour] += clicks
+    return WeekMap(tuple(map(tuple, cells)), unplaced)
+
+
+def _zone_of(country: str | None) -> ZoneInfo | None:
+    name = zone_of_country(country)
+    return find_zone(name) if name else None
+
+
+def decay(ask: Ask, selection: Selection, now: datetime) -> Decay | None:
+    """How soon the clicks came; None where no click has both its time and its campaign's send time."""
+    where = where_of(ask, selection)
+    ages = _AGES.format(where=where.sql)
+    curve = ask(ages + _CURVE, where.values)
+    if not curve:
+        return None
+    bins = ", ".join(
+        f"count(*) FILTER (age >= {low} AND age < {high})"
+        for low, high in zip((0, *FIRST_BINS), (*FIRST_BINS, "'infinity'::DOUBLE"), strict=True)
+    )
+    people, quartiles, *counted = ask(ages + _FIRST.format(bins=bins), where.values)[0]
+    youngest = ask(
+        f"SELECT max(c.sent_at) FROM campaigns c SEMI JOIN (SELECT k.campaign_no FROM clicks k "  # noqa: S608
+        f"WHERE {where.sql}) n ON n.campaign_no = c.campaign_no",
+        where.values,
+    )[0][0]
+    fresh = youngest is not None and naive(now) - youngest < timedelta(days=FINAL_AFTER_DAYS)
+    return Decay(
+        clicks=sum(clicks for _, clicks in curve),
+        t50=_share_time(curve, 0.5),
+        t90=_share_time(curve, 0.9),
+        half_life=_half_life(curve),
+        people=people,
+        first_click=tuple(quartiles) if people else None,
+        first_bins=tuple(counted),
+        provisional=bool(fresh),
+    )
+
+
+def _share_time(curve: Iterable[tuple[int, int]], share: float) -> float | None:
+    """The age by which a share of the clicks had come, to ten seconds (the end of that step)."""
+    known = list(curve)
+    wanted = share * sum(clicks for _, clicks in known)
+    seen = 0
+    for age, clicks in known:
+        seen += clicks
+        if seen >= wanted:
+            return float(age + 10)
+    return None
+
+
+def _half_life(curve: list[tuple[int, int]]) -> float | None:
+    """Time after the busiest step in which half of the clicks after it came; None where none did."""
+    steps: dict[int, int] = {}
+    for age, clicks in curve:
+        steps[age // PEAK_SECONDS] = steps.get(age // PEAK_SECONDS, 0) + clicks
+    end = (max(steps, key=lambda step: (steps[step], -step)) + 1) * PEAK_SECONDS
+    after = [(age, clicks) for age, clicks in curve if age >= end]
+    found = _share_time(after, 0.5) if after else None
+    return None if found is None else found - end
+
+
+def since_send(ask: Ask, selection: Selection, step_seconds: int) -> list[SinceSend]:
+    """Each campaign's clicks by steps since its send; campaigns without a send time are left out."""
+    where = where_of(ask, selection)
+    rows = ask(
+        "SELECT a.account_id, c.product, c.campaign_id, c.sent_at, n.step, n.clicks FROM ("  # noqa: S608
+        "SELECT k.campaign_no, least(?, greatest(0, epoch_us(k.clicked_at) - epoch_us(s.sent_at)) "
+        "// ?) AS step, CAST(sum(k.amount) AS BIGINT) AS clicks "
+        "FROM clicks k JOIN campaigns s ON s.campaign_no = k.campaign_no "
+        f"WHERE k.clicked_at IS NOT NULL AND s.sent_at IS NOT NULL AND {where.sql} GROUP BY ALL) n "
+        "JOIN campaigns c ON c.campaign_no = n.campaign_no "
+        "JOIN accounts a ON a.account_no = c.account_no ORDER BY c.campaign_no, n.step",
+        [MOST_STEPS - 1, step_seconds * 10**6, *where.values],
+    )
+    found: dict[CampaignKey, tuple[datetime, dict[int, int]]] = {}
+    for account, product, campaign, sent_at, step, clicks in rows:
+        key = CampaignKey(account, product, campaign)
+        found.setdefault(key, (sent_at, {}))[1][step] = clicks
+    return [
+        SinceSend(
+            key,
+            aware(sent_at),  # type: ignore[arg-type]
+            step_seconds,
+            tuple(steps.get(n, 0) for n in range(max(steps) + 1)),
+        )
+        for key, (sent_at, steps) in found.items()
+    ]
