@@ -7,7 +7,7 @@ import pytest
 from services.demo.invent import BROWSER_AGENTS, SCANNER_AGENTS
 from services.domain.records import Batch
 from services.store import agents
-from services.store.agents import Agent, parse_agent
+from services.store.agents import Agent, judge_anew, parse_agent
 from tests.services.store.samples import CHROME, IPHONE, click
 
 WEBKIT = "AppleWebKit/537.36 (KHTML, like Gecko)"
@@ -110,3 +110,57 @@ def test_the_cache_is_bounded(workspace, monkeypatch):
     assert workspace._session.ask("SELECT count(*), count(DISTINCT agent_no) FROM agents") == [
         (12, 12)
     ]
+
+
+def renewed(workspace):
+    """Numbers of the agents that are read differently now, and what is stored of all."""
+    with workspace._writer.transaction() as con:
+        numbers = judge_anew(con)
+    rows = workspace._session.ask("SELECT user_agent, device, os, browser FROM agents")
+    return numbers, {text: Agent(*known) for text, *known in rows}
+
+
+def test_agents_that_are_read_as_before_stay(workspace):
+    workspace.apply("a1", Batch(clicks=(click("1", user_agent=CHROME), click("2"))))
+    assert renewed(workspace) == ([], {CHROME: parse_agent(CHROME)})
+
+
+def test_an_empty_workspace_has_no_agents_to_judge(workspace):
+    assert renewed(workspace) == ([], {})
+
+
+def test_only_agents_that_are_read_differently_now_are_renewed(workspace, reader, monkeypatch):
+    texts = (CHROME, IPHONE, "Quux/1.0 it's 100%", "something else")
+    rows = tuple(click(str(n), user_agent=text) for n, text in enumerate(texts))
+    workspace.apply("a1", Batch(clicks=(*rows, click("9", user_agent=texts[2], device="Tablet"))))
+    stored = {
+        row[0]: row[1] for row in workspace._session.ask("SELECT user_agent, agent_no FROM agents")
+    }
+    # The robots of yesterday's list are not those of today's.
+    monkeypatch.setattr(agents, "is_scanner", lambda text: text.startswith("Quux"))
+    numbers, known = renewed(workspace)
+    assert numbers == [stored[texts[2]]]
+    assert known[texts[2]].device == "Bot"
+    assert {text: known[text] for text in (CHROME, IPHONE)} == {
+        text: parse_agent(text) for text in (CHROME, IPHONE)
+    }
+    devices = {row.click_id: row.device for row in next(reader.iter_clicks())}
+    assert devices == {"0": "Desktop", "1": "Mobile", "2": "Bot", "3": None, "9": "Tablet"}
+    assert renewed(workspace)[0] == []
+    monkeypatch.undo()
+    assert renewed(workspace) == (numbers, {text: parse_agent(text) for text in texts})
+
+
+def test_what_is_not_known_any_more_is_emptied(workspace, monkeypatch):
+    workspace.apply("a1", Batch(clicks=(click("1", user_agent=CHROME),)))
+    monkeypatch.setattr(agents, "parse_agent", lambda text: Agent())
+    assert renewed(workspace)[1] == {CHROME: Agent()}
+
+
+def test_numbers_stay_after_agents_were_judged_anew(workspace, monkeypatch):
+    workspace.apply("a1", Batch(clicks=(click("1", user_agent=CHROME),)))
+    monkeypatch.setattr(agents, "is_scanner", lambda text: True)
+    renewed(workspace)
+    workspace.apply("a1", Batch(clicks=(click("2", user_agent=CHROME),)))
+    assert workspace._session.ask("SELECT agent_no, device FROM agents") == [(1, "Bot")]
+    assert workspace._session.ask("SELECT DISTINCT agent_no FROM clicks") == [(1,)]

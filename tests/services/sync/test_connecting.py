@@ -99,6 +99,32 @@ def test_the_key_that_hides_people_is_kept_once_it_is_known():
     assert person_key(contact, {"access_token": "x"})[1] == {}
 
 
+def test_places_are_hidden_with_the_key_that_hides_people():
+    key, _ = person_key(ACCOUNT, {"api_key": "k1"})
+    again, _ = person_key(ACCOUNT, {"api_key": "changed", PERSON_KEY: key.text})
+    assert key.source("8.8.8.8") == again.source("8.8.8.8") is not None
+    assert person_key(ACCOUNT, {"api_key": "k2"})[0].source("8.8.8.8") != key.source("8.8.8.8")
+
+
+def test_where_nobody_needs_hiding_places_still_do():
+    copernica = msgspec.structs.replace(ACCOUNT, provider="copernica")
+
+    def source(**secrets):
+        key, to_keep = person_key(copernica, secrets)
+        assert (key.print, to_keep) == ("", {})
+        return key.source("8.8.8.8")
+
+    assert source(api_token="t1") == source(api_token="t1") is not None
+    assert source(api_token="t2") != source(api_token="t1")
+    assert source() is None
+
+
+def test_a_token_that_rotates_hides_no_places():
+    contact = msgspec.structs.replace(ACCOUNT, provider=CONTACT)
+    key, to_keep = person_key(contact, {"access_token": "x", "refresh_token": "y"})
+    assert (key.source("8.8.8.8"), key.print, to_keep) == (None, "", {})
+
+
 def test_accounts_with_one_key_share_their_limits_two_servers_do_not():
     connections = Connections(MemoryLedger(), pace=7.0, on_wait=lambda seconds, why: None)
     info = provider_class("clicksend").info

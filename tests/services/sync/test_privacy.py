@@ -1,3 +1,9 @@
+"""What leaves an answer before it is stored, and how people and places are hidden."""
+
+from __future__ import annotations
+
+import pytest
+
 from services.domain.kinds import EventKind
 from services.domain.records import Batch, CampaignRef, Click, Event, Person, Stamp
 from services.sync.privacy import PersonKey, screen
@@ -78,3 +84,72 @@ def test_keys_differ_and_come_back_from_text():
     assert PersonKey.from_text(one.text).hide("x") == one.hide("x")
     assert PersonKey(None).print == ""
     assert one.text not in repr(one)
+
+
+# Where clicks came from
+
+
+def source_of(key, ip, **how):
+    clicks = (click(ip=ip, click_id="1", person=Person(public_id="x")),)
+    return (
+        screen(Batch(clicks=clicks), key, keep_personal=how.pop("keep_personal", False))
+        .clicks[0]
+        .source
+    )
+
+
+def test_one_address_gives_one_hash_and_another_another():
+    key = PersonKey.derive("api-key")
+    one = source_of(key, "81.2.69.142")
+    assert one == source_of(key, " 81.2.69.142 ") == key.source("81.2.69.142")
+    assert one != source_of(key, "81.2.69.143")
+    assert source_of(key, "2001:DB8::A") == source_of(key, "2001:db8::a") is not None
+
+
+def test_a_source_cannot_be_tested_without_the_key():
+    one, two = PersonKey.derive("1"), PersonKey.derive("2")
+    assert one.source("8.8.8.8") != two.source("8.8.8.8")
+    assert "8.8.8.8" not in one.source("8.8.8.8")
+    assert len(one.source("8.8.8.8")) == 16
+
+
+@pytest.mark.parametrize("ip", [None, "", "  ", "0.0.0.0", " 0.0.0.0 ", "::"])
+def test_an_address_that_tells_nothing_is_no_source(ip):
+    assert PersonKey.derive("api-key").source(ip) is None
+
+
+def test_the_switch_for_personal_data_changes_no_source():
+    key = PersonKey.derive("api-key")
+    assert source_of(key, "8.8.8.8", keep_personal=True) == source_of(key, "8.8.8.8")
+
+
+def test_a_key_that_was_kept_gives_the_same_source():
+    key = PersonKey.derive("api-key")
+    assert PersonKey.from_text(key.text).source("8.8.8.8") == key.source("8.8.8.8")
+
+
+@pytest.mark.parametrize("key", [PersonKey(None), PersonKey.derive(None), PersonKey.for_places("")])
+def test_without_any_key_no_place_is_kept(key):
+    assert key.source("8.8.8.8") is None
+    assert source_of(key, "8.8.8.8") is None
+
+
+def test_a_source_that_came_from_elsewhere_does_not_pass():
+    row = click(ip=None, source="8.8.8.8")
+    assert (
+        screen(Batch(clicks=(row,)), PersonKey(None), keep_personal=True).clicks[0].source is None
+    )
+
+
+def test_a_key_for_places_hides_nobody_else():
+    key = PersonKey.for_places("api-key")
+    assert (key.print, key.text) == ("", "")
+    assert key.row_key("a@b.example|1") == "a@b.example|1"
+    row = screen(
+        Batch(clicks=(click(person=Person(address="x@y.example"), ip="8.8.8.8"),)),
+        key,
+        keep_personal=False,
+    ).clicks[0]
+    assert (row.person, row.ip, row.country) == (Person(), None, "US")
+    assert row.source == key.source("8.8.8.8") == PersonKey.derive("api-key").source("8.8.8.8")
+    assert "api-key" not in repr(key)
