@@ -59,6 +59,7 @@ for unit in units:
         link.unlink(missing_ok=True)
     if verb == "restart" or "--now" in arguments and verb == "enable":
         (running / unit).touch()
+        may_fail(verb + "ed")
     if verb == "stop" or "--now" in arguments and verb == "disable":
         (running / unit).unlink(missing_ok=True)
     if verb == "show":
@@ -84,6 +85,9 @@ elif verb == "bootout":
 elif verb == "bootstrap":
     may_fail("bootstrap", 5, "Bootstrap failed: 5: Input/output error")
     said = plistlib.loads(pathlib.Path(arguments[2]).read_bytes())
+    if (loaded / said["Label"]).exists():
+        print("Bootstrap failed: 37: Operation already in progress", file=sys.stderr)
+        sys.exit(37)
     (loaded / said["Label"]).write_bytes(pathlib.Path(arguments[2]).read_bytes())
 """
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from services.domain.errors import ExportFailed
@@ -19,6 +21,15 @@ def test_a_file_is_written_whole_with_its_folder_and_nothing_beside_it(tmp_path)
     files.write_whole(path, b"text")
     assert path.read_bytes() == b"text"
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_nobody_else_may_read_or_write_the_file(tmp_path):
+    before = os.umask(0)
+    try:
+        files.write_whole(tmp_path / "x.plist", b"text")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "x.plist").stat().st_mode & 0o777 == 0o600
 
 
 def test_a_failure_says_the_file_and_leaves_nothing(tmp_path):

@@ -135,7 +135,7 @@ def test_an_old_note_of_a_last_run_does_not_start_the_report_at_once(units, own_
     assert not stamp.exists()
 
 
-@pytest.mark.parametrize("verb", ["daemon-reload", "enable", "restart"])
+@pytest.mark.parametrize("verb", ["daemon-reload", "enable", "restart", "restarted"])
 def test_an_installation_that_fails_half_way_leaves_nothing(programs, units, entry, verb):
     programs.fail(verb)
     with pytest.raises(ExportFailed) as failure:
