@@ -197,11 +197,8 @@ class PersonRow(msgspec.Struct, frozen=True, kw_only=True):
     clicks: int
     human_clicks: int
     campaigns: int
-    links: int
     first_click_at: datetime | None
     last_click_at: datetime | None
-    country: str | None
-    device: str | None
 
 
 class SeriesPoint(msgspec.Struct, frozen=True):
