@@ -1,7 +1,7 @@
-"""Metric definitions: which counts add up, how a rate is made, and what may never be added.
+"""Computing metrics: which counts add up, how a rate is made, and what may never be added.
 
-This is the one place where a rate is computed, so that a table cell, a card, a totals row and an
-export agree.
+The metrics themselves are in `metric_list`. This is the one place where a rate is computed, so that a
+table cell, a card, a totals row and an export agree.
 
 Counts of messages add up over campaigns. People (unique openers, unique clickers, recipients) never
 do: one person may be in several campaigns. A rate over several campaigns is the sum of its
@@ -16,41 +16,31 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from services.domain.metric_list import (
+    COUNTS,
+    RATES,
+    CountDefinition,
+    RateDefinition,
+    count_definition,
+    rate_definition,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from services.domain.rows import CampaignRow
 
+__all__ = [
+    "COUNTS",
+    "RATES",
+    "CountDefinition",
+    "RateDefinition",
+    "count_definition",
+    "rate_definition",
+]
+
 Gap = Literal["numerator", "denominator", "zero"]
 """Why a rate has no value: one of its counts is unknown, or its base is 0."""
-
-
-class CountDefinition(msgspec.Struct, frozen=True):
-    """A counter of a campaign.
-
-    `key` is the field of `CampaignRow`. `adds_up` is False where the counter counts people.
-    """
-
-    key: str
-    title: str
-    adds_up: bool = True
-
-
-class RateDefinition(msgspec.Struct, frozen=True):
-    """A rate: `numerator` / `denominator`, both fields of `CampaignRow`.
-
-    `title` names the base, since the same word has several bases among the providers; `base` is the
-    word of the denominator and `what` that of the numerator ("83 clickers of 1,000 delivered").
-    `percent` is False for a plain ratio such as clicks per clicker.
-    """
-
-    key: str
-    title: str
-    numerator: str
-    denominator: str
-    what: str
-    base: str
-    percent: bool = True
 
 
 class Total(msgspec.Struct, frozen=True):
@@ -81,104 +71,6 @@ class RollUp(msgspec.Struct, frozen=True):
     def value(self) -> float | None:
         """The rate, None where no campaign has both counts or their base is 0."""
         return rate(self.numerator, self.denominator) if self.included else None
-
-
-COUNTS = (
-    CountDefinition("recipients", "Recipients", adds_up=False),
-    CountDefinition("sends", "Sends"),
-    CountDefinition("delivered_derived", "Delivered"),
-    CountDefinition("bounced", "Bounced"),
-    CountDefinition("hard_bounces", "Hard bounces"),
-    CountDefinition("soft_bounces", "Soft bounces"),
-    CountDefinition("opens", "Opens"),
-    CountDefinition("unique_opens", "Openers", adds_up=False),
-    CountDefinition("clicks", "Clicks"),
-    CountDefinition("unique_clicks", "Clickers", adds_up=False),
-    CountDefinition("opt_outs", "Opt-outs"),
-    CountDefinition("complaints", "Complaints"),
-    CountDefinition("forwards", "Forwards"),
-    CountDefinition("pending", "Pending"),
-)
-
-RATES = (
-    RateDefinition(
-        "delivery_rate", "Delivery rate (sent)", "delivered_derived", "sends", "delivered", "sent"
-    ),
-    RateDefinition("bounce_rate", "Bounce rate (sent)", "bounced", "sends", "bounced", "sent"),
-    RateDefinition(
-        "open_rate",
-        "Open rate (delivered)",
-        "unique_opens",
-        "delivered_derived",
-        "openers",
-        "delivered",
-    ),
-    RateDefinition(
-        "click_rate_delivered",
-        "Click rate (delivered)",
-        "unique_clicks",
-        "delivered_derived",
-        "clickers",
-        "delivered",
-    ),
-    RateDefinition(
-        "click_rate_sent", "Click rate (sent)", "unique_clicks", "sends", "clickers", "sent"
-    ),
-    RateDefinition(
-        "click_to_open_rate",
-        "Click-to-open (openers)",
-        "unique_clicks",
-        "unique_opens",
-        "clickers",
-        "openers",
-    ),
-    RateDefinition(
-        "clicks_per_clicker",
-        "Clicks per clicker",
-        "clicks",
-        "unique_clicks",
-        "clicks",
-        "clickers",
-        percent=False,
-    ),
-    RateDefinition(
-        "opt_out_rate",
-        "Opt-out rate (delivered)",
-        "opt_outs",
-        "delivered_derived",
-        "opt-outs",
-        "delivered",
-    ),
-    RateDefinition(
-        "complaint_rate",
-        "Complaint rate (delivered)",
-        "complaints",
-        "delivered_derived",
-        "complaints",
-        "delivered",
-    ),
-)
-
-_COUNTS = {definition.key: definition for definition in COUNTS}
-_RATES = {definition.key: definition for definition in RATES}
-
-
-def count_definition(key: str) -> CountDefinition:
-    """The definition of a counter by its key.
-
-    Raises:
-        KeyError: There is no such counter.
-    """
-    return _COUNTS[key]
-
-
-def rate_definition(key: str) -> RateDefinition:
-    """The definition of a rate by its key.
-
-    Raises:
-        KeyError: There is no such rate.
-    """
-    return _RATES[key]
 
 
 def rate(numerator: int | None, denominator: int | None) -> float | None:
@@ -246,3 +138,8 @@ def roll_up(rows: Iterable[CampaignRow], definition: RateDefinition) -> RollUp:
         numerator += above
         denominator += below
     return RollUp(numerator, denominator, included, excluded)
+
+
+def lacking(rows: Iterable[CampaignRow], definition: RateDefinition) -> list[CampaignRow]:
+    """The campaigns that a rate over all of them leaves out, since they lack one of its counts."""
+    return [row for row in rows if gap(row, definition) in ("numerator", "denominator")]
