@@ -1,38 +1,35 @@
-"""Links and breakdowns: reported, and where none are, counted."""
+"""Links: reported, and where none are, counted; and what of them is human."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from services.domain.kinds import ClickGrain, CountOf, Dimension
-from services.domain.records import (
-    Batch,
-    BreakdownSet,
-    CampaignRef,
-    Link,
-    LinkSet,
-    Person,
-    Slice,
-    Stamp,
-)
+import msgspec
+import pytest
+
+from services.domain.click_filter import ClickFilter
+from services.domain.kinds import ClickGrain
+from services.domain.records import Batch, Link, LinkSet, Person, Stamp
 from services.domain.rows import CampaignKey, Selection
-from tests.services.store.samples import CHROME, IPHONE, REF, SENT, campaign, click
+from tests.services.store.mixture import BOT, LABELS, OTHER, mixed
+from tests.services.store.samples import REF, SENT, campaign, click
 
-OTHER = CampaignRef("email", "2")
+LATER = SENT + timedelta(hours=5)
 
 
-def links(reader, **fields):
+def _links(reader, **fields):
     return [
         (r.campaign_id, r.url, r.clicks, r.unique_clicks, r.origin)
         for r in reader.links(Selection(**fields))
     ]
 
 
-def slices(reader, **fields):
-    return [
-        (r.dimension, r.of, r.source, r.label, r.count)
-        for r in reader.breakdowns(Selection(**fields))
-    ]
+def human(reader, **fields):
+    """Clicks, clickers, human clicks and human clickers by address."""
+    return {
+        r.url: (r.clicks, r.unique_clicks, r.human_clicks, r.human_unique_clicks)
+        for r in reader.links(Selection(**fields))
+    }
 
 
 def test_links_are_counted_where_none_are_reported(workspace, reader):
@@ -49,9 +46,9 @@ def test_links_are_counted_where_none_are_reported(workspace, reader):
             ),
         ),
     )
-    assert links(reader) == [("1", "a", 3, 2, "derived"), ("1", "b", 1, 1, "derived")]
+    assert _links(reader) == [("1", "a", 3, 2, "derived"), ("1", "b", 1, 1, "derived")]
     workspace.apply("a1", Batch(links=(LinkSet(REF, (Link("b", None, 8), Link("z", 7, 7))),)))
-    assert links(reader) == [("1", "z", 7, 7, "reported"), ("1", "b", None, 8, "reported")]
+    assert _links(reader) == [("1", "z", 7, 7, "reported"), ("1", "b", None, 8, "reported")]
 
 
 def test_unique_clicks_are_unknown_where_a_clicker_is(workspace, reader):
@@ -62,7 +59,7 @@ def test_unique_clicks_are_unknown_where_a_clicker_is(workspace, reader):
             clicks=(click("1", url="a"), click("2", url="a", person=Person()), click("3", url="b")),
         ),
     )
-    assert links(reader) == [("1", "a", 2, None, "derived"), ("1", "b", 1, 1, "derived")]
+    assert _links(reader) == [("1", "a", 2, None, "derived"), ("1", "b", 1, 1, "derived")]
 
 
 def test_the_last_click_is_told_for_reported_and_counted_links(workspace, reader):
@@ -95,7 +92,7 @@ def test_counters_of_recipients_are_added(workspace, reader):
             clicks=(recipient("p", 3), recipient("q", 1), recipient("r", 0)),
         ),
     )
-    assert links(reader) == [("1", "a", 4, 2, "derived")]
+    assert _links(reader) == [("1", "a", 4, 2, "derived")]
 
 
 def test_links_by_campaign_newest_first_and_most_clicked_first(workspace, reader):
@@ -110,116 +107,167 @@ def test_links_by_campaign_newest_first_and_most_clicked_first(workspace, reader
             ),
         ),
     )
-    assert [row[1] for row in links(reader)] == ["d", "b", "a", "c"]
+    assert [row[1] for row in _links(reader)] == ["d", "b", "a", "c"]
     one = (CampaignKey("a1", "email", "1"),)
-    assert [row[1] for row in links(reader, campaigns=one)] == ["b", "a", "c"]
+    assert [row[1] for row in _links(reader, campaigns=one)] == ["b", "a", "c"]
 
 
-def test_breakdowns_are_counted_where_none_are_reported(workspace, reader):
+def test_human_clicks_leave_automatic_ones_out(workspace, reader):
     workspace.apply(
         "a1",
         Batch(
             campaigns=(campaign(),),
             clicks=(
-                click("1", user_agent=CHROME, country="NL"),
-                click("2", user_agent=CHROME, country="nl"),
-                click("3", user_agent=IPHONE, country="NL"),
-                click("4", country=" "),
+                click("1", url="a", who="p", user_agent=BOT),
+                click("2", url="a", who="p", at=LATER),
+                click("3", url="a", who="q", user_agent=BOT),
+                click("4", url="a", who="r", at=LATER),
+                click("5", url="b", who="q", user_agent=BOT),
             ),
         ),
     )
-    assert slices(reader) == [
-        ("browser", "clicks", "derived", "Chrome", 2),
-        ("browser", "clicks", "derived", "Mobile Safari", 1),
-        ("browser", "clicks", "derived", "unknown", 1),
-        ("os", "clicks", "derived", "Windows", 2),
-        ("os", "clicks", "derived", "iOS", 1),
-        ("os", "clicks", "derived", "unknown", 1),
-        ("device", "clicks", "derived", "Desktop", 2),
-        ("device", "clicks", "derived", "Mobile", 1),
-        ("device", "clicks", "derived", "unknown", 1),
-        ("country", "clicks", "derived", "NL", 3),
-        ("country", "clicks", "derived", "unknown", 1),
-    ]
+    assert human(reader) == {"a": (4, 3, None, None), "b": (1, 1, None, None)}
+    workspace.settle()
+    # Of p one click is a robot's and one is not: p is human.
+    assert human(reader) == {"a": (4, 3, 2, 2), "b": (1, 1, 0, 0)}
+    workspace.apply("a1", Batch(clicks=(click("6", url="b", who="s", at=LATER),)))
+    assert human(reader) == {"a": (4, 3, None, None), "b": (2, 2, None, None)}
+    workspace.settle()
+    assert human(reader) == {"a": (4, 3, 2, 2), "b": (2, 2, 1, 1)}
 
 
-def test_a_dimension_of_which_nothing_is_known_is_left_out(workspace, reader):
+def test_human_clickers_are_unknown_where_a_clicker_is(workspace, reader):
+    nobody = click("2", url="a", person=Person(), at=LATER)
     workspace.apply(
         "a1",
-        Batch(
-            campaigns=(campaign(),),
-            clicks=(click("1", device="unknown"), click("2", device="Unknown"), click("3")),
-        ),
+        Batch(campaigns=(campaign(),), clicks=(click("1", url="a", user_agent=BOT), nobody)),
     )
-    assert slices(reader) == []
+    workspace.settle()
+    assert human(reader) == {"a": (2, None, 1, None)}
 
 
-def test_a_reported_dimension_is_not_counted(workspace, reader):
+def test_of_reported_clicks_known_automatic_ones_are_taken_off(workspace, reader):
+    rows = (
+        click("1", url="a", who="p", user_agent=BOT),
+        click("2", url="a", who="q", at=LATER),
+        click("3", url="b", who="q", at=LATER),
+    )
+    links = (Link("a", 9, 7), Link("b", 4, 4), Link("quiet", 0, 0), Link("unseen", 3, 2), Link("c"))
+    workspace.apply("a1", Batch(campaigns=(campaign(),), links=(LinkSet(REF, links),), clicks=rows))
+    assert human(reader)["quiet"] == (0, 0, 0, 0)
+    assert human(reader)["a"] == (9, 7, None, None)
+    workspace.settle()
+    assert human(reader) == {
+        "a": (9, 7, 8, 6),
+        "b": (4, 4, 4, 4),
+        # Its clicks are in no log, and there are robots: how many of them were here is not known.
+        "unseen": (3, 2, None, None),
+        "quiet": (0, 0, 0, 0),
+        "c": (None, None, None, None),
+    }
+
+
+def test_where_the_log_holds_no_robots_all_reported_clicks_are_human(workspace, reader):
+    links = (Link("a", 9, 7), Link("unseen", 3))
     workspace.apply(
         "a1",
         Batch(
             campaigns=(campaign(), campaign(OTHER)),
-            clicks=(click("1", country="NL", device="Mobile"), click("1", OTHER, country="DE")),
-            breakdowns=(BreakdownSet(REF, (Slice(Dimension.COUNTRY, CountOf.OPENS, "FR", 5),)),),
+            links=(LinkSet(REF, links), LinkSet(OTHER, (Link("z", 5),))),
+            clicks=(click("1", url="a", at=LATER),),
         ),
     )
-    one, other = ((CampaignKey("a1", "email", number),) for number in "12")
-    assert slices(reader, campaigns=one) == [
-        ("device", "clicks", "derived", "Mobile", 1),
-        ("country", "opens", "reported", "FR", 5),
+    workspace.settle()
+    assert human(reader) == {
+        "a": (9, 7, 9, 7),
+        "unseen": (3, None, 3, None),
+        # Without a click log nothing can be checked.
+        "z": (5, None, None, None),
+    }
+
+
+def test_the_human_lens_alone_changes_no_link(workspace, reader):
+    mixed(workspace, 0)
+    lens = Selection(clicks=ClickFilter(human=True))
+    assert reader.links(lens) == reader.links()
+
+
+def test_of_picked_clicks_all_links_are_counted(workspace, reader):
+    links = (Link("a", 9, 7), Link("quiet", 0))
+    rows = (
+        click("1", url="a", who="p", country="NL"),
+        click("2", url="a", who="q", country="DE"),
+        click("3", url="b", who="p", country="NL", at=LATER),
+        click("4", url=None, country="NL"),
+    )
+    workspace.apply("a1", Batch(campaigns=(campaign(),), links=(LinkSet(REF, links),), clicks=rows))
+    picked = ClickFilter(countries=("nl",))
+    assert [row[1:] for row in _links(reader, clicks=picked)] == [
+        ("a", 1, 1, "derived"),
+        ("b", 1, 1, "derived"),
     ]
-    assert slices(reader, campaigns=other) == [("country", "clicks", "derived", "DE", 1)]
+    told = {row.url: row.last_click_at for row in reader.links(Selection(clicks=picked))}
+    assert told == {"a": SENT, "b": LATER}
+    assert _links(reader, clicks=ClickFilter(countries=("FR",))) == []
+    only = ClickFilter(urls=("b",))
+    assert [row[1] for row in _links(reader, clicks=only)] == ["b"]
 
 
-def test_recipients_are_counted_as_clickers(workspace, reader):
-    workspace.apply(
-        "a1",
-        Batch(
-            campaigns=(campaign(),),
-            clicks=tuple(
-                click(key, device=device, count=count, grain=ClickGrain.RECIPIENT)
-                for key, device, count in (
-                    ("p", "Mobile", 5),
-                    ("q", "mobile", 1),
-                    ("r", "Mobile", 2),
-                )
-            ),
-        ),
-    )
-    assert slices(reader) == [("device", "clickers", "derived", "Mobile", 3)]
+def _slow(clicks, automatic):
+    """Counts of links, one click after another: all, people, human clicks, human people."""
+    found = {}
+    for row in clicks:
+        if row.url is not None:
+            found.setdefault((row.ref.campaign_id, row.url), []).append(row)
+    counts = {}
+    for key, rows in found.items():
+        people = [row for row in rows if row.click_id not in automatic]
+        named = all(row.person.public_id for row in rows)
+        counts[key] = (
+            sum(row.count for row in rows),
+            len({row.person.public_id for row in rows}) if named else None,
+            sum(row.count for row in people),
+            len({row.person.public_id for row in people}) if named else None,
+        )
+    return counts
 
 
-def test_clicks_are_added_by_their_count(workspace, reader):
-    workspace.apply(
-        "a1",
-        Batch(
-            campaigns=(campaign(),),
-            clicks=(click("1", device="Mobile", count=4), click("2", device="Tablet")),
-        ),
-    )
-    assert slices(reader) == [
-        ("device", "clicks", "derived", "Mobile", 4),
-        ("device", "clicks", "derived", "Tablet", 1),
-    ]
+PICKS = {
+    "nothing": (ClickFilter(), lambda row: True),
+    "phones": (
+        ClickFilter(devices=("MOBILE",)),
+        lambda row: (row.device or LABELS[row.user_agent].get("device", "")).lower() == "mobile",
+    ),
+    "countries": (ClickFilter(countries=("NL",)), lambda row: row.country in {"NL", "nl"}),
+    "late": (
+        ClickFilter(first=SENT + timedelta(hours=9)),
+        lambda row: row.at.utc >= SENT + timedelta(hours=9),
+    ),
+}
 
 
-def test_reported_slices_come_largest_first_in_the_order_of_dimensions(workspace, reader):
-    workspace.apply(
-        "a1",
-        Batch(
-            campaigns=(campaign(),),
-            breakdowns=(
-                BreakdownSet(
-                    REF,
-                    (
-                        Slice(Dimension.REGION, CountOf.CLICKERS, "x", 1),
-                        Slice(Dimension.OS, CountOf.CLICKERS, "a", 1),
-                        Slice(Dimension.OS, CountOf.CLICKERS, "b", 2),
-                        Slice(Dimension.OS, CountOf.CLICKERS, "c", 1),
-                        Slice(Dimension.BROWSER, CountOf.CLICKERS, "d", 0),
-                    ),
-                ),
-            ),
-        ),
-    )
-    assert [row[3] for row in slices(reader)] == ["d", "b", "a", "c", "x"]
+@pytest.mark.parametrize("pick", PICKS)
+@pytest.mark.parametrize("seed", range(3))
+def test_human_and_automatic_clicks_of_picked_ones_are_all(workspace, reader, seed, pick):
+    clicks, automatic = mixed(workspace, seed)
+    wanted, passes = PICKS[pick]
+    chosen = [row for row in clicks.values() if passes(row)]
+    told = {
+        (row.campaign_id, row.url): (
+            row.clicks,
+            row.unique_clicks,
+            row.human_clicks,
+            row.human_unique_clicks,
+        )
+        for row in reader.links(Selection(clicks=wanted))
+    }
+    assert told == _slow(chosen, automatic)
+    if not wanted.narrows:
+        return
+    lens = msgspec.structs.replace(wanted, human=True)
+    people = {
+        (row.campaign_id, row.url): (row.clicks, row.unique_clicks, row.human_clicks)
+        for row in reader.links(Selection(clicks=lens))
+    }
+    human_only = _slow([row for row in chosen if row.click_id not in automatic], automatic)
+    assert people == {key: counts[:3] for key, counts in human_only.items()}
