@@ -260,6 +260,22 @@ def test_human_and_automatic_clicks_are_all(clicks, found):
     assert len(human) + len(automatic) == len(clicks)
 
 
+@pytest.mark.parametrize("step", ["hour", "day"])
+@pytest.mark.parametrize("zone", ["Europe/Amsterdam", "Asia/Kolkata"])
+def test_in_every_step_of_a_series_human_and_automatic_clicks_are_all(shared, clicks, step, zone):
+    reader = shared.reader()
+
+    def points(**fields):
+        found = reader.series(Selection(clicks=ClickFilter(**fields)), step=step, zone=zone)
+        return Counter({point.start: point.clicks for point in found})
+
+    everything, people, robots = points(), points(human=True), points(devices=("bot",))
+    reader.close()
+    assert people + robots == everything
+    assert min(people.total(), robots.total()) > 50
+    assert everything.total() == sum(row.count for row in clicks if row.at.utc)
+
+
 def hour_of(workspace, *times, zone, **fields):
     """Ids of the clicks at these times that lie in Sunday's third hour."""
     rows = tuple(click(str(n), at=at, **fields) for n, at in enumerate(times))
