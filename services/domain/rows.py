@@ -179,6 +179,10 @@ class ClickRow(msgspec.Struct, frozen=True, kw_only=True):
     region: str | None
     count: int
     grain: str
+    score: int = 0
+    """How likely it is automatic, 0 to 100 (see services.domain.bots)."""
+    rules: tuple[str, ...] = ()
+    """The rules that flagged it, "B1" to "B7"."""
 
 
 class PersonRow(msgspec.Struct, frozen=True, kw_only=True):

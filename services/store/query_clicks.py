@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
+from services.domain.bots import rules_of
 from services.domain.rows import ClickRow, SeriesPoint
 from services.store.click_conditions import conditions
 from services.store.local_time import QUARTER, find_zone
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 Step = Literal["hour", "day"]
 
-ALWAYS = ("campaign_no", "clicked_at", "zone_assumed", "amount", "grain")
+ALWAYS = ("campaign_no", "identity", "clicked_at", "zone_assumed", "amount", "grain")
 SOMETIMES = (
     "click_id",
     "clicked_raw",
@@ -42,11 +43,12 @@ ROWS = """
 SELECT a.account_id, a.provider, a.name, c.product, c.campaign_id, c.name, k.click_id,
        k.clicked_at, k.clicked_raw, k.zone_assumed, k.url, k.recipient, k.address, k.person_name,
        k.ip, g.user_agent, coalesce(k.device, g.device), coalesce(k.os, g.os),
-       coalesce(k.browser, g.browser), k.country, k.region, k.amount, k.grain
+       coalesce(k.browser, g.browser), k.country, k.region, k.amount, k.grain, v.score, v.rules
 FROM {source} k
 JOIN campaigns c ON c.campaign_no = k.campaign_no
 JOIN accounts a ON a.account_no = c.account_no
-LEFT JOIN agents g ON g.agent_no = k.agent_no"""
+LEFT JOIN agents g ON g.agent_no = k.agent_no
+LEFT JOIN verdicts v ON v.campaign_no = k.campaign_no AND v.identity = k.identity"""
 
 _PLAIN = {
     name: f"k.{name}"
@@ -78,6 +80,8 @@ _SORTS: dict[str, str] = {
     "account": "lower(a.name)",
     "provider": "a.provider",
     "account_id": "a.account_id",
+    "score": "v.score",
+    "rules": "v.rules",
 }
 
 
@@ -102,6 +106,10 @@ def sorted_source(sort: str, *, descending: bool) -> tuple[str, str]:
     source = "clicks k"
     if "g." in expression:
         source += " LEFT JOIN agents g ON g.agent_no = k.agent_no"
+    if expression.startswith("v."):
+        source += (
+            " LEFT JOIN verdicts v ON v.campaign_no = k.campaign_no AND v.identity = k.identity"
+        )
     if expression.startswith(("c.", "a.", "lower(")):
         source += (
             " JOIN campaigns c ON c.campaign_no = k.campaign_no"
@@ -139,6 +147,8 @@ def click_row(row: tuple[Any, ...]) -> ClickRow:
         region=row[20],
         count=row[21],
         grain=row[22],
+        score=row[23] or 0,
+        rules=tuple(map(str, rules_of(row[24] or 0))),
     )
 
 
