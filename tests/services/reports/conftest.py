@@ -16,3 +16,13 @@ def reader(tmp_path):
     yield opened
     opened.close()
     workspace.close()
+
+
+@pytest.fixture
+def small_disk():
+    """Files of at most 2,000 bytes: what a full disk is to a program."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2000, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)

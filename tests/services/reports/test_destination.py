@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from services.domain.errors import ExportFailed
-from services.reports.destination import failure_of, whole_file
+from services.reports.destination import failure_of, fingerprint, whole_file, whole_path
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="uses Linux devices")
 
@@ -150,3 +151,95 @@ def test_any_other_failure_has_words(tmp_path):
     error = failure_of(OSError(5, "Input/output error"), tmp_path / "a.csv")
     assert str(error).startswith("The file a.csv could not be written.")
     assert error.detail == "OSError 5"
+
+
+def make(path, content=b"new", *, overwrite=False):
+    with whole_path(path, overwrite=overwrite) as made:
+        (made.parent / "temporary").write_bytes(b"x")
+        made.write_bytes(content)
+
+
+def test_a_made_file_replaces_the_old_one_and_leaves_no_folder(tmp_path):
+    path = tmp_path / "a.xlsx"
+    make(path)
+    with pytest.raises(ExportFailed, match=r"already a file a\.xlsx"):
+        make(path, b"newer")
+    make(path, b"newest", overwrite=True)
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("a.xlsx", b"newest")]
+
+
+@pytest.mark.parametrize("error", [RuntimeError, KeyboardInterrupt, OSError])
+def test_a_failure_in_making_leaves_the_old_file_and_nothing_else(tmp_path, error):
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(b"old")
+
+    def fail():
+        with whole_path(path, overwrite=True) as made:
+            made.write_bytes(b"half")
+            raise error
+
+    with pytest.raises((error, ExportFailed)):
+        fail()
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("a.xlsx", b"old")]
+
+
+def test_making_on_a_full_disk(tmp_path, small_disk):
+    with pytest.raises(ExportFailed, match=r"disk is full, so a\.xlsx was not written"):
+        make(tmp_path / "a.xlsx", b"x" * 100_000)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_made_file_is_checked_like_a_written_one(tmp_path, monkeypatch):
+    with pytest.raises(ExportFailed, match="does not exist"):
+        make(tmp_path / "none" / "a.xlsx")
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(ExportFailed, match=r"a\.xlsx is read-only"):
+        make(path, overwrite=True)
+    assert path.read_bytes() == b"old"
+
+
+def test_a_made_file_open_elsewhere(tmp_path, monkeypatch):
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(b"old")
+
+    def refuse(*_):
+        raise PermissionError(13, "in use")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(ExportFailed, match="open in another program"):
+        make(path, overwrite=True)
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("a.xlsx", b"old")]
+
+
+@linux
+def test_a_made_file_goes_to_a_pipe(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        make(pipe, b"through", overwrite=True)
+        assert os.read(reader, 100) == b"through"
+    finally:
+        os.close(reader)
+    assert [p.name for p in tmp_path.iterdir()] == ["pipe"]
+
+
+@linux
+def test_a_made_file_does_not_fit_a_full_device():
+    with pytest.raises(ExportFailed, match="disk is full"):
+        make(Path("/dev/full"), b"x" * 100_000, overwrite=True)
+
+
+def test_a_made_file_with_the_longest_name(tmp_path):
+    make(tmp_path / ("ü" * 127))
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_the_fingerprint_of_a_file(tmp_path):
+    path, content, asked = tmp_path / "a", b"x" * (2**20 + 1), []
+    path.write_bytes(content)
+    size, digest = fingerprint(path, lambda: asked.append(1))
+    assert (size, digest) == (len(content), hashlib.sha256(content).hexdigest())
+    assert len(asked) == 2

@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 
+import pytest
+
 from services.reports.export import write_export
 from services.reports.request import ExportColumn, ExportRequest
-from services.reports.sidecar import sidecar_path
+from services.reports.sidecar import fact_lines, sidecar_path
 
 
 def exported(path, **fields):
@@ -59,3 +61,40 @@ def test_an_older_sidecar_is_replaced(tmp_path):
     exported(tmp_path / "links.csv")
     exported(tmp_path / "links.csv", overwrite=True, metadata={"second": True})
     assert json.loads(sidecar_path(tmp_path / "links.csv").read_text(encoding="utf-8"))["second"]
+
+
+@pytest.mark.parametrize(
+    ("form", "zone"),
+    [
+        ("csv", "Europe/Amsterdam"),
+        ("json", "UTC"),
+        ("xlsx", "Europe/Amsterdam"),
+        ("parquet", "UTC"),
+    ],
+)
+def test_every_format_has_its_facts(tmp_path, form, zone):
+    path = tmp_path / f"links.{form}"
+    result = exported(path, format=form, zone="Europe/Amsterdam", total=2)
+    facts = json.loads(result.sidecar.read_text(encoding="utf-8"))
+    assert facts["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert (facts["format"], facts["time_zone"], facts["rows"]) == (form, zone, 1)
+    assert facts["formula_guard"] is (form == "csv")
+    assert facts["warnings"] == list(result.warnings)
+    assert "2 rows were announced" in facts["warnings"][0]
+
+
+def test_facts_as_lines_for_people():
+    facts = {
+        "title": "Links",
+        "bots": None,
+        "filters": {"search": "", "channels": ["sms", "email"], "accounts": []},
+        "accounts": [{"name": "A", "refreshed_at": None}, {"name": "B", "personal_data": True}],
+        "url": "https://x.example/?apikey=hush-hush",
+    }
+    assert fact_lines(facts)[:-1] == [
+        ("What", "Links"),
+        ("Filters: Channels", "sms, email"),
+        ("Accounts", "Name: A"),
+        ("Accounts", "Name: B, With personal data: yes"),
+    ]
+    assert "hush-hush" not in fact_lines(facts)[-1][1]
