@@ -15,7 +15,7 @@ from services.domain.errors import StoreFailed
 from services.domain.records import Batch, Person, Stamp
 from services.domain.rows import Selection
 from services.store.click_conditions import conditions
-from tests.services.store.samples import CHROME, IPHONE, campaign, click
+from tests.services.store.samples import CHROME, IPHONE, SENT, campaign, click
 
 BOT = "Mozilla/5.0 (compatible; Barracuda Sentinel (EE))"
 NOTHING_KNOWN = "an unheard-of program"
@@ -258,6 +258,18 @@ def test_human_and_automatic_clicks_are_all(clicks, found):
     assert automatic
     assert not human & automatic
     assert len(human) + len(automatic) == len(clicks)
+
+
+def test_suspect_clicks_pass_the_human_lens(workspace, reader):
+    early = click("1", at=SENT + timedelta(seconds=1))
+    robot = click("2", user_agent=BOT, at=SENT + timedelta(hours=1))
+    workspace.apply("a1", Batch(campaigns=(campaign(),), clicks=(early, robot)))
+    lens = Selection(clicks=ClickFilter(human=True))
+    assert reader.click_count(lens) == 2, "nothing was judged yet"
+    for weight, passing in ((30, "1"), (69, "1"), (70, "")):
+        workspace.change_bot_rules(BotRules(early_weight=weight))
+        workspace.settle()
+        assert "".join(row.click_id for row in reader.click_head(lens)) == passing
 
 
 @pytest.mark.parametrize("step", ["hour", "day"])
