@@ -18,12 +18,11 @@ from services.store.click_conditions import conditions
 from tests.services.store.samples import CHROME, IPHONE, SENT, campaign, click
 
 BOT = "Mozilla/5.0 (compatible; Barracuda Sentinel (EE))"
-NOTHING_KNOWN = "an unheard-of program"
 AGENTS = {
     CHROME: ("Desktop", "Windows", "Chrome"),
     IPHONE: ("Mobile", "iOS", "Mobile Safari"),
     BOT: ("Bot", None, None),
-    NOTHING_KNOWN: (None, None, None),
+    "an unheard-of program": (None, None, None),
     None: (None, None, None),
 }
 LABELS = {
@@ -199,8 +198,7 @@ def test_the_last_instant_is_left_out(clicks, found):
     wanted = ClickFilter(first=times[50], last=times[90])
     assert len(found(wanted)) == 40
     assert found(wanted) == slowly(clicks, wanted)
-    amsterdam = ZoneInfo("Europe/Amsterdam")
-    ends = [time.astimezone(amsterdam) for time in (times[50], times[90])]
+    ends = [times[n].astimezone(ZoneInfo("Europe/Amsterdam")) for n in (50, 90)]
     elsewhere = ClickFilter(first=ends[0], last=ends[1])
     assert found(elsewhere) == found(wanted)
 
