@@ -15,6 +15,7 @@ from services.qt.exports import ExportThreads
 from services.qt.jobs import Failure, Job
 from services.qt.loop import LoopThread
 from services.qt.opening import Opened, Opening
+from services.qt.own_service import OwnService
 from services.qt.progress import ProgressRelay
 from services.qt.readers import ReaderPool
 
@@ -78,6 +79,9 @@ class AppServices(QObject):
         self._changed_at = 0.0
         self._relay = ProgressRelay(self)
         self._relay.step.connect(self._on_step)
+        self.own = OwnService(self._start_own_work, self)
+        self.own.marks_changed.connect(self._on_rows_changed)
+        self.own.people_forgotten.connect(self._on_rows_changed)
 
     @property
     def refreshing(self) -> bool:
@@ -168,7 +172,7 @@ class AppServices(QObject):
     @Slot(object)
     def _on_judged(self, campaigns: int) -> None:
         if campaigns:
-            self.data_changed.emit(frozenset(a.account_id for a in self.accounts))
+            self._on_rows_changed()
 
     def check_account(self, draft: Account, secrets: dict[str, str]) -> Job:
         """Test an account as it stands in the form; the job brings an AccountCheck."""
@@ -265,6 +269,13 @@ class AppServices(QObject):
             job.done.connect(self._on_accounts_touched)
         return self._follow(job, make(self._accounts))
 
+    def _start_own_work(self, make: Callable[[Session], Any]) -> Job:
+        job = self._job()
+        if self._session is None or self._closed:
+            job.drop()
+            return job
+        return self._follow(job, make(self._session))
+
     def _follow(self, job: Job, work: Any) -> Job:
         future = self._loop.submit(work)
         job.on_cancel(lambda: _cancel(future))
@@ -285,6 +296,10 @@ class AppServices(QObject):
     @Slot(object)
     def _on_accounts_touched(self, _: object) -> None:
         self._reload_accounts()
+        self._on_rows_changed()
+
+    @Slot()
+    def _on_rows_changed(self) -> None:
         self.data_changed.emit(frozenset(a.account_id for a in self.accounts))
 
     def _reload_accounts(self) -> None:
