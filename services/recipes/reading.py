@@ -1,0 +1,135 @@
+"""Reading a recipe: what is understood is used, what is not is kept and told, what is wrong is named.
+
+A key that this program does not know never voids the rest; it comes back when the recipe is written.
+A value of the wrong kind does: the sentence names the key and, where it can be found, the line.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from services.domain.errors import ServiceError
+from services.domain.periods import resolve
+from services.recipes.faults import bad_version, newer, no_toml, unreadable, where, wrong_value
+from services.recipes.recipe import SECTIONS, TOP, VERSION, Recipe, RecipeFailed
+from services.reports.zones import is_zone
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MOST_BYTES = 1_000_000
+"""No recipe is larger; another file was chosen by mistake."""
+_ANY_DAY = date(2026, 11, 20)
+_SECTIONS = frozenset(SECTIONS)
+_KNOWN = _SECTIONS | set(TOP)
+
+
+class ReadRecipe(msgspec.Struct, frozen=True):
+    """A recipe as it was read; `warnings` are plain sentences about what was not understood."""
+
+    recipe: Recipe
+    warnings: tuple[str, ...] = ()
+
+
+def read_recipe(path: Path) -> ReadRecipe:
+    """Read a recipe's file; a recipe without a name gets the file's.
+
+    Raises:
+        RecipeFailed: It cannot be read or understood, or is of a newer version.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise unreadable(path, error) from None
+    if len(data) > MOST_BYTES:
+        raise RecipeFailed(f"{path.name} is too large for a recipe.", "Choose another file.")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise RecipeFailed(
+            f"{path.name} is not a recipe: it is not text in UTF-8.", "Choose another file."
+        ) from None
+    found = parse_recipe(text, path.name)
+    if found.recipe.name.strip():
+        return found
+    return msgspec.structs.replace(
+        found, recipe=msgspec.structs.replace(found.recipe, name=path.stem)
+    )
+
+
+def parse_recipe(text: str, called: str = "the recipe") -> ReadRecipe:
+    """Understand a recipe's text.
+
+    Args:
+        text: The file's content.
+        called: What the file is called in messages.
+
+    Raises:
+        RecipeFailed: It is not TOML, has a value of the wrong kind, or is of a newer version.
+    """
+    try:
+        content = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise no_toml(error, called) from None
+    version = content.get("version", VERSION)
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise bad_version(text, called)
+    if version > VERSION:
+        raise newer(version)
+    known, unknown = _parted(content)
+    try:
+        recipe = msgspec.convert(known, Recipe)
+    except msgspec.ValidationError as error:
+        raise wrong_value(str(error), text, called) from None
+    _check_words(recipe, text, called)
+    return ReadRecipe(msgspec.structs.replace(recipe, unknown=unknown), _told(unknown, text))
+
+
+def _parted(content: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What is known and what is not, both in the file's own form."""
+    known = {key: value for key, value in content.items() if key in _KNOWN}
+    unknown = {key: value for key, value in content.items() if key not in _KNOWN}
+    for section, form in SECTIONS.items():
+        found = content.get(section)
+        if not isinstance(found, dict):
+            continue  # not there, or of the wrong kind: the conversion tells
+        fields = form.__struct_fields__
+        known[section] = {key: value for key, value in found.items() if key in fields}
+        others = {key: value for key, value in found.items() if key not in fields}
+        if others:
+            unknown[section] = others
+    return known, unknown
+
+
+def _check_words(recipe: Recipe, text: str, called: str) -> None:
+    """Check the texts that stand for something.
+
+    Raises:
+        RecipeFailed: A zone or period is not known.
+    """
+    if recipe.lenses.zone and not is_zone(recipe.lenses.zone):
+        raise RecipeFailed(
+            f"In {called}, {where('lenses.zone', text)} is no time zone that is known.",
+            "Write it like Europe/Amsterdam, or leave it out.",
+        )
+    try:
+        resolve(recipe.filters.period, _ANY_DAY, recipe.filters.first_weekday)
+    except ServiceError as error:
+        raise RecipeFailed(
+            f"In {called}, {where('filters.period', text)} is wrong: {error.sentence}", error.remedy
+        ) from None
+
+
+def _told(unknown: dict[str, Any], text: str) -> tuple[str, ...]:
+    keys: list[str] = []
+    for key, value in unknown.items():
+        keys += [f"{key}.{name}" for name in value] if key in _SECTIONS else [key]
+    return tuple(
+        f"This program does not know {where(key, text)} of the recipe; it is left as it is."
+        for key in keys
+    )

@@ -1,0 +1,40 @@
+"""Saved views: which are there, and that one broken file does not hide the others."""
+
+from __future__ import annotations
+
+from services.recipes.folder import default_folder, path_for, reports_folder, saved_views
+from services.recipes.recipe import Recipe
+from services.recipes.writing import write_recipe
+
+
+def test_views_lie_beside_the_workspace(own_folders):
+    assert default_folder() == own_folders / "data" / "recipes"
+    assert saved_views() == ()
+
+
+def test_reports_go_to_the_documents_unless_all_is_in_one_folder(own_folders, monkeypatch):
+    assert reports_folder() == own_folders / "reports"
+    monkeypatch.delenv("SENDSIGHT_HOME")
+    assert reports_folder().name == "Sendsight"
+    assert reports_folder().is_relative_to(own_folders)
+
+
+def test_views_come_by_name_and_a_broken_one_is_told(tmp_path):
+    write_recipe(Recipe(name="zebra"), tmp_path / "1.toml")
+    write_recipe(Recipe(name="Ant"), tmp_path / "2.SENDSIGHT")
+    (tmp_path / "broken.toml").write_text("version = 9")
+    (tmp_path / "note.txt").write_text("not mine")
+    (tmp_path / "folder.toml").mkdir()
+    found = saved_views(tmp_path)
+    assert [view.name for view in found] == ["Ant", "broken", "zebra"]
+    assert found[1].recipe is None
+    assert "version 9" in found[1].problem
+    assert found[2].recipe == Recipe(name="zebra")
+
+
+def test_a_view_gets_a_free_place(own_folders):
+    first = path_for("Wöchentlich: Üb/er")
+    assert first == default_folder() / "wochentlich-ub-er.toml"
+    write_recipe(Recipe(), first)
+    assert path_for("wochentlich ub er").name == "wochentlich-ub-er (2).toml"
+    assert path_for("///").name == "view.toml"
