@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from services.domain.click_filter import RECIPIENT_ZONE
@@ -27,26 +28,27 @@ MOST_STEPS = 5000
 """Steps of a curve since the send; later clicks are in the last one."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
-# A click stamped before its send (clocks differ) counts as at once.
+# A click stamped before its send (clocks differ) counts as at once. Ages are whole microseconds: the
+# database's // does not cut off what comes after the point.
 _AGES = f"""
 WITH deliveries AS (
     SELECT campaign_no, recipient, min(happened_at) AS moment FROM events
     WHERE kind = '{EventKind.DELIVERY}' AND recipient IS NOT NULL GROUP BY ALL
 ), ages AS (
     SELECT k.campaign_no, k.recipient, k.amount,
-           greatest(0, epoch_us(k.clicked_at) - epoch_us(coalesce(d.moment, c.sent_at))) / 1e6 AS age
+           greatest(0, epoch_us(k.clicked_at) - epoch_us(coalesce(d.moment, c.sent_at))) AS age
     FROM clicks k
     JOIN campaigns c ON c.campaign_no = k.campaign_no
     LEFT JOIN deliveries d ON d.campaign_no = k.campaign_no AND d.recipient = k.recipient
     WHERE k.clicked_at IS NOT NULL AND coalesce(d.moment, c.sent_at) IS NOT NULL AND {{where}}
 )"""  # noqa: S608 - constants
 _CURVE = """
-SELECT CAST(age // 10 AS BIGINT) * 10 AS tens, CAST(sum(amount) AS BIGINT) FROM ages
+SELECT age // 10_000_000 * 10 AS tens, CAST(sum(amount) AS BIGINT) FROM ages
 GROUP BY tens ORDER BY tens"""
 _FIRST = """, firsts AS (
     SELECT min(age) AS age FROM ages WHERE recipient IS NOT NULL GROUP BY campaign_no, recipient
 )
-SELECT count(*), quantile_cont(age, [0.25, 0.5, 0.75]), {bins} FROM firsts"""
+SELECT count(*), quantile_cont(age / 1e6, [0.25, 0.5, 0.75]), {bins} FROM firsts"""
 
 
 def hours_of_week(ask: Ask, selection: Selection, zone: str) -> WeekMap:
@@ -88,9 +90,9 @@ def decay(ask: Ask, selection: Selection, now: datetime) -> Decay | None:
     curve = ask(ages + _CURVE, where.values)
     if not curve:
         return None
+    edges = (*(f"{end * 10**6}" for end in FIRST_BINS), "'infinity'::DOUBLE")
     bins = ", ".join(
-        f"count(*) FILTER (age >= {low} AND age < {high})"
-        for low, high in zip((0, *FIRST_BINS), (*FIRST_BINS, "'infinity'::DOUBLE"), strict=True)
+        f"count(*) FILTER (age >= {low} AND age < {high})" for low, high in pairwise(("0", *edges))
     )
     people, quartiles, *counted = ask(ages + _FIRST.format(bins=bins), where.values)[0]
     youngest = ask(
