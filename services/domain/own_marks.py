@@ -77,7 +77,8 @@ def tidy_note(text: str) -> str:
     Raises:
         NotOffered: Nothing is left of it, or it is too long.
     """
-    note = "".join(c if c.isprintable() or c == "\n" else " " for c in text).strip()
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    note = "".join(c if c.isprintable() or c == "\n" else " " for c in lines).strip()
     if not note:
         raise NotOffered("The note is empty.", "Write what happened.")
     if len(note) > LONGEST_NOTE:
