@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from services.domain.errors import NotOffered
+import msgspec
+
+from services.reports.catalogue import find_report
 from services.reports.columns import COLUMNS
+from services.reports.options import ReportOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from services.domain.rows import Selection
-    from services.reports.columns import ReportColumn
+    from services.reports.column import ReportColumn
     from services.reports.request import ExportColumn, Row
     from services.store.reader import Reader
 
-CHUNK = 5_000
 REPORTS = tuple(COLUMNS)
-"""The names of the reports."""
-_TITLES = {
-    "campaigns": "Campaigns",
-    "links": "Links",
-    "breakdowns": "Breakdowns",
-    "clicks": "Clicks",
-}
+"""The four tables of what was read; all reports are in `catalogue.REPORTS`."""
 
 
 class Totals:
@@ -65,32 +61,40 @@ class Totals:
 
 
 class Report:
-    """One of the four reports over a selection, read when its rows are asked for.
+    """One report over a selection, read when its rows are asked for.
 
     Args:
-        name: campaigns, links, breakdowns or clicks.
+        name: One of `catalogue.REPORTS`.
         reader: Reads the workspace; in one thread at a time.
         selection: Which rows; the period goes by the campaign's send time, for clicks by the click.
         personal: Whether recipients and IP addresses are shown where they are kept.
+        options: How it looks at its rows; None = without lenses, in UTC.
 
     Raises:
         NotOffered: There is no such report.
     """
 
     def __init__(
-        self, name: str, reader: Reader, selection: Selection, *, personal: bool = False
+        self,
+        name: str,
+        reader: Reader,
+        selection: Selection,
+        *,
+        personal: bool = False,
+        options: ReportOptions | None = None,
     ) -> None:
-        if name not in COLUMNS:
-            raise NotOffered(
-                f"There is no report called {name}.", f"Choose one of {', '.join(COLUMNS)}."
-            )
+        asked = options or ReportOptions()
+        if personal:
+            asked = msgspec.structs.replace(asked, personal=True)
+        self.kind = find_report(name)
         self.name = name
-        self.title = _TITLES[name]
-        self.columns = COLUMNS[name]
+        self.title = self.kind.title
+        self.options = asked
+        self.columns = self.kind.columns(asked)
         self.totals = Totals(self.columns)
         self._reader = reader
         self._selection = selection
-        self._getters = [column.getter(personal=personal) for column in self.columns]
+        self._getters = [column.getter(personal=asked.personal) for column in self.columns]
 
     @property
     def export_columns(self) -> tuple[ExportColumn, ...]:
@@ -102,25 +106,11 @@ class Report:
 
         Raises:
             StoreFailed: The workspace cannot be read.
+            NotOffered: The report cannot be made of this selection and these options.
         """
         self.totals = Totals(self.columns)
         getters = self._getters
-        for structs in self._structs():
+        for structs in self.kind.rows(self._reader, self._selection, self.options):
             rows: list[Row] = [tuple(get(struct) for get in getters) for struct in structs]
             self.totals.add(rows)
             yield rows
-
-    def _structs(self) -> Iterable[Sequence[Any]]:
-        if self.name == "clicks":
-            return self._reader.iter_clicks(self._selection, chunk=CHUNK)
-        read: dict[str, Callable[[Selection], Sequence[Any]]] = {
-            "campaigns": self._reader.campaigns,
-            "links": self._reader.links,
-            "breakdowns": self._reader.breakdowns,
-        }
-        return _parts(read[self.name](self._selection))
-
-
-def _parts(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
-    for first in range(0, len(rows), CHUNK):
-        yield rows[first : first + CHUNK]

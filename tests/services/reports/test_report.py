@@ -134,5 +134,5 @@ def test_an_empty_selection_is_a_header(reader):
 
 
 def test_another_name_is_refused(reader):
-    with pytest.raises(NotOffered, match="no report called people"):
-        Report("people", reader, Selection())
+    with pytest.raises(NotOffered, match="no report called weather"):
+        Report("weather", reader, Selection())

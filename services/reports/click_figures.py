@@ -1,0 +1,67 @@
+"""The reports of click rows and of breakdowns, with what the rules say of the clicks under lenses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from services.domain.bots import BotRules
+from services.domain.kinds import Origin
+from services.reports.column import ReportColumn, count, text
+from services.reports.columns import BREAKDOWNS, CLICKS
+from services.reports.options import clicks_of
+from services.reports.report_kind import CHUNK, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from services.domain.rows import BreakdownRow, ClickRow, Selection
+    from services.reports.column import Getter
+    from services.reports.options import ReportOptions
+    from services.store.reader import Reader
+
+
+def click_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
+    """Without lenses those of the click log; with them score, verdict and rules at the end."""
+    if options.lenses is None:
+        return CLICKS
+    return (
+        *CLICKS,
+        count("score", "Score", adds_up=False),
+        text("verdict", "Verdict", verdict_under(options.rules)),
+        text("rules", "Rules", lambda row: ", ".join(row.rules) or None),
+    )
+
+
+def verdict_under(rules: BotRules) -> Getter:
+    """Reads a click's verdict under the rules in force: human, suspect or automatic."""
+
+    def verdict(row: ClickRow) -> str:
+        return str(rules.verdict(row.score))
+
+    return verdict
+
+
+def click_rows(
+    reader: Reader, selection: Selection, options: ReportOptions
+) -> Iterator[Sequence[ClickRow]]:
+    """Click rows by time; under the human lens without likely automatic ones."""
+    return reader.iter_clicks(clicks_of(selection, options), chunk=CHUNK)
+
+
+def breakdown_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
+    """Without lenses those of the breakdowns; with them which clicks were counted."""
+    if options.lenses is None:
+        return BREAKDOWNS
+
+    def counted(row: BreakdownRow) -> str:
+        derived = row.source == Origin.DERIVED
+        return "human" if options.human and derived else "all"
+
+    return (*BREAKDOWNS, text("clicks_counted", "Clicks counted", counted))
+
+
+def breakdown_rows(
+    reader: Reader, selection: Selection, options: ReportOptions
+) -> Iterator[Sequence[BreakdownRow]]:
+    """Breakdowns by campaign and dimension, largest first."""
+    return parts(reader.breakdowns(clicks_of(selection, options)))

@@ -1,0 +1,121 @@
+"""The links report, and under lenses each link's human clicks, its click rate and its UTM tags."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from services.domain.landing import UTM
+from services.domain.lenses import Base
+from services.domain.metric_list import count_definition, rate_under
+from services.domain.metrics import count_of, rate
+from services.domain.rows import CampaignKey, CampaignRow, LinkRow
+from services.domain.uncertainty import rate_interval
+from services.reports.column import NOT_SET, ReportColumn, count, share, text, within
+from services.reports.columns import LINKS
+from services.reports.options import links_of
+from services.reports.pages import Pages
+from services.reports.report_kind import parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from services.domain.landing import Landing
+    from services.domain.lenses import Lenses
+    from services.domain.rows import Selection
+    from services.reports.column import Getter
+    from services.reports.options import ReportOptions
+    from services.store.reader import Reader
+
+_KEYS = {
+    Base.DELIVERED: "link_click_rate_delivered",
+    Base.SENT: "link_click_rate_sent",
+    Base.OPENED: "link_click_to_open_rate",
+}
+
+
+class LinkFigures(msgspec.Struct, frozen=True):
+    """A link, its campaign where that is listed, and the page it leads to."""
+
+    link: LinkRow
+    campaign: CampaignRow | None
+    page: Landing
+
+
+def key_of(row: LinkRow) -> CampaignKey:
+    """The link's campaign within the workspace."""
+    return CampaignKey(row.account_id, row.product, row.campaign_id)
+
+
+def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
+    """Without lenses those of the link table; with them more at the end."""
+    if options.lenses is None:
+        return LINKS
+    return (
+        *(within(column, "link") for column in LINKS),
+        count("human_clicks", "Clicks, human", attrgetter("link.human_clicks")),
+        count(
+            "human_unique_clicks",
+            "Clickers, human",
+            attrgetter("link.human_unique_clicks"),
+            adds_up=False,
+        ),
+        *_rate_columns(options.lenses),
+        *(
+            text(
+                name,
+                f"UTM {name.removeprefix('utm_')}",
+                attrgetter(f"page.{name}"),
+                brief=False,
+                unset=NOT_SET,
+            )
+            for name in UTM
+        ),
+    )
+
+
+def rows(
+    reader: Reader, selection: Selection, options: ReportOptions
+) -> Iterator[Sequence[LinkRow | LinkFigures]]:
+    """Links by campaign, most clicked first; with their campaigns where there are lenses."""
+    found = reader.links(links_of(selection))
+    if options.lenses is None:
+        return parts(found)
+    campaigns = {row.key: row for row in reader.campaigns(selection)}
+    pages = Pages()
+    return parts(
+        LinkFigures(link, campaigns.get(key_of(link)), pages.of(link.url)) for link in found
+    )
+
+
+def _rate_columns(lenses: Lenses) -> tuple[ReportColumn, ...]:
+    """The base with its count, the rate of the link's clickers of it, and the interval."""
+    definition = rate_under("click_rate", lenses)
+    base = count_definition(definition.denominator)
+    clickers = attrgetter(f"link.{'human_unique_clicks' if lenses.human else 'unique_clicks'}")
+    key = _KEYS[lenses.base] + ("_human" if lenses.human else "")
+    title = f"Link {definition.title[0].lower()}{definition.title[1:]}"
+
+    def below(row: LinkFigures) -> int | None:
+        return None if row.campaign is None else count_of(row.campaign, base.key)
+
+    def value(row: LinkFigures) -> float | None:
+        return rate(clickers(row), below(row))
+
+    def end(name: str) -> Getter:
+        def found(row: LinkFigures) -> float | None:
+            interval = rate_interval(clickers(row), below(row))
+            return None if interval is None else float(getattr(interval, name))
+
+        return found
+
+    return (
+        count(
+            f"campaign_{base.key}", f"{base.title} (campaign)", below, adds_up=False, brief=False
+        ),
+        share(key, title, value),
+        share(f"{key}_low", f"{title}, from (95 %)", end("low"), brief=False),
+        share(f"{key}_high", f"{title}, to (95 %)", end("high"), brief=False),
+    )

@@ -1,0 +1,54 @@
+"""Who clicked: one row a person and account, as a provider's id or a keyed hash unless asked for more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from services.reports import privacy
+from services.reports.column import ReportColumn, count, text, time
+from services.reports.options import clicks_of
+from services.reports.report_kind import CHUNK
+from services.reports.request import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from services.domain.rows import PersonRow, Selection
+    from services.reports.options import ReportOptions
+    from services.store.reader import Reader
+
+
+def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
+    """Person, account, clicks. Under the human lens there are human clicks only."""
+    clicks = () if options.human else (count("clicks", "Clicks"),)
+    return (
+        text("provider", "Provider", brief=False),
+        text("account", "Account"),
+        ReportColumn(
+            key="recipient",
+            title="Recipient",
+            kind=Kind.TEXT,
+            value=lambda row: row.recipient,
+            personal_value=_shown,
+        ),
+        *clicks,
+        count("human_clicks", "Clicks, human"),
+        count("campaigns", "Campaigns", adds_up=False),
+        time("first_click_at", "First click"),
+        time("last_click_at", "Last click"),
+    )
+
+
+def rows(
+    reader: Reader, selection: Selection, options: ReportOptions
+) -> Iterator[Sequence[PersonRow]]:
+    """People by clicks, most first; clicks that name nobody are not among them."""
+    table = reader.people_table(clicks_of(selection, options))
+    try:
+        yield from table.blocks(CHUNK)
+    finally:
+        table.close()
+
+
+def _shown(row: PersonRow) -> str:
+    return (row.address if privacy.names_by_address(row.provider) else None) or row.recipient

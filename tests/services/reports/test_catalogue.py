@@ -1,0 +1,96 @@
+"""What holds for every report: names, an empty workspace, unknown counts, every format's kinds."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+import pytest
+
+from services.domain.errors import NotOffered
+from services.domain.lenses import Base, Lenses
+from services.reports.catalogue import REPORTS, find_report
+from services.reports.columns import COLUMNS
+from services.reports.options import ReportOptions
+from services.reports.request import Kind
+
+LENSES = [None, *(Lenses(base, human) for base in Base for human in (False, True))]
+NAMES = (
+    "campaigns links breakdowns clicks destinations domains utm daily hourly week since_send decay "
+    "people promotions periods growth quality variants metrics"
+).split()
+
+
+def test_the_names_are_those_promised():
+    assert list(REPORTS) == NAMES
+
+
+def test_another_name_is_refused_with_those_there_are():
+    with pytest.raises(NotOffered, match="no report called rain.*campaigns, links"):
+        find_report("rain")
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("lenses", LENSES, ids=str)
+def test_machine_names_are_distinct_and_plain(name, lenses):
+    columns = REPORTS[name].columns(ReportOptions(lenses=lenses))
+    keys = [column.key for column in columns]
+    assert len(set(keys)) == len(keys)
+    assert all(re.fullmatch(r"[a-z][a-z0-9_]*", key) for key in keys)
+    assert all(column.title for column in columns)
+
+
+@pytest.mark.parametrize("name", list(COLUMNS))
+def test_without_lenses_the_four_tables_are_as_they_were_and_with_them_more_follows(name):
+    assert REPORTS[name].columns(ReportOptions()) == COLUMNS[name]
+    more = REPORTS[name].columns(ReportOptions(lenses=Lenses()))
+    assert [c.key for c in more[: len(COLUMNS[name])]] == [c.key for c in COLUMNS[name]]
+    if name != "breakdowns":
+        assert len(more) >= len(COLUMNS[name]) + 3
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("lenses", LENSES, ids=str)
+def test_people_are_never_added(name, lenses):
+    people = {"unique_opens", "unique_clicks", "human_clickers", "human_unique_clicks", "people"}
+    for column in REPORTS[name].columns(ReportOptions(lenses=lenses)):
+        if column.adds_up:
+            assert column.kind is Kind.COUNT
+            assert column.key not in people
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("human", [False, True])
+def test_an_empty_workspace_has_no_rows(nothing, table, name, human):
+    rows = table(nothing, name, lenses=Lenses(human=human))
+    assert bool(rows) == (name == "metrics")
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("lenses", LENSES, ids=str)
+def test_cells_hold_what_their_kind_says(market, table, name, lenses):
+    kinds = {
+        column.key: column.kind for column in REPORTS[name].columns(ReportOptions(lenses=lenses))
+    }
+    right = {
+        Kind.TEXT: str,
+        Kind.COUNT: int,
+        Kind.RATE: float,
+        Kind.DECIMAL: float,
+        Kind.TIME: datetime,
+        Kind.FLAG: bool,
+    }
+    rows = table(market, name, lenses=lenses)
+    assert rows
+    for row in rows:
+        for key, value in row.items():
+            if value is not None and kinds[key] is not Kind.MONEY:
+                assert isinstance(value, right[kinds[key]]), (key, value)
+                assert value != "" or key == "url", key
+
+
+def test_every_report_has_words():
+    for kind in REPORTS.values():
+        assert kind.about.endswith(".")
+        assert kind.title
+        assert kind.one
