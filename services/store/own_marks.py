@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from services.domain.errors import NotOffered
 from services.domain.own_marks import ExportRecord, Goal, Note, tidy_note, tidy_tag
 from services.domain.rows import CampaignKey, Selection
 from services.store.columns import INTEGERS, asker, aware, listed, naive
@@ -94,6 +95,10 @@ class OwnMarks:
         text = tidy_note(note.text)
         with self._writer.transaction() as con:
             number = number_of(asker(con), note.campaign) if note.campaign else None
+            if note.campaign and number is None:
+                raise NotOffered(
+                    "The note's campaign is not in the workspace.", "Choose another campaign."
+                )
             con.execute("DELETE FROM notes WHERE note_id = ?", [note.note_id])
             con.execute(
                 "INSERT INTO notes VALUES (?, ?, ?, ?, ?)",
@@ -120,7 +125,8 @@ class OwnMarks:
         with self._writer.transaction() as con:
             con.execute("DELETE FROM goals")
             for position, goal in enumerate(goals):
-                content = msgspec.json.encode(goal).decode()
+                named = msgspec.structs.replace(goal, name=_storable(goal.name))
+                content = msgspec.json.encode(named).decode()
                 con.execute("INSERT INTO goals VALUES (?, ?, ?)", [goal.goal_id, position, content])
 
     def exports(self) -> tuple[ExportRecord, ...]:
@@ -139,8 +145,8 @@ class OwnMarks:
                 "INSERT INTO exports VALUES (?, ?, ?, ?, ?, ?, ?)",
                 [
                     naive(record.written_at),
-                    record.path,
-                    record.title,
+                    _storable(record.path),
+                    _storable(record.title),
                     record.format,
                     record.rows,
                     record.personal,
@@ -159,6 +165,11 @@ def _note(row: tuple[Any, ...]) -> Note:
     at = aware(row[1])
     assert at is not None  # noqa: S101 - NOT NULL
     return Note(row[0], at, row[2], key)
+
+
+def _storable(text: str) -> str:
+    """Text without half a surrogate pair, which a file's name may hold and the database refuses."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _distinct(texts: Iterable[str]) -> list[str]:
