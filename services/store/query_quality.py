@@ -32,7 +32,10 @@ _CHECKS = """
 SELECT CAST(coalesce(sum(k.automatic), 0) AS BIGINT), CAST(coalesce(sum(k.suspect), 0) AS BIGINT),
        CAST(coalesce(sum(k.early), 0) AS BIGINT), CAST(coalesce(sum(k.timed), 0) AS BIGINT)
 FROM checks k WHERE {campaigns}"""
-_UNCHECKED = "SELECT count(*) FROM unchecked k WHERE {campaigns}"
+# Campaigns of which only deliveries arrived wait as well, though there is nothing to judge.
+_UNCHECKED = """
+SELECT count(*) FROM unchecked k WHERE {campaigns}
+AND EXISTS (SELECT 1 FROM clicks r WHERE r.campaign_no = k.campaign_no)"""
 _WITHOUT_LOG = """
 SELECT count(*) FROM campaigns k WHERE {campaigns} AND k.listed AND k.clicks > 0
 AND NOT EXISTS (SELECT 1 FROM clicks r WHERE r.campaign_no = k.campaign_no)"""
