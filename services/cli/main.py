@@ -7,7 +7,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 from services import VERSION
-from services.cli import accounts, providers, refresh, report
+from services.cli import accounts, goals, providers, recipes, refresh, report, schedule
 from services.cli.arguments import Parser, file_path, pace, whole_number
 from services.cli.context import Context
 from services.cli.output import (
@@ -33,7 +33,7 @@ def make_parser() -> Parser:
         prog="sendsight-cli",
         description="Campaign and link reporting over all your bulk-messaging providers, without "
         "a window. Exit codes: 0 done, 1 some account failed, 2 wrong usage, 3 nothing could be "
-        "done.",
+        "done, 4 a goal is missed.",
     )
     parser.add_argument(
         "--workspace",
@@ -63,7 +63,7 @@ def make_parser() -> Parser:
     parser.add_argument("--verbose", action="store_true", help="tell technical details, too")
     parser.add_argument("--version", action="version", version=f"sendsight-cli {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
-    for group in (accounts, providers, refresh, report):
+    for group in (accounts, providers, refresh, report, recipes, goals, schedule):
         group.add_parser(commands)
     return parser
 
@@ -75,7 +75,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: The words behind the program's name; this process's own where None.
 
     Returns:
-        0 done, 1 some account failed, 2 wrong usage, 3 nothing could be done, 128 + n signal n.
+        0 done, 1 some account failed, 2 wrong usage, 3 nothing could be done, 4 a goal is missed,
+        128 + n signal n.
     """
     output = standard_output()
     try:

@@ -6,7 +6,7 @@ import asyncio
 import shutil
 from typing import TYPE_CHECKING
 
-from services.cli import summary
+from services.cli import goals, summary
 from services.cli.arguments import add_period, period_of
 from services.cli.context import account_named
 from services.cli.output import NOTHING_DONE
@@ -49,6 +49,7 @@ def add_parser(commands: Subcommands) -> None:
         help="campaigns and their counters, no links and clicks",
     )
     parser.add_argument("--json", action="store_true", help="print the outcome as JSON")
+    parser.add_argument("--goals", action="store_true", help="tell the goals that are missed then")
     parser.add_argument(
         "--secrets-from",
         choices=["-"],
@@ -74,7 +75,10 @@ def run(args: Namespace, context: Context) -> int:
                 session.credentials.keep_for_run(account_id, values)
         options = RefreshOptions(chosen, period, full=args.full, totals_only=args.totals_only)
         outcome, signalled = session.run(refresh(session, options, progress))
+        missed = goals.missed_words(session.workspace) if args.goals else ()
     summary.show(outcome, context.output, as_json=args.json)
+    for sentence in missed:
+        context.output.tell(sentence)
     if signalled is not None:
         context.output.tell("Stopped. What had arrived is kept.")
         return signalled

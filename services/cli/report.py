@@ -1,26 +1,27 @@
-"""`report`: the four tables as text, CSV or JSON, from the workspace alone.
+"""`report`: every report as text, CSV, JSON, a workbook or Parquet, from the workspace alone.
 
 Neither the network nor the keyring is touched.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from services.cli.arguments import add_period, file_path, period_of
-from services.cli.context import account_named
+from services.cli.arguments import file_path
 from services.cli.output import DONE, UsageError
+from services.cli.report_options import Asked, add_options, asked_for, check_options, remarks
 from services.cli.words import counted, size
-from services.domain.rows import Selection
+from services.domain.click_filter import RECIPIENT_ZONE
+from services.reports.catalogue import REPORTS
 from services.reports.csv_writer import CsvWriter
 from services.reports.destination import whole_file
-from services.reports.export import write_export
+from services.reports.export import FORMATS, find_format, write_export
 from services.reports.json_writer import JsonWriter
 from services.reports.presets import PRESETS, PROGRAMS, TSV, find_preset
-from services.reports.report import REPORTS, Report
+from services.reports.report import Report
 from services.reports.request import ExportRequest
 from services.reports.table_text import table_lines
-from services.reports.zones import is_zone, local_decimal_mark, local_zone_name
+from services.reports.zones import local_decimal_mark, local_zone_name
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -30,24 +31,22 @@ if TYPE_CHECKING:
     from services.cli.context import Context
     from services.domain.accounts import Account
     from services.reports.request import Chunks, Value
-    from services.store.reader import Reader
-    from services.store.workspace import Workspace
 
-_BY_SUFFIX = {".csv": "csv", ".tsv": "csv", ".json": "json"}
-_ONE = {"campaigns": "campaign", "links": "link", "breakdowns": "row", "clicks": "click row"}
+_TABLE = "table"
+_BY_SUFFIX = {**{known.suffix: known.key for known in FORMATS}, ".tsv": "csv"}
 
 
 def add_parser(commands: Subcommands) -> None:
     """The command's place on the command line."""
     parser = commands.add_parser(
         "report",
-        help="campaigns, links, breakdowns or clicks as a table, CSV or JSON",
-        description="Print or write a table of what was read. It works offline.",
+        help="campaigns, links, clicks, landing pages, promotions and more as a table or a file",
+        description="Print or write a report on what was read. It works offline.",
     )
-    parser.add_argument("table", choices=REPORTS, metavar="TABLE", help=", ".join(REPORTS))
+    parser.add_argument("table", choices=list(REPORTS), metavar="REPORT", help=", ".join(REPORTS))
     parser.add_argument(
         "--format",
-        choices=("table", "csv", "json"),
+        choices=(_TABLE, *(known.key for known in FORMATS)),
         help="table unless the file's name says otherwise",
     )
     parser.add_argument(
@@ -60,51 +59,38 @@ def add_parser(commands: Subcommands) -> None:
         help="write into a file; an existing one is replaced once all is written",
     )
     parser.add_argument(
-        "--account",
-        action="append",
-        metavar="NAME",
-        dest="accounts",
-        help="only this account; may be given more than once",
-    )
-    add_period(parser, what="sent (for clicks: clicked)")
-    parser.add_argument(
         "--personal",
         action="store_true",
         help="show phone numbers, e-mail and IP addresses where they are kept",
-    )
-    parser.add_argument(
-        "--zone", metavar="ZONE", help="time zone of the presets for spreadsheets (this computer's)"
     )
     parser.add_argument(
         "--sidecar",
         action="store_true",
         help="write FILE.meta.json with the facts about the file beside it",
     )
+    add_options(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: Namespace, context: Context) -> int:
     """Print or write the report."""
-    period = period_of(args)
+    check_options(args)
     _settle_format(args)
     with context.stored() as workspace:
         reader = workspace.reader()
         try:
-            chosen = _account_ids(workspace, reader, args.accounts)
-            report = Report(
-                args.table,
-                reader,
-                Selection(accounts=chosen, period=period),
-                personal=args.personal,
-            )
+            asked = asked_for(args, workspace, reader)
+            report = Report(args.table, reader, asked.selection, options=asked.options)
+            for sentence in remarks(args, asked, workspace, reader):
+                context.output.tell(sentence)
             if args.personal:
-                _tell_if_nothing_kept(workspace.accounts(), chosen, context)
+                _tell_if_nothing_kept(workspace.accounts(), asked.selection.accounts, context)
             if args.out is None:
                 for text in _pieces(args, report, context.output.width):
                     context.output.out.write(text)
                 context.output.out.flush()
             else:
-                _write(args, report, context)
+                _write(args, report, asked, context)
         finally:
             reader.close()
     return DONE
@@ -114,33 +100,14 @@ def _settle_format(args: Namespace) -> None:
     """Complete and check the options about the format."""
     suffix = args.out.suffix.casefold() if args.out else ""
     if args.format is None:
-        args.format = "csv" if args.preset else _BY_SUFFIX.get(suffix, "table")
+        args.format = "csv" if args.preset else _BY_SUFFIX.get(suffix, _TABLE)
     if args.preset and args.format != "csv":
         raise UsageError(f"--preset is about CSV, not {args.format}.")
-    if args.zone and not is_zone(args.zone):
-        raise UsageError(f"The time zone {args.zone} is not known. Write it like Europe/Amsterdam.")
-    if args.sidecar and (args.out is None or args.format == "table"):
-        raise UsageError("--sidecar goes with --out and CSV or JSON.")
+    if args.out is None and args.format != _TABLE and not find_format(args.format).text:
+        raise UsageError(f"--format {args.format} needs a file to write into: add --out FILE.")
+    if args.sidecar and (args.out is None or args.format == _TABLE):
+        raise UsageError("--sidecar goes with --out and any format but table.")
     args.preset = args.preset or (TSV if suffix == ".tsv" else PROGRAMS)
-    args.zone = args.zone or local_zone_name()
-
-
-def _account_ids(workspace: Workspace, reader: Reader, names: list[str] | None) -> tuple[str, ...]:
-    """The ids of named accounts; data of a removed account is found by the account's name, too."""
-    found, accounts = [], workspace.accounts()
-    for name in names or ():
-        try:
-            found.append(account_named(accounts, name).account_id)
-        except UsageError:
-            kept = {
-                row.account_id
-                for row in reader.campaigns()
-                if row.account.casefold() == name.strip().casefold()
-            }
-            if not kept:
-                raise
-            found.extend(sorted(kept))
-    return tuple(dict.fromkeys(found))
 
 
 def _tell_if_nothing_kept(
@@ -161,7 +128,9 @@ def _pieces(args: Namespace, report: Report, width: int | None) -> Iterator[str]
         writer = JsonWriter(report.export_columns)
     else:
         writer = CsvWriter(
-            report.export_columns, find_preset(args.preset, local_decimal_mark()), zone=args.zone
+            report.export_columns,
+            find_preset(args.preset, local_decimal_mark()),
+            zone=_file_zone(args),
         )
     yield writer.start()
     for chunk in report.chunks():
@@ -173,10 +142,11 @@ def _table(report: Report, width: int | None) -> Iterator[str]:
     """The columns for people, and totals of what may be added."""
     places = [n for n, column in enumerate(report.columns) if column.brief]
     columns = [report.export_columns[n] for n in places]
+    unset = [column.unset for column in report.columns]
 
     def brief() -> Chunks:
         for chunk in report.chunks():
-            yield [[row[n] for n in places] for row in chunk]
+            yield [[_shown(row[n], unset[n]) for n in places] for row in chunk]
 
     def totals() -> list[Value]:
         sums = report.totals.sums
@@ -185,29 +155,41 @@ def _table(report: Report, width: int | None) -> Iterator[str]:
     summed = any(report.columns[n].adds_up for n in places)
     for line in table_lines(columns, brief(), width=width, totals=totals if summed else None):
         yield f"{line}\n"
-    yield f"{counted(report.totals.seen, _ONE[report.name])}\n"
+    yield f"{_rows(report, report.totals.seen)}\n"
     if report.totals.partial & {column.key for column in columns}:
         yield "Totals cover the rows that report the figure.\n"
 
 
-def _write(args: Namespace, report: Report, context: Context) -> None:
+def _shown(value: Value, unset: str) -> Value:
+    return (unset or None) if value is None else value
+
+
+def _rows(report: Report, count: int) -> str:
+    return counted(count, report.kind.one, report.kind.many)
+
+
+def _file_zone(args: Namespace) -> str:
+    """The zone of times in spreadsheets."""
+    zone = None if args.zone == RECIPIENT_ZONE else args.zone
+    return zone or local_zone_name()
+
+
+def _write(args: Namespace, report: Report, asked: Asked, context: Context) -> None:
     """Write the report into a file and tell how many rows it has."""
     if args.format == "table":
         with whole_file(args.out, overwrite=True) as file:
             for text in _pieces(args, report, None):
                 file.write(text.encode("utf-8", "replace"))
         rows = report.totals.seen
-        context.output.tell(f"Wrote {counted(rows, _ONE[report.name])} to {args.out}")
+        context.output.tell(f"Wrote {_rows(report, rows)} to {args.out}")
         return
-    result = write_export(request_for(args, report))
-    context.output.tell(
-        f"Wrote {counted(result.rows, _ONE[report.name])} to {args.out} ({size(result.bytes)})"
-    )
+    result = write_export(_request(args, report, asked))
+    context.output.tell(f"Wrote {_rows(report, result.rows)} to {args.out} ({size(result.bytes)})")
     for warning in result.warnings:
         context.output.tell(warning)
 
 
-def request_for(args: Namespace, report: Report) -> ExportRequest:
+def _request(args: Namespace, report: Report, asked: Asked) -> ExportRequest:
     """The export of a report with the options of the command line."""
     return ExportRequest(
         title=report.title,
@@ -216,21 +198,10 @@ def request_for(args: Namespace, report: Report) -> ExportRequest:
         path=args.out,
         format=args.format,
         preset=args.preset,
-        zone=args.zone,
+        zone=_file_zone(args),
         decimal_mark=local_decimal_mark(),
         personal=args.personal,
         overwrite=True,
         sidecar=args.sidecar,
-        metadata=_facts(args),
+        metadata=asked.facts,
     )
-
-
-def _facts(args: Namespace) -> dict[str, Any]:
-    """What was asked for, for the sidecar."""
-    return {
-        "report": args.table,
-        "accounts": args.accounts or "all",
-        "from": args.first.isoformat() if args.first else None,
-        "to": args.last.isoformat() if args.last else None,
-        "bots": "all clicks, none filtered",
-    }

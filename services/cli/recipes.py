@@ -1,0 +1,256 @@
+"""`report run` and `recipes`: saved views run without a window, listed, shown and checked."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from services.cli.arguments import day, file_path
+from services.cli.context import no_workspace
+from services.cli.goals import MISSED, tell_goals
+from services.cli.output import DONE, SOME_FAILED, UsageError
+from services.cli.refresh import progress_for, refresh
+from services.cli.summary import exit_code
+from services.cli.words import counted, size
+from services.domain import periods
+from services.domain.plan import RefreshOptions
+from services.recipes.folder import SUFFIXES, default_folder, saved_views
+from services.recipes.reading import read_recipe
+from services.recipes.recipe import COMPOUND
+from services.recipes.running import place_of, run_recipe
+from services.recipes.selecting import lenses_of, zone_of
+from services.recipes.tables import check_columns
+from services.reports.catalogue import find_report
+from services.reports.request import ExportColumn
+from services.reports.table_text import clean, table_text
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Sequence
+    from datetime import date
+
+    from services.cli.arguments import Subcommands
+    from services.cli.context import Context
+    from services.recipes.reading import ReadRecipe
+    from services.recipes.recipe import Recipe
+    from services.store.workspace import Workspace
+    from services.sync.session import Session
+
+RUN = "run"
+"""The word behind `report` that runs a recipe."""
+_OTHERS = ("format", "preset", "accounts", "first", "last", "personal", "zone", "sidecar")
+"""Options of `report` on which a recipe has its own word."""
+_COLUMNS = (
+    ExportColumn("name", "Name"),
+    ExportColumn("report", "Report"),
+    ExportColumn("period", "Period"),
+    ExportColumn("file", "File"),
+)
+
+
+def add_run_options(parser: ArgumentParser) -> None:
+    """What `report run` takes besides."""
+    parser.add_argument(
+        "file", nargs="?", type=file_path, metavar="FILE", help="of run: the recipe or its name"
+    )
+    parser.add_argument(
+        "--refresh", action="store_true", help="of run: read what is new before", default=None
+    )
+    parser.add_argument(
+        "--today", type=day, metavar="DATE", help="of run: count the recipe's period from this day"
+    )
+
+
+def add_parser(commands: Subcommands) -> None:
+    """The command's place on the command line."""
+    parser = commands.add_parser(
+        "recipes",
+        help="saved views: list, show, check",
+        description=f"Saved views are small text files in {default_folder()}; "
+        "`report run FILE` runs one.",
+    )
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    one = actions.add_parser("list", help="the saved views")
+    one.set_defaults(run=run_list)
+    for name, words, run in (
+        ("show", "what a recipe does, and which file it would write today", run_show),
+        ("check", "whether a recipe can be understood", run_check),
+    ):
+        one = actions.add_parser(name, help=words)
+        one.add_argument("file", type=file_path, metavar="FILE", help="the recipe, or its name")
+        one.set_defaults(run=run)
+
+
+def find_recipe(file: Path) -> Path:
+    """A recipe's file from its path, or from the name of a saved view."""
+    if file.exists() or file.suffix.casefold() in SUFFIXES or len(file.parts) != 1:
+        return file
+    wanted = file.name.casefold()
+    for view in saved_views():
+        if wanted in {view.name.casefold(), view.path.stem.casefold()}:
+            return view.path
+    return file
+
+
+def unused_options(args: Namespace, names: Sequence[str], reason: str) -> None:
+    """Refuse options that would be ignored.
+
+    Raises:
+        UsageError: One is given.
+    """
+    given = [name for name in names if getattr(args, name, None) not in (None, False)]
+    if given:
+        said = {"accounts": "account", "first": "from", "last": "to", "file": "FILE"}
+        words = [said.get(name, name) for name in given]
+        options = ", ".join(word if word.isupper() else f"--{word}" for word in words)
+        raise UsageError(f"{options}: {reason}")
+
+
+def refuse_run_options(args: Namespace) -> None:
+    """Refuse the options of `report run` where a table is asked for.
+
+    Raises:
+        UsageError: One is given.
+    """
+    unused_options(args, ("file", "refresh", "today"), "only `report run FILE` takes that.")
+
+
+def run_file(args: Namespace, context: Context) -> int:
+    """`report run`: make a recipe's files; 4 where a goal is missed, 1 where an account failed before."""
+    if args.file is None:
+        raise UsageError("Missing: FILE. Write `sendsight-cli report run FILE`.")
+    unused_options(args, _OTHERS, "the recipe says that itself.")
+    path = find_recipe(args.file)
+    read = read_recipe(path)
+    for sentence in read.warnings:
+        context.output.tell(clean(sentence))
+    if not (args.refresh or read.recipe.refresh.before):
+        with context.stored() as workspace:
+            return _run(args, context, read, path, workspace)
+    if not context.demo and not context.exists:
+        raise no_workspace(context)
+    progress = progress_for(context.output)
+    with context.session(progress.take) as session:
+        options = RefreshOptions(_accounts(session, read.recipe))
+        outcome, signalled = session.run(refresh(session, options, progress))
+        for one in outcome.accounts:
+            if one.error_code is not None:
+                words = f"{one.error or ''} {one.remedy or ''}".strip()
+                context.output.tell(f"{clean(one.account)}: {clean(words)}")
+        if signalled is not None:
+            context.output.tell("Stopped. What had arrived is kept; no report was written.")
+            return signalled
+        code = _run(args, context, read, path, session.workspace)
+    return SOME_FAILED if exit_code(outcome) else code
+
+
+def run_list(_: Namespace, context: Context) -> int:
+    """Print the saved views; those that cannot be read are told on standard error."""
+    views = saved_views()
+    rows = [
+        (view.name, view.recipe.report, periods.title(view.recipe.filters.period), view.path.name)
+        for view in views
+        if view.recipe is not None
+    ]
+    if rows:
+        context.output.out.write(table_text(_COLUMNS, rows, width=context.output.width))
+    else:
+        context.output.tell(f"There are no saved views in {default_folder()}.")
+    for view in views:
+        if view.recipe is None:
+            context.output.tell(clean(f"{view.path.name}: {view.problem}"))
+    return DONE
+
+
+def run_show(args: Namespace, context: Context) -> int:
+    """Print what a recipe does, in words."""
+    path = find_recipe(args.file)
+    read = read_recipe(path)
+    recipe, today = read.recipe, datetime.now(UTC).date()
+    period = periods.resolve(recipe.filters.period, today, recipe.filters.first_weekday)
+    days = f" ({period.first or '...'} to {period.last or '...'})" if period.first else ""
+    place, _ = place_of(recipe, period, today, beside=path.absolute().parent)
+    for label, text in (
+        ("Name", recipe.name),
+        ("About", recipe.about),
+        ("Report", recipe.report),
+        ("Period", f"{periods.title(recipe.filters.period)}{days}"),
+        ("Accounts", ", ".join(recipe.filters.accounts) or "all"),
+        ("Lenses", lenses_of(recipe).words()),
+        ("Time zone", zone_of(recipe)),
+        ("Format", recipe.format.kind),
+        ("Personal data", "yes" if recipe.format.personal else "no"),
+        ("File", str(place)),
+        ("Refresh before", "yes" if recipe.refresh.before else "no"),
+    ):
+        if text:
+            context.output.result(f"{label}: {clean(text)}")
+    _tell_doubts(read, context)
+    return DONE
+
+
+def run_check(args: Namespace, context: Context) -> int:
+    """Tell whether a recipe can be understood, and what of it means nothing."""
+    path = find_recipe(args.file)
+    read = read_recipe(path)
+    doubts = _tell_doubts(read, context)
+    name = clean(read.recipe.name)
+    context.output.result(
+        f"{name} can be run; {counted(doubts, 'note')}." if doubts else f"{name} is in order."
+    )
+    return DONE
+
+
+def _tell_doubts(read: ReadRecipe, context: Context) -> int:
+    """Tell what of a recipe is not understood; how many sentences that were.
+
+    Raises:
+        NotOffered: There is no such report.
+        RecipeFailed: Its file's name cannot be filled in.
+    """
+    recipe, today = read.recipe, datetime.now(UTC).date()
+    doubts = list(read.warnings)
+    if recipe.report not in COMPOUND:
+        find_report(recipe.report)
+        check_columns(recipe, doubts.append)
+    place_of(recipe, periods.resolve(recipe.filters.period, today), today, out=None, beside=Path())
+    for sentence in doubts:
+        context.output.tell(clean(sentence))
+    return len(doubts)
+
+
+def _accounts(session: Session, recipe: Recipe) -> tuple[str, ...] | None:
+    """The accounts that a recipe is about, to be read; None = all."""
+    found = (session.workspace.find_account(name) for name in recipe.filters.accounts)
+    return tuple(dict.fromkeys(a.account_id for a in found if a is not None)) or None
+
+
+def _run(
+    args: Namespace, context: Context, read: ReadRecipe, path: Path, workspace: Workspace
+) -> int:
+    today, now = moment_of(args.today)
+    result = run_recipe(
+        read.recipe,
+        workspace,
+        today=today,
+        now=now,
+        out=args.out,
+        beside=path.absolute().parent,
+    )
+    for file in result.files:
+        context.output.result(clean(str(file.path)))
+        words = f"Wrote {counted(file.rows, 'row')} ({size(file.bytes)}) to {file.path.name}"
+        context.output.tell(clean(words))
+    for sentence in result.warnings:
+        context.output.tell(clean(sentence))
+    tell_goals(result.goals, context.output)
+    return MISSED if result.missed else DONE
+
+
+def moment_of(today: date | None) -> tuple[date, datetime]:
+    """The day periods count from, and the instant up to which data are known; a given day is a whole one."""
+    now = datetime.now(UTC)
+    if today is None or today == now.date():
+        return now.date(), now
+    return today, datetime.combine(today, time.max, UTC)

@@ -1,0 +1,84 @@
+"""What needs to be painted (PDF, pictures) is painted by the window's room, which this room does not know.
+
+It is looked up by name when a recipe asks for it; a computer without the window's libraries lacks it.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Protocol, cast
+
+import msgspec
+
+from services.domain.errors import NotOffered
+from services.domain.lenses import Lenses
+from services.recipes.recipe import Recipe
+from services.recipes.table import Table
+
+MODULE = "gui.printing.headless"
+"""Where the painter is: the module's function `painter()` gives it."""
+
+
+class PaintJob(msgspec.Struct, frozen=True, kw_only=True):
+    """What is to be painted.
+
+    Args:
+        recipe: The recipe.
+        title: The report's name for people.
+        period: The period in words.
+        lenses: What figures are looked at through; every page says it.
+        zone: IANA name of the zone of times.
+        decimal_mark: Of numbers.
+        facts: Labels and texts about where the figures come from.
+        tables: The tables in their order; their rows are read as they are asked for.
+    """
+
+    recipe: Recipe
+    title: str
+    period: str
+    lenses: Lenses
+    zone: str
+    decimal_mark: str
+    facts: tuple[tuple[str, str], ...]
+    tables: tuple[Table, ...]
+
+
+class Painter(Protocol):
+    """Paints without a window; may be called in any thread that has the process's Qt to itself."""
+
+    def write_pdf(self, job: PaintJob, path: Path, *, cancelled: Callable[[], bool]) -> int:
+        """Write a PDF into a new file and tell how many rows its tables show.
+
+        Raises:
+            OSError: The file cannot be written.
+            ExportStopped: `cancelled` said so.
+        """
+        ...
+
+    def pictures(self, job: PaintJob, *, cancelled: Callable[[], bool]) -> Mapping[str, bytes]:
+        """The charts by file name ("daily.png").
+
+        Raises:
+            ExportStopped: `cancelled` said so.
+        """
+        ...
+
+
+def find_painter(module: str = MODULE) -> Painter:
+    """The painter of this computer.
+
+    Raises:
+        NotOffered: It has none.
+    """
+    try:
+        found = importlib.import_module(module)
+        return cast(Painter, found.painter())
+    except (ImportError, OSError, AttributeError) as error:
+        # Qt's libraries want others of the system, which a server may not have.
+        raise NotOffered(
+            "This computer cannot make PDF files and pictures: the window's parts are not here.",
+            "Install Sendsight with its window, or choose csv, xlsx or zip in the recipe.",
+            detail=f"{type(error).__name__}: {error}",
+        ) from None
