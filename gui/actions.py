@@ -106,6 +106,10 @@ class Actions(QObject):
             icon="circle-stop",
             tip=self.tr("Stop the refresh; what has arrived is kept"),
         )
+        self.bot_rules = self._new(
+            self.tr("Automatic clic&ks..."),
+            tip=self.tr("By which rules clicks are held for automatic"),
+        )
         self.custom_period = self._new(self.tr("C&ustom period..."))
         self.edit_account = self._new(self.tr("Edit &account..."), icon="pencil")
         self.remove_account = self._new(self.tr("Re&move account..."), icon="trash-2")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
-from gui.filters import Filters, Lens
+from gui.filters import FilterKind, Filters
 from gui.period import PeriodChoice
 from gui.theme import tokens as size
 from gui.widgets import FlowLayout
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 
 class Chip(QToolButton):
-    """One filter; a click, Delete or Backspace removes it."""
+    """One filter; a click, Delete or Backspace removes it. `without` are the filters that remain."""
 
-    def __init__(self, text: str, without: Filters, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, text: str, without: object, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.without = without
         self.setText(text)
@@ -96,19 +96,22 @@ class ChipBar(QWidget):
         account_name: Callable[[str], str],
         provider_name: Callable[[str], str],
     ) -> list[tuple[str, Filters]]:
-        words: tuple[tuple[Lens, Callable[[str], str]], ...] = (
-            (Lens.ACCOUNTS, account_name),
-            (Lens.PROVIDERS, provider_name),
-            (Lens.CHANNELS, channel_word),
-            (Lens.STATUSES, status_word),
+        words: tuple[tuple[FilterKind, Callable[[str], str]], ...] = (
+            (FilterKind.ACCOUNTS, account_name),
+            (FilterKind.PROVIDERS, provider_name),
+            (FilterKind.CHANNELS, channel_word),
+            (FilterKind.STATUSES, status_word),
+            (FilterKind.TAGS, str),
         )
         found = []
         if filters.search:
             found.append((f"“{filters.search}”", filters.with_search("")))
         if filters.bounded:
             found.append((filters.period.title(self._formats), filters.with_period(PeriodChoice())))
-        for lens, word in words:
-            found += [(word(value), filters.without(lens, value)) for value in filters.values(lens)]
+        if filters.starred:
+            found.append((self.tr("Starred"), filters.with_starred(False)))
+        for kind, word in words:
+            found += [(word(value), filters.without(kind, value)) for value in filters.values(kind)]
         return found
 
     @Slot()

@@ -105,6 +105,8 @@ class ExportCommands(QObject):
             picked=picked,
             chart=chart,
             only_selected=only_selected,
+            lenses=self._campaigns.lenses,
+            people=self._detail.people_view(),
         )
 
     def _detail_views(self) -> tuple[TableView, TableView, ClickSelection]:

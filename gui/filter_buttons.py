@@ -1,4 +1,4 @@
-"""Buttons that filter: one for several values with tick boxes, one for the period."""
+"""Buttons that filter: one for all kinds of values with tick boxes, one for the period."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from gui.filters import FilterKind, Filters
 from gui.period import CustomPeriodDialog, PeriodChoice, Preset, preset_title
 from gui.widgets import restyle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
 
-    from gui.filters import Lens
     from gui.formatting import Formats
 
 
@@ -39,36 +39,33 @@ class StickyMenu(QMenu):
             super().keyPressEvent(event)
 
 
-class LensButton(QPushButton):
-    """A filter of several values: a button with a menu of tick boxes.
+class FilterMenu(StickyMenu):
+    """One kind of filter: a menu of tick boxes.
 
     Signals:
-        chosen: The Lens and the ticked values.
+        chosen: The FilterKind and the ticked values.
     """
 
     chosen = Signal(object, object)
 
-    def __init__(self, lens: Lens, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._lens = lens
-        self._title = title
+    def __init__(self, kind: FilterKind, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.kind = kind
         self._options: dict[str, QAction] = {}
-        self.setProperty("kind", "menu")
-        self._menu = StickyMenu(self)
-        self.setMenu(self._menu)
-        self.show_values(())
+        self.menuAction().setVisible(False)
 
     def set_options(self, options: tuple[tuple[str, str], ...]) -> None:
-        """Offer other values: key and word of each."""
+        """Offer other values: key and word of each. Without any the kind is not offered."""
         ticked = self.values()
-        self._menu.clear()
+        self.clear()
         self._options = {}
         for key, word in options:
-            action = self._menu.addAction(word)
+            action = self.addAction(word.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(key in ticked)
             action.triggered.connect(self._on_tick)
             self._options[key] = action
+        self.menuAction().setVisible(bool(options))
 
     def values(self) -> tuple[str, ...]:
         """The ticked values."""
@@ -78,23 +75,57 @@ class LensButton(QPushButton):
         """Tick exactly these."""
         for key, action in self._options.items():
             action.setChecked(key in values)
-        words = [action.text() for key, action in self._options.items() if key in values]
-        text = (
-            self._title
-            if not words
-            else words[0]
-            if len(words) == 1
-            else self.tr("{title}: {n}").format(title=self._title, n=len(words))
-        )
-        self.setText(text)
-        self.setToolTip(self.tr("Filter by {title}").format(title=self._title.lower()))
-        chosen = ", ".join(words) or self.tr("all")
-        self.setAccessibleName(f"{self._title}: {chosen}")
-        restyle(self, "active", bool(values))
 
     @Slot()
     def _on_tick(self) -> None:
-        self.chosen.emit(self._lens, self.values())
+        self.chosen.emit(self.kind, self.values())
+
+
+class FilterButton(QPushButton):
+    """All kinds of filter behind one button; it says how many values are in force.
+
+    Signals:
+        chosen: A FilterKind and its ticked values.
+        starred: Whether only starred campaigns are wanted.
+    """
+
+    chosen = Signal(object, object)
+    starred = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "menu")
+        self._menu = StickyMenu(self)
+        self.setMenu(self._menu)
+        titles = (
+            (FilterKind.PROVIDERS, self.tr("&Provider")),
+            (FilterKind.CHANNELS, self.tr("&Channel")),
+            (FilterKind.STATUSES, self.tr("&Status")),
+            (FilterKind.TAGS, self.tr("&Tag")),
+        )
+        self.kinds = {kind: FilterMenu(kind, title, self._menu) for kind, title in titles}
+        for kind in self.kinds.values():
+            self._menu.addMenu(kind)
+            kind.chosen.connect(self.chosen)
+        self._menu.addSeparator()
+        self.star = self._menu.addAction(self.tr("Starred &only"))
+        self.star.setCheckable(True)
+        self.star.triggered.connect(self.starred)
+        self.show_filters(Filters())
+
+    def show_filters(self, filters: Filters) -> None:
+        """Tick what is in force."""
+        for kind, menu in self.kinds.items():
+            menu.show_values(filters.values(kind))
+        self.star.setChecked(filters.starred)
+        number = sum(len(filters.values(kind)) for kind in self.kinds) + filters.starred
+        words = self.tr("Filter")
+        self.setText(f" {words}" if not number else f" {words}: {number}")
+        self.setAccessibleName(
+            self.tr("Filter, {n} in force").format(n=number) if number else words
+        )
+        self.setToolTip(self.tr("Filter by provider, channel, status, tag or star"))
+        restyle(self, "active", bool(number))
 
 
 class PeriodButton(QPushButton):

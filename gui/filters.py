@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-class Lens(StrEnum):
+class FilterKind(StrEnum):
     """A kind of filter that takes several values."""
 
     ACCOUNTS = "accounts"
     PROVIDERS = "providers"
     CHANNELS = "channels"
     STATUSES = "statuses"
+    TAGS = "tags"
 
 
 class Filters(msgspec.Struct, frozen=True):
@@ -31,24 +32,30 @@ class Filters(msgspec.Struct, frozen=True):
     providers: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    starred: bool = False
     period: PeriodChoice = PeriodChoice()
 
-    def values(self, lens: Lens) -> tuple[str, ...]:
+    def values(self, kind: FilterKind) -> tuple[str, ...]:
         """The values of a kind of filter."""
-        found: tuple[str, ...] = getattr(self, lens)
+        found: tuple[str, ...] = getattr(self, kind)
         return found
 
-    def with_values(self, lens: Lens, values: tuple[str, ...]) -> Filters:
+    def with_values(self, kind: FilterKind, values: tuple[str, ...]) -> Filters:
         """The same with other values of one kind."""
-        return msgspec.structs.replace(self, **{str(lens): values})
+        return msgspec.structs.replace(self, **{str(kind): values})
 
-    def without(self, lens: Lens, value: str) -> Filters:
+    def without(self, kind: FilterKind, value: str) -> Filters:
         """The same without one value."""
-        return self.with_values(lens, tuple(v for v in self.values(lens) if v != value))
+        return self.with_values(kind, tuple(v for v in self.values(kind) if v != value))
 
     def with_accounts(self, accounts: tuple[str, ...], providers: tuple[str, ...]) -> Filters:
         """The same narrowed to these accounts and providers."""
         return msgspec.structs.replace(self, accounts=accounts, providers=providers)
+
+    def with_starred(self, starred: bool) -> Filters:
+        """The same with starred campaigns only, or with all."""
+        return msgspec.structs.replace(self, starred=starred)
 
     def with_search(self, text: str) -> Filters:
         """The same with another search text."""
@@ -72,4 +79,6 @@ class Filters(msgspec.Struct, frozen=True):
             statuses=self.statuses,
             period=self.period.period(today),
             search=self.search,
+            tags=self.tags,
+            starred=self.starred,
         )

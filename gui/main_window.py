@@ -30,6 +30,7 @@ from gui.toolbar import ToolRow
 from gui.view_commands import ViewCommands
 from gui.welcome import WelcomePage
 from gui.widgets import BusyLine, EmptyState, Rule
+from services.domain.lenses import PLAIN, Base, Lenses
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.formats = formats or Formats()
         self.filters = Filters()
+        self.lenses = PLAIN
         self._failure: Failure | None = None
         self._renew_detail = False
         self.setObjectName("main")
@@ -170,6 +172,7 @@ class MainWindow(QMainWindow):
         for source in (self.tools, self.chips, self.campaigns):
             source.filters_wanted.connect(self.set_filters)
         self.tools.list_wanted.connect(self._go_to_list)
+        self.tools.lenses_wanted.connect(self.look_through)
         self.accounts.chosen.connect(self._on_chosen)
         self.campaigns.rows_selected.connect(self._on_rows)
         self.campaigns.shown.connect(self._on_shown)
@@ -203,6 +206,10 @@ class MainWindow(QMainWindow):
         geometry = self.settings.state("window/geometry")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(*size.WINDOW)
+        base, _, clicks = self.settings.text("window/lenses").partition(" ")
+        lenses = Lenses(Base(base) if base in set(Base) else Base.DELIVERED, clicks == "human")
+        if lenses != PLAIN:
+            self.look_through(lenses)
 
     # Workspace
 
@@ -303,6 +310,17 @@ class MainWindow(QMainWindow):
 
     def _whole_providers(self, filters: Filters) -> tuple[str, ...]:
         return filters.providers if not filters.accounts else ()
+
+    @Slot(object)
+    def look_through(self, lenses: Lenses) -> None:
+        """Show every figure of the window through other lenses."""
+        self.lenses = lenses
+        self.settings.set_text(
+            "window/lenses", f"{lenses.base} {'human' if lenses.human else 'all'}"
+        )
+        for part in (self.campaigns, self.status, self.detail):
+            part.look_through(lenses)
+        self.tools.show_lenses(lenses)
 
     @Slot(object, object)
     def _on_chosen(self, accounts: tuple[str, ...], providers: tuple[str, ...]) -> None:

@@ -73,6 +73,8 @@ def _data(menu: QMenu, actions: Actions) -> None:
 def _tools(menu: QMenu, actions: Actions) -> None:
     menu.addActions([actions.edit_account, actions.remove_account])
     menu.addSeparator()
+    menu.addActions([actions.bot_rules])
+    menu.addSeparator()
     menu.addAction(actions.commands)
 
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from services.domain.lenses import PLAIN, Lenses
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from gui.detail.data import DetailData
     from gui.tables.columns import Column
@@ -25,6 +27,7 @@ class Subject(StrEnum):
     LINKS = "links"
     BREAKDOWNS = "breakdowns"
     CLICKS = "clicks"
+    PEOPLE = "people"
     CHART = "chart"
 
 
@@ -34,7 +37,7 @@ class TableView:
 
     Attributes:
         columns: All its columns, hidden ones too, in their order on screen.
-        shown: Keys of the visible ones, in that order.
+        shown: What the visible ones are called in a file, in that order.
         order: The sort keys.
         rows: The rows in their order on screen; empty where they are fetched as they scroll by.
         selected: The selected rows.
@@ -95,6 +98,8 @@ class ExportScope:
         picked: What is selected in the click log.
         chart: The chart from which the dialog was called.
         only_selected: Whether the user asked for the selected rows.
+        lenses: How figures are looked at.
+        people: The table of who clicked.
     """
 
     subject: Subject
@@ -108,6 +113,8 @@ class ExportScope:
     picked: ClickSelection = ClickSelection()
     chart: ChartTable | None = None
     only_selected: bool = False
+    lenses: Lenses = PLAIN
+    people: TableView | None = None
 
 
 def view_of(table: DataTable, *, with_rows: bool = True) -> TableView:
@@ -116,7 +123,7 @@ def view_of(table: DataTable, *, with_rows: bool = True) -> TableView:
     states = table.column_states()
     return TableView(
         columns=tuple(model.columns[model.place(state.key)] for state in states),
-        shown=tuple(state.key for state in states if state.visible),
+        shown=names_of(model.columns[model.place(state.key)] for state in states if state.visible),
         order=model.order,
         rows=tuple(model.rows) if with_rows else (),
         selected=table.selected_rows() if with_rows else (),
@@ -125,4 +132,9 @@ def view_of(table: DataTable, *, with_rows: bool = True) -> TableView:
 
 def unseen(columns: tuple[Column[Any], ...], order: tuple[SortBy, ...]) -> TableView:
     """A table that has not been opened yet, as it would stand."""
-    return TableView(columns, tuple(c.key for c in columns if c.visible), order)
+    return TableView(columns, names_of(c for c in columns if c.visible), order)
+
+
+def names_of(columns: Iterable[Column[Any]]) -> tuple[str, ...]:
+    """What the columns are called in a file; two that are the same there stand once."""
+    return tuple(dict.fromkeys(column.machine or column.key for column in columns))

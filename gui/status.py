@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from gui import words
 from gui.progress import RefreshTracker
-from services.domain.metrics import add_up, count_definition, rate_definition, roll_up
+from services.domain.lenses import PLAIN
+from services.domain.metric_list import count_under, rate_under
+from services.domain.metrics import add_up, roll_up
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from gui.campaigns.query import CampaignList
     from gui.formatting import Formats
     from services.domain.accounts import Account
+    from services.domain.lenses import Lenses
     from services.domain.plan import Progress
     from services.domain.rows import CampaignRow
 
@@ -24,6 +27,7 @@ _TICK_MS = 1000
 _RENEW_MS = 30_000
 _TOAST_MS = 6000
 _SUMS = ("sends", "delivered_derived", "clicks")
+"""Counters whose sums are shown, as the lens counts them."""
 
 
 class StatusBar(QStatusBar):
@@ -32,6 +36,8 @@ class StatusBar(QStatusBar):
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
+        self._lenses = PLAIN
+        self._selected: tuple[CampaignRow, ...] = ()
         self._refreshed: datetime | None = None
         self.tracker = RefreshTracker(formats)
         self.setSizeGripEnabled(False)
@@ -85,25 +91,32 @@ class StatusBar(QStatusBar):
 
     def show_selection(self, rows: tuple[CampaignRow, ...]) -> None:
         """Show sums of the selected rows, and their click rate over summed counts."""
+        self._selected = rows
         if len(rows) < 2:
             self.sums.clear()
             self.sums.setToolTip("")
             return
         parts = [self.tr("{n} selected").format(n=self._formats.count(len(rows)))]
         for key in _SUMS:
-            definition = count_definition(key)
+            definition = count_under(key, self._lenses)
             total = add_up(rows, definition)
             if total.value is not None:
                 parts.append(f"{self._formats.count(total.value)} {definition.title.lower()}")
-        rate = roll_up(rows, rate_definition("click_rate_delivered"))
+        lensed = rate_under("click_rate", self._lenses)
+        rate = roll_up(rows, lensed)
         if rate.value is not None:
             parts.append(
-                self.tr("click rate {rate} of delivered").format(
-                    rate=self._formats.percent(rate.value)
+                self.tr("click rate {rate} of {base}").format(
+                    rate=self._formats.percent(rate.value), base=lensed.base
                 )
             )
         self.sums.setText("  ·  ".join(parts))
         self.sums.setToolTip(self.tr("Sums over the campaigns that report each figure"))
+
+    def look_through(self, lenses: Lenses) -> None:
+        """Show the sums as the lenses show them."""
+        self._lenses = lenses
+        self.show_selection(self._selected)
 
     def begin_refresh(self, *, totals_only: bool = False) -> None:
         """A refresh began."""

@@ -1,4 +1,4 @@
-"""The row of tools above the content: search, period, filters, refresh and stop, export."""
+"""The row of tools above the content: search, period, filters, lenses, refresh and stop, export."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gui.actions import plain_text
-from gui.filter_buttons import LensButton, PeriodButton
-from gui.filters import Filters, Lens
+from gui.filter_buttons import FilterButton, PeriodButton
+from gui.filters import FilterKind, Filters
+from gui.lens_buttons import BaseButton, ClicksButton
 from gui.theme import tokens as size
 from gui.words import channel_word, status_word
 from services.domain.kinds import CampaignStatus, Channel
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from gui.formatting import Formats
     from gui.period import PeriodChoice
     from gui.theme import Theme
+    from services.domain.lenses import Lenses
 
 _TYPING_MS = 200
 """A search starts this long after the last key."""
@@ -58,10 +60,12 @@ class ToolRow(QWidget):
 
     Signals:
         filters_wanted: Other Filters.
+        lenses_wanted: Other Lenses.
         list_wanted: The user pressed Down or Enter in the search field: go to the list.
     """
 
     filters_wanted = Signal(object)
+    lenses_wanted = Signal(object)
     list_wanted = Signal()
 
     def __init__(
@@ -81,11 +85,16 @@ class ToolRow(QWidget):
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.period = PeriodButton(formats, self)
         theme.bind_icon(self.period, "calendar")
-        self.providers = LensButton(Lens.PROVIDERS, self.tr("Provider"), self)
-        self.channels = LensButton(Lens.CHANNELS, self.tr("Channel"), self)
-        self.statuses = LensButton(Lens.STATUSES, self.tr("Status"), self)
-        self.channels.set_options(tuple((str(c), channel_word(c)) for c in Channel))
-        self.statuses.set_options(tuple((str(s), status_word(s)) for s in CampaignStatus))
+        self.filter = FilterButton(self)
+        theme.bind_icon(self.filter, "funnel")
+        self.filter.kinds[FilterKind.CHANNELS].set_options(
+            tuple((str(c), channel_word(c)) for c in Channel)
+        )
+        self.filter.kinds[FilterKind.STATUSES].set_options(
+            tuple((str(s), status_word(s)) for s in CampaignStatus)
+        )
+        self.base = BaseButton(self)
+        self.clicks = ClicksButton(actions.bot_rules, self)
         self.refresh = CommandButton(actions.refresh, self)
         self.stop = CommandButton(actions.stop, self)
         self.export = CommandButton(actions.export, self)
@@ -102,7 +111,7 @@ class ToolRow(QWidget):
         self.search.setMinimumWidth(140)
         self.search.setMaximumWidth(380)
         layout.addWidget(self.search, 3)
-        for widget in (self.period, self.providers, self.channels, self.statuses):
+        for widget in (self.period, self.filter, self.base, self.clicks):
             layout.addWidget(widget)
         layout.addStretch(1)
         for button in (self.export, self.stop, self.refresh):
@@ -113,8 +122,10 @@ class ToolRow(QWidget):
         self.search.textEdited.connect(self._typing.start)
         self.search.textChanged.connect(self._on_text)
         self.period.chosen.connect(self._on_period)
-        for lens in (self.providers, self.channels, self.statuses):
-            lens.chosen.connect(self._on_lens)
+        self.filter.chosen.connect(self._on_values)
+        self.filter.starred.connect(self._on_starred)
+        for lens in (self.base, self.clicks):
+            lens.chosen.connect(self.lenses_wanted)
         actions.stop.changed.connect(self._show_stop)
         self._theme.changed.connect(self._fit)
         self._show_stop()
@@ -137,7 +148,7 @@ class ToolRow(QWidget):
             button.set_compact(compact=False)
         shown = [
             w
-            for w in (self.period, self.providers, self.channels, self.statuses, *buttons)
+            for w in (self.period, self.filter, self.base, self.clicks, *buttons)
             if not w.isHidden()
         ]
         room = self.width() - self.search.minimumWidth() - (len(shown) + 5) * size.GRID
@@ -147,8 +158,22 @@ class ToolRow(QWidget):
 
     def set_providers(self, options: tuple[tuple[str, str], ...]) -> None:
         """Offer these providers: key and name of each."""
-        self.providers.set_options(options)
-        self.providers.show_values(self._filters.providers)
+        self._offer(FilterKind.PROVIDERS, options)
+
+    def set_tags(self, tags: tuple[str, ...]) -> None:
+        """Offer these tags."""
+        self._offer(FilterKind.TAGS, tuple((tag, tag) for tag in tags))
+
+    def _offer(self, kind: FilterKind, options: tuple[tuple[str, str], ...]) -> None:
+        menu = self.filter.kinds[kind]
+        menu.set_options(options)
+        menu.show_values(self._filters.values(kind))
+
+    def show_lenses(self, lenses: Lenses) -> None:
+        """Show the lenses in force."""
+        self.base.show_lenses(lenses)
+        self.clicks.show_lenses(lenses)
+        self._fit()
 
     def show_filters(self, filters: Filters) -> None:
         """Show the filters in force."""
@@ -157,9 +182,8 @@ class ToolRow(QWidget):
             self._typing.stop()
             self.search.setText(filters.search)
         self.period.show_choice(filters.period)
-        self.providers.show_values(filters.providers)
-        self.channels.show_values(filters.channels)
-        self.statuses.show_values(filters.statuses)
+        self.filter.show_filters(filters)
+        self._fit()
 
     @Slot()
     def go_to_search(self) -> None:
@@ -202,5 +226,9 @@ class ToolRow(QWidget):
         self.filters_wanted.emit(self._filters.with_period(choice))
 
     @Slot(object, object)
-    def _on_lens(self, lens: Lens, values: tuple[str, ...]) -> None:
-        self.filters_wanted.emit(self._filters.with_values(lens, values))
+    def _on_values(self, kind: FilterKind, values: tuple[str, ...]) -> None:
+        self.filters_wanted.emit(self._filters.with_values(kind, values))
+
+    @Slot(bool)
+    def _on_starred(self, starred: bool) -> None:
+        self.filters_wanted.emit(self._filters.with_starred(starred))

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.campaigns.tips import Tips, formula, is_shaky, name_tip, shown_name
 from gui.campaigns.totals import Totals
 from gui.tables.columns import Column, Kind
 from gui.words import channel_word, status_word
-from services.domain.metrics import (
-    CountDefinition,
-    RateDefinition,
+from services.domain.lenses import PLAIN, Lenses
+from services.domain.metric_list import (
     count_definition,
-    count_of,
-    gap,
+    count_under,
     rate_definition,
-    rate_of,
+    rate_under,
 )
+from services.domain.metrics import count_of, gap, rate_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 Columns = tuple["Column[CampaignRow]", ...]
 _MORE_RATES = (
-    "click_rate_sent",
-    "click_to_open_rate",
     "clicks_per_clicker",
     "delivery_rate",
     "bounce_rate",
@@ -38,6 +37,8 @@ _MORE_RATES = (
     "opt_out_rate",
     "complaint_rate",
 )
+_FIXED_RATES = ("click_rate_delivered", "click_rate_sent", "click_to_open_rate")
+"""Rates whose base stays, whatever the lens: to see two bases side by side."""
 _MORE_COUNTS = (
     "bounced",
     "hard_bounces",
@@ -69,9 +70,12 @@ class CampaignColumns:
         self._formats = formats
         self._reasons = reasons
         self._totals = Totals(formats)
+        self._tips = Tips(formats, reasons)
+        self._lenses = PLAIN
 
-    def make(self) -> Columns:
-        """All columns, in their first order."""
+    def make(self, lenses: Lenses = PLAIN) -> Columns:
+        """All columns, in their first order, as the lenses show them. Their keys are always the same."""
+        self._lenses = lenses
         return (*self._identity(), *self._results(), *self._more())
 
     def _identity(self) -> Columns:
@@ -84,7 +88,7 @@ class CampaignColumns:
                 shown_name,
                 width=260,
                 elastic=True,
-                explain=_name_tip,
+                explain=name_tip,
                 total=self._totals.heading,
             ),
             Column(
@@ -113,9 +117,9 @@ class CampaignColumns:
                 width=_STATUS,
                 whole=True,
                 text=lambda r: status_word(r.status),
-                explain=self._status_tip,
+                explain=self._tips.status,
             ),
-            self._time("sent_at", tr("Sent"), tr("When the campaign was sent"), self._sent_tip),
+            self._time("sent_at", tr("Sent"), tr("When the campaign was sent"), self._tips.sent),
         )
 
     def _results(self) -> Columns:
@@ -126,15 +130,19 @@ class CampaignColumns:
                 tr("As reported; in italics: sends minus bounced"),
                 derived=lambda r: r.delivered is None,
             ),
-            self._count("unique_clicks", tr("People who clicked at least once")),
-            self._rate("click_rate_delivered"),
-            self._count("clicks", tr("All clicks, repeats included")),
+            self._lensed_count("unique_clicks"),
+            self._rate("click_rate"),
+            self._lensed_count("clicks"),
+            self._all_clicks(),
+            self._count("automatic_clicks", visible=False),
             self._count("opt_outs", tr("People who opted out after this campaign"), visible=False),
         )
 
     def _more(self) -> Columns:
         return (
-            *(self._rate(key, visible=False) for key in _MORE_RATES),
+            *(self._rate(key, visible=False) for key in (*_MORE_RATES, *_FIXED_RATES)),
+            self._count("suspect_clicks", visible=False),
+            self._tags(),
             *(self._count(key, visible=False) for key in _MORE_COUNTS),
             self._cost(),
             *self._facts(),
@@ -213,6 +221,38 @@ class CampaignColumns:
             explain=explain or tip,
         )
 
+    def _tags(self) -> Column[CampaignRow]:
+        return Column(
+            "tags",
+            tr("Tags"),
+            Kind.TEXT,
+            lambda r: ", ".join(r.tags) or None,
+            width=120,
+            visible=False,
+            tooltip=tr("Your own tags"),
+        )
+
+    def _lensed_count(self, key: str) -> Column[CampaignRow]:
+        """Clicks or clickers as the lens counts them."""
+        definition = count_under(key, self._lenses)
+        return dataclasses.replace(
+            self._count(definition.key, tr(definition.about)),
+            key=key,
+            width=_COUNT if not self._lenses.human else 8 * len(definition.title) + 10,
+            derived=(lambda r: bool(r.automatic_clicks)) if self._lenses.human else None,
+            machine=definition.key,
+        )
+
+    def _all_clicks(self) -> Column[CampaignRow]:
+        """What the providers count, to stand beside the human clicks."""
+        return dataclasses.replace(
+            self._count("clicks", tr("All clicks, automatic ones included"), visible=False),
+            key="all_clicks",
+            title=tr("Clicks, all"),
+            width=84,
+            machine="clicks",
+        )
+
     def _count(
         self,
         key: str,
@@ -224,7 +264,7 @@ class CampaignColumns:
         definition = count_definition(key)
 
         def tip(row: CampaignRow) -> str:
-            return self._count_tip(row, definition)
+            return self._tips.count(row, definition)
 
         return Column(
             key,
@@ -240,11 +280,12 @@ class CampaignColumns:
         )
 
     def _rate(self, key: str, *, visible: bool = True) -> Column[CampaignRow]:
-        definition = rate_definition(key)
-        places = 1 if definition.percent and key not in ("opt_out_rate", "complaint_rate") else 2
+        fixed = key in _FIXED_RATES
+        definition = rate_definition(key) if fixed else rate_under(key, self._lenses)
+        places = definition.places
 
         def tip(row: CampaignRow) -> str:
-            return self._rate_tip(row, definition)
+            return self._tips.rate(row, definition)
 
         def instead(row: CampaignRow) -> str:
             return tr("no base") if gap(row, definition) == "zero" else "–"
@@ -254,14 +295,14 @@ class CampaignColumns:
             tr(definition.title),
             Kind.RATE if definition.percent else Kind.DECIMAL,
             lambda r: rate_of(r, definition),
-            width=_RATE,
+            width=max(_RATE, 7 * len(definition.title) + 10),
             visible=visible,
             places=places,
-            tooltip=tr("{what} / {base}").format(
-                what=tr(definition.what), base=tr(definition.base)
-            ),
+            tooltip="\n".join(part for part in (formula(definition), tr(definition.about)) if part),
             explain=tip,
             missing=instead,
+            faint=(lambda r: is_shaky(r, definition)) if definition.percent else None,
+            machine=definition.key,
             total=lambda rows: self._totals.rate(rows, definition, places),
         )
 
@@ -279,73 +320,7 @@ class CampaignColumns:
             total=self._totals.money,
         )
 
-    def _count_tip(self, row: CampaignRow, definition: CountDefinition) -> str:
-        value = count_of(row, definition.key)
-        if value is None:
-            return self._reasons.why(row, definition.key)
-        if definition.key == "delivered_derived" and row.delivered is None:
-            return tr("Derived: {sends} sends minus {bounced} bounced").format(
-                sends=self._formats.count(row.sends or 0),
-                bounced=self._formats.count(row.bounced or 0),
-            )
-        return ""
-
-    def _rate_tip(self, row: CampaignRow, definition: RateDefinition) -> str:
-        missing = gap(row, definition)
-        if missing:
-            return self._reasons.why_no_rate(row, definition, missing)
-        return counts_behind(
-            self._formats,
-            definition,
-            count_of(row, definition.numerator) or 0,
-            count_of(row, definition.denominator) or 0,
-        )
-
-    def _sent_tip(self, row: CampaignRow) -> str:
-        if row.sent_at is None:
-            if row.sent_at_raw:
-                return tr("{provider} wrote “{text}”, which cannot be read as a time.").format(
-                    provider=self._reasons.provider_name(row.provider), text=row.sent_at_raw
-                )
-            return tr("Not sent, or the provider does not say when.")
-        exact = self._formats.exact(row.sent_at)
-        if not row.zone_assumed:
-            return exact
-        return tr("{time}\nThe provider names no time zone; the account's zone is assumed.").format(
-            time=exact
-        )
-
-    def _status_tip(self, row: CampaignRow) -> str:
-        if not row.status_raw:
-            return ""
-        return tr("{provider} says “{word}”").format(
-            provider=self._reasons.provider_name(row.provider), word=row.status_raw
-        )
-
-
-def counts_behind(formats: Formats, definition: RateDefinition, above: int, below: int) -> str:
-    """The counts behind a rate: "83 clickers of 1,000 delivered"."""
-    words = tr("{k} {what} of {n} {base}") if definition.percent else tr("{k} {what} by {n} {base}")
-    return words.format(
-        k=formats.count(above),
-        what=tr(definition.what),
-        n=formats.count(below),
-        base=tr(definition.base),
-    )
-
 
 def provider_of(reasons: Reasons, row: CampaignRow) -> str:
     """The provider's name of a campaign."""
     return reasons.provider_name(row.provider)
-
-
-def shown_name(row: CampaignRow) -> str:
-    """What stands for a campaign in lists: its name, else its subject, else its id."""
-    return row.name or row.subject or row.campaign_id
-
-
-def _name_tip(row: CampaignRow) -> str:
-    name = shown_name(row)
-    if row.subject and row.subject != name:
-        return f"{name}\n{row.subject}"
-    return name

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from gui.formatting import Formats
     from services.domain.accounts import ProviderInfo
+    from services.domain.lenses import Lenses
 
 FIRST_ORDER = (SortBy("sent_at", descending=True),)
 
@@ -25,8 +26,13 @@ class CampaignModel(TableModel[CampaignRow]):
 
     def __init__(self, formats: Formats, parent: QObject | None = None) -> None:
         self.reasons = Reasons()
-        super().__init__(CampaignColumns(formats, self.reasons).make(), _key, formats, parent)
+        self._made = CampaignColumns(formats, self.reasons)
+        super().__init__(self._made.make(), _key, formats, parent)
         self.set_order(FIRST_ORDER)
+
+    def look_through(self, lenses: Lenses) -> None:
+        """Show figures as the lenses show them."""
+        self.set_columns(self._made.make(lenses))
 
     def learn(self, infos: tuple[ProviderInfo, ...]) -> None:
         """Take the providers' declarations: names, and why figures are missing."""

@@ -16,11 +16,13 @@ from gui.filters import Filters
 from gui.loader import Loader
 from gui.period import month_of
 from gui.widgets import BusyLine, EmptyState
+from services.domain.lenses import PLAIN
 
 if TYPE_CHECKING:
     from gui.formatting import Formats
     from gui.settings import WindowSettings
     from gui.theme import Theme
+    from services.domain.lenses import Lenses
     from services.domain.rows import Selection
     from services.qt.app import AppServices
     from services.qt.jobs import Failure
@@ -60,6 +62,7 @@ class CampaignPane(QWidget):
         self._services = services
         self._formats = formats
         self._filters = Filters()
+        self.lenses = PLAIN
         self._found: CampaignList | None = None
         self._failure: Failure | None = None
         self.model = CampaignModel(formats, self)
@@ -114,6 +117,12 @@ class CampaignPane(QWidget):
     def learn(self) -> None:
         """Take the providers' declarations once the workspace is open."""
         self.model.learn(self._services.providers)
+
+    def look_through(self, lenses: Lenses) -> None:
+        """Show figures as the lenses show them; under the human lens all clicks stay beside them."""
+        self.lenses = lenses
+        self.model.look_through(lenses)
+        self.view.show_both_totals(lenses.human)
 
     def show_filters(self, filters: Filters) -> None:
         """Show what other filters let pass."""

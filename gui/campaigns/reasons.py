@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from services.domain.kinds import CampaignStatus, Metric
-from services.domain.metrics import Gap, count_definition
+from services.domain.metric_list import count_definition
+from services.domain.metrics import Gap
 
 if TYPE_CHECKING:
     from services.domain.accounts import ProviderInfo
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _NOT_YET = frozenset({CampaignStatus.DRAFT, CampaignStatus.SCHEDULED, CampaignStatus.QUEUED})
 _METRIC_OF = {"delivered_derived": "delivered"}
 """Columns whose figure is made from another metric's report."""
+_CHECKED = frozenset({"human_clicks", "human_clickers", "automatic_clicks", "suspect_clicks"})
+"""Figures that need single clicks."""
 
 
 def tr(text: str) -> str:
@@ -43,6 +46,8 @@ class Reasons:
 
     def why(self, row: CampaignRow, key: str) -> str:
         """Why the campaign's counter `key` is unknown."""
+        if key in _CHECKED:
+            return self._why_unchecked(row)
         metric = _METRIC_OF.get(key, key)
         info = self._infos.get(row.provider)
         if info is not None and not _reports(info, row.product, metric):
@@ -52,6 +57,17 @@ class Reasons:
             return tr("Not sent yet.")
         name = self.provider_name(row.provider)
         return tr("{provider} did not report this for the campaign.").format(provider=name)
+
+    def _why_unchecked(self, row: CampaignRow) -> str:
+        """Why it is not known which clicks are automatic."""
+        if row.click_rows and row.logged_clicks is None:
+            return tr("New clicks have not been checked yet.")
+        if row.click_rows:
+            return tr("Some clicks name no person, so people cannot be told apart.")
+        name = self.provider_name(row.provider)
+        if row.clicks is None and row.unique_clicks is None:
+            return tr("{provider} did not report clicks for the campaign.").format(provider=name)
+        return tr("Cannot be checked: there are totals only, no single clicks.")
 
     def why_no_rate(self, row: CampaignRow, definition: RateDefinition, gap: Gap) -> str:
         """Why the campaign has no such rate."""

@@ -80,6 +80,12 @@ class CampaignView(QWidget):
         action.triggered.connect(slot)
         return action
 
+    def show_both_totals(self, shown: bool) -> None:
+        """Show what the providers count and what was left out, beside the human clicks."""
+        for key in ("all_clicks", "automatic_clicks"):
+            self.table.set_column_shown(key, shown)
+        self.totalled.renew()
+
     def show_rows(self, rows: Sequence[CampaignRow]) -> None:
         """Show other campaigns."""
         self.totalled.show_rows(rows)

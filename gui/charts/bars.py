@@ -26,6 +26,8 @@ LEAST_ROWS = 4
 LABEL_SHARE = 0.4
 """Of the plot's width that labels may take."""
 LABEL_MOST = 170
+FADED = 0.35
+"""Opacity of bars that are not picked."""
 
 
 class BarPlot(ThemedPlot):
@@ -65,11 +67,19 @@ class BarPlot(ThemedPlot):
                 y=list(range(len(data.bars))),
                 width=[bar.count for bar in data.bars],
                 height=THICKNESS,
-                brushes=[pg.mkBrush(quiet if bar.quiet else series) for bar in data.bars],
+                brushes=[self._brush(n, series, quiet) for n in range(len(data.bars))],
                 pen=pg.mkPen(None),
             )
         )
         self._fit()
+
+    def _brush(self, index: int, series: str, quiet: str) -> Any:
+        """Of what is picked and what is not, the latter steps back."""
+        bar = self._data.bars[index] if self._data else None
+        color = QColor(quiet if bar and bar.quiet else series)
+        if self.marked_values and index not in self.marked_values:
+            color.setAlphaF(FADED)
+        return pg.mkBrush(color)
 
     def _fit(self) -> None:
         """Share the width out between labels, bars and values; rows keep their height."""

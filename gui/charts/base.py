@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip
 from gui.theme import tokens as size
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import (
         QContextMenuEvent,
         QFocusEvent,
@@ -33,6 +35,7 @@ GAP = 6
 """Blank between an axis and its texts."""
 LEAST_WIDTH, LEAST_HEIGHT = 200, 90
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+_PICKS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 _BY_KEYS = frozenset(
     {
         Qt.FocusReason.TabFocusReason,
@@ -48,11 +51,16 @@ class ThemedPlot(pg.GraphicsView):  # type: ignore[misc]
     Subclasses take data in `show_data`, draw it in `redraw`, and answer `count`, `index_at`,
     `value_text` and `anchor` for hover and keyboard.
 
+    Attributes:
+        pickable: Whether a click, or Enter, picks a value.
+
     Signals:
         pointed: The value pointed at: its number, -1 for none.
+        chosen: A value was picked: its number.
     """
 
     pointed = Signal(int)
+    chosen = Signal(int)
 
     def __init__(
         self,
@@ -65,6 +73,8 @@ class ThemedPlot(pg.GraphicsView):  # type: ignore[misc]
         self.theme = theme
         self.formats = formats
         self.current = -1
+        self.pickable = False
+        self.marked_values: frozenset[int] = frozenset()
         self._print: Tokens | None = None
         self._ring = False
         self.view = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
@@ -186,8 +196,21 @@ class ThemedPlot(pg.GraphicsView):  # type: ignore[misc]
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Take the release of a press."""
+        """Take the release of a press; it picks the value below it."""
         event.accept()
+        if event.button() == Qt.MouseButton.LeftButton:
+            scene = self.mapToScene(event.position().toPoint())
+            if self.view.sceneBoundingRect().contains(scene):
+                self._pick(self.index_at(self.view.mapSceneToView(scene)))
+
+    def _pick(self, index: int) -> None:
+        if self.pickable and index >= 0:
+            self.chosen.emit(index)
+
+    def mark(self, values: Iterable[int]) -> None:
+        """Show which values are picked."""
+        self.marked_values = frozenset(values)
+        self.redraw()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click is no more than a press."""
@@ -229,6 +252,9 @@ class ThemedPlot(pg.GraphicsView):  # type: ignore[misc]
         """Step through the values with the arrow keys, Home and End."""
         last = self.count() - 1
         key = Qt.Key(event.key())
+        if self.pickable and key in _PICKS and self.current >= 0:
+            self._pick(self.current)
+            return
         if last < 0 or key not in {*_STEPS, Qt.Key.Key_Home, Qt.Key.Key_End}:
             event.ignore()
         elif key in _STEPS:

@@ -21,13 +21,15 @@ def tr(text: str) -> str:
 class Bar(msgspec.Struct, frozen=True):
     """One bar: a label and a count. `note` is added to the hover text.
 
-    `quiet` bars (what is left over, what is unknown) are drawn in grey.
+    `quiet` bars (what is left over, what is unknown) are drawn in grey. `key` is the label as it is
+    stored, by which its clicks can be picked; "" where the bar stands for several.
     """
 
     label: str
     count: int
     note: str = ""
     quiet: bool = False
+    key: str = ""
 
 
 class BarData(msgspec.Struct, frozen=True):
@@ -85,11 +87,11 @@ def sorted_bars(counts: dict[str, int], *, most: int = MOST_BARS) -> tuple[Bar, 
     fits = len(order) == most + 1 and not vague[_OTHER]
     shown = order if fits else order[:most]
     rest = order[len(shown) :]
-    bars = [Bar(label, count) for label, count in shown]
+    bars = [Bar(label, count, key=label) for label, count in shown]
     other = vague[_OTHER] + sum(count for _, count in rest)
     if other:
         note = tr("{n} labels together").format(n=len(rest)) if rest else ""
         bars.append(Bar(tr("Other"), other, note, quiet=True))
     if vague[_UNKNOWN]:
-        bars.append(Bar(tr("Unknown"), vague[_UNKNOWN], quiet=True))
+        bars.append(Bar(tr("Unknown"), vague[_UNKNOWN], quiet=True, key=_UNKNOWN))
     return tuple(bars)

@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from gui.charts.bars import BarPlot
+from gui.charts.map_data import country_name
 from gui.charts.panel import ChartPanel
-from gui.detail.chart_tables import bar_table
-from gui.detail.data import split_by
+from gui.charts.worldmap import WorldMap
+from gui.detail.chart_tables import bar_table, map_table
+from gui.detail.data import map_data, split_by
+from gui.detail.picking import FIELD_OF
 from gui.theme import tokens as size
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from gui.charts.data import BarData
-    from gui.detail.data import DetailData
+    from gui.detail.data import DetailData, Split
     from gui.detail.reasons import Reasons
     from gui.formatting import Formats
     from gui.theme import Theme
 
 DIMENSIONS = ("country", "device", "os", "browser")
 TWO_COLUMNS_FROM = 640
+MAP_HEIGHT = 230
 
 
 class Audience(QWidget):
-    """Four panels, two side by side where there is room."""
+    """A map and four panels of bars, two side by side where there is room.
+
+    Signals:
+        label_picked: A bar or a country was picked: its dimension and its label as stored.
+    """
+
+    label_picked = Signal(str, str)
 
     def __init__(
         self, theme: Theme, reasons: Reasons, formats: Formats, parent: QWidget | None = None
@@ -42,9 +53,12 @@ class Audience(QWidget):
             "os": self.tr("Operating systems"),
             "browser": self.tr("Browsers"),
         }
+        self._bars: dict[str, BarData] = {}
         self.panels = {
-            key: ChartPanel(lambda: BarPlot(theme, formats), theme, self) for key in DIMENSIONS
+            key: ChartPanel(partial(self._bar_plot, theme, key), theme, self) for key in DIMENSIONS
         }
+        self.map = ChartPanel(lambda: self._world(theme), theme, self)
+        self._theme = theme
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, size.HALF, 0, 0)
         self._grid.setHorizontalSpacing(3 * size.GRID)
@@ -55,6 +69,22 @@ class Audience(QWidget):
         self._reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._reason.setWordWrap(True)
         self._arrange(2)
+
+    def _bar_plot(self, theme: Theme, key: str) -> BarPlot:
+        made = BarPlot(theme, self._formats)
+        made.pickable = True
+        made.chosen.connect(partial(self._on_bar, key))
+        return made
+
+    def _world(self, theme: Theme) -> WorldMap:
+        made = WorldMap(theme, self._formats)
+        made.picked.connect(partial(self.label_picked.emit, "country"))
+        return made
+
+    def _on_bar(self, key: str, index: int) -> None:
+        label = self._bars[key].bars[index].key
+        if label:
+            self.label_picked.emit(key, label)
 
     @property
     def reason(self) -> str:
@@ -77,12 +107,34 @@ class Audience(QWidget):
             title = self._titles[key]
             panel.setVisible(not shared)
             bars = splits[key].bars
+            self._bars.pop(key, None)
             if bars is None:
                 panel.show_reason(title, whys[key])
                 continue
             bars = named_countries(bars) if key == "country" else bars
             headers = (title, bars.base.capitalize(), self.tr("Share"))
+            self._bars[key] = bars
             panel.show_chart(bars, headers, self._rows(bars), bar_table(bars, key, title))
+            panel.plot.mark(self._picked_bars(data, key, bars))
+        self._show_map(data, splits["country"], whys.get("country", ""), shared=shared)
+
+    def _picked_bars(self, data: DetailData, key: str, bars: BarData) -> list[int]:
+        chosen = {str(label).lower() for label in getattr(data.picked, FIELD_OF[key])}
+        return [n for n, bar in enumerate(bars.bars) if bar.key and bar.key.lower() in chosen]
+
+    def _show_map(self, data: DetailData, split: Split, why: str, *, shared: bool) -> None:
+        """The countries once more, where they lie."""
+        self.map.setVisible(not shared and split.bars is not None)
+        if split.bars is None:
+            self.map.show_reason(self._titles["country"], why)
+            return
+        found = map_data(data, split.bars)
+        headers = (self._titles["country"], found.base.capitalize())
+        rows = [(country_name(code), self._formats.count(n)) for code, n in found.ordered()]
+        self.map.show_chart(found, headers, rows, map_table(found))
+        plot = self.map.plot
+        if isinstance(plot, WorldMap):
+            plot.marked = data.picked.countries[0] if len(data.picked.countries) == 1 else ""
 
     def _rows(self, data: BarData) -> list[tuple[str, ...]]:
         return [
@@ -103,12 +155,15 @@ class Audience(QWidget):
             return
         self._columns = columns
         self._grid.addWidget(self._reason, 0, 0, 1, columns)
-        for number, panel in enumerate(self.panels.values()):
+        # The map stands beside its own figures; where there is no room, above them.
+        panels = [self.map, *self.panels.values()]
+        self.map.setMinimumHeight(self._theme.px(MAP_HEIGHT))
+        for number, panel in enumerate(panels):
             self._grid.addWidget(panel, 1 + number // columns, number % columns)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1 if columns == 2 else 0)
-        below = 1 + len(self.panels) // columns
-        for row in range(1, len(self.panels) + 2):
+        below = 1 + -(-len(panels) // columns)
+        for row in range(1, len(panels) + 2):
             # Charts stand at the top, what is left over is below.
             self._grid.setRowStretch(row, 1 if row == below else 0)
 
@@ -117,13 +172,3 @@ def named_countries(data: BarData) -> BarData:
     """Bars whose two-letter codes are written as countries in the user's language."""
     bars = tuple(msgspec.structs.replace(bar, label=country_name(bar.label)) for bar in data.bars)
     return msgspec.structs.replace(data, bars=bars)
-
-
-def country_name(code: str) -> str:
-    """A country's name for its ISO 3166-1 alpha-2 code; any other label stays as it is."""
-    if len(code) != 2 or not code.isalpha():
-        return code
-    territory = QLocale.codeToTerritory(code.upper())
-    if territory == QLocale.Country.AnyCountry:
-        return code
-    return QLocale.territoryToString(territory)

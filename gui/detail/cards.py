@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from gui.detail.elided import ElidedLabel
 from gui.formatting import DASH
 from gui.theme import tokens as size
-from services.domain.metrics import (
-    add_up,
+from services.domain.lenses import PLAIN
+from services.domain.metric_list import (
     count_definition,
-    gap,
+    count_under,
     rate_definition,
-    roll_up,
+    rate_under,
 )
+from services.domain.metrics import add_up, gap, roll_up
+from services.domain.uncertainty import rate_interval
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +28,9 @@ if TYPE_CHECKING:
 
     from gui.campaigns.reasons import Reasons as FigureReasons
     from gui.formatting import Formats
-    from services.domain.metrics import RateDefinition, RollUp
+    from services.domain.lenses import Lenses
+    from services.domain.metric_list import RateDefinition
+    from services.domain.metrics import RollUp
     from services.domain.rows import CampaignRow
 
 CARD_WIDTH = 112
@@ -51,16 +55,23 @@ def tr(text: str) -> str:
 
 
 def key_figures(
-    rows: Sequence[CampaignRow], formats: Formats, reasons: FigureReasons
+    rows: Sequence[CampaignRow],
+    formats: Formats,
+    reasons: FigureReasons,
+    lenses: Lenses = PLAIN,
 ) -> list[Figure]:
     """The figures of one campaign or of several together; people are never added up."""
     told = _Told(rows, formats, reasons)
+    human = lenses.human
     return [
         told.count("sends", tr("Sent")),
         told.delivered(),
-        told.rate("click_rate_delivered", tr("Click rate")),
-        told.people("unique_clicks", tr("Clickers")),
-        told.count("clicks", tr("Clicks")),
+        told.rate(rate_under("click_rate", lenses), tr("Click rate")),
+        told.people(
+            count_under("unique_clicks", lenses).key,
+            tr("Clickers, human") if human else tr("Clickers"),
+        ),
+        told.human_clicks() if human else told.count("clicks", tr("Clicks")),
         told.count("opt_outs", tr("Opt-outs")),
     ]
 
@@ -112,9 +123,23 @@ class _Told:
             return self._missing(label, (self._reasons.why(self._rows[0], key),))
         return Figure(label, self._formats.count(value), tr("people"))
 
-    def rate(self, key: str, label: str) -> Figure:
-        """A rate with its counts."""
-        definition = rate_definition(key)
+    def human_clicks(self) -> Figure:
+        """Human clicks, with what was left out beside them."""
+        figure = self.count("human_clicks", tr("Clicks, human"))
+        left_out = add_up(self._rows, count_definition("automatic_clicks"))
+        whole = add_up(self._rows, count_definition("clicks"))
+        if figure.value == DASH or left_out.value is None:
+            return figure
+        base = tr("{n} automatic").format(n=self._formats.count(left_out.value))
+        if whole.value is not None:
+            base = tr("{k} automatic of {n}").format(
+                k=self._formats.count(left_out.value), n=self._formats.count(whole.value)
+            )
+        tip = ". ".join(part for part in (base, figure.base) if part)
+        return msgspec.structs.replace(figure, base=base, tooltip=tip)
+
+    def rate(self, definition: RateDefinition, label: str) -> Figure:
+        """A rate with its counts and its interval."""
         rolled = roll_up(self._rows, definition)
         if rolled.value is None:
             return self._no_rate(label, definition, rolled)
@@ -123,6 +148,10 @@ class _Told:
         tip = tr("{k} {what} of {n} {base}").format(
             k=numerator, what=definition.what, n=denominator, base=definition.base
         )
+        interval = rate_interval(rolled.numerator, rolled.denominator)
+        if interval is not None:
+            low, high = (self._formats.decimal(x * 100, 1) for x in (interval.low, interval.high))
+            tip += tr(", 95 %: {low}-{high}").format(low=low, high=high)
         if rolled.excluded:
             tip += ". " + self._left_out(rolled.excluded)
         return Figure(label, self._formats.percent(rolled.value), base, tip)

@@ -7,11 +7,14 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.charts.map_data import country_name
 from gui.scope import ChartTable
 from services.reports.request import ExportColumn, Kind
 
 if TYPE_CHECKING:
+    from gui.charts.curve_data import CurveData
     from gui.charts.data import BarData, TimeData
+    from gui.charts.map_data import HeatData, MapData
 
 DAY = 86_400
 
@@ -54,3 +57,65 @@ def time_table(data: TimeData) -> ChartTable:
     )
     keys = tuple(column.key for column in columns)
     return ChartTable(data.title, columns, days, keys, zone=data.zone)
+
+
+def week_table(data: HeatData) -> ChartTable:
+    """Hours of the week with their counts; Monday is 1, as ISO 8601 numbers the days."""
+    columns = (
+        ExportColumn("weekday", tr("Weekday (1 = Monday)"), Kind.COUNT),
+        ExportColumn("hour", tr("Hour"), Kind.COUNT),
+        ExportColumn("clicks", tr("Clicks"), Kind.COUNT),
+        ExportColumn("time_zone", tr("Time zone")),
+    )
+    rows = tuple(
+        (day + 1, hour, clicks, data.zone)
+        for day, hours in enumerate(data.cells)
+        for hour, clicks in enumerate(hours)
+    )
+    return ChartTable(data.title, columns, rows, tuple(c.key for c in columns))
+
+
+def curve_table(data: CurveData) -> ChartTable:
+    """Each line's value at the end of each step since the send."""
+    kind = Kind.RATE if data.percent else Kind.COUNT
+    columns = (
+        ExportColumn("line", tr("Line")),
+        ExportColumn("hours_since_send", tr("Hours since the send"), Kind.DECIMAL),
+        ExportColumn("value", data.unit.capitalize(), kind),
+    )
+    rows = tuple(
+        (line.label, (n + 1) * data.step_seconds / 3600, value if data.percent else round(value))
+        for line in data.lines
+        for n, value in enumerate(line.values)
+    )
+    return ChartTable(data.title, columns, rows, tuple(c.key for c in columns))
+
+
+def bin_table(data: BarData) -> ChartTable:
+    """Bins in their own order with their counts."""
+    columns = (
+        ExportColumn("bin", tr("Since the send")),
+        ExportColumn(data.of or "count", data.base.capitalize(), Kind.COUNT),
+    )
+    rows = tuple((bar.label, bar.count) for bar in data.bars)
+    return ChartTable(data.title, columns, rows, tuple(c.key for c in columns))
+
+
+def map_table(data: MapData) -> ChartTable:
+    """Countries by code and name with their counts."""
+    unit = data.of or "clicks"
+    columns = (
+        ExportColumn("country", tr("Country code")),
+        ExportColumn("name", tr("Country")),
+        ExportColumn(unit, data.base.capitalize(), Kind.COUNT),
+        ExportColumn("share", tr("Share"), Kind.RATE),
+        ExportColumn("share_whole", tr("Share: of all"), Kind.COUNT),
+    )
+    whole = data.whole
+    counts = [*data.ordered()]
+    counts += [(code, n) for code, n in (("other", data.other), ("unknown", data.unknown)) if n]
+    rows = tuple(
+        (code, country_name(code), n, n / whole if whole else None, whole) for code, n in counts
+    )
+    shown = ("name", unit, "share")
+    return ChartTable(data.title, columns, rows, shown, (("share", (unit, "share_whole")),))

@@ -11,7 +11,10 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from gui.charts.data import BarData, TimeData, TimePoint, sorted_bars
+from gui.charts.map_data import MapData
 from gui.detail.words import tr, unit
+from services.domain.click_filter import ALL_CLICKS, UNKNOWN, ClickFilter
+from services.domain.lenses import PLAIN, Lenses
 from services.domain.rows import (
     BreakdownRow,
     CampaignRow,
@@ -64,11 +67,34 @@ class DetailData(msgspec.Struct, frozen=True):
     variants: tuple[VariantRow, ...] = ()
     days: tuple[SeriesPoint, ...] = ()
     hours: tuple[SeriesPoint, ...] = ()
+    lenses: Lenses = PLAIN
+    picked: ClickFilter = ALL_CLICKS
+
+    @property
+    def selection(self) -> Selection:
+        """The clicks that are shown, as a question to the workspace."""
+        return selection_of(self.campaigns, self.lenses, self.picked)
 
 
-def read_detail(reader: Reader, campaigns: tuple[CampaignRow, ...], zone: str) -> DetailData:
+def selection_of(
+    campaigns: Iterable[CampaignRow], lenses: Lenses, picked: ClickFilter
+) -> Selection:
+    """The clicks of some campaigns through the lenses, narrowed to what is picked."""
+    return Selection(
+        campaigns=tuple(row.key for row in campaigns),
+        clicks=msgspec.structs.replace(picked, human=lenses.human),
+    )
+
+
+def read_detail(
+    reader: Reader,
+    campaigns: tuple[CampaignRow, ...],
+    zone: str,
+    lenses: Lenses = PLAIN,
+    picked: ClickFilter = ALL_CLICKS,
+) -> DetailData:
     """Read what the pane shows; runs in a reading thread."""
-    selection = Selection(campaigns=tuple(row.key for row in campaigns))
+    selection = selection_of(campaigns, lenses, picked)
     days = tuple(reader.series(selection, step="day", zone=zone))
     stretch = days[-1].start - days[0].start if days else timedelta.max
     hourly = stretch <= timedelta(days=HOURS_UP_TO_DAYS)
@@ -86,6 +112,8 @@ def read_detail(reader: Reader, campaigns: tuple[CampaignRow, ...], zone: str) -
         variants=tuple(reader.variants(selection)),
         days=days,
         hours=hours,
+        lenses=lenses,
+        picked=picked,
     )
 
 
@@ -182,6 +210,28 @@ def _bars(rows: Sequence[BreakdownRow], of: str, title: str, told: int, asked: i
         sum(counts.values()) or None,
         " ".join(notes),
         of,
+    )
+
+
+def map_data(data: DetailData, bars: BarData) -> MapData:
+    """The countries of the bars, all of them, as the map draws them.
+
+    `bars` say what is counted and of which whole.
+    """
+    rows = [row for row in data.breakdowns if row.dimension == "country" and row.of == bars.of]
+    counts = _merged(rows)
+    known = {code: n for code, n in counts.items() if len(code) == 2 and code.isalpha()}
+    vague = {code.casefold(): n for code, n in counts.items() if code not in known}
+    unknown = vague.pop(UNKNOWN, 0)
+    return MapData(
+        bars.title,
+        tuple(known.items()),
+        unknown=unknown,
+        base=bars.base,
+        whole=bars.whole,
+        other=sum(vague.values()),
+        note=bars.note,
+        of=bars.of,
     )
 
 

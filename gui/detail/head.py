@@ -12,12 +12,14 @@ from gui.detail.cards import CardRow, key_figures
 from gui.detail.elided import ElidedLabel
 from gui.detail.words import one_line
 from gui.theme import tokens as size
+from services.domain.lenses import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gui.detail.reasons import Reasons
     from gui.formatting import Formats
+    from services.domain.lenses import Lenses
     from services.domain.rows import CampaignRow
 
 MOST_NAMES = 4
@@ -33,6 +35,8 @@ class Head(QWidget):
         super().__init__(parent)
         self._formats = formats
         self._reasons = reasons
+        self._lenses = PLAIN
+        self._rows: Sequence[CampaignRow] = ()
         self.title = ElidedLabel(self)
         self.title.setProperty("role", "pane-title")
         self.facts = QLabel(self)
@@ -54,8 +58,19 @@ class Head(QWidget):
         layout.addSpacing(size.HALF)
         layout.addWidget(self.cards)
 
+    def look_through(self, lenses: Lenses) -> None:
+        """Show the key figures as the lenses show them."""
+        self._lenses = lenses
+        if self._rows:
+            self._show_figures()
+
+    def _show_figures(self) -> None:
+        figures = key_figures(self._rows, self._formats, self._reasons.figures(), self._lenses)
+        self.cards.show_figures(figures)
+
     def show_campaigns(self, rows: Sequence[CampaignRow]) -> None:
         """Show one campaign, or several together."""
+        self._rows = rows
         first, body = rows[0], ""
         if len(rows) == 1:
             self.title.setText(one_line(first.name or first.subject or first.campaign_id))
@@ -68,8 +83,7 @@ class Head(QWidget):
         self.facts.setToolTip(self._zone_note(first) if len(rows) == 1 else "")
         self.body.setText(body)
         self.body.setVisible(bool(body))
-        figures = key_figures(rows, self._formats, self._reasons.figures())
-        self.cards.show_figures(figures)
+        self._show_figures()
 
     def _accounts(self, rows: Sequence[CampaignRow]) -> str:
         names = sorted({one_line(row.account, MOST_LETTERS) for row in rows})

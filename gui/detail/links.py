@@ -24,9 +24,12 @@ def tr(text: str) -> str:
 
 
 def link_columns(
-    formats: Formats, current: Callable[[], DetailData | None]
+    formats: Formats, current: Callable[[], DetailData | None], *, human: bool = False
 ) -> list[Column[LinkRow]]:
-    """The columns; `current` gives the data that shares are computed from."""
+    """The columns; `current` gives the data that shares are computed from.
+
+    Under the human lens clicks and clickers are those of people. The keys are the same under any lens.
+    """
     shares = _Current(current)
     return [
         Column(
@@ -42,8 +45,9 @@ def link_columns(
         Column(
             "campaign", tr("Campaign"), Kind.TEXT, lambda r: r.campaign, width=180, visible=False
         ),
-        _clicks(formats),
-        _clickers(),
+        _clicks(formats, human=human),
+        _clickers(human=human),
+        _all_clicks(formats),
         Column(
             "share",
             tr("Share"),
@@ -103,38 +107,74 @@ def _origin(row: LinkRow) -> str:
     return tr("Counted from the click log.") if row.origin == "derived" else ""
 
 
-def _clicks(formats: Formats) -> Column[LinkRow]:
+def _clicks(formats: Formats, *, human: bool) -> Column[LinkRow]:
+    def value(row: LinkRow) -> int | None:
+        return row.human_clicks if human else row.clicks
+
     return Column(
         "clicks",
-        tr("Clicks"),
+        tr("Clicks, human") if human else tr("Clicks"),
         Kind.COUNT,
-        lambda r: r.clicks,
-        width=90,
-        total=_sum_of_clicks(formats),
-        explain=lambda r: (
-            _origin(r)
-            if r.clicks is not None
-            else tr("This provider reports clickers of a link, not all its clicks.")
-        ),
+        value,
+        width=110 if human else 90,
+        total=_sum_of_clicks(formats, value),
+        explain=lambda r: _human_tip(r, formats) if human else _clicks_tip(r),
         derived=lambda r: r.origin == "derived",
+        machine="human_clicks" if human else "clicks",
     )
 
 
-def _clickers() -> Column[LinkRow]:
+def _all_clicks(formats: Formats) -> Column[LinkRow]:
+    """What is counted with automatic clicks, to stand beside the human ones."""
+    return Column(
+        "all_clicks",
+        tr("Clicks, all"),
+        Kind.COUNT,
+        lambda r: r.clicks,
+        width=90,
+        visible=False,
+        total=_sum_of_clicks(formats, lambda r: r.clicks),
+        explain=_clicks_tip,
+        derived=lambda r: r.origin == "derived",
+        machine="clicks",
+    )
+
+
+def _clicks_tip(row: LinkRow) -> str:
+    if row.clicks is None:
+        return tr("This provider reports clickers of a link, not all its clicks.")
+    return _origin(row)
+
+
+def _human_tip(row: LinkRow, formats: Formats) -> str:
+    if row.human_clicks is None:
+        return tr("Cannot be checked: the single clicks of this link are not known.")
+    left_out = max(0, (row.clicks or 0) - row.human_clicks)
+    return tr("{n} likely automatic left out").format(n=formats.count(left_out))
+
+
+def _clickers(*, human: bool) -> Column[LinkRow]:
     return Column(
         "unique_clicks",
-        tr("Clickers"),
+        tr("Clickers, human") if human else tr("Clickers"),
         Kind.COUNT,
-        lambda r: r.unique_clicks,
-        width=90,
-        explain=_clickers_tip,
+        lambda r: r.human_unique_clicks if human else r.unique_clicks,
+        width=120 if human else 90,
+        explain=_human_people_tip if human else _clickers_tip,
         derived=lambda r: r.origin == "derived",
         total=lambda _: Cell(
             DASH,
             tr("One person may click several links, so clickers are not added."),
             missing=True,
         ),
+        machine="human_unique_clicks" if human else "unique_clicks",
     )
+
+
+def _human_people_tip(row: LinkRow) -> str:
+    if row.human_unique_clicks is None:
+        return tr("Cannot be checked: the people behind this link's clicks are not known.")
+    return tr("People with at least one click that is not likely automatic.")
 
 
 def _clickers_tip(row: LinkRow) -> str:
@@ -143,9 +183,11 @@ def _clickers_tip(row: LinkRow) -> str:
     return _origin(row) or tr("People who clicked this link at least once.")
 
 
-def _sum_of_clicks(formats: Formats) -> Callable[[Sequence[LinkRow]], Cell]:
+def _sum_of_clicks(
+    formats: Formats, value: Callable[[LinkRow], int | None]
+) -> Callable[[Sequence[LinkRow]], Cell]:
     def total(rows: Sequence[LinkRow]) -> Cell:
-        known = [row.clicks for row in rows if row.clicks is not None]
+        known = [count for row in rows if (count := value(row)) is not None]
         if not known:
             return Cell(DASH, tr("not reported"), missing=True)
         left_out = len(rows) - len(known)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.formatting import NBSP
 from gui.tables.columns import Column, Kind
+from services.domain.bots import TITLES, Rule
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,6 +31,7 @@ def log_columns(formats: Formats) -> list[Column[ClickRow]]:
         *_agent(),
         _country(),
         _count(),
+        _score(),
         Column(
             "campaign", tr("Campaign"), Kind.TEXT, lambda r: r.campaign, width=180, visible=False
         ),
@@ -115,6 +117,25 @@ def _count() -> Column[ClickRow]:
             "of the first"
         ),
     )
+
+
+def _score() -> Column[ClickRow]:
+    return Column(
+        "score",
+        tr("Automatic?"),
+        Kind.COUNT,
+        lambda r: r.score,
+        width=104,
+        text=lambda r: f"{' '.join(r.rules)}  {r.score}" if r.score else "0",
+        explain=_score_tip,
+        tooltip=tr("How likely the click is automatic, 0 to 100, and the rules that say so"),
+    )
+
+
+def _score_tip(row: ClickRow) -> str:
+    if not row.rules:
+        return tr("No sign of an automatic click.")
+    return "\n".join(f"{rule}: {tr(TITLES[Rule(rule)])}" for rule in row.rules)
 
 
 def _to_the_second(instant: datetime | None, formats: Formats) -> str:

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal, Slot
 
 from gui.tables.columns import Cell
 from gui.tables.model import SortBy, TableModel
-from services.domain.rows import ClickRow, Selection
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QObject
 
     from gui.formatting import Formats
     from gui.tables.columns import Column
+    from services.domain.rows import Selection
     from services.qt.app import AppServices
     from services.qt.jobs import Job
-    from services.store.click_table import ClickTable
     from services.store.reader import Reader
 
 BLOCK = 256
@@ -33,27 +32,64 @@ FIRST_ORDER = (SortBy("clicked_at", descending=True),)
 Index = QModelIndex | QPersistentModelIndex
 
 
+class SortedTable(Protocol):
+    """A sorted copy in the workspace, read by blocks."""
+
+    count: int
+
+    def block(self, first: int, n: int) -> list[Any]:
+        """Rows from a place on."""
+
+    def close(self) -> None:
+        """Drop the copy."""
+
+
+class LogSource(NamedTuple):
+    """Where the rows come from: the sorted table, the first rows at once (if they can be had), the order."""
+
+    open: Callable[[Reader, Selection, SortBy], SortedTable]
+    head: Callable[[Reader, Selection, SortBy], list[Any]] | None
+    order: tuple[SortBy, ...]
+
+
+def _click_table(reader: Reader, selection: Selection, by: SortBy) -> SortedTable:
+    return reader.click_table(selection, sort=by.column, descending=by.descending)
+
+
+def _click_head(reader: Reader, selection: Selection, by: SortBy) -> list[Any]:
+    return reader.click_head(selection, sort=by.column, descending=by.descending, count=BLOCK)
+
+
+def _people_table(reader: Reader, selection: Selection, by: SortBy) -> SortedTable:
+    return reader.people_table(selection, sort=by.column, descending=by.descending)
+
+
+CLICKS = LogSource(_click_table, _click_head, FIRST_ORDER)
+PEOPLE = LogSource(_people_table, None, (SortBy("clicks", descending=True),))
+
+
 class OpenLog:
     """The sorted table that is open in the workspace. Used in the log's reading thread only."""
 
-    def __init__(self) -> None:
-        self._table: ClickTable | None = None
+    def __init__(self, source: LogSource = CLICKS) -> None:
+        self._source = source
+        self._table: SortedTable | None = None
 
-    def open(self, reader: Reader, selection: Selection, by: SortBy) -> ClickTable:
+    def open(self, reader: Reader, selection: Selection, by: SortBy) -> SortedTable:
         """Open another table instead of the present one."""
         if self._table is not None:
             self._table.close()
             self._table = None
-        self._table = reader.click_table(selection, sort=by.column, descending=by.descending)
+        self._table = self._source.open(reader, selection, by)
         return self._table
 
-    def block(self, first: int, count: int) -> list[ClickRow]:
+    def block(self, first: int, count: int) -> list[Any]:
         """Rows from a place on; none where nothing is open."""
         return self._table.block(first, count) if self._table is not None else []
 
 
-class LogModel(TableModel[ClickRow]):
-    """Rows that are fetched when they are looked at.
+class LogModel(TableModel[Any]):
+    """Rows that are fetched when they are looked at: clicks, or people who clicked.
 
     Signals:
         counted: The number of rows is known.
@@ -66,21 +102,23 @@ class LogModel(TableModel[ClickRow]):
     def __init__(
         self,
         services: AppServices,
-        columns: Sequence[Column[ClickRow]],
+        columns: Sequence[Column[Any]],
         formats: Formats,
         parent: QObject | None = None,
+        source: LogSource = CLICKS,
     ) -> None:
         super().__init__(columns, lambda row: id(row), formats, parent)
         self._services = services
         self._selection: Selection | None = None
-        self.open_log = OpenLog()
+        self._source = source
+        self.open_log = OpenLog(source)
         self._generation = 0
         self._count = 0
         self._expected = 0
-        self._blocks: OrderedDict[int, list[ClickRow]] = OrderedDict()
+        self._blocks: OrderedDict[int, list[Any]] = OrderedDict()
         self._asked: set[int] = set()
         self._opening: list[Job] = []
-        self._order = FIRST_ORDER
+        self._order = source.order
 
     @property
     def selection(self) -> Selection | None:
@@ -96,7 +134,7 @@ class LogModel(TableModel[ClickRow]):
     def set_order(self, order: Sequence[SortBy]) -> None:
         """Sort by the first of these columns; the workspace does the sorting."""
         known = [by for by in order if self.place(by.column) >= 0][:1]
-        self._order = tuple(known) or FIRST_ORDER
+        self._order = tuple(known) or self._source.order
         self._reopen()
 
     def _reopen(self) -> None:
@@ -113,24 +151,28 @@ class LogModel(TableModel[ClickRow]):
         self._opening.clear()
         if self._selection is None:
             return
-        if self._expected >= HEAD_FROM:
-            self._ask_head(self._selection, self._order[0], self._generation)
+        if self._expected >= HEAD_FROM and self._source.head is not None:
+            self._ask_head(self._source.head, self._selection, self._order[0], self._generation)
         self._ask_table(self._selection, self._order[0], self._generation)
 
-    def _ask_head(self, selection: Selection, by: SortBy, generation: int) -> None:
+    def _ask_head(
+        self,
+        read: Callable[[Reader, Selection, SortBy], list[Any]],
+        selection: Selection,
+        by: SortBy,
+        generation: int,
+    ) -> None:
         """Ask for the first rows: they come long before a sorted table of millions."""
 
-        def head(reader: Reader) -> tuple[int, list[ClickRow]]:
-            return generation, reader.click_head(
-                selection, sort=by.column, descending=by.descending, count=BLOCK
-            )
+        def head(reader: Reader) -> tuple[int, list[Any]]:
+            return generation, read(reader, selection, by)
 
         job = self._services.query(head, lane=LANE)
         job.done.connect(self._on_head)
         self._opening.append(job)
 
     @Slot(object)
-    def _on_head(self, answer: tuple[int, list[ClickRow]]) -> None:
+    def _on_head(self, answer: tuple[int, list[Any]]) -> None:
         generation, rows = answer
         if generation == self._generation and not self._blocks:
             self._take(len(rows), rows)
@@ -138,7 +180,7 @@ class LogModel(TableModel[ClickRow]):
     def _ask_table(self, selection: Selection, by: SortBy, generation: int) -> None:
         log = self.open_log
 
-        def open_table(reader: Reader) -> tuple[int, int, list[ClickRow]]:
+        def open_table(reader: Reader) -> tuple[int, int, list[Any]]:
             table = log.open(reader, selection, by)
             return generation, table.count, table.block(0, BLOCK)
 
@@ -148,7 +190,7 @@ class LogModel(TableModel[ClickRow]):
         self._opening.append(job)
 
     @Slot(object)
-    def _on_opened(self, answer: tuple[int, int, list[ClickRow]]) -> None:
+    def _on_opened(self, answer: tuple[int, int, list[Any]]) -> None:
         generation, count, first = answer
         if generation != self._generation:
             return
@@ -162,7 +204,7 @@ class LogModel(TableModel[ClickRow]):
             self._take(count, first)
         self.counted.emit(count)
 
-    def _take(self, count: int, first: list[ClickRow]) -> None:
+    def _take(self, count: int, first: list[Any]) -> None:
         self.beginResetModel()
         self._count = count
         self._blocks[0] = first
@@ -175,7 +217,7 @@ class LogModel(TableModel[ClickRow]):
         self._asked.add(block)
         generation, log = self._generation, self.open_log
 
-        def fetch(_: Reader) -> tuple[int, int, list[ClickRow]]:
+        def fetch(_: Reader) -> tuple[int, int, list[Any]]:
             return generation, block, log.block(block * BLOCK, BLOCK)
 
         job = self._services.query(fetch, lane=LANE)
@@ -183,7 +225,7 @@ class LogModel(TableModel[ClickRow]):
         job.failed.connect(self.failed)
 
     @Slot(object)
-    def _on_block(self, answer: tuple[int, int, list[ClickRow]]) -> None:
+    def _on_block(self, answer: tuple[int, int, list[Any]]) -> None:
         generation, block, rows = answer
         if generation != self._generation:
             return
@@ -197,7 +239,7 @@ class LogModel(TableModel[ClickRow]):
                 self._cells.pop((row, column), None)
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
-    def loaded(self, number: int) -> ClickRow | None:
+    def loaded(self, number: int) -> Any:
         """The row at a place where it has been fetched; asks for it, and the block after it, where not."""
         block = number // BLOCK
         rows = self._blocks.get(block)

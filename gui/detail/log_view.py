@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from gui.detail.log_model import OpenLog
     from gui.theme import Theme
-    from services.domain.rows import ClickRow
     from services.qt.app import AppServices
     from services.qt.jobs import Job
     from services.store.reader import Reader
@@ -78,13 +77,13 @@ class LogTable(DataTable):
     def _fetch(self, spans: Sequence[Span]) -> Job:
         log = self._log
 
-        def fetch(_: Reader) -> list[ClickRow]:
+        def fetch(_: Reader) -> list[Any]:
             return rows_at(log, spans)
 
         return self._services.query(fetch, lane=LANE)
 
     @Slot(object)
-    def _on_fetched(self, rows: list[ClickRow]) -> None:
+    def _on_fetched(self, rows: list[Any]) -> None:
         self.put_on_clipboard(rows, headers=self._headers)
 
     def _spans(self) -> list[Span]:
@@ -109,9 +108,9 @@ def counted(spans: Sequence[Span]) -> int:
     return sum(last - first + 1 for first, last in spans)
 
 
-def rows_at(log: OpenLog, spans: Sequence[Span]) -> list[ClickRow]:
+def rows_at(log: OpenLog, spans: Sequence[Span]) -> list[Any]:
     """The rows at the places; those near each other come by one question."""
-    found: list[ClickRow] = []
+    found: list[Any] = []
     waiting = list(spans)
     while waiting:
         start = waiting[0][0]

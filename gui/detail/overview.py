@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.charts.panel import ChartPanel
@@ -29,7 +30,13 @@ LOWEST, HIGHEST = 180, 320
 
 
 class OverviewTab(QWidget):
-    """The chart takes the room there is, between its least and its greatest height."""
+    """The chart takes the room there is, between its least and its greatest height.
+
+    Signals:
+        stretch_picked: A bar was picked: the beginning and the end of its step.
+    """
+
+    stretch_picked = Signal(object, object)
 
     def __init__(self, theme: Theme, reasons: Reasons, formats: Formats, zone: str) -> None:
         super().__init__()
@@ -37,7 +44,8 @@ class OverviewTab(QWidget):
         self._reasons = reasons
         self._formats = formats
         self._zone = zone
-        self.panel = ChartPanel(lambda: TimelinePlot(theme, formats, zone), theme, self)
+        self.panel = ChartPanel(lambda: self._timeline(theme, zone), theme, self)
+        self._series: TimeData | None = None
         self._data: DetailData | None = None
         self._step = Step.AUTO
         steps = (
@@ -62,6 +70,19 @@ class OverviewTab(QWidget):
         theme.changed.connect(self._renew)
         self._renew()
 
+    def _timeline(self, theme: Theme, zone: str) -> TimelinePlot:
+        made = TimelinePlot(theme, self._formats, zone)
+        made.pickable = True
+        made.chosen.connect(self._on_bar)
+        return made
+
+    @Slot(int)
+    def _on_bar(self, index: int) -> None:
+        if self._series is not None:
+            start = self._series.points[index].start
+            end = start + timedelta(seconds=self._series.step_seconds)
+            self.stretch_picked.emit(start, end)
+
     def _renew(self) -> None:
         self.panel.setMinimumHeight(self._theme.px(LOWEST))
         self.panel.setMaximumHeight(self._theme.px(HIGHEST))
@@ -84,6 +105,7 @@ class OverviewTab(QWidget):
     def _draw(self, data: DetailData) -> None:
         note = self._reasons.grain_note(data.campaigns)
         series = time_data(data, self._chart_title(data), note, self._zone)
+        self._series = series
         if series is None:
             self.panel.show_reason(self.tr("Clicks over time"), self._reasons.times(data))
         else:
@@ -91,6 +113,10 @@ class OverviewTab(QWidget):
             self.panel.show_chart(series, headers, self._rows(series), time_table(series))
 
     def _chart_title(self, data: DetailData) -> str:
+        title = self._all_title(data)
+        return self.tr("{title}, human").format(title=title) if data.lenses.human else title
+
+    def _all_title(self, data: DetailData) -> str:
         if self._reasons.first_clicks_only(data.campaigns):
             return (
                 self.tr("Clicks per hour, by first click")

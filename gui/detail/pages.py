@@ -12,40 +12,49 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from gui.detail.menus import TableMenu
+from gui.detail.picking import FIELD_OF, toggled, with_hour, with_stretch
 from gui.detail.tabs import ClicksTab, LinksTab
 from gui.scope import Subject
+from services.domain.click_filter import ALL_CLICKS, ClickFilter
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from gui.charts.panel import ChartPanel
     from gui.detail.audience import Audience
     from gui.detail.data import DetailData
     from gui.detail.log_view import LogTable
     from gui.detail.overview import OverviewTab
+    from gui.detail.quality import QualityTab
     from gui.detail.reasons import Reasons
+    from gui.detail.when import WhenTab
+    from gui.detail.who import WhoTab
     from gui.formatting import Formats
     from gui.scope import ChartTable
     from gui.tables.view import DataTable
     from gui.theme import Theme
     from services.qt.app import AppServices
 
-OVERVIEW, LINKS, AUDIENCE, CLICKS = range(4)
+OVERVIEW, LINKS, AUDIENCE, WHEN, WHO, CLICKS, QUALITY = range(7)
 _POLICY = QSizePolicy.Policy
 
 
 class DetailPages(QTabWidget):
-    """Overview, links, audience and click log of a selection.
+    """Overview, links, audience, times, people, click log and its quality.
 
     Signals:
         failed: The workspace could not be read: a Failure.
         export_wanted: The user wants to export: subject, its ChartTable, whether only what is selected.
         copied: Something was copied or saved: a sentence.
         refused: Too much was to be copied: a sentence, and what to do.
+        picked: Something was picked in a chart: the ClickFilter from now on.
     """
 
     failed = Signal(object)
     export_wanted = Signal(str, object, bool)
     copied = Signal(str)
     refused = Signal(str, str)
+    picked = Signal(object)
 
     def __init__(
         self, services: AppServices, theme: Theme, formats: Formats, reasons: Reasons, zone: str
@@ -60,9 +69,18 @@ class DetailPages(QTabWidget):
         self._made: dict[int, QWidget] = {}
         self._stale: set[int] = set()
         self.setDocumentMode(True)
-        self._places = [QWidget() for _ in range(4)]
+        titles = (
+            self.tr("Overview"),
+            self.tr("Links"),
+            self.tr("Audience"),
+            self.tr("When"),
+            self.tr("Who clicked"),
+            self.tr("Click log"),
+            self.tr("Quality"),
+        )
+        self._places = [QWidget() for _ in titles]
         self._rooms = [QVBoxLayout(place) for place in self._places]
-        titles = (self.tr("Overview"), self.tr("Links"), self.tr("Audience"), self.tr("Click log"))
+        self.setUsesScrollButtons(True)
         for place, room, title in zip(self._places, self._rooms, titles, strict=True):
             room.setContentsMargins(0, 0, 0, 0)
             self.addTab(place, title)
@@ -119,15 +137,36 @@ class DetailPages(QTabWidget):
         """The tab of the click log."""
         return cast("ClicksTab", self._fresh(CLICKS))
 
+    @property
+    def when(self) -> WhenTab:
+        """The tab of hours and of the time since the send."""
+        return cast("WhenTab", self._fresh(WHEN))
+
+    @property
+    def who(self) -> WhoTab:
+        """The tab of people."""
+        return cast("WhoTab", self._fresh(WHO))
+
+    @property
+    def quality(self) -> QualityTab:
+        """The tab of the log's quality."""
+        return cast("QualityTab", self._fresh(QUALITY))
+
     def tables(self) -> tuple[DataTable, LogTable] | None:
         """The links and the click log, for Export; None before anything was shown."""
         return (self.links.table, self.clicks.table) if self.opened else None
+
+    def people_table(self) -> LogTable | None:
+        """The table of who clicked, once it was looked at."""
+        return self.who.table if WHO in self._made else None
 
     def current_table(self) -> DataTable | None:
         """The table in front, for Copy and Export; None where there is none."""
         place = self.currentIndex()
         if place == LINKS:
             return self.links.table
+        if place == WHO:
+            return self.who.table
         return self.clicks.table if place == CLICKS else None
 
     def export_subject(self) -> tuple[Subject, ChartTable | None]:
@@ -137,12 +176,22 @@ class DetailPages(QTabWidget):
             return Subject.LINKS, None
         if place == CLICKS:
             return Subject.CLICKS, None
+        if place == WHO:
+            return Subject.PEOPLE, None
         if place == OVERVIEW:
             chart = self.overview.panel.values
         else:
-            panels = self.audience.panels.values()
-            chart = next((p.values for p in panels if p.values and p.focused), None)
+            panels = [p for p in self._panels(place) if p.values]
+            first = panels[0].values if panels and place != AUDIENCE else None
+            chart = next((p.values for p in panels if p.focused), first)
         return (Subject.CHART, chart) if chart else (Subject.BREAKDOWNS, None)
+
+    def _panels(self, place: int) -> list[ChartPanel]:
+        if place == WHEN:
+            return [self.when.heat, self.when.curve, self.when.first]
+        if place == QUALITY:
+            return [self.quality.rules]
+        return [self.audience.map, *self.audience.panels.values()]
 
     def _fresh(self, number: int) -> QWidget:
         """A tab's content, made and filled if it is not yet."""
@@ -152,7 +201,10 @@ class DetailPages(QTabWidget):
                 self._make_overview,
                 self._make_links,
                 self._make_audience,
+                self._make_when,
+                self._make_who,
                 self._make_clicks,
+                self._make_quality,
             )
             content = self._made[number] = makers[number]()
             self._rooms[number].addWidget(content)
@@ -169,8 +221,9 @@ class DetailPages(QTabWidget):
         """Fill the tab in front, and give it the room that it needs and no other tab's."""
         if self._data is not None or number in self._made:
             content = self._fresh(number)
-            if isinstance(content, ClicksTab):
-                content.wake()
+            wake = getattr(content, "wake", None)
+            if wake is not None:
+                wake()
         self._give_room()
 
     def _give_room(self) -> None:
@@ -184,15 +237,65 @@ class DetailPages(QTabWidget):
 
         made = OverviewTab(self._theme, self._reasons, self._formats, self._zone)
         self._connect_panel(made.panel)
+        made.stretch_picked.connect(self._on_stretch)
         return made
 
     def _make_audience(self) -> QWidget:
         from gui.detail.audience import Audience
 
         made = Audience(self._theme, self._reasons, self._formats)
-        for panel in made.panels.values():
+        for panel in (made.map, *made.panels.values()):
             self._connect_panel(panel)
+        made.label_picked.connect(self._on_label)
         return made
+
+    def _make_when(self) -> QWidget:
+        from gui.detail.when import WhenTab
+
+        made = WhenTab(self._services, self._theme, self._reasons, self._formats, self._zone)
+        made.failed.connect(self.failed)
+        for panel in (made.heat, made.curve, made.first):
+            self._connect_panel(panel)
+        made.hour_picked.connect(self._on_hour)
+        return made
+
+    def _make_who(self) -> QWidget:
+        from gui.detail.who import WhoTab
+
+        made = WhoTab(self._services, self._theme, self._reasons, self._formats)
+        made.failed.connect(self.failed)
+        made.table.copied.connect(self.copied)
+        made.table.refused.connect(self.refused)
+        TableMenu(made.table).export_wanted.connect(self._export_people)
+        return made
+
+    def _make_quality(self) -> QWidget:
+        from gui.detail.quality import QualityTab
+
+        made = QualityTab(self._services, self._theme, self._reasons, self._formats)
+        made.failed.connect(self.failed)
+        self._connect_panel(made.rules)
+        return made
+
+    @property
+    def _picked(self) -> ClickFilter:
+        return self._data.picked if self._data is not None else ALL_CLICKS
+
+    @Slot(str, str)
+    def _on_label(self, dimension: str, label: str) -> None:
+        self.picked.emit(toggled(self._picked, FIELD_OF[dimension], label))
+
+    @Slot(object, object)
+    def _on_stretch(self, first: datetime, last: datetime) -> None:
+        self.picked.emit(with_stretch(self._picked, first, last))
+
+    @Slot(int, int, str)
+    def _on_hour(self, weekday: int, hour: int, zone: str) -> None:
+        self.picked.emit(with_hour(self._picked, (weekday, hour), zone))
+
+    @Slot(bool)
+    def _export_people(self, only_selected: bool) -> None:
+        self.export_wanted.emit(str(Subject.PEOPLE), None, only_selected)
 
     def _make_links(self) -> QWidget:
         made = LinksTab(self._theme, self._reasons, self._formats)

@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from gui.detail.head import Head
 from gui.detail.pages import DetailPages
+from gui.detail.picking import PickBar
 from gui.detail.reasons import Reasons
+from gui.scope import view_of
 from gui.theme import tokens as size
 from gui.widgets import BusyLine, EmptyState
+from services.domain.click_filter import ALL_CLICKS, ClickFilter
+from services.domain.lenses import PLAIN
 
 if TYPE_CHECKING:
     from gui.detail.audience import Audience
@@ -20,9 +24,10 @@ if TYPE_CHECKING:
     from gui.detail.overview import OverviewTab
     from gui.detail.tabs import ClicksTab, LinksTab
     from gui.formatting import Formats
-    from gui.scope import ChartTable, Subject
+    from gui.scope import ChartTable, Subject, TableView
     from gui.tables.view import DataTable
     from gui.theme import Theme
+    from services.domain.lenses import Lenses
     from services.domain.rows import CampaignRow
     from services.qt.app import AppServices
     from services.qt.jobs import Failure, Job
@@ -63,8 +68,11 @@ class DetailPane(QWidget):
         self._zone = local_zone()
         self._reasons = Reasons(lambda: services.providers)
         self._data: DetailData | None = None
+        self._lenses = PLAIN
+        self._picked = ALL_CLICKS
         self._head = Head(formats, self._reasons)
         self.pages = DetailPages(services, theme, formats, self._reasons, self._zone)
+        self.picks = PickBar(theme, formats, self)
         self.busy = BusyLine(theme, self)
         self.empty = EmptyState(theme, self)
         self.empty.paint_surface()
@@ -88,7 +96,7 @@ class DetailPane(QWidget):
         inner = QVBoxLayout(body)
         inner.setContentsMargins(2 * size.GRID, size.GRID, 2 * size.GRID, size.HALF)
         inner.setSpacing(size.GRID)
-        for part, stretch in ((self._head, 0), (self.pages, 1), (self.instead, 1)):
+        for part, stretch in ((self._head, 0), (self.picks, 0), (self.pages, 1), (self.instead, 1)):
             inner.addWidget(part, stretch)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -109,6 +117,8 @@ class DetailPane(QWidget):
         self.pages.export_wanted.connect(self.export_wanted)
         self.pages.copied.connect(self.copied)
         self.pages.refused.connect(self.refused)
+        self.pages.picked.connect(self.pick)
+        self.picks.picked.connect(self.pick)
 
     @property
     def campaigns(self) -> tuple[CampaignRow, ...]:
@@ -153,6 +163,11 @@ class DetailPane(QWidget):
         """The links and the click log, for Export; None before anything was shown."""
         return self.pages.tables()
 
+    def people_view(self) -> TableView | None:
+        """The table of who clicked as it stands; None before it was opened."""
+        table = self.pages.people_table()
+        return view_of(table, with_rows=False) if table is not None else None
+
     def export_subject(self) -> tuple[Subject, ChartTable | None]:
         """What Export means here: the table of the tab in front, or the chart with the focus."""
         return self.pages.export_subject()
@@ -180,18 +195,46 @@ class DetailPane(QWidget):
         self._head.show_campaigns(rows)
         self._cancel()
         if not same:
+            # What was picked in one campaign's charts says nothing of another's.
+            self._picked = ALL_CLICKS
+            self.picks.show_filter(ALL_CLICKS)
             self._data = None
             self.pages.forget()
             self._timer.start()
         self._stack.setCurrentIndex(1)
         self._load()
 
+    def look_through(self, lenses: Lenses) -> None:
+        """Show figures as the lenses show them."""
+        human = lenses.human != self._lenses.human
+        self._lenses = lenses
+        self._head.look_through(lenses)
+        if self._campaigns and human:
+            self._cancel()
+            self._load()
+
+    @Slot(object)
+    def pick(self, picked: ClickFilter) -> None:
+        """Show only clicks that were picked in a chart; all of them with ALL_CLICKS."""
+        self._picked = picked
+        self.picks.show_filter(picked)
+        if self._campaigns:
+            self._cancel()
+            self._load()
+
+    @property
+    def picked(self) -> ClickFilter:
+        """What is picked in charts."""
+        return self._picked
+
     def _load(self) -> None:
         from gui.detail.data import read_detail
 
         self.busy.show_share(None)
-        rows, zone = self._campaigns, self._zone
-        self._job = self._services.query(lambda reader: read_detail(reader, rows, zone))
+        rows, zone, lenses, picked = self._campaigns, self._zone, self._lenses, self._picked
+        self._job = self._services.query(
+            lambda reader: read_detail(reader, rows, zone, lenses, picked)
+        )
         self._job.done.connect(self._on_data)
         self._job.failed.connect(self._on_failed)
 
@@ -214,13 +257,15 @@ class DetailPane(QWidget):
 
     @Slot(object)
     def _on_data(self, data: DetailData) -> None:
-        if data.campaigns != self._campaigns:
+        wanted = (self._campaigns, self._lenses.human, self._picked)
+        if (data.campaigns, data.lenses.human, data.picked) != wanted:
             return
         self._timer.stop()
         self.busy.stop()
         self._job = None
         self._data = data
         self._say_instead("")
+        self.picks.show_count(data.clicks)
         self.pages.show_data(data)
         self.loaded.emit()
 

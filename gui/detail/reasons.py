@@ -61,7 +61,8 @@ class Reasons:
     def breakdown(self, data: DetailData, dimension: str) -> str:
         """Why a dimension has no bars."""
         return (
-            self._declared(data.campaigns, dimension)
+            self._picked(data)
+            or self._declared(data.campaigns, dimension)
             or self._declared(data.campaigns, "breakdowns")
             or self._unread(data)
             or tr("Nothing is reported for this yet.")
@@ -70,7 +71,8 @@ class Reasons:
     def links(self, data: DetailData) -> str:
         """Why there are no links."""
         return (
-            self._declared(data.campaigns, "links")
+            self._picked(data)
+            or self._declared(data.campaigns, "links")
             or self._unread(data)
             or tr("No link of this campaign has been reported.")
         )
@@ -78,7 +80,8 @@ class Reasons:
     def clicks(self, data: DetailData) -> str:
         """Why there is no click log and no curve."""
         return (
-            self._declared(data.campaigns, "clicks")
+            self._picked(data)
+            or self._declared(data.campaigns, "clicks")
             or self._unread(data)
             or tr("No click is stored for this campaign.")
         )
@@ -88,6 +91,13 @@ class Reasons:
         if data.clicks:
             return tr("The provider gives no time for these clicks.")
         return self.clicks(data)
+
+    @staticmethod
+    def _picked(data: DetailData) -> str:
+        """Where clicks were picked, and none is left."""
+        if not data.picked.narrows:
+            return ""
+        return tr("No stored click matches what is picked.")
 
     def _declared(self, campaigns: Sequence[CampaignRow], what: str) -> str:
         """The provider's own note, where all selected campaigns share one."""

@@ -15,7 +15,6 @@ from gui.tables.model import SortBy, TableModel
 from gui.tables.totals import TotalledTable
 from gui.tables.view import DataTable
 from gui.theme import tokens as size
-from services.domain.rows import Selection
 
 if TYPE_CHECKING:
     from gui.detail.data import DetailData
@@ -83,6 +82,8 @@ class LinksTab(_TableTab):
         super().__init__(theme)
         self._reasons = reasons
         self._data: DetailData | None = None
+        self._formats = formats
+        self._human = False
         columns = link_columns(formats, lambda: self._data)
         self.model: TableModel[LinkRow] = TableModel(columns, _link_key, formats, self)
         self.table = DataTable(self.model, theme)
@@ -94,9 +95,18 @@ class LinksTab(_TableTab):
     def show_data(self, data: DetailData) -> None:
         """Show the links of another selection."""
         self._data = data
+        if data.lenses.human != self._human:
+            self._look_through(human=data.lenses.human)
         self._totalled.show_rows(data.links)
         self.table.set_column_shown("campaign", len(data.campaigns) > 1)
         self._show("" if data.links else self._reasons.links(data))
+
+    def _look_through(self, *, human: bool) -> None:
+        """Count people's clicks only, or all; under the human lens all stay beside them."""
+        self._human = human
+        self.model.set_columns(link_columns(self._formats, lambda: self._data, human=human))
+        self.table.set_column_shown("all_clicks", human)
+        self._totalled.renew()
 
 
 class ClicksTab(_TableTab):
@@ -143,8 +153,7 @@ class ClicksTab(_TableTab):
         self._waiting = False
         several = len(self._data.campaigns) > 1
         self.table.set_column_shown("campaign", several)
-        keys = tuple(row.key for row in self._data.campaigns)
-        selection = Selection(campaigns=keys) if self._data.clicks else None
+        selection = self._data.selection if self._data.clicks else None
         self.model.show_selection(selection, self._data.clicks)
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from gui.export.fields import Field, field, of_column
-from services.domain.metrics import RATES
+from services.domain.metric_list import COUNTS, RATES, RateDefinition
+from services.domain.metrics import rate_of
 from services.reports import privacy
 from services.reports.request import Kind
 
@@ -51,10 +53,26 @@ def campaign_fields(shown: Columns, names: dict[str, str]) -> Iterator[Field]:
     """
     raw = {"name": attrgetter("name"), "provider": attrgetter("provider")}
     for column in shown:
-        yield of_column(column, raw=raw.get(column.key), counts=_COUNTS.get(column.key, ()))
+        name = column.machine or column.key
+        yield of_column(column, raw=raw.get(column.key), counts=_COUNTS.get(name, ()))
+    yield from _metrics()
     yield field("provider", tr("Provider"), attrgetter("provider"), shown=_provider(names))
     yield field("delivered", tr("Delivered (reported)"), attrgetter("delivered"), Kind.COUNT)
     yield field("sent_at_raw", tr("Sent, as the provider wrote it"), attrgetter("sent_at_raw"))
+
+
+def _metrics() -> Iterator[Field]:
+    """Every counter and every rate under every lens: a file may hold several bases side by side."""
+    for count in COUNTS:
+        yield field(count.key, tr(count.title), attrgetter(count.key), Kind.COUNT)
+    for rate in RATES:
+        kind = Kind.RATE if rate.percent else Kind.DECIMAL
+        made = field(rate.key, tr(rate.title), partial(_rate, rate), kind)
+        yield Field(made.column, made.raw, counts=rate.needs)
+
+
+def _rate(definition: RateDefinition, row: Any) -> float | None:
+    return rate_of(row, definition)
 
 
 def link_fields(shown: Columns, names: dict[str, str]) -> Iterator[Field]:
@@ -93,6 +111,7 @@ def click_fields(shown: Columns, names: dict[str, str]) -> Iterator[Field]:
         yield made
     yield from _owner(names)
     yield field("click_id", tr("Click ID"), attrgetter("click_id"))
+    yield field("rules", tr("Rules"), lambda row: " ".join(row.rules) or None)
     yield field("ip", tr("IP address"), attrgetter("ip"), personal=True)
     yield field(
         "address", tr("E-mail address or phone number"), attrgetter("address"), personal=True
@@ -102,6 +121,32 @@ def click_fields(shown: Columns, names: dict[str, str]) -> Iterator[Field]:
     yield field(
         "clicked_at_raw", tr("Time, as the provider wrote it"), attrgetter("clicked_at_raw")
     )
+
+
+def people_fields(names: dict[str, str]) -> Iterator[Field]:
+    """The columns of who clicked; people are masked unless personal data is asked for."""
+    recipient = field("recipient", tr("Person"), _masked_person)
+    yield Field(recipient.column, recipient.raw, personal=_person)
+    yield field("person_name", tr("Name of the person"), attrgetter("person_name"), personal=True)
+    yield field("account", tr("Account"), attrgetter("account"))
+    yield field("provider", tr("Provider"), attrgetter("provider"), shown=_provider(names))
+    counts = (
+        ("clicks", tr("Clicks")),
+        ("human_clicks", tr("Clicks, human")),
+        ("campaigns", tr("Campaigns")),
+    )
+    for key, title in counts:
+        yield field(key, title, attrgetter(key), Kind.COUNT)
+    yield field("first_click_at", tr("First click"), attrgetter("first_click_at"), Kind.TIME)
+    yield field("last_click_at", tr("Last click"), attrgetter("last_click_at"), Kind.TIME)
+
+
+def _person(row: Any) -> str:
+    return str(row.address or row.recipient)
+
+
+def _masked_person(row: Any) -> str:
+    return privacy.masked(row.address) if row.address else str(row.recipient)
 
 
 def chart_fields(chart: ChartTable) -> Iterator[Field]:

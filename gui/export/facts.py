@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gui.export.tables import ExportTable
     from gui.scope import ExportScope
     from services.domain.accounts import Account
+    from services.domain.click_filter import ClickFilter
 
 
 def accounts_of(
@@ -43,7 +44,9 @@ def facts_of(
             }
             for account in accounts
         ],
-        "bots": "not filtered out",
+        "clicks": "human: likely automatic ones left out" if shown.lenses.human else "all",
+        "rates_of": str(shown.lenses.base),
+        "lenses": shown.lenses.words(),
         "rates": "fractions of 1; each column's name says of what",
     }
     if scope != Scope.ALL:
@@ -52,9 +55,30 @@ def facts_of(
             view = shown.campaigns
         else:
             view = shown.links if table.subject == Subject.LINKS else shown.clicks
+            if shown.data is not None and shown.data.picked.narrows:
+                found["picked_clicks"] = picked_facts(shown.data.picked)
             found["campaigns"] = len(shown.detail) or len(shown.campaigns.rows)
         if table.subject not in (Subject.CHART, Subject.BREAKDOWNS):
             found["order"] = [f"-{by.column}" if by.descending else by.column for by in view.order]
+    return found
+
+
+def picked_facts(picked: ClickFilter) -> dict[str, Any]:
+    """What was picked in charts, without what tells who somebody is."""
+    found: dict[str, Any] = {
+        name: list(getattr(picked, name))
+        for name in ("countries", "devices", "systems", "browsers", "urls")
+        if getattr(picked, name)
+    }
+    if picked.hours:
+        found["hours"] = [list(hour) for hour in picked.hours]
+        found["hours_zone"] = picked.zone
+    if picked.recipients:
+        found["people"] = len(picked.recipients)
+    if picked.first is not None:
+        found["clicked_from"] = iso_utc(picked.first)
+    if picked.last is not None:
+        found["clicked_before"] = iso_utc(picked.last)
     return found
 
 
@@ -67,6 +91,8 @@ def _filters(shown: ExportScope) -> dict[str, Any]:
         "providers": list(selection.providers),
         "channels": list(selection.channels),
         "statuses": list(selection.statuses),
+        "tags": list(selection.tags),
+        "starred": selection.starred,
         "sent_from": period.first.isoformat() if period.first else None,
         "sent_to": period.last.isoformat() if period.last else None,
     }

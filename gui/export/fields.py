@@ -98,7 +98,7 @@ def of_column(
 
     textual = column.kind in (ShownKind.TEXT, ShownKind.URL)
     return Field(
-        ExportColumn(column.key, column.title, _KINDS[column.kind]),
+        ExportColumn(column.machine or column.key, column.title, _KINDS[column.kind]),
         raw or value,
         text if textual and (raw is not None or column.text is not None) else None,
         counts=tuple(counts),

@@ -150,3 +150,23 @@ def _shared(link: LinkRow, clicks: int | None, people: int | None) -> SharedLink
 
 def _campaign(row: LinkRow | CampaignRow) -> tuple[str, str, str]:
     return row.account_id, row.product, row.campaign_id
+
+
+def stored_people(selection: Selection, by: SortBy) -> Source:
+    """Who clicked, in an order, streamed from a sorted copy."""
+
+    def read(reader: Reader) -> Iterator[Sequence[Any]]:
+        table = reader.people_table(selection, sort=by.column, descending=by.descending)
+        try:
+            yield from table.blocks(CHUNK)
+        finally:
+            table.close()
+
+    def head(reader: Reader) -> Sample:
+        table = reader.people_table(selection, sort=by.column, descending=by.descending)
+        try:
+            return Sample(tuple(table.block(0, SAMPLED)), table.count)
+        finally:
+            table.close()
+
+    return Source(read, head)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from gui.export import columns
@@ -17,10 +18,12 @@ from gui.export.sources import (
     missing,
     stored,
     stored_clicks,
+    stored_people,
     with_shares,
 )
 from gui.scope import Subject
 from gui.tables.model import SortBy
+from services.domain.click_filter import ClickFilter
 from services.domain.rows import CampaignKey, Selection
 from services.reports.columns import COLUMNS, keys
 
@@ -85,6 +88,7 @@ def tables_of(scope: ExportScope, infos: Sequence[ProviderInfo]) -> tuple[Export
         _links(scope, names),
         _breakdowns(scope, names),
         _clicks(scope, names),
+        _people(scope, names),
     ]
     if scope.chart is not None:
         found.insert(0, _chart(scope))
@@ -169,6 +173,25 @@ def _clicks(scope: ExportScope, names: dict[str, str]) -> ExportTable:
     )
 
 
+def _people(scope: ExportScope, names: dict[str, str]) -> ExportTable:
+    view, chosen = scope.people, _chosen(scope)
+    order = view.order if view is not None else ()
+    by = order[0] if order else SortBy("clicks", descending=True)
+    everyone = msgspec.structs.replace(EVERYTHING, clicks=ClickFilter(human=scope.lenses.human))
+    return _table(
+        Subject.PEOPLE,
+        tr("Who clicked"),
+        columns.people_fields(names),
+        ("recipient", "account", "clicks", "human_clicks", "first_click_at", "last_click_at"),
+        {
+            Scope.VIEW: stored_people(chosen, by) if chosen else in_memory(()),
+            Scope.ALL: stored_people(everyone, by),
+        },
+        accounts=_accounts(scope),
+        personal=True,
+    )
+
+
 def _picked(scope: ExportScope) -> Source:
     """What is selected in the log; it is being fetched when the dialog opens."""
     if not scope.picked.count:
@@ -204,7 +227,7 @@ def _table(
     personal: bool = False,
 ) -> ExportTable:
     found = by_key(fields)
-    standard = [key for key in keys(COLUMNS[subject]) if key in found]
+    standard = [key for key in keys(COLUMNS.get(subject, ())) if key in found] or list(shown)
     return ExportTable(
         subject,
         title,
@@ -230,9 +253,13 @@ def _chosen(scope: ExportScope) -> Selection | None:
 
     Those in the detail pane, or else those in the list.
     """
+    if scope.data is not None:
+        return scope.data.selection
     rows = scope.detail or scope.campaigns.rows
     found: tuple[CampaignKey, ...] = tuple(row.key for row in rows)
-    return Selection(campaigns=found) if found else None
+    if not found:
+        return None
+    return Selection(campaigns=found, clicks=ClickFilter(human=scope.lenses.human))
 
 
 def _accounts(scope: ExportScope) -> set[str]:

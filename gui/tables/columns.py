@@ -44,13 +44,15 @@ class Cell:
     """What a cell shows.
 
     `missing` paints the text muted: there is no value. `derived` paints it in italics: the value is
-    ours, not the provider's; the tooltip says how it was made.
+    ours, not the provider's; the tooltip says how it was made. `faint` paints it muted: it stands on a
+    small sample, and the tooltip gives its interval.
     """
 
     text: str
     tooltip: str = ""
     missing: bool = False
     derived: bool = False
+    faint: bool = False
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,8 @@ class Column(Generic[R]):
         elastic: Whether the column takes the spare room.
         least: Width to which the column may shrink where the room is short; 0 = it does not.
         whole: Whether its few different words are never cut; figures never are.
+        faint: Whether a row's value stands on a small sample.
+        machine: Its name in a file, where that says more than the key ("click_rate_sent").
     """
 
     key: str
@@ -92,6 +96,8 @@ class Column(Generic[R]):
     elastic: bool = False
     least: int = 0
     whole: bool = False
+    faint: Callable[[R], bool] | None = None
+    machine: str = ""
 
     def cell(self, row: R, formats: Formats) -> Cell:
         """What the cell of a row shows."""
@@ -100,7 +106,12 @@ class Column(Generic[R]):
         if value is None:
             return Cell(self.missing(row) if self.missing else DASH, tooltip, missing=True)
         text = self.text(row) if self.text else write(value, self.kind, self.places, formats)
-        return Cell(text, tooltip, derived=self.derived(row) if self.derived else False)
+        return Cell(
+            text,
+            tooltip,
+            derived=self.derived(row) if self.derived else False,
+            faint=self.faint(row) if self.faint else False,
+        )
 
     def sort_key(self, row: R) -> SortKey:
         """A row's place in the order; the first part tells whether the value is known."""

@@ -70,7 +70,7 @@ class CellDelegate(QStyledItemDelegate):
         pad = size.CELL_PAD
         inner = rect.adjusted(pad, 0, -pad, 0)
         painter.setFont(self._italic if cell.derived else self._font)
-        painter.setPen(self._missing if cell.missing else self._text)
+        painter.setPen(self._missing if cell.missing or cell.faint else self._text)
         elide = Qt.TextElideMode.ElideMiddle if kind == Kind.URL else Qt.TextElideMode.ElideRight
         text = painter.fontMetrics().elidedText(cell.text.replace("\n", " "), elide, inner.width())
         side = Qt.AlignmentFlag.AlignRight if kind.number else Qt.AlignmentFlag.AlignLeft

@@ -110,6 +110,18 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self.layoutChanged.emit()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
+    def set_columns(self, columns: Sequence[Column[R]]) -> None:
+        """Put other columns under the same keys: the same places, other figures and titles.
+
+        Raises:
+            ValueError: The keys differ.
+        """
+        if tuple(c.key for c in columns) != tuple(c.key for c in self.columns):
+            raise ValueError("other columns have to have the same keys")
+        self.columns = tuple(columns)
+        self.set_order(self._order)
+        self.refresh_texts()
+
     def refresh_texts(self) -> None:
         """Write all texts anew (other words or reasons, same rows)."""
         self._cells.clear()

@@ -90,6 +90,7 @@ class TotalledTable(QWidget):
         super().__init__(parent)
         self.table = table
         self._theme = theme
+        self._rows: Sequence[Any] = ()
         self.totals_model = TotalsModel(table.table_model.columns, self)
         self.totals = self._make_totals()
         self._gap = QWidget(self)
@@ -169,7 +170,13 @@ class TotalledTable(QWidget):
         extra = own.sizeHint().height() if own.maximum() > 0 else 0
         self.totals.setFixedHeight(self._theme.row_height + extra)
 
+    def renew(self) -> None:
+        """Take over other columns of the table."""
+        self.totals_model.columns = self.table.table_model.columns
+        self.show_rows(self._rows)
+
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows and their totals."""
+        self._rows = rows
         self.totals_model.show(rows)
         self.table.show_rows(rows, self.totals_model.texts())

@@ -7,6 +7,7 @@ of a recipient, or a keyed hash; no IP address. With it, a phone number or e-mai
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -48,3 +49,25 @@ def names_by_address(provider: str) -> bool:
         return provider_class(provider).info.person_key_field is not None
     except NotOffered:
         return False
+
+
+def masked(text: str) -> str:
+    """An address or number of which just enough is left to tell one from another.
+
+    `anna@example.com` gives `a***@example.com`, `+61411111189` gives `+61******89`, a name its first letters.
+    An id or a keyed hash tells nobody's name and stays as it is.
+    """
+    bare = text.strip()
+    local, at, host = bare.rpartition("@")
+    if at and local:
+        return f"{local[0]}***@{host}"
+    digits = sum(char.isdigit() for char in bare)
+    if digits >= _LEAST_DIGITS and not _NOT_A_NUMBER.search(bare):
+        return f"{bare[:3]}{'*' * 6}{bare[-2:]}"
+    if " " in bare:
+        return " ".join(f"{word[0]}." for word in bare.split())
+    return bare
+
+
+_LEAST_DIGITS = 7
+_NOT_A_NUMBER = re.compile(r"[^0-9+() ./-]")

@@ -80,6 +80,7 @@ class FakeServices(QObject):
             workspace.save_account(account)
             if account.state != "new":
                 workspace.apply(account.account_id, invented.batch(account, campaigns, clicks))
+        workspace.settle()
         self.accounts = workspace.accounts()
 
     @property

@@ -34,6 +34,7 @@ def test_dialogs_follow_dots(actions):
     dotted = {plain_text(a) for a in actions.all() if a.text().endswith("...")}
     assert dotted == {
         "Add account",
+        "Automatic clicks",
         "Export",
         "Columns",
         "Custom period",

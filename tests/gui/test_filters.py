@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from gui.filters import Filters, Lens
+from gui.filters import FilterKind, Filters
 from gui.period import PeriodChoice, Preset
 from services.domain.plan import Period
 from services.domain.rows import Selection
@@ -18,8 +18,8 @@ def test_a_selection_holds_all_filters():
     filters = (
         Filters()
         .with_search("  spring ")
-        .with_values(Lens.CHANNELS, ("sms",))
-        .with_values(Lens.STATUSES, ("sent", "draft"))
+        .with_values(FilterKind.CHANNELS, ("sms",))
+        .with_values(FilterKind.STATUSES, ("sent", "draft"))
         .with_accounts(("a",), ("clicksend",))
         .with_period(PeriodChoice(Preset.THIS_MONTH))
     )
@@ -35,6 +35,6 @@ def test_a_selection_holds_all_filters():
 
 
 def test_one_value_goes_and_the_others_stay():
-    filters = Filters(statuses=("sent", "draft")).without(Lens.STATUSES, "sent")
-    assert filters.values(Lens.STATUSES) == ("draft",)
-    assert filters.without(Lens.STATUSES, "draft") == Filters()
+    filters = Filters(statuses=("sent", "draft")).without(FilterKind.STATUSES, "sent")
+    assert filters.values(FilterKind.STATUSES) == ("draft",)
+    assert filters.without(FilterKind.STATUSES, "draft") == Filters()

@@ -269,9 +269,9 @@ def test_no_tool_overlaps_another(qtbot, filled, make_window, theme, size, zoom)
         for w in (
             tools.search,
             tools.period,
-            tools.providers,
-            tools.channels,
-            tools.statuses,
+            tools.filter,
+            tools.base,
+            tools.clicks,
             tools.export,
             tools.refresh,
         )

@@ -5,7 +5,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from gui.actions import Actions
-from gui.filters import Filters, Lens
+from gui.filters import FilterKind, Filters
 from gui.period import PeriodChoice, Preset
 from gui.toolbar import ToolRow
 
@@ -53,7 +53,7 @@ def test_escape_empties_the_field(qtbot, row):
 
 
 def test_a_lens_takes_several_values_and_its_menu_stays_open(qtbot, row):
-    menu = row.channels.menu()
+    menu = row.filter.kinds[FilterKind.CHANNELS]
     menu.popup(row.mapToGlobal(row.rect().center()))
     email = menu.actions()[0]
     with qtbot.waitSignal(row.filters_wanted) as wanted:
@@ -77,22 +77,22 @@ def test_buttons_show_the_filters_in_force(row):
             period=PeriodChoice(Preset.LAST_30),
         )
     )
-    assert row.providers.text() == "ClickSend"
-    assert row.statuses.text() == "Status: 2"
-    assert row.statuses.accessibleName() == "Status: Draft, Sent"
+    assert row.filter.text().strip() == "Filter: 3"
+    assert row.filter.accessibleName() == "Filter, 3 in force"
+    assert row.filter.kinds[FilterKind.STATUSES].values() == ("draft", "sent")
     assert row.period.accessibleName() == "Period: Last 30 days"
-    assert row.statuses.property("active") is True
+    assert row.filter.property("active") is True
     row.show_filters(Filters())
-    assert row.providers.text() == "Provider"
-    assert row.providers.accessibleName() == "Provider: all"
-    assert row.statuses.property("active") is False
+    assert row.filter.text().strip() == "Filter"
+    assert row.filter.accessibleName() == "Filter"
+    assert row.filter.property("active") is False
 
 
 def test_providers_that_go_keep_the_others_ticked(row):
     row.set_providers((("a", "A"), ("b", "B")))
     row.show_filters(Filters(providers=("b",)))
     row.set_providers((("b", "B"), ("c", "C")))
-    assert row.providers.values() == ("b",)
+    assert row.filter.kinds[FilterKind.PROVIDERS].values() == ("b",)
 
 
 def test_period_presets(qtbot, row):
@@ -134,5 +134,5 @@ def test_buttons_lose_their_words_before_anything_overlaps(qtbot, row, theme):
 def test_lens_values_go_through_the_filters(qtbot, row):
     row.show_filters(Filters(search="x"))
     with qtbot.waitSignal(row.filters_wanted) as wanted:
-        row.statuses.chosen.emit(Lens.STATUSES, ("sent",))
+        row.filter.chosen.emit(FilterKind.STATUSES, ("sent",))
     assert wanted.args == [Filters(search="x", statuses=("sent",))]

@@ -13,12 +13,12 @@ def test_largest_first_and_the_rest_together():
 def test_a_single_left_over_label_is_shown_itself():
     bars = sorted_bars({f"label {n}": n for n in range(1, 10)})
     assert len(bars) == 9
-    assert bars[-1] == Bar("label 1", 1)
+    assert bars[-1] == Bar("label 1", 1, key="label 1")
 
 
 def test_the_provider_s_own_other_joins_ours():
     bars = sorted_bars({"NL": 3, "Other": 50, "other": 1})
-    assert bars == (Bar("NL", 3), Bar("Other", 51, "", quiet=True))
+    assert bars == (Bar("NL", 3, key="NL"), Bar("Other", 51, "", quiet=True))
     many = sorted_bars({f"c{n}": 10 for n in range(10)} | {"Other": 5})
     assert many[-1] == Bar("Other", 25, "2 labels together", quiet=True)
 

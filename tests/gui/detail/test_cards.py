@@ -39,7 +39,7 @@ def test_one_campaign(figures):
     ]
     assert told["Delivered"].base == "98.0\u00a0% of sent"
     assert told["Click rate"].base == "83 of 980 delivered"
-    assert told["Click rate"].tooltip == "83 clickers of 980 delivered"
+    assert told["Click rate"].tooltip == "83 clickers of 980 delivered, 95 %: 6.9-10.4"
     assert told["Clickers"].base == "people"
 
 

@@ -17,6 +17,7 @@ def export_file(tmp_path_factory, qapp):
     made.fill((*invented.accounts(), desk.PEOPLE), clicks=6)
     workspace = made.workspace
     workspace.apply(desk.PEOPLE.account_id, desk.hostile())
+    workspace.settle()
     made.close()
     return made.config.workspace
 

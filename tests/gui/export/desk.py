@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
+from gui.detail.pages import CLICKS
 from gui.formatting import Formats
 from gui.main_window import MainWindow
 from services.domain.accounts import Account
@@ -130,7 +131,7 @@ class Desk:
         return self.list.table_model.row(numbers[0])
 
     def open_log(self):
-        self.detail.show_tab(3)
+        self.detail.show_tab(CLICKS)
         self.until(lambda: self.detail.clicks.model.rowCount() > 0)
         return self.detail.clicks.table
 

@@ -1,0 +1,145 @@
+"""What was picked in charts of the detail pane to filter everything else: one frozen filter, with its chips."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from gui.charts.map_data import country_name
+from gui.chips import Chip
+from gui.theme import tokens as size
+from gui.widgets import FlowLayout
+from services.domain.click_filter import ALL_CLICKS, UNKNOWN, ClickFilter
+
+if TYPE_CHECKING:
+    from gui.formatting import Formats
+    from gui.theme import Theme
+
+FIELD_OF = {"country": "countries", "device": "devices", "os": "systems", "browser": "browsers"}
+"""The filter's field of each dimension that a bar may be picked of."""
+_MOST_LETTERS = 60
+
+
+def tr(text: str) -> str:
+    """A text of this module in the program's language."""
+    return QCoreApplication.translate("picking", text)
+
+
+def toggled(picked: ClickFilter, field: str, value: object) -> ClickFilter:
+    """The filter with a value of a field picked, or no longer where it was."""
+    values = getattr(picked, field)
+    kept = tuple(v for v in values if v != value)
+    return msgspec.structs.replace(
+        picked, **{field: kept if len(kept) < len(values) else (*values, value)}
+    )
+
+
+def with_hour(picked: ClickFilter, hour: tuple[int, int], zone: str) -> ClickFilter:
+    """The filter with an hour of the week picked in a zone; hours of another zone go."""
+    if picked.zone != zone:
+        picked = msgspec.structs.replace(picked, hours=(), zone=zone)
+    return toggled(picked, "hours", hour)
+
+
+def with_stretch(picked: ClickFilter, first: datetime, last: datetime) -> ClickFilter:
+    """The filter over one stretch of time; picking it again takes it away."""
+    if (picked.first, picked.last) == (first, last):
+        return msgspec.structs.replace(picked, first=None, last=None)
+    return msgspec.structs.replace(picked, first=first, last=last)
+
+
+def chips_of(picked: ClickFilter, formats: Formats) -> list[tuple[str, ClickFilter]]:
+    """What is picked in words, each with the filter that remains without it."""
+    found: list[tuple[str, ClickFilter]] = []
+    titles = {
+        "countries": tr("Country: {value}"),
+        "devices": tr("Device: {value}"),
+        "systems": tr("System: {value}"),
+        "browsers": tr("Browser: {value}"),
+        "urls": tr("Link: {value}"),
+        "recipients": tr("Person: {value}"),
+    }
+    for field, words in titles.items():
+        for value in getattr(picked, field):
+            text = words.format(value=_shown(field, value))
+            found.append((text, toggled(picked, field, value)))
+    for weekday, hour in picked.hours:
+        day = formats.locale.standaloneDayName(weekday + 1, QLocale.FormatType.ShortFormat)
+        text = tr("{day} {hour}").format(day=day, hour=f"{hour:02d}:00-{(hour + 1) % 24:02d}:00")
+        found.append((text, toggled(picked, "hours", (weekday, hour))))
+    if picked.first is not None:
+        without = msgspec.structs.replace(picked, first=None, last=None)
+        found.append((formats.in_sentence(picked.first), without))
+    return found
+
+
+def _shown(field: str, value: str) -> str:
+    if value == UNKNOWN:
+        return tr("unknown")
+    if field == "countries":
+        return country_name(value)
+    return value if len(value) <= _MOST_LETTERS else f"{value[: _MOST_LETTERS - 1]}…"
+
+
+class PickBar(QWidget):
+    """The chips of what is picked, with how many clicks that leaves.
+
+    Signals:
+        picked: Another ClickFilter.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._formats = formats
+        self.chips: list[Chip] = []
+        self.count = QLabel(self)
+        self.count.setProperty("role", "secondary")
+        self.clear = QPushButton(self.tr("Show all clicks"), self)
+        self.clear.setProperty("kind", "link")
+        self.clear.clicked.connect(self._on_clear)
+        self._flow = FlowLayout(self)
+        self._flow.setContentsMargins(0, 0, 0, size.HALF)
+        self.setAccessibleName(self.tr("Picked clicks"))
+        self.hide()
+
+    def show_filter(self, picked: ClickFilter) -> None:
+        """Show what is picked; nothing where all clicks are shown."""
+        while self._flow.takeAt(0) is not None:
+            pass
+        for chip in self.chips:
+            chip.hide()
+            chip.deleteLater()
+        self.chips = [
+            Chip(text, without, self._theme, self)
+            for text, without in chips_of(picked, self._formats)
+        ]
+        for chip in self.chips:
+            chip.clicked.connect(self._on_chip)
+        for widget in (*self.chips, self.count, self.clear):
+            self._flow.addWidget(widget)
+            widget.show()
+        self.count.clear()
+        self.setVisible(bool(self.chips))
+
+    def show_count(self, clicks: int) -> None:
+        """Say how many clicks were found."""
+        number = self._formats.count(clicks)
+        words = self.tr("1 click") if clicks == 1 else self.tr("{n} clicks").format(n=number)
+        self.count.setText(words)
+
+    @Slot()
+    def _on_clear(self) -> None:
+        self.picked.emit(ALL_CLICKS)
+
+    @Slot()
+    def _on_chip(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, Chip):
+            self.picked.emit(chip.without)
