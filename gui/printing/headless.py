@@ -1,0 +1,116 @@
+"""Reports without a window: for the command line and the scheduler."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from gui.formatting import Formats
+from gui.printing.branding import Branding
+from gui.printing.document import make_document
+from gui.printing.paper import PaperTheme
+from gui.printing.pictures import Framed, record
+from gui.printing.reading import read_content
+from gui.printing.telling import tr
+from gui.printing.writing import write_pdf
+from gui.theme.theme import Theme
+from services.domain.errors import ExportFailed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from gui.printing.content import ReportContent, ReportOptions
+    from gui.printing.writing import PdfResult
+    from services.domain.rows import Selection
+    from services.store.reader import Reader
+
+
+def ensure_app() -> QApplication:
+    """The running application; one without a display where there is none.
+
+    Keep what is returned: the application ends with it.
+
+    Raises:
+        ExportFailed: The process has an application that cannot draw.
+    """
+    running = QCoreApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    if running is not None:
+        raise ExportFailed(
+            tr("This process cannot draw charts."), tr("Write the report in a process of its own.")
+        )
+    return QApplication([sys.argv[0], "-platform", "offscreen"])
+
+
+def write_pdf_headless(
+    reader: Reader,
+    selection: Selection,
+    options: ReportOptions,
+    branding: Branding,
+    path: Path,
+    *,
+    formats: Formats | None = None,
+    on_progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    overwrite: bool = True,
+) -> PdfResult:
+    """Read a report and write it, in the main thread of a process without a window.
+
+    Args:
+        reader: Reads the workspace.
+        selection: Which campaigns.
+        options: What to put in.
+        branding: Whose it is.
+        path: The file.
+        formats: How numbers are written; the system's way where None.
+        on_progress: Told how much is done, of how much.
+        cancelled: Asked again and again whether to stop.
+        overwrite: Whether an existing file may be replaced.
+
+    Raises:
+        ExportFailed: The file cannot be written; nothing half-written is left.
+        PdfCancelled: It was stopped; nothing is left.
+        StoreFailed: The workspace could not be read.
+    """
+    app = ensure_app()
+    content = read_content(reader, selection, options)
+    return write_pdf(
+        content,
+        branding,
+        path,
+        formats or Formats(),
+        Theme(app),
+        on_progress=on_progress,
+        cancelled=cancelled,
+        overwrite=overwrite,
+    )
+
+
+def chart_files(
+    content: ReportContent, *, formats: Formats | None = None, kind: str = "png"
+) -> dict[str, bytes]:
+    """All charts of a report as pictures, by file name, for a ZIP.
+
+    Args:
+        content: The report.
+        formats: How numbers are written; the system's way where None.
+        kind: "png" or "svg".
+
+    Raises:
+        ValueError: There is no such kind of picture.
+    """
+    if kind not in {"png", "svg"}:
+        raise ValueError(f"no kind of picture: {kind}")
+    app = ensure_app()
+    used = formats or Formats()
+    paper = PaperTheme(app.font())
+    files = {}
+    for panel in make_document(content, Branding(), used).panels():
+        framed = Framed(panel, record(panel, paper, used, content.options.zone), paper)
+        files[f"{panel.key}.{kind}"] = framed.svg() if kind == "svg" else framed.png()
+    return files
