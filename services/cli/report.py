@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from services.cli import recipes
 from services.cli.arguments import file_path
 from services.cli.output import DONE, UsageError
 from services.cli.report_options import Asked, add_options, asked_for, check_options, remarks
@@ -43,7 +44,13 @@ def add_parser(commands: Subcommands) -> None:
         help="campaigns, links, clicks, landing pages, promotions and more as a table or a file",
         description="Print or write a report on what was read. It works offline.",
     )
-    parser.add_argument("table", choices=list(REPORTS), metavar="REPORT", help=", ".join(REPORTS))
+    parser.add_argument(
+        "table",
+        choices=[*REPORTS, recipes.RUN],
+        metavar="REPORT",
+        help=f"{', '.join(REPORTS)}; or run, and a recipe's FILE",
+    )
+    recipes.add_run_options(parser)
     parser.add_argument(
         "--format",
         choices=(_TABLE, *(known.key for known in FORMATS)),
@@ -74,6 +81,9 @@ def add_parser(commands: Subcommands) -> None:
 
 def run(args: Namespace, context: Context) -> int:
     """Print or write the report."""
+    if args.table == recipes.RUN:
+        return recipes.run_file(args, context)
+    recipes.refuse_run_options(args)
     check_options(args)
     _settle_format(args)
     with context.stored() as workspace:

@@ -67,7 +67,7 @@ def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
             for key in _COUNTS
         ),
         *(column for one in rates for column in _rate_columns(one)),
-        text("verdict", "Verdict", brief=False),
+        text("verdict", "Verdict"),
         text("verdict_more", "What stands beside it", lambda row: row.more, brief=False),
     )
 

@@ -19,7 +19,11 @@ def rows_of(text, delimiter=","):
 @pytest.mark.parametrize("table", list(COLUMNS))
 def test_csv_and_json_tell_the_same(cli, filled, table):
     found = cli("report", table, "--format", "csv")
-    assert (found.code, found.err) == (0, "")
+    assert found.code == 0
+    # Beside the rows it only says what providers cannot tell.
+    assert all(
+        " does not report " in line or " counts no " in line for line in found.err.splitlines()
+    )
     assert found.out.splitlines()[0] == ",".join(keys(COLUMNS[table]))
     rows = rows_of(found.out)
     objects = json.loads(cli("report", table, "--format", "json").out)

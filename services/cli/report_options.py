@@ -1,0 +1,275 @@
+"""The options of `report`: which rows, which lenses, and what single reports ask for; as plain facts, too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from services.cli.arguments import add_period, period_of
+from services.cli.context import account_named
+from services.cli.output import UsageError
+from services.domain import periods
+from services.domain.click_filter import RECIPIENT_ZONE, ClickFilter
+from services.domain.errors import ServiceError
+from services.domain.kinds import CampaignStatus, Channel
+from services.domain.lenses import Base, Lenses
+from services.domain.plan import Period
+from services.domain.rows import Selection
+from services.providers.registry import provider_keys
+from services.reports.catalogue import find_report
+from services.reports.feeding import unfed
+from services.reports.options import COMPARISONS, GROUPS, ReportOptions
+from services.reports.period_report import comparison_of
+from services.reports.zones import is_zone, local_zone_name
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from services.store.reader import Reader
+    from services.store.workspace import Workspace
+
+_ONLY = {"group": "promotions", "pattern": "promotions", "compare": "periods"}
+_PICKED = ("country", "device", "os", "browser")
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """What a command line asks for: rows, how to look at them, and both as facts for a file's description."""
+
+    selection: Selection
+    options: ReportOptions
+    facts: dict[str, Any]
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """All options about rows and lenses."""
+    _add_rows(parser)
+    _add_clicks(parser)
+    lenses = parser.add_argument_group("rates and automatic clicks")
+    lenses.add_argument(
+        "--base",
+        choices=[base.value for base in Base],
+        help="of what rates are taken (delivered); adds columns of rates",
+    )
+    lenses.add_argument(
+        "--clicks",
+        choices=("all", "human"),
+        help="human leaves likely automatic clicks out (all); adds columns of rates",
+    )
+    single = parser.add_argument_group("single reports")
+    single.add_argument("--group", choices=GROUPS, help="promotions: put together by (tag)")
+    single.add_argument(
+        "--pattern",
+        metavar="TEXT",
+        help="promotions by name: * stands for any text, several are separated by ;",
+    )
+    single.add_argument(
+        "--compare", choices=COMPARISONS, help="periods: against which days (previous)"
+    )
+    single.add_argument(
+        "--zone",
+        metavar="ZONE",
+        help="time zone of days, hours and spreadsheets (this computer's); for week also "
+        f"'{RECIPIENT_ZONE}', each click in its recipient's country",
+    )
+
+
+def _add_rows(parser: ArgumentParser) -> None:
+    rows = parser.add_argument_group("which campaigns (an option may be given more than once)")
+    for option, field, metavar, text in (
+        ("--account", "accounts", "NAME", "only this account"),
+        ("--tag", "tags", "TAG", "only with this tag of yours"),
+    ):
+        rows.add_argument(option, action="append", metavar=metavar, dest=field, help=text)
+    for option, field, choices in (
+        ("--provider", "providers", provider_keys()),
+        ("--channel", "channels", tuple(map(str, Channel))),
+        ("--status", "statuses", tuple(map(str, CampaignStatus))),
+    ):
+        rows.add_argument(
+            option,
+            action="append",
+            choices=choices,
+            metavar=option[2:].upper(),
+            dest=field,
+            help=f"only this {option[2:]}: {', '.join(choices)}",
+        )
+    rows.add_argument("--starred", action="store_true", help="only those you starred")
+    rows.add_argument(
+        "--search",
+        default="",
+        metavar="TEXT",
+        help="only with these words in name, subject or account",
+    )
+    rows.add_argument(
+        "--period",
+        metavar="NAME",
+        help=f"in place of --from and --to: {', '.join(periods.NAMES)}, or 2026-10-01..2026-10-31",
+    )
+    add_period(parser, what="sent (for clicks: clicked)")
+
+
+def _add_clicks(parser: ArgumentParser) -> None:
+    clicks = parser.add_argument_group("which clicks (for reports made of click rows)")
+    for name in _PICKED:
+        clicks.add_argument(
+            f"--{name}",
+            action="append",
+            metavar=name.upper(),
+            dest=name,
+            help=f"only clicks of this {name}; 'unknown' for those without one",
+        )
+
+
+def check_options(args: Namespace) -> None:
+    """Refuse options that do not go with the report, before anything is opened.
+
+    Raises:
+        UsageError: They do not.
+    """
+    kind = find_report(args.table)
+    for option, report in _ONLY.items():
+        if getattr(args, option) is not None and args.table != report:
+            raise UsageError(f"--{option} goes with the report {report} only.")
+    for option in _PICKED:
+        if getattr(args, option) and not kind.picks:
+            raise UsageError(
+                f"--{option} is about single clicks; the report {args.table} is not made of them."
+            )
+    if args.pattern is not None and args.group not in (None, "name"):
+        raise UsageError("--pattern goes with --group name.")
+    if args.group == "name" and not (args.pattern or "").strip("; "):
+        raise UsageError("--group name needs --pattern, such as --pattern 'Spring*;Summer*'.")
+    if args.zone == RECIPIENT_ZONE and args.table != "week":
+        raise UsageError(f"--zone {RECIPIENT_ZONE} goes with the report week only.")
+    if args.zone and args.zone != RECIPIENT_ZONE and not is_zone(args.zone):
+        raise UsageError(f"The time zone {args.zone} is not known. Write it like Europe/Amsterdam.")
+    if args.period and (args.first or args.last):
+        raise UsageError("Give either --period or --from and --to.")
+
+
+def asked_for(args: Namespace, workspace: Workspace, reader: Reader) -> Asked:
+    """What the command line asks for.
+
+    Raises:
+        UsageError: An account or a period is not known, or the period cannot be compared.
+        StoreFailed: The workspace cannot be read.
+    """
+    options = ReportOptions(
+        lenses=_lenses(args),
+        zone=args.zone or local_zone_name(),
+        personal=args.personal,
+        group=args.group or ("name" if args.pattern else "tag"),
+        pattern=args.pattern or "",
+        comparison=args.compare or "previous",
+        period_name=args.period,
+        rules=workspace.bot_rules(),
+    )
+    selection = Selection(
+        accounts=_account_ids(workspace, reader, args.accounts),
+        providers=tuple(args.providers or ()),
+        channels=tuple(args.channels or ()),
+        statuses=tuple(args.statuses or ()),
+        period=_period(args, options),
+        search=args.search,
+        clicks=ClickFilter(
+            countries=tuple(args.country or ()),
+            devices=tuple(args.device or ()),
+            systems=tuple(args.os or ()),
+            browsers=tuple(args.browser or ()),
+        ),
+        tags=tuple(args.tags or ()),
+        starred=args.starred,
+    )
+    return Asked(selection, options, _facts(args, selection, options))
+
+
+def _lenses(args: Namespace) -> Lenses | None:
+    if args.base is None and args.clicks is None:
+        return None
+    return Lenses(Base(args.base or Base.DELIVERED), args.clicks == "human")
+
+
+def _period(args: Namespace, options: ReportOptions) -> Period:
+    if not args.period:
+        return period_of(args)
+    try:
+        return periods.resolve(args.period, options.day)
+    except ServiceError as error:
+        raise UsageError(str(error)) from None
+
+
+def _account_ids(workspace: Workspace, reader: Reader, names: list[str] | None) -> tuple[str, ...]:
+    """The ids of named accounts; data of a removed account is found by the account's name, too."""
+    found, accounts = [], workspace.accounts()
+    for name in names or ():
+        try:
+            found.append(account_named(accounts, name).account_id)
+        except UsageError:
+            kept = {
+                row.account_id
+                for row in reader.campaigns()
+                if row.account.casefold() == name.strip().casefold()
+            }
+            if not kept:
+                raise
+            found.extend(sorted(kept))
+    return tuple(dict.fromkeys(found))
+
+
+def _facts(args: Namespace, selection: Selection, options: ReportOptions) -> dict[str, Any]:
+    """What was asked for, for the sidecar and a workbook's sheet "About"."""
+    kind, period = find_report(args.table), selection.period
+    facts: dict[str, Any] = {
+        "report": args.table,
+        "about": kind.about,
+        "accounts": args.accounts or "all",
+        "period": periods.title(args.period) if args.period else None,
+        "from": period.first.isoformat() if period.first else None,
+        "to": period.last.isoformat() if period.last else None,
+        "filters": _filters(args),
+        "zone": options.zone,
+        "rates": options.seen_by.words(),
+        "bots": "likely automatic clicks left out"
+        if options.human
+        else "all clicks, none filtered",
+    }
+    if args.table == "promotions":
+        facts |= {"group": options.group, "pattern": options.pattern or None}
+    if args.table == "periods":
+        facts["comparison"] = _rule(selection, options)
+    return facts
+
+
+def _filters(args: Namespace) -> dict[str, Any]:
+    """Only what narrows the rows."""
+    names = ("providers", "channels", "statuses", "tags", "starred", "search", *_PICKED)
+    return {name: getattr(args, name) for name in names if getattr(args, name)}
+
+
+def _rule(selection: Selection, options: ReportOptions) -> str:
+    try:
+        return comparison_of(selection, options).rule
+    except ServiceError as error:
+        raise UsageError(str(error)) from None
+
+
+def remarks(args: Namespace, asked: Asked, workspace: Workspace, reader: Reader) -> list[str]:
+    """What to tell beside the rows: providers that cannot feed the report, tags that no campaign has, the rule.
+
+    Raises:
+        StoreFailed: The workspace cannot be read.
+    """
+    known = {tag.casefold() for tag in workspace.own.all_tags()} if args.tags else set()
+    found = [
+        f"No campaign has the tag {tag}."
+        for tag in args.tags or ()
+        if tag.strip().casefold() not in known
+    ]
+    kind = find_report(args.table)
+    if kind.feeds:
+        anytime = msgspec.structs.replace(asked.selection, period=Period())
+        found += unfed(kind, reader.campaigns(anytime))
+    if "comparison" in asked.facts and args.format == "table":
+        found.append(asked.facts["comparison"])
+    return found
