@@ -27,7 +27,6 @@ from services.reports.table_text import clean, table_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Sequence
     from datetime import date
 
     from services.cli.arguments import Subcommands
@@ -39,8 +38,12 @@ if TYPE_CHECKING:
 
 RUN = "run"
 """The word behind `report` that runs a recipe."""
-_OTHERS = ("format", "preset", "accounts", "first", "last", "personal", "zone", "sidecar")
-"""Options of `report` on which a recipe has its own word."""
+_TAKEN = frozenset(
+    {"workspace", "demo", "demo_clicks", "pace", "verbose", "command", "run", "parser"}
+    | {"table", "file", "out", "refresh", "today"}
+)
+"""What `report run` obeys; on the rest the recipe has its own word."""
+_OPTIONS = {"first": "from", "last": "to", "statuses": "status", "comparison": "compare"}
 _COLUMNS = (
     ExportColumn("name", "Name"),
     ExportColumn("report", "Report"),
@@ -60,6 +63,7 @@ def add_run_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--today", type=day, metavar="DATE", help="of run: count the recipe's period from this day"
     )
+    parser.set_defaults(parser=parser)
 
 
 def add_parser(commands: Subcommands) -> None:
@@ -93,34 +97,41 @@ def find_recipe(file: Path) -> Path:
     return file
 
 
-def unused_options(args: Namespace, names: Sequence[str], reason: str) -> None:
-    """Refuse options that would be ignored.
-
-    Raises:
-        UsageError: One is given.
-    """
-    given = [name for name in names if getattr(args, name, None) not in (None, False)]
-    if given:
-        said = {"accounts": "account", "first": "from", "last": "to", "file": "FILE"}
-        words = [said.get(name, name) for name in given]
-        options = ", ".join(word if word.isupper() else f"--{word}" for word in words)
-        raise UsageError(f"{options}: {reason}")
-
-
 def refuse_run_options(args: Namespace) -> None:
     """Refuse the options of `report run` where a table is asked for.
 
     Raises:
         UsageError: One is given.
     """
-    unused_options(args, ("file", "refresh", "today"), "only `report run FILE` takes that.")
+    given = [word for word in ("file", "refresh", "today") if getattr(args, word) is not None]
+    if given:
+        words = ", ".join("FILE" if word == "file" else f"--{word}" for word in given)
+        raise UsageError(f"{words}: only `report run FILE` takes that.")
+
+
+def refuse_table_options(args: Namespace) -> None:
+    """Refuse the options about rows and formats where a recipe is run.
+
+    Raises:
+        UsageError: One is given.
+    """
+    given = [
+        name
+        for name, value in vars(args).items()
+        if name not in _TAKEN and value != args.parser.get_default(name)
+    ]
+    if given:
+        words = [_OPTIONS.get(name, name.removesuffix("s")).replace("_", "-") for name in given]
+        raise UsageError(
+            f"{', '.join(f'--{word}' for word in sorted(words))}: the recipe says that itself."
+        )
 
 
 def run_file(args: Namespace, context: Context) -> int:
     """`report run`: make a recipe's files; 4 where a goal is missed, 1 where an account failed before."""
     if args.file is None:
         raise UsageError("Missing: FILE. Write `sendsight-cli report run FILE`.")
-    unused_options(args, _OTHERS, "the recipe says that itself.")
+    refuse_table_options(args)
     path = find_recipe(args.file)
     read = read_recipe(path)
     for sentence in read.warnings:

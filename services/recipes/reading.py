@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from services.domain.click_filter import RECIPIENT_ZONE
 from services.domain.errors import ServiceError
 from services.domain.periods import resolve
 from services.recipes.faults import bad_version, newer, no_toml, unreadable, where, wrong_value
@@ -112,7 +113,8 @@ def _check_words(recipe: Recipe, text: str, called: str) -> None:
     Raises:
         RecipeFailed: A zone or period is not known.
     """
-    if recipe.lenses.zone and not is_zone(recipe.lenses.zone):
+    zone = recipe.lenses.zone
+    if zone and zone != RECIPIENT_ZONE and not is_zone(zone):
         raise RecipeFailed(
             f"In {called}, {where('lenses.zone', text)} is no time zone that is known.",
             "Write it like Europe/Amsterdam, or leave it out.",

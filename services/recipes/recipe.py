@@ -80,7 +80,8 @@ class LensChoice(msgspec.Struct, frozen=True, kw_only=True):
     Args:
         base: Of what rates are taken.
         clicks: "human" leaves likely automatic clicks out.
-        zone: IANA name of the zone of times; "" = this computer's.
+        zone: IANA name of the zone of times; "" = this computer's; "recipient" = for hours
+            (the report "week", and the filter) that of each recipient's country.
     """
 
     base: Base = Base.DELIVERED

@@ -16,7 +16,7 @@ from services.recipes.files import Writing, write_files
 from services.recipes.goals import GoalOutcome, check_goals
 from services.recipes.naming import file_name, folder_of
 from services.recipes.recipe import KINDS, Recipe
-from services.recipes.selecting import choose, facts_of, lenses_of
+from services.recipes.selecting import choose, facts_of, lenses_of, zone_of
 from services.recipes.tables import tables_of
 from services.reports.watch import never, unheard
 
@@ -102,7 +102,7 @@ def run_recipe(
             facts=facts_of(recipe, chosen, workspace),
             period=periods.title(recipe.filters.period),
             lenses=chosen.lenses,
-            zone=chosen.options.zone,
+            zone=zone_of(recipe),
             on_progress=on_progress,
             cancelled=cancelled,
         )

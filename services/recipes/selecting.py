@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from services.domain import periods
-from services.domain.click_filter import ClickFilter
+from services.domain.click_filter import RECIPIENT_ZONE, ClickFilter
 from services.domain.kinds import CampaignStatus, Channel
 from services.domain.lenses import Lenses
 from services.domain.rows import CampaignKey, Selection
@@ -55,6 +55,7 @@ def choose(
     accounts, missing = _account_ids(filters.accounts, workspace, reader)
     lenses = lenses_of(recipe)
     zone = zone_of(recipe)
+    by_recipient = recipe.lenses.zone == RECIPIENT_ZONE
     selection = Selection(
         accounts=accounts,
         providers=filters.providers,
@@ -63,17 +64,18 @@ def choose(
         period=period,
         search=filters.search,
         campaigns=tuple(CampaignKey(*parts) for parts in filters.campaigns),
-        clicks=_clicks(filters, zone),
+        clicks=_clicks(filters, RECIPIENT_ZONE if by_recipient else zone),
         tags=filters.tags,
         starred=filters.starred,
     )
     options = ReportOptions(
         lenses=lenses,
-        zone=zone,
+        zone=RECIPIENT_ZONE if by_recipient and recipe.report == "week" else zone,
         personal=recipe.format.personal,
         group=recipe.options.group,
         pattern=recipe.options.pattern,
         comparison=recipe.options.comparison,
+        today=today,
         now=now,
         period_name=filters.period,
         rules=workspace.bot_rules(),
@@ -90,8 +92,9 @@ def lenses_of(recipe: Recipe) -> Lenses:
 
 
 def zone_of(recipe: Recipe) -> str:
-    """The IANA name of the zone in which a recipe shows times."""
-    return recipe.lenses.zone or local_zone_name()
+    """The IANA name of the zone in which a recipe shows times; this computer's for zones of recipients."""
+    said = recipe.lenses.zone
+    return said if said and said != RECIPIENT_ZONE else local_zone_name()
 
 
 def facts_of(recipe: Recipe, chosen: Chosen, workspace: Workspace) -> dict[str, Any]:

@@ -46,6 +46,7 @@ def test_a_recipe_writes_what_the_report_tells(cli, filled, weekly, own_folders)
     with path.open(newline="") as file:
         rows = list(csv.DictReader(file))
     told = json.loads(cli("report", "campaigns", "--format", "json").out)
+    assert rows
     assert [row["campaign_id"] for row in rows] == [row["campaign_id"] for row in told]
     opened = Workspace.open(workspace_file(), create=False)
     assert [record.path for record in opened.own.exports()] == [str(path)]
@@ -97,6 +98,7 @@ def test_a_missed_goal_is_told_by_the_exit_code(cli, filled, weekly, tmp_path):
         (["report", "run", "x.toml", "--today", "yesterday"], 2, "no day"),
         (["report", "run", "x.toml", "--format", "csv"], 2, "--format: the recipe says"),
         (["report", "run", "x.toml", "--account", "A"], 2, "--account: the recipe says"),
+        (["report", "run", "x.toml", "--from", "2026-01-01"], 2, "--from: the recipe says"),
         (["report", "campaigns", "x.toml"], 2, "FILE: only"),
         (["report", "campaigns", "--refresh"], 2, "--refresh: only"),
         (["recipes"], 2, "action"),
