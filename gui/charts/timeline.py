@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from gui.charts.axes import CountAxis, TimeAxis
 from gui.charts.base import GAP, ThemedPlot
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from PySide6.QtGui import QPainter
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from gui.theme.theme import Theme
 
 DAY = 86_400
+FLAG = 9
+"""Size of a note's flag in pixels."""
 LEAST_TOP = 4
 """The count axis reaches at least so far: one click shall not look like a peak."""
 HEADROOM = 1.08
@@ -43,6 +46,7 @@ class TimelinePlot(ThemedPlot):
         self._times = TimeAxis(zone, formats)
         super().__init__(theme, formats, CountAxis(formats), self._times)
         self._data: TimeData | None = None
+        self._notes: tuple[tuple[datetime, str], ...] = ()
         self._zone = ZoneInfo(zone)
         self.redraw()
 
@@ -57,6 +61,18 @@ class TimelinePlot(ThemedPlot):
             )
         )
         self.redraw()
+
+    def show_notes(self, notes: Iterable[tuple[datetime, str]]) -> None:
+        """Mark instants with notes; those outside of the time shown are not."""
+        self._notes = tuple(notes)
+        self.viewport().update()
+
+    def notes_at(self, index: int) -> list[str]:
+        """The notes that lie in a step."""
+        return [text for at, text in self._notes if self._index_of(at) == index]
+
+    def _index_of(self, at: datetime) -> int:
+        return self.index_at(QPointF(self._seconds(at), 0.0)) if self.count() else -1
 
     def redraw(self) -> None:
         """Draw everything anew."""
@@ -89,14 +105,31 @@ class TimelinePlot(ThemedPlot):
         self.centralLayout.activate()
 
     def drawForeground(self, painter: QPainter, rect: QRectF | Any) -> None:
-        """Draw a hair line through the step that is pointed at."""
+        """Draw the notes' flags, and a hair line through the step that is pointed at."""
         super().drawForeground(painter, rect)
+        for at, _ in self._notes:
+            if self._index_of(at) >= 0:
+                self._draw_flag(painter, at)
         if self.printing or not 0 <= self.current < self.count():
             return
         x = round(self.place_of(self.anchor(self.current)).x()) + 0.5
         area = self.view.sceneBoundingRect()
         painter.setPen(QPen(QColor(self.tokens.muted), 1))
         painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
+
+    def _draw_flag(self, painter: QPainter, at: datetime) -> None:
+        """A thin pole with a small flag at its top."""
+        area = self.view.sceneBoundingRect()
+        x = round(self.place_of(QPointF(self._seconds(at), 0)).x()) + 0.5
+        color = QColor(self.tokens.series[1])
+        painter.setPen(QPen(color, 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        top = area.top()
+        painter.drawPolygon(
+            [QPointF(x, top), QPointF(x + FLAG, top + FLAG / 2), QPointF(x, top + FLAG)]
+        )
 
     def count(self) -> int:
         """How many steps there are."""
@@ -120,7 +153,8 @@ class TimelinePlot(ThemedPlot):
         assert self._data is not None  # noqa: S101 - only asked with data
         point = self._data.points[index]
         unit = self._data.one if point.count == 1 and self._data.one else self._data.unit
-        return f"{self.span(point.start)}: {self.formats.count(point.count)} {unit}"
+        told = f"{self.span(point.start)}: {self.formats.count(point.count)} {unit}"
+        return "\n".join([told, *self.notes_at(index)])
 
     def span(self, start: datetime) -> str:
         """The time that a step covers, in the shown zone."""

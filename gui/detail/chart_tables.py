@@ -12,9 +12,13 @@ from gui.scope import ChartTable
 from services.reports.request import ExportColumn, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gui.charts.curve_data import CurveData
     from gui.charts.data import BarData, TimeData
+    from gui.charts.growth import GrowthData
     from gui.charts.map_data import HeatData, MapData
+    from services.domain.rows import Growth
 
 DAY = 86_400
 
@@ -119,3 +123,15 @@ def map_table(data: MapData) -> ChartTable:
     )
     shown = ("name", unit, "share")
     return ChartTable(data.title, columns, rows, shown, (("share", (unit, "share_whole")),))
+
+
+def growth_table(growth: Sequence[Growth], data: GrowthData) -> ChartTable:
+    """Every kept reading with all its counters."""
+    keys = ("sends", "delivered", "opens", "unique_opens", "clicks", "unique_clicks")
+    columns = (
+        ExportColumn("read_at", tr("Read"), Kind.TIME),
+        *(ExportColumn(key, key.replace("_", " ").capitalize(), Kind.COUNT) for key in keys),
+    )
+    rows = tuple((one.read_at, *(getattr(one, key) for key in keys)) for one in growth)
+    shown = tuple(column.key for column in columns)
+    return ChartTable(data.title, columns, rows, shown, zone=data.zone)

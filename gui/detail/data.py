@@ -15,10 +15,12 @@ from gui.charts.map_data import MapData
 from gui.detail.words import tr, unit
 from services.domain.click_filter import ALL_CLICKS, UNKNOWN, ClickFilter
 from services.domain.lenses import PLAIN, Lenses
+from services.domain.own_marks import Note
 from services.domain.rows import (
     BreakdownRow,
     CampaignRow,
     EstimateRow,
+    Growth,
     LinkRow,
     Selection,
     SeriesPoint,
@@ -69,6 +71,11 @@ class DetailData(msgspec.Struct, frozen=True):
     hours: tuple[SeriesPoint, ...] = ()
     lenses: Lenses = PLAIN
     picked: ClickFilter = ALL_CLICKS
+    verdict: tuple[str, str] = ("", "")
+    """What can be said of an A/B test's versions, and what stands beside it."""
+    growth: tuple[Growth, ...] = ()
+    """One campaign's counters at each reading at which they had changed."""
+    notes: tuple[Note, ...] = ()
 
     @property
     def selection(self) -> Selection:
@@ -101,6 +108,7 @@ def read_detail(
     hours: tuple[SeriesPoint, ...] = ()
     if stretch <= timedelta(days=HOURS_MOST_DAYS):
         hours = tuple(reader.series(selection, step="hour", zone=zone))
+    variants = tuple(reader.variants(selection))
     return DetailData(
         campaigns=campaigns,
         links=tuple(reader.links(selection)),
@@ -109,12 +117,32 @@ def read_detail(
         series=hours if hourly else days,
         clicks=reader.click_count(selection),
         estimates=tuple(reader.estimates(selection)),
-        variants=tuple(reader.variants(selection)),
+        variants=variants,
         days=days,
         hours=hours,
         lenses=lenses,
         picked=picked,
+        verdict=_verdict(campaigns, variants, lenses),
+        growth=tuple(reader.growth(campaigns[0].key)) if len(campaigns) == 1 else (),
+        notes=notes_of(reader.notes(), campaigns),
     )
+
+
+def _verdict(
+    campaigns: Sequence[CampaignRow], variants: Sequence[VariantRow], lenses: Lenses
+) -> tuple[str, str]:
+    """The judgement over one campaign's versions; large counts take a while, so not in the GUI thread."""
+    if len(campaigns) != 1 or not variants:
+        return "", ""
+    from services.reports.ab_report import verdict_on
+
+    return verdict_on(campaigns[0], variants, lenses.base, datetime.now(UTC))
+
+
+def notes_of(notes: Iterable[Note], campaigns: Iterable[CampaignRow]) -> tuple[Note, ...]:
+    """The notes of these campaigns, and those that belong to all."""
+    keys = {row.key for row in campaigns}
+    return tuple(note for note in notes if note.campaign is None or note.campaign in keys)
 
 
 def by_step(data: DetailData, step: Step) -> DetailData:

@@ -9,11 +9,13 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from gui.charts.growth import GrowthPlot
 from gui.charts.panel import ChartPanel
 from gui.charts.timeline import TimelinePlot, span_text
 from gui.detail import words
-from gui.detail.chart_tables import time_table
+from gui.detail.chart_tables import growth_table, time_table
 from gui.detail.data import Step, by_step, time_data
+from gui.detail.growth import growth_data
 from gui.detail.versions import version_lines
 from gui.theme import tokens as size
 
@@ -55,6 +57,8 @@ class OverviewTab(QWidget):
         )
         self.steps = self.panel.add_choice(steps)
         self.panel.chosen.connect(self._on_step)
+        self.growth = ChartPanel(lambda: GrowthPlot(theme, formats, zone), theme, self)
+        self.growth.setMinimumHeight(theme.px(LOWEST))
         self.estimates = QLabel(self)
         self.estimates.setProperty("role", "secondary")
         self.estimates.setWordWrap(True)
@@ -66,6 +70,7 @@ class OverviewTab(QWidget):
         layout.addWidget(self.panel, 100)
         layout.addWidget(self.versions)
         layout.addWidget(self.estimates)
+        layout.addWidget(self.growth, 40)
         layout.addStretch(1)
         theme.changed.connect(self._renew)
         self._renew()
@@ -95,6 +100,7 @@ class OverviewTab(QWidget):
         self._draw(by_step(data, self._step))
         self._show_versions(data)
         self._show_estimates(data)
+        self._show_growth(data)
 
     @Slot(str)
     def _on_step(self, step: str) -> None:
@@ -111,6 +117,9 @@ class OverviewTab(QWidget):
         else:
             headers = (self.tr("Time"), self.tr("Clicks"))
             self.panel.show_chart(series, headers, self._rows(series), time_table(series))
+            plot = self.panel.plot
+            if isinstance(plot, TimelinePlot):
+                plot.show_notes((note.at, note.text) for note in data.notes)
 
     def _chart_title(self, data: DetailData) -> str:
         title = self._all_title(data)
@@ -135,8 +144,28 @@ class OverviewTab(QWidget):
     def _show_versions(self, data: DetailData) -> None:
         lines = version_lines(data.variants, self._formats) if len(data.campaigns) == 1 else []
         title = self.tr("A/B test")
-        self.versions.setText("\n".join([title, *lines]) if lines else "")
+        verdict = [part for part in data.verdict if part]
+        self.versions.setText("\n".join([title, *verdict, *lines]) if lines else "")
         self.versions.setVisible(bool(lines))
+
+    def _show_growth(self, data: DetailData) -> None:
+        """The kept readings, where there is more than one: the only time line of totals-only campaigns."""
+        found = growth_data(data, self._zone)
+        self.growth.setVisible(found is not None)
+        if found is None:
+            return
+        headers = (self.tr("Read"), *(counter.label for counter in found.counters))
+        rows = [
+            (
+                self._formats.in_sentence(at),
+                *(
+                    "–" if c.values[n] is None else self._formats.count(c.values[n] or 0)
+                    for c in found.counters
+                ),
+            )
+            for n, at in enumerate(found.times)
+        ]
+        self.growth.show_chart(found, headers, rows, growth_table(data.growth, found))
 
     def _show_estimates(self, data: DetailData) -> None:
         """An estimate stands apart from what is reported, with how it was made."""

@@ -84,7 +84,7 @@ class OwnMarks:
 
     def notes(self) -> tuple[Note, ...]:
         """All notes, oldest first."""
-        return tuple(_note(row) for row in self._ask(_NOTES, []))
+        return read_notes(self._ask)
 
     def save_note(self, note: Note) -> None:
         """Write a note, or replace the one with its id.
@@ -158,6 +158,11 @@ class OwnMarks:
         """Empty the list of exports; the files stay."""
         with self._writer.transaction() as con:
             con.execute("DELETE FROM exports")
+
+
+def read_notes(ask: Ask) -> tuple[Note, ...]:
+    """All notes, oldest first."""
+    return tuple(_note(row) for row in ask(_NOTES, []))
 
 
 def _note(row: tuple[Any, ...]) -> Note:

@@ -15,6 +15,7 @@ from services.store import (
     query_timing,
 )
 from services.store.click_table import ClickTable
+from services.store.own_marks import read_notes
 from services.store.people_table import PeopleTable
 from services.store.session import Session
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
+    from services.domain.own_marks import Note
     from services.domain.quality import Quality
     from services.domain.records import AccountFigure
     from services.domain.rows import (
@@ -151,6 +153,10 @@ class Reader:
             ValueError: There is no such column to sort by.
         """
         return PeopleTable(self._session, selection, sort, descending=descending)
+
+    def notes(self) -> tuple[Note, ...]:
+        """The user's notes on the time axis, oldest first."""
+        return read_notes(self._ask)
 
     def growth(self, key: CampaignKey) -> list[Growth]:
         """A campaign's counters each time they had changed, oldest first."""
