@@ -78,7 +78,7 @@ class CurvePainter:
         self._marks(painter, inner, ticks[-1])
         ends = [self._line(painter, inner, ticks[-1], n, line) for n, line in enumerate(data.lines)]
         if named:
-            self._names(painter, ends, names)
+            self._names(painter, ends, names, inner.top())
 
     def _width(self, text: str) -> float:
         return self._metrics.horizontalAdvance(text)
@@ -128,15 +128,14 @@ class CurvePainter:
             painter.drawText(QPointF(x + size.HALF, inner.top() - size.HALF), text)
 
     def _names(
-        self, painter: QPainter, ends: list[tuple[float, float, str, str]], room: float
+        self, painter: QPainter, ends: list[tuple[float, float, str, str]], room: float, top: float
     ) -> None:
         """Names right of the lines' ends, moved apart where they would overlap."""
         high = self._metrics.height()
         right = max(x for _, x, _, _ in ends)
-        below = math.inf
-        for y, x, label, colour in sorted(ends, reverse=True):
-            middle = min(y, below - high)
-            below = middle
+        order = sorted(ends)
+        middles = apart([y for y, *_ in order], high, top)
+        for (y, x, label, colour), middle in zip(order, middles, strict=True):
             painter.setPen(QPen(QColor(colour), 1))
             painter.drawLine(QLineF(x, y, right + size.HALF, middle))
             painter.drawEllipse(QPointF(right + size.HALF, middle), 2, 2)
@@ -144,6 +143,14 @@ class CurvePainter:
             painter.setPen(QColor(LIGHT.text))
             box = QRectF(right + 2 * GAP, middle - high / 2, room + GAP, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft, text)
+
+
+def apart(places: list[float], least: float, top: float) -> list[float]:
+    """Places in rising order, moved down as little as keeps them apart and below `top`."""
+    moved: list[float] = []
+    for place in places:
+        moved.append(max(place, moved[-1] + least if moved else top))
+    return moved
 
 
 def count_ticks(top: int, most: int) -> list[int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.detail.words import one_line
 from gui.printing.blocks import (
     Block,
     Cards,
@@ -22,7 +21,7 @@ from gui.printing.content import Part, ReportContent, ReportKind
 from gui.printing.figures import Figures
 from gui.printing.panels import PanelMaker
 from gui.printing.tables import TableMaker
-from gui.printing.telling import Teller, tr
+from gui.printing.telling import Teller, tidy, tr
 from gui.printing.versions import version_blocks
 from services.domain.metric_list import count_definition, count_under
 from services.domain.metrics import add_up
@@ -66,13 +65,13 @@ class _Writer:
     def _front(self, branding: Branding) -> Front:
         options = self._content.options
         one = self._content.one
-        own = one_line(one.name or one.campaign_id) if one else tr("Campaign report")
+        own = tidy(one.name or one.campaign_id) if one else tr("Campaign report")
         read = self._content.read_last
         data = tr("data of {stamp}").format(stamp=self._tell.stamp(read)) if read else ""
         return Front(
-            title=one_line(branding.title) or own,
-            subtitle=one_line(branding.subtitle),
-            client=one_line(branding.client),
+            title=tidy(branding.title) or own,
+            subtitle=tidy(branding.subtitle),
+            client=tidy(branding.client),
             period=self._period(),
             refreshed=data or tr("no data read yet"),
             lens=options.lenses.words(),
@@ -105,8 +104,6 @@ class _Writer:
             blocks.append(Facts(_facts(one, self._provider(one))))
         blocks.append(Cards(self._figures.cards()))
         blocks.append(Text(self._small_print(), small=True))
-        if automatic := self._figures.automatic():
-            blocks.append(Text(automatic, small=True))
         if self._content.options.kind == ReportKind.PERIOD:
             blocks += self._compared()
         return blocks
@@ -120,7 +117,8 @@ class _Writer:
         if self._content.one is None:
             parts.append(tr("People are never added up: one person may be in several campaigns."))
         parts.append(tr("95 %: the interval in which the true rate lies (Wilson)."))
-        return " ".join(parts)
+        parts.append(self._figures.automatic())
+        return " ".join(filter(None, parts))
 
     def _compared(self) -> list[Block]:
         found = self._content.comparison
@@ -167,7 +165,7 @@ class _Writer:
             return []
         words = tr(
             "The charts count the stored clicks that have a time: {drawn}. The key figure comes from "
-            "the providers' reports: {told}, of {k} of {n} campaigns."
+            "the providers' reports: {told}, reported for {k} of {n} campaigns."
         )
         count = self._tell.count
         text = words.format(
@@ -232,10 +230,10 @@ class _Writer:
             blocks += [Heading(tr("What cannot be shown, and why")), notes]
         left_out = self._figures.left_out()
         if left_out is not None:
-            count = self._tell.count(len(left_out.rows))
+            count = self._tell.count(sum(not row.group for row in left_out.rows))
             words = tr(
-                "{n} campaigns lack a figure. They are left out of the totals named here, and of "
-                "those only; nothing is counted as zero."
+                "Campaigns that lack a figure: {n}. They are left out of the totals named here, and "
+                "of those only; nothing is counted as zero."
             )
             blocks += [Heading(tr("Left out of totals")), Text(words.format(n=count)), left_out]
         return blocks
@@ -305,9 +303,9 @@ def _facts(row: CampaignRow, provider: str) -> tuple[tuple[str, str], ...]:
     pairs = (
         (tr("Provider"), f"{provider}, {row.account}"),
         (tr("Channel"), _CHANNELS.get(row.channel, row.channel)),
-        (tr("Subject"), one_line(row.subject or "")),
-        (tr("Sender"), one_line(row.sender or "")),
-        (tr("List"), one_line(row.list_name or "")),
+        (tr("Subject"), tidy(row.subject or "")),
+        (tr("Sender"), tidy(row.sender or "")),
+        (tr("List"), tidy(row.list_name or "")),
         (tr("Tags"), ", ".join(row.tags)),
     )
     return tuple((label, text) for label, text in pairs if text)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gui.campaigns.reasons import Reasons
 from gui.formatting import DASH
 from gui.printing.blocks import Card, Column, Row, Table
-from gui.printing.telling import tr
+from gui.printing.telling import tidy, tr
 from services.domain.lenses import PLAIN
 from services.domain.metric_list import count_under, rate_under
 from services.domain.metrics import add_up, count_of, gap, roll_up
@@ -176,7 +176,7 @@ class Figures:
         told = words.format(n=self._tell.count(total), all=self._tell.count(logged))
         rest = len(self._rows) - len(checked)
         if rest:
-            more = tr("The clicks of {n} campaigns cannot be checked.")
+            more = tr("Campaigns whose clicks cannot be checked: {n}.")
             told = f"{told} {more.format(n=self._tell.count(rest))}"
         return told
 
@@ -208,19 +208,35 @@ class Figures:
         return f"{value}\n{self._tell.base(rolled, rate)}" if rolled.value is not None else value
 
     def left_out(self) -> Table | None:
-        """The campaigns that some total leaves out, with the reason; None where there are none."""
+        """The campaigns that some total leaves out, by what they lack; None where there are none."""
         if self._content.one:
             return None
-        rows = tuple(Row(cells) for row in self._rows if (cells := self._lacks(row)))
+        groups: dict[tuple[str, str], list[CampaignRow]] = defaultdict(list)
+        for row in self._rows:
+            if lacks := self._lacks(row):
+                groups[lacks].append(row)
+        rows: list[Row] = []
+        for (figures, why), campaigns in groups.items():
+            rows.append(Row((f"{figures}\n{why}",), group=True))
+            rows += [
+                Row(
+                    (
+                        tidy(row.name or row.campaign_id),
+                        row.account,
+                        self._tell.day(row.sent_at),
+                    )
+                )
+                for row in campaigns
+            ]
         columns = (
-            Column(tr("Campaign"), number=False, share=1.2),
-            Column(tr("Left out of"), number=False, share=1.2),
-            Column(tr("Why"), number=False, share=1.8),
+            Column(tr("Campaign"), number=False, share=1.6),
+            Column(tr("Account"), number=False),
+            Column(tr("Sent on")),
         )
-        return Table(columns, rows) if rows else None
+        return Table(columns, tuple(rows)) if rows else None
 
-    def _lacks(self, row: CampaignRow) -> tuple[str, ...]:
-        """A campaign's name, the figures that leave it out, and why."""
+    def _lacks(self, row: CampaignRow) -> tuple[str, str] | None:
+        """The figures that leave a campaign out, and why; None where none does."""
         lacking: dict[str, list[str]] = defaultdict(list)
         for key in SUMMED[:3]:
             definition = count_under(key, self._lenses)
@@ -233,10 +249,9 @@ class Figures:
                 key = rate.numerator if found == "numerator" else rate.denominator
                 lacking[self._reasons.why(row, key)].append(rate.title)
         if not lacking:
-            return ()
-        name = f"{row.name or DASH}\n{row.account}"
+            return None
         figures = ", ".join(title for titles in lacking.values() for title in titles)
-        return name, figures, " ".join(lacking)
+        return figures, " ".join(lacking)
 
     def _told(self, definition: CountDefinition) -> bool:
         return add_up(self._rows, definition).included > 0

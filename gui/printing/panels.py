@@ -10,10 +10,9 @@ from gui.charts.map_data import HeatData, MapData
 from gui.detail.audience import named_countries
 from gui.detail.data import split_by, time_data
 from gui.detail.reasons import Reasons
-from gui.detail.words import one_line
 from gui.printing.blocks import Panel, Panels
 from gui.printing.curve import CurveData, CurveLine
-from gui.printing.telling import tr
+from gui.printing.telling import shortened, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +91,7 @@ class PanelMaker:
 
     @staticmethod
     def _name(row: CampaignRow | None) -> str:
-        return one_line(row.name or row.campaign_id, NAME) if row is not None else ""
+        return shortened(row.name or row.campaign_id, NAME) if row is not None else ""
 
     def _marks(self, lines: int) -> tuple[tuple[float, str], ...]:
         decay = self._content.decay

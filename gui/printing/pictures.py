@@ -61,6 +61,8 @@ def recording(
         yield
         # It is laid out like a widget that is shown, but nothing of it reaches the screen.
         plot.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        # Closing it must not end a program that has no other window.
+        plot.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         plot.resize(panel_size(panel))
         plot.show()
         yield

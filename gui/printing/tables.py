@@ -7,11 +7,11 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from gui.charts.map_data import country_name
-from gui.detail.words import one_line, unit
+from gui.detail.words import unit
 from gui.formatting import DASH
 from gui.printing.blocks import Column, Row, Table
 from gui.printing.figures import metrics_used
-from gui.printing.telling import tr
+from gui.printing.telling import tidy, tr
 from services.domain.metric_list import count_under, rate_under
 from services.domain.metrics import add_up, count_of, rate_of, roll_up
 
@@ -73,7 +73,7 @@ class TableMaker:
         span = self._tell.interval(
             count_of(row, rate.numerator), count_of(row, rate.denominator), rate
         )
-        name = f"{one_line(row.name or '') or row.campaign_id}\n{row.account}"
+        name = f"{tidy(row.name or '') or row.campaign_id}\n{row.account}"
         return Row((name, self._tell.day(row.sent_at), *counts, f"{share}\n{span}".strip()))
 
     def links(self) -> Table:
@@ -95,7 +95,7 @@ class TableMaker:
             links = list(found)
             campaign = names.get(key)
             if self._content.one is None and campaign is not None:
-                name = one_line(campaign.name or "") or campaign.campaign_id
+                name = tidy(campaign.name or "") or campaign.campaign_id
                 rows.append(Row((f"{name}  ·  {self._tell.day(campaign.sent_at)}",), group=True))
             whole = _whole([_clicks(link, human=human) for link in links])
             rows += [self._link(link, whole) for link in links]
@@ -212,7 +212,7 @@ def _label(label: str, *, country: bool) -> str:
     known = vague.get(label.casefold())
     if known is not None:
         return known
-    return country_name(label) if country else one_line(label)
+    return country_name(label) if country else tidy(label)
 
 
 def printed_url(url: str) -> str:

@@ -193,13 +193,19 @@ class TableSetter:
                 y += self._type.line(style)
 
     def _group(self, row: Row) -> Slice:
-        laid = self._type.lay(row.cells[0], Style.STRONG, self._room - 2 * PAD)
-        height = laid.height + 2 * RISE + PT
+        main, _, small = row.cells[0].partition("\n")
+        room = self._room - 2 * PAD
+        laid = [self._type.lay(main, Style.STRONG, room)]
+        laid += [self._type.lay(small, Style.SMALL, room)] if small else []
+        height = sum(each.height for each in laid) + 2 * RISE + PT
 
         def paint(painter: QPainter, top: float) -> None:
             area = QRectF(self._left, top, self._room, height)
             painter.fillRect(area, QColor(LIGHT.window))
-            laid.paint(painter, self._left + PAD, top + RISE)
+            y = top + RISE
+            for each in laid:
+                each.paint(painter, self._left + PAD, y)
+                y += each.height
 
         return Slice(height, paint)
 

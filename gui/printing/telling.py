@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import category
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -24,6 +25,17 @@ if TYPE_CHECKING:
 def tr(text: str) -> str:
     """A text of the report in the program's language."""
     return QCoreApplication.translate("printing", text)
+
+
+def tidy(text: str) -> str:
+    """A text from outside on one line, without control characters."""
+    return " ".join("".join(" " if category(c) == "Cc" else c for c in text).split())
+
+
+def shortened(text: str, most: int) -> str:
+    """A text on one line with at most so many letters."""
+    line = tidy(text)
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
 
 
 class Teller:

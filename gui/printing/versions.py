@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from gui.detail.words import one_line
 from gui.printing.blocks import Block, Column, Heading, Row, Table, Text
-from gui.printing.telling import tr
+from gui.printing.telling import shortened, tidy, tr
 from services.domain.ab_test import Arm, judge
 from services.domain.lenses import Base
 from services.domain.metric_list import rate_under
@@ -35,7 +34,7 @@ def version_blocks(content: ReportContent, teller: Teller) -> tuple[Block, ...]:
         key = row.account_id, row.product, row.campaign_id
         if key in found:
             if content.one is None:
-                blocks.append(Heading(one_line(row.name or row.campaign_id), small=True))
+                blocks.append(Heading(tidy(row.name or row.campaign_id), small=True))
             blocks += _of_campaign(content, teller, row, found[key])
     if blocks and content.options.lenses.human:
         words = tr("Versions are told with all clicks: automatic ones are not known by version.")
@@ -79,7 +78,7 @@ def _table(content: ReportContent, teller: Teller, variants: Sequence[VariantRow
         n = _base(counters, lenses.base)
         share = teller.rate(rate(counters.unique_clicks, n), definition)
         span = teller.interval(counters.unique_clicks, n, definition)
-        subject = one_line(one.subject or "", SUBJECT)
+        subject = shortened(one.subject or "", SUBJECT)
         name = f"{tr('Version {label}').format(label=one.label)}\n{subject}".strip()
         counts = (teller.count(k) for k in (n, counters.unique_clicks, counters.clicks))
         rows.append(Row((name, *counts, f"{share}\n{span}".strip())))
