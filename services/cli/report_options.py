@@ -146,6 +146,7 @@ def check_options(args: Namespace) -> None:
         raise UsageError(f"The time zone {args.zone} is not known. Write it like Europe/Amsterdam.")
     if args.period and (args.first or args.last):
         raise UsageError("Give either --period or --from and --to.")
+    period_of(args)
 
 
 def asked_for(args: Namespace, workspace: Workspace, reader: Reader) -> Asked:

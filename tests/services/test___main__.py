@@ -148,7 +148,7 @@ def test_no_keyring(run, server):
 @posix
 def test_a_reader_that_stops_reading_causes_no_trace(environment, run, added):
     assert run("--pace", 1000, "refresh").returncode == 0
-    command = f"{sys.executable} -m services report clicks --format csv | head -c 10"
+    command = f"{sys.executable} -m services report clicks --channel sms --format csv | head -c 10"
     ran = subprocess.run(
         ["bash", "-o", "pipefail", "-c", command],
         capture_output=True,
@@ -165,7 +165,7 @@ def test_a_full_disk_behind_standard_output(environment, run, added):
     assert run("--pace", 1000, "refresh").returncode == 0
     with Path("/dev/full").open("wb") as full:
         ran = subprocess.run(
-            [sys.executable, "-m", "services", "report", "clicks"],
+            [sys.executable, "-m", "services", "report", "clicks", "--channel", "sms"],
             stdout=full,
             stderr=subprocess.PIPE,
             cwd=ROOT,
