@@ -2,19 +2,20 @@
 
 Counts stay: a click was a click, and one person stays one person. What goes is who it was: the
 recipient's id or hash, address, name, IP address and its hash, the provider's row id where it contains the
-person, and the address inside web addresses. A later refresh does not bring the person back (see
-`forgotten`). The providers still have their data; the request has to be made there, too.
+person, and the address inside web addresses and messages. A later refresh does not bring the person back
+(see `forgotten`). The providers still have their data; the request has to be made there, too.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from services.store import accounts_table
 from services.store.columns import TEXTS, asker, listed
-from services.store.forgotten import Forgotten
+from services.store.forgotten import Forgotten, plain_address
 from services.store.schema import number_range
 
 if TYPE_CHECKING:
@@ -35,18 +36,39 @@ class PersonFound(msgspec.Struct, frozen=True):
     events: int
 
 
+_TEXTS = (
+    ("clicks", "url"),
+    ("clicks", "click_id"),
+    ("links", "url"),
+    ("links", "title"),
+    ("links", "link_id"),
+    ("events", "detail"),
+    ("events", "event_id"),
+)
+_IDS = frozenset({"click_id", "event_id", "link_id"})
+"""Columns whose text is of no use without its parts."""
+
+# A row without an id is found by its address; one of a person's rows that tells enough brings all of them.
 _FIND = """
-SELECT a.account_id, a.name, f.recipient, max(f.address), max(f.person_name),
-       CAST(sum(f.clicks) AS BIGINT), CAST(sum(f.events) AS BIGINT)
-FROM (
-    SELECT campaign_no, recipient, address, person_name, amount AS clicks, 0 AS events FROM clicks
-    UNION ALL
-    SELECT campaign_no, recipient, address, person_name, 0, 1 FROM events
-) f
-JOIN campaigns c ON c.campaign_no = f.campaign_no
-JOIN accounts a ON a.account_no = c.account_no
-WHERE f.recipient IN (SELECT {texts}) OR lower(f.address) IN (SELECT {texts})
-GROUP BY ALL ORDER BY a.name, f.recipient"""
+WITH told AS (
+    SELECT c.account_no, coalesce(f.recipient, lower(f.address)) AS who, f.address, f.person_name,
+           f.clicks, f.events
+    FROM (
+        SELECT campaign_no, recipient, address, person_name, amount AS clicks, 0 AS events
+        FROM clicks
+        UNION ALL
+        SELECT campaign_no, recipient, address, person_name, 0, 1 FROM events
+    ) f JOIN campaigns c ON c.campaign_no = f.campaign_no
+), picked AS (
+    SELECT DISTINCT account_no, who FROM told
+    WHERE who IN (SELECT {texts}) OR lower(address) IN (SELECT {texts})
+)
+SELECT a.account_id, a.name, t.who, max(t.address), max(t.person_name),
+       CAST(sum(t.clicks) AS BIGINT), CAST(sum(t.events) AS BIGINT)
+FROM told t
+SEMI JOIN picked p ON p.account_no = t.account_no AND p.who = t.who
+JOIN accounts a ON a.account_no = t.account_no
+GROUP BY a.account_id, a.name, t.who ORDER BY a.name, a.account_id, t.who"""
 
 
 def find_people(ask: Ask, words: list[str], hashes: list[str]) -> list[PersonFound]:
@@ -60,7 +82,7 @@ def find_people(ask: Ask, words: list[str], hashes: list[str]) -> list[PersonFou
     ids = listed([*words, *hashes])
     addresses = listed([word.strip().lower() for word in words])
     rows = ask(_FIND.format(texts=TEXTS), [ids, addresses])
-    return [PersonFound(*row) for row in rows if row[2] is not None]
+    return [PersonFound(*row) for row in rows]
 
 
 def forget(con: duckdb.DuckDBPyConnection, people: list[PersonFound]) -> int:
@@ -70,10 +92,12 @@ def forget(con: duckdb.DuckDBPyConnection, people: list[PersonFound]) -> int:
 
 def _forget_one(con: duckdb.DuckDBPyConnection, person: PersonFound) -> int:
     number = accounts_table.find(asker(con), person.account_id).number
-    forgotten = Forgotten.of(asker(con), number)
-    stand_in = forgotten.print_of(person.recipient)
-    if stand_in not in forgotten.prints:
-        con.execute("INSERT INTO forgotten VALUES (?, ?)", [number, stand_in])
+    known = Forgotten.of(asker(con), number)
+    stand_in = known.print_of(person.recipient)
+    addresses = _addresses(con, person, number)
+    prints = {stand_in, *map(known.address_print, addresses)} - known.prints
+    for fresh in sorted(prints):
+        con.execute("INSERT INTO forgotten VALUES (?, ?)", [number, fresh])
     changed = 0
     for table, row_id, more in (
         ("clicks", "click_id", ", source = NULL"),
@@ -81,22 +105,46 @@ def _forget_one(con: duckdb.DuckDBPyConnection, person: PersonFound) -> int:
     ):
         found = con.execute(
             f"UPDATE {table} SET {row_id} = CASE WHEN contains({row_id}, recipient) THEN NULL "  # noqa: S608
-            f"ELSE {row_id} END, recipient = ?, address = NULL, person_name = NULL, ip = NULL{more} "
-            "WHERE recipient = ? AND campaign_no BETWEEN ? AND ?",
-            [stand_in, person.recipient, *number_range(number)],
+            f"ELSE {row_id} END, recipient = CASE WHEN recipient IS NOT NULL THEN ? END, "
+            f"address = NULL, person_name = NULL, ip = NULL{more} WHERE (recipient = ? OR "
+            f"(recipient IS NULL AND lower(address) IN (SELECT {TEXTS}))) "
+            "AND campaign_no BETWEEN ? AND ?",
+            [stand_in, person.recipient, listed(map(str.lower, addresses)), *number_range(number)],
         ).fetchone()
         changed += int(found[0]) if found else 0
-    if person.address:
-        _clean_addresses(con, person.address, number)
+    gone = known.with_prints(prints)
+    for address in addresses:
+        _clean_texts(con, gone, address, number)
     return changed
 
 
-def _clean_addresses(con: duckdb.DuckDBPyConnection, address: str, number: int) -> None:
-    """Take a person's address out of the web addresses that carry it."""
-    for written in (address, address.replace("@", "%40"), address.replace("@", "%2540")):
-        for table in ("clicks", "links"):
-            con.execute(
-                f"UPDATE {table} SET url = replace(url, ?, 'forgotten') "  # noqa: S608
-                "WHERE contains(url, ?) AND campaign_no BETWEEN ? AND ?",
-                [written, written, *number_range(number)],
-            )
+def _addresses(con: duckdb.DuckDBPyConnection, person: PersonFound, number: int) -> set[str]:
+    """The person's addresses, in every spelling that a row keeps."""
+    rows = con.execute(
+        "SELECT address FROM clicks WHERE recipient = ? AND campaign_no BETWEEN ? AND ? UNION "
+        "SELECT address FROM events WHERE recipient = ? AND campaign_no BETWEEN ? AND ?",
+        [person.recipient, *number_range(number)] * 2,
+    ).fetchall()
+    return {address for (address,) in (*rows, (person.address,)) if address and address.strip()}
+
+
+def _clean_texts(
+    con: duckdb.DuckDBPyConnection, gone: Forgotten, address: str, number: int
+) -> None:
+    """Take a person's address out of the texts that carry it: few, which are looked at one by one."""
+    local, _, domain = plain_address(address).partition("@")
+    word = max(re.findall(r"\w+", local), key=len, default=local)
+    for table, column in _TEXTS:
+        texts = con.execute(
+            f"SELECT DISTINCT {column} FROM {table} WHERE contains(lower({column}), ?) "  # noqa: S608
+            f"AND contains(lower({column}), ?) AND campaign_no BETWEEN ? AND ?",
+            [word, domain, *number_range(number)],
+        ).fetchall()
+        for (text,) in texts:
+            cleaned = gone.without(text, None) if column in _IDS else gone.clean(text)
+            if cleaned != text:
+                con.execute(
+                    f"UPDATE {table} SET {column} = ? WHERE {column} = ? "  # noqa: S608
+                    "AND campaign_no BETWEEN ? AND ?",
+                    [cleaned, text, *number_range(number)],
+                )

@@ -83,7 +83,7 @@ class RowContext:
         stand_in = self.forgotten.stand_in(person.public_id)
         if stand_in is not None:
             return stand_in, None, None, None
-        if self.personal:
+        if self.personal and not self.forgotten.knows(person.address):
             return person.public_id, person.address, person.name, ip
         return person.public_id, None, None, None
 
@@ -111,7 +111,7 @@ def write_clicks(context: RowContext, clicks: Sequence[Click]) -> Tally:
             microseconds(click.at.utc),
             click.at.raw,
             click.at.zone_assumed,
-            click.url,
+            context.forgotten.clean(click.url),
             *context.person(click.person, click.ip),
             agents.get(click.user_agent or ""),
             click.device,
@@ -142,7 +142,7 @@ def write_events(context: RowContext, events: Sequence[Event]) -> Tally:
         rows[key] = (
             *key,
             event.kind.value,
-            event.event_id,
+            context.forgotten.without(event.event_id, event.person.public_id),
             microseconds(event.at.utc),
             event.at.raw,
             event.at.zone_assumed,
@@ -150,7 +150,7 @@ def write_events(context: RowContext, events: Sequence[Event]) -> Tally:
             agents.get(event.user_agent or ""),
             event.device,
             event.country,
-            event.detail,
+            context.forgotten.clean(event.detail),
             context.keyed_by,
         )
     tally = _merge(context.con, EVENTS, list(rows.values()))

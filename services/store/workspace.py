@@ -16,6 +16,7 @@ from services.store.forgetting import PersonFound, find_people, forget
 from services.store.migrations import MIGRATIONS, newest
 from services.store.own_marks import OwnMarks
 from services.store.reader import Reader
+from services.store.rewriting import rewrite
 from services.store.session import Session
 from services.store.settings_table import read_setting
 from services.store.writer import Applied, Writer
@@ -217,16 +218,18 @@ class Workspace:
         return find_people(self._session.ask, words, hashes)
 
     def forget_people(self, people: list[PersonFound]) -> int:
-        """Take people out of all rows, for good; how many rows told of them.
+        """Take people out of all rows and of the file's bytes, for good; how many rows told of them.
 
         Raises:
-            StoreFailed: It could not be written; nothing was changed then.
+            StoreFailed: It could not be written; nothing was changed then, unless there was no room to
+                write the file anew: the next call does that.
         """
+        if not people:
+            return 0
         with self._writer.transaction() as con:
             changed = forget(con, people)
             self._writer.forget()
-        # What was overwritten leaves the file only with the next checkpoint.
-        self._writer.checkpoint()
+            rewrite(con)
         return changed
 
     def finish(self, account_id: str, outcome: AccountOutcome, at: datetime) -> None:
