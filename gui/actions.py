@@ -47,8 +47,13 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _make_edit(self) -> None:
+        self.undo = self._new(self.tr("&Undo"), QKeySequence.StandardKey.Undo)
+        self.redo = self._new(self.tr("&Redo"), QKeySequence.StandardKey.Redo)
         self.copy = self._new(self.tr("&Copy"), QKeySequence.StandardKey.Copy, icon="copy")
         self.copy_headers = self._new(self.tr("Copy with &headers"), "Ctrl+Shift+C")
+        self.star = self._new(
+            self.tr("S&tar"), "Ctrl+D", tip=self.tr("Star the selected campaigns, or no longer")
+        )
         self.select_all = self._new(self.tr("Select &all"), QKeySequence.StandardKey.SelectAll)
         self.find = self._new(self.tr("&Find"), QKeySequence.StandardKey.Find, icon="search")
         self.clear_filters = self._new(self.tr("C&lear filters"), "Ctrl+Shift+F")
@@ -105,6 +110,16 @@ class Actions(QObject):
             "Esc",
             icon="circle-stop",
             tip=self.tr("Stop the refresh; what has arrived is kept"),
+        )
+        self.goals = self._new(
+            self.tr("&Goals..."), tip=self.tr("Lines that figures should not cross")
+        )
+        self.notes = self._new(self.tr("&Notes..."), tip=self.tr("Notes on the time axis"))
+        self.privacy = self._new(
+            self.tr("&Privacy..."), tip=self.tr("What is kept, forgetting a person, exports made")
+        )
+        self.compare = self._new(
+            self.tr("Add to com&parison"), "Ctrl+M", tip=self.tr("Up to eight campaigns at a time")
         )
         self.bot_rules = self._new(
             self.tr("Automatic clic&ks..."),

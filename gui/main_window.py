@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.account_commands import AccountCommands
@@ -20,6 +21,7 @@ from gui.filters import Filters
 from gui.formatting import Formats
 from gui.help_commands import HelpCommands
 from gui.layout_commands import LayoutCommands
+from gui.marking import MarkCommands
 from gui.menus import fill_menu_bar
 from gui.messages import MessageStack
 from gui.panes import Panes
@@ -157,6 +159,10 @@ class MainWindow(QMainWindow):
             self.detail,
             self,
         )
+        self.undo_stack = QUndoStack(self)
+        self.marking = MarkCommands(
+            self.services, self.commands, self.campaigns, self.formats, self.undo_stack, self
+        )
         self.help_commands = HelpCommands(self.commands, self.services, self)
 
     def _connect_services(self) -> None:
@@ -197,6 +203,8 @@ class MainWindow(QMainWindow):
         self.campaigns.view.table.copied.connect(self.status.toast)
         self.detail.copied.connect(self.status.toast)
         self.detail.refused.connect(self._on_refused)
+        self.marking.tags_known.connect(self.tools.set_tags)
+        self.marking.refused.connect(self._on_refused)
         actions.find.triggered.connect(self.tools.go_to_search)
         actions.clear_filters.triggered.connect(self._clear_filters)
         actions.columns.triggered.connect(self.campaigns.view.choose_columns)
@@ -239,6 +247,12 @@ class MainWindow(QMainWindow):
             actions.maximise,
             actions.show_accounts,
             actions.select_all,
+            actions.star,
+            actions.compare,
+            actions.goals,
+            actions.notes,
+            actions.privacy,
+            actions.bot_rules,
             actions.copy,
             actions.copy_headers,
             actions.go_accounts,
@@ -253,6 +267,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_opened(self, facts: WorkspaceFacts) -> None:
         self.campaigns.learn()
+        self.marking.learn()
         self._on_accounts(self.services.accounts)
         self.campaigns.show_filters(self.filters)
         if self.services.config.demo:

@@ -38,9 +38,11 @@ def _file(menu: QMenu, actions: Actions) -> None:
 
 
 def _edit(menu: QMenu, actions: Actions) -> None:
+    menu.addActions([actions.undo, actions.redo])
+    menu.addSeparator()
     menu.addActions([actions.copy, actions.copy_headers])
     menu.addSeparator()
-    menu.addAction(actions.select_all)
+    menu.addActions([actions.select_all, actions.star, actions.compare])
     menu.addSeparator()
     menu.addActions([actions.find, actions.clear_filters])
 
@@ -73,7 +75,7 @@ def _data(menu: QMenu, actions: Actions) -> None:
 def _tools(menu: QMenu, actions: Actions) -> None:
     menu.addActions([actions.edit_account, actions.remove_account])
     menu.addSeparator()
-    menu.addActions([actions.bot_rules])
+    menu.addActions([actions.goals, actions.notes, actions.bot_rules, actions.privacy])
     menu.addSeparator()
     menu.addAction(actions.commands)
 

@@ -143,6 +143,7 @@ class CampaignColumns:
             *(self._rate(key, visible=False) for key in (*_MORE_RATES, *_FIXED_RATES)),
             self._count("suspect_clicks", visible=False),
             self._tags(),
+            self._star(),
             *(self._count(key, visible=False) for key in _MORE_COUNTS),
             self._cost(),
             *self._facts(),
@@ -219,6 +220,18 @@ class CampaignColumns:
             visible=visible,
             tooltip=tooltip,
             explain=explain or tip,
+        )
+
+    def _star(self) -> Column[CampaignRow]:
+        return Column(
+            "starred",
+            tr("Star"),
+            Kind.TEXT,
+            lambda r: "★" if r.starred else None,
+            width=52,
+            visible=False,
+            missing=lambda _: "",
+            tooltip=tr("Your own stars"),
         )
 
     def _tags(self) -> Column[CampaignRow]:

@@ -72,8 +72,14 @@ class CampaignView(QWidget):
         self.destination = self._action(self.tr("Open &destination URL..."), self._open_destination)
         self.sort_here = self._action(self.tr("&Sort by this column"), self._sort_here)
         self.columns = self._action(self.tr("C&olumns..."), self.choose_columns)
+        self.offered: list[QAction] = []
         self.export = self._action(self.tr("&Export..."), self._export)
         self.export_selected = self._action(self.tr("&Export selection..."), self._export_selected)
+
+    def offer(self, *entries: QAction | QMenu) -> None:
+        """Put commands of others into the menu of rows."""
+        for entry in entries:
+            self.offered.append(entry.menuAction() if isinstance(entry, QMenu) else entry)
 
     def _action(self, text: str, slot: object) -> QAction:
         action = QAction(text, self)
@@ -134,6 +140,9 @@ class CampaignView(QWidget):
                 menu.addAction(self.destination)
             menu.addAction(self.sort_here)
             menu.addSeparator()
+            if self.offered:
+                menu.addActions(self.offered)
+                menu.addSeparator()
             menu.addAction(self.export_selected if several else self.export)
         menu.addAction(self.columns)
         return menu

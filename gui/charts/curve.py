@@ -165,8 +165,8 @@ class CurvePlot(ThemedPlot):
         ends = []
         for number, line in enumerate(data.lines[:MOST_LINES]):
             if line.values:
-                x = len(line.values) * data.step_seconds
-                place = self.place_of(QPointF(x, line.values[-1]))
+                end = len(line.values) * data.step_seconds
+                place = self.place_of(QPointF(end, line.values[-1]))
                 ends.append((place.y(), place.x(), number))
         taken = area.top() - height
         for y, x, number in sorted(ends):

@@ -6,6 +6,7 @@ AppServices.
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -15,6 +16,7 @@ from services.domain.accounts import Account, AccountCheck, CheckItem
 from services.domain.plan import AccountOutcome, RefreshOptions, RefreshOutcome
 from services.domain.records import AccountFacts
 from services.qt.jobs import Failure, Job
+from services.qt.own_service import OwnService
 from services.qt.readers import ReaderPool
 from services.store.workspace import Workspace
 from tests.gui import invented
@@ -28,6 +30,21 @@ class FakeConfig(msgspec.Struct, frozen=True):
     demo: bool = False
     pace: float = 1.0
     demo_clicks: int = 1000
+
+
+class FakeGate:
+    """Runs the workspace's calls at once, in the calling thread."""
+
+    async def run(self, work, *args, **kwargs):
+        return work(*args, **kwargs)
+
+
+class FakeSession:
+    """What the user's own marks need of a session."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self.gate = FakeGate()
 
 
 class FakeServices(QObject):
@@ -68,6 +85,9 @@ class FakeServices(QObject):
         self._pool: ReaderPool | None = None
         self._refreshing = False
         self._jobs: set[Job] = set()
+        self.judged = 0
+        self.own = OwnService(self._own_work, self)
+        self.own.marks_changed.connect(self._on_marks)
 
     # What tests use
 
@@ -144,6 +164,22 @@ class FakeServices(QObject):
         else:
             self._pool.start(work, job)
         return job
+
+    def _own_work(self, make) -> Job:
+        job = self._job()
+        try:
+            job.finish(asyncio.run(make(FakeSession(self.workspace))))
+        except Exception as error:
+            job.fail(error)
+        return job
+
+    @Slot()
+    def _on_marks(self) -> None:
+        self.data_changed.emit(frozenset(a.account_id for a in self.accounts))
+
+    def judge(self) -> Job:
+        self.judged += 1
+        return self._answer(self.workspace.settle())
 
     def refresh(self, options: RefreshOptions) -> None:
         self.refreshes.append(options)

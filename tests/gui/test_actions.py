@@ -35,6 +35,9 @@ def test_dialogs_follow_dots(actions):
     assert dotted == {
         "Add account",
         "Automatic clicks",
+        "Goals",
+        "Notes",
+        "Privacy",
         "Export",
         "Columns",
         "Custom period",
