@@ -217,6 +217,7 @@ def _label(label: str, *, country: bool) -> str:
 
 def printed_url(url: str) -> str:
     """An address as it is printed; of an endless one the middle is left out, which is said."""
+    url = tidy(url)
     if len(url) <= LONGEST_URL:
         return url
     half = LONGEST_URL // 2

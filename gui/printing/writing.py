@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,10 @@ CHARTS_DONE, LAID_OUT = 40, 60
 """Progress when the charts are drawn, and when the pages are laid out."""
 
 
+_CMAP = re.compile(rb"begincmap.*?endcmap", re.DOTALL)
+_LETTERS = re.compile(rb"\[[<>0-9A-Fa-f ]+\]")
+
+
 class PdfCancelled(Exception):
     """The user stopped the writing; nothing is left of it."""
 
@@ -48,6 +53,20 @@ class PdfResult(msgspec.Struct, frozen=True):
     pages: int
     size: int
     warnings: tuple[str, ...] = ()
+
+
+def with_blanks(pdf: bytes) -> bytes:
+    """The same file in which a blank is read as a blank.
+
+    Fonts draw blank and tab as one glyph, and Qt's table for readers then names the tab, so that a
+    search for two words finds nothing (Qt 6.11). Both names have the same length.
+    """
+    return _CMAP.sub(
+        lambda table: _LETTERS.sub(
+            lambda letters: letters[0].replace(b"<0009>", b"<0020>"), table[0]
+        ),
+        pdf,
+    )
 
 
 class Watch:
@@ -167,7 +186,7 @@ class Composer:
         writer.setTitle(front.title)
         writer.setCreator("Sendsight")
         self._paint(writer, frame, pages)
-        return bytes(content.data()), len(pages)
+        return with_blanks(bytes(content.data())), len(pages)
 
     def _paint(self, writer: QPdfWriter, frame: Frame, pages: Sequence[Page]) -> None:
         painter = QPainter()
