@@ -18,6 +18,7 @@ from services.qt.opening import Opened, Opening
 from services.qt.own_service import OwnService
 from services.qt.progress import ProgressRelay
 from services.qt.readers import ReaderPool
+from services.qt.recipe_service import RecipeService
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from services.qt.account_service import AccountService
     from services.reports.request import Chunks, ExportRequest
     from services.store.reader import Reader
+    from services.store.workspace import Workspace
     from services.sync.session import Session
 
 CHANGED_EVERY = 2.0
@@ -82,6 +84,8 @@ class AppServices(QObject):
         self.own = OwnService(self._start_own_work, self)
         self.own.marks_changed.connect(self._on_rows_changed)
         self.own.people_forgotten.connect(self._on_rows_changed)
+        self.recipes = RecipeService(config, self._start_files_work, self)
+        self.recipes.files_noted.connect(self.own.exports_changed)
 
     @property
     def refreshing(self) -> bool:
@@ -275,6 +279,15 @@ class AppServices(QObject):
             job.drop()
             return job
         return self._follow(job, make(self._session))
+
+    def _start_files_work(self, make: Callable[[Workspace | None, Job], object]) -> Job:
+        job = self._job()
+        if self._closed:
+            job.drop()
+            return job
+        workspace = self._session.workspace if self._session is not None else None
+        self._exports.work(job, lambda: make(workspace, job))
+        return job
 
     def _follow(self, job: Job, work: Any) -> Job:
         future = self._loop.submit(work)

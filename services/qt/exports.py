@@ -33,10 +33,19 @@ class ExportThreads:
         self, request: ExportRequest, job: Job, workspace: Workspace | None, read: Read | None
     ) -> None:
         """Write a file and report to the job; see `AppServices.export`."""
+        self.work(job, lambda: _write(request, job, workspace, read))
+
+    def work(self, job: Job, make: Callable[[], object]) -> None:
+        """Do other work with files in a thread of its own.
+
+        Args:
+            job: Gets what is made, or the failure; silent where it was cancelled.
+            make: The work; asks the job whether it was cancelled.
+        """
 
         def run() -> None:
             try:
-                result = _write(request, job, workspace, read)
+                result = make()
             except Exception as error:  # noqa: BLE001 - whatever it is, the window tells it
                 job.drop() if job.cancelled else job.fail(error)
             else:

@@ -1,0 +1,331 @@
+"""Saved views for the window: kept as recipe files, run, and put into the system's scheduler."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, Signal, Slot
+
+from services import settings
+from services.domain.errors import ExportFailed, StoreFailed
+from services.schedule.entry import Entry, Installed, PlannedFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from services.domain.lenses import Lenses
+    from services.domain.rows import Selection
+    from services.qt.app import AppConfig
+    from services.qt.jobs import Job
+    from services.recipes.recipe import Recipe
+    from services.schedule.base import Backend
+    from services.schedule.timing import Timing
+    from services.store.workspace import Workspace
+
+    Make = Callable[[Workspace | None, Job], object]
+
+TRASH = ".deleted"
+"""Behind the name of a deleted view's file; no list shows such files, and undo takes it away again."""
+
+
+class PdfOrder(msgspec.Struct, frozen=True, kw_only=True):
+    """What a recipe's PDF holds and where it goes; the window paints it."""
+
+    path: Path
+    replace: bool
+    selection: Selection
+    lenses: Lenses
+    zone: str
+    period: str
+    warnings: tuple[str, ...] = ()
+
+
+class Schedules(msgspec.Struct, frozen=True, kw_only=True):
+    """What the system's scheduler says.
+
+    `problem` tells why it cannot be used; "" where it can. `note` tells when it runs entries.
+    """
+
+    problem: str = ""
+    note: str = ""
+    installed: tuple[Installed, ...] = ()
+
+
+class Planned(msgspec.Struct, frozen=True, kw_only=True):
+    """What would be put into the scheduler: the entry, and the files as they would be written.
+
+    `target` is the report that a run today would write.
+    """
+
+    entry: Entry
+    files: tuple[PlannedFile, ...] = ()
+    target: str = ""
+
+
+class RecipeService(QObject):
+    """Every call returns a Job at once; its work is done in a thread of its own.
+
+    Args:
+        config: With what the program was started.
+        start: Starts work that is given the workspace and the job, and returns the job.
+        scheduler: Gives the system's scheduler.
+        parent: Owner.
+
+    Signals:
+        views_changed: A saved view was written, deleted or brought back.
+        schedules_changed: An entry of the scheduler was written or removed.
+        files_noted: A run wrote files into the list of exports.
+    """
+
+    views_changed = Signal()
+    schedules_changed = Signal()
+    files_noted = Signal()
+
+    def __init__(
+        self,
+        config: AppConfig,
+        start: Callable[[Make], Job],
+        parent: QObject | None = None,
+        *,
+        scheduler: Callable[[], Backend] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._config = config
+        self._start = start
+        self._scheduler = scheduler or _system_scheduler
+
+    # Saved views
+
+    def views(self) -> Job:
+        """The saved views by name, those that cannot be read as well: a tuple of SavedView."""
+        from services.recipes.folder import saved_views
+
+        return self._start(lambda _workspace, _job: saved_views())
+
+    def save(self, recipe: Recipe, path: Path | None = None) -> Job:
+        """Write a view to a free place, or in place of the one at `path`; brings the path."""
+        return self._writing(lambda: _save(recipe, path), self._on_views)
+
+    def delete(self, path: Path) -> Job:
+        """Move a view's file to a trash name; brings that name for `restore`."""
+        return self._writing(lambda: _moved(path, _trash_name(path)), self._on_views)
+
+    def restore(self, trashed: Path) -> Job:
+        """Bring a deleted view back; brings its path."""
+        return self._writing(lambda: _restored(trashed), self._on_views)
+
+    # Running
+
+    def run(self, recipe: Recipe, *, out: Path | None = None, beside: Path | None = None) -> Job:
+        """Make a recipe's files; progress brings row counts, the result is a RecipeResult.
+
+        Args:
+            recipe: The recipe; no PDF, which `pdf_order` and the window make.
+            out: In place of its destination: a folder, or a file, which is replaced.
+            beside: The folder of its file.
+        """
+        from services.recipes.running import run_recipe
+
+        def work(workspace: Workspace | None, job: Job) -> object:
+            now = datetime.now(UTC)
+            return run_recipe(
+                recipe,
+                _there(workspace),
+                today=now.date(),
+                now=now,
+                on_progress=job.tell,
+                cancelled=lambda: job.cancelled,
+                out=out,
+                beside=beside,
+            )
+
+        job = self._start(work)
+        job.done.connect(self._on_run)
+        return job
+
+    def pdf_order(
+        self, recipe: Recipe, *, out: Path | None = None, beside: Path | None = None
+    ) -> Job:
+        """What a recipe's PDF holds and where it goes today: a PdfOrder."""
+        return self._start(lambda workspace, _: _pdf_order(recipe, _there(workspace), out, beside))
+
+    def target(self, recipe: Recipe, *, beside: Path | None = None) -> Job:
+        """The file that a run today would write: a Path."""
+        return self._start(lambda _workspace, _job: _target(recipe, beside))
+
+    # Schedules
+
+    def schedules(self) -> Job:
+        """The scheduler's state and our entries in it: Schedules."""
+        return self._start(lambda _workspace, _job: self._schedules())
+
+    def plan(self, path: Path, timing: Timing) -> Job:
+        """What `schedule` would write: a Planned."""
+        return self._start(lambda _workspace, _job: self._planned(path, timing))
+
+    def schedule(self, path: Path, timing: Timing) -> Job:
+        """Put a view into the scheduler; brings copies of files that had been changed by hand."""
+        return self._writing(
+            lambda: self._scheduler().install(self.entry(path, timing)), self._on_schedules
+        )
+
+    def unschedule(self, identifier: str) -> Job:
+        """Take an entry out of the scheduler; brings copies of files that had been changed by hand."""
+        return self._writing(lambda: self._scheduler().remove(identifier), self._on_schedules)
+
+    def command(self, path: Path) -> tuple[str, ...]:
+        """The words that run a view without the window, by absolute paths."""
+        from services.cli.schedule import program
+
+        words: list[str] = ["--demo"] if self._config.demo else []
+        own = settings.demo_workspace_file() if self._config.demo else settings.workspace_file()
+        file = self._config.workspace.absolute()
+        if not self._config.demo or file != own.absolute() or os.environ.get(settings.HOME, ""):
+            words += ["--workspace", str(file)]
+        return (*program(), *words, "report", "run", str(path.absolute()))
+
+    def entry(self, path: Path, timing: Timing) -> Entry:
+        """The scheduler's entry for a view.
+
+        Raises:
+            ExportFailed: A path has characters that no scheduler can carry.
+        """
+        from services.schedule.entry import identifier_of, make_entry
+
+        log = settings.log_folder() / f"{identifier_of(path)}.log"
+        return make_entry(path, timing, self.command(path), log=log)
+
+    def _schedules(self) -> Schedules:
+        scheduler = self._scheduler()
+        problem = scheduler.problem() or ""
+        return Schedules(
+            problem=problem,
+            note=scheduler.note,
+            installed=() if problem else scheduler.installed(),
+        )
+
+    def _planned(self, path: Path, timing: Timing) -> Planned:
+        from services.recipes.reading import read_recipe
+
+        entry = self.entry(path, timing)
+        target = _target(read_recipe(path).recipe, path.absolute().parent)
+        return Planned(entry=entry, files=self._scheduler().files(entry), target=str(target))
+
+    # How
+
+    def _writing(self, make: Callable[[], object], then: Callable[[object], None]) -> Job:
+        job = self._start(lambda _workspace, _job: make())
+        job.done.connect(then)
+        return job
+
+    @Slot(object)
+    def _on_views(self, _: object) -> None:
+        self.views_changed.emit()
+
+    @Slot(object)
+    def _on_schedules(self, _: object) -> None:
+        self.schedules_changed.emit()
+
+    @Slot(object)
+    def _on_run(self, _: object) -> None:
+        self.files_noted.emit()
+
+
+def _system_scheduler() -> Backend:
+    from services.schedule.choosing import backend
+
+    return backend()
+
+
+def _there(workspace: Workspace | None) -> Workspace:
+    """The workspace.
+
+    Raises:
+        StoreFailed: It is not open.
+    """
+    if workspace is None:
+        raise StoreFailed("The workspace is not open yet.", "Try again in a moment.")
+    return workspace
+
+
+def _save(recipe: Recipe, path: Path | None) -> Path:
+    from services.recipes.folder import default_folder, path_for
+    from services.recipes.writing import write_recipe
+    from services.reports.destination import failure_of
+
+    try:
+        place = path or path_for(recipe.name)
+    except OSError as error:
+        raise failure_of(error, default_folder() / "view.toml") from None
+    write_recipe(recipe, place, overwrite=path is not None)
+    return place
+
+
+def _trash_name(path: Path) -> Path:
+    number, found = 1, path.with_name(path.name + TRASH)
+    while found.exists():
+        number += 1
+        found = path.with_name(f"{path.name}{TRASH}-{number}")
+    return found
+
+
+def _restored(trashed: Path) -> Path:
+    from services.reports.filenames import free_path
+
+    name = trashed.name.rpartition(TRASH)[0]
+    return _moved(trashed, free_path(trashed.with_name(name)))
+
+
+def _moved(path: Path, target: Path) -> Path:
+    try:
+        return path.rename(target)
+    except FileNotFoundError:
+        raise ExportFailed(
+            f"The file {path.name} is no longer there.", "Somebody may have moved it."
+        ) from None
+    except OSError as error:
+        raise ExportFailed(
+            f"The file {path.name} cannot be moved.",
+            "Check that you may write to its folder.",
+            detail=str(error.strerror),
+        ) from None
+
+
+def _target(recipe: Recipe, beside: Path | None) -> Path:
+    from services.domain import periods
+    from services.recipes.running import place_of
+    from services.reports.filenames import free_path
+
+    today = datetime.now(UTC).date()
+    period = periods.resolve(recipe.filters.period, today, recipe.filters.first_weekday)
+    path, replace = place_of(recipe, period, today, beside=beside)
+    return path if replace else free_path(path)
+
+
+def _pdf_order(
+    recipe: Recipe, workspace: Workspace, out: Path | None, beside: Path | None
+) -> PdfOrder:
+    from services.recipes.running import place_of
+    from services.recipes.selecting import choose, zone_of
+    from services.reports.filenames import free_path
+
+    now = datetime.now(UTC)
+    reader = workspace.reader()
+    try:
+        chosen = choose(recipe, workspace, reader, today=now.date(), now=now)
+    finally:
+        reader.close()
+    path, replace = place_of(recipe, chosen.period, now.date(), out=out, beside=beside)
+    return PdfOrder(
+        path=path if replace else free_path(path),
+        replace=replace,
+        selection=chosen.selection,
+        lenses=chosen.lenses,
+        zone=zone_of(recipe),
+        period=recipe.filters.period,
+        warnings=chosen.warnings,
+    )

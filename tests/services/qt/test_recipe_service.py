@@ -1,0 +1,188 @@
+"""Saved views: kept, deleted and brought back, run into files, scheduled through a scheduler's folder."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from services import settings
+from services.domain.lenses import Lenses
+from services.qt.recipe_service import RecipeService
+from services.recipes.reading import read_recipe
+from services.recipes.recipe import Destination, Filters, FormatChoice, Recipe
+from services.schedule.base import Backend
+from services.schedule.running import Answer
+from services.schedule.systemd import Systemd
+from services.schedule.timing import Timing
+from services.schedule.unsupported import Unsupported
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    monkeypatch.setenv(settings.HOME, str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def services(bench, home):
+    made = bench.open()
+    bench.add(made, "clicksend")
+    return made
+
+
+def the(bench, job):
+    return bench.wait(job)
+
+
+def test_a_view_is_saved_listed_deleted_and_brought_back(bench, services, qtbot):
+    recipes = services.recipes
+    with qtbot.waitSignal(recipes.views_changed):
+        path = the(bench, recipes.save(Recipe(name="Per week / Größe")))
+    assert path.name == "per-week-grosse.toml"
+    assert [view.name for view in the(bench, recipes.views())] == ["Per week / Größe"]
+    with qtbot.waitSignal(recipes.views_changed):
+        trashed = the(bench, recipes.delete(path))
+    assert trashed.is_file()
+    assert not path.exists()
+    assert the(bench, recipes.views()) == ()
+    assert the(bench, recipes.restore(trashed)) == path
+    assert read_recipe(path).recipe.name == "Per week / Größe"
+    assert not trashed.exists()
+
+
+def test_a_second_view_of_the_name_gets_a_place_of_its_own(bench, services):
+    first = the(bench, services.recipes.save(Recipe(name="Weekly")))
+    second = the(bench, services.recipes.save(Recipe(name="Weekly")))
+    assert (first.name, second.name) == ("weekly.toml", "weekly (2).toml")
+    same = the(bench, services.recipes.save(Recipe(name="Weekly", report="links"), first))
+    assert same == first
+    assert read_recipe(first).recipe.report == "links"
+
+
+def test_a_deleted_view_never_replaces_a_newer_one(bench, services):
+    recipes = services.recipes
+    path = the(bench, recipes.save(Recipe(name="Weekly")))
+    trashed = the(bench, recipes.delete(path))
+    newer = the(bench, recipes.save(Recipe(name="Weekly", report="links")))
+    assert newer == path
+    back = the(bench, recipes.restore(trashed))
+    assert back.name == "weekly (2).toml"
+    assert read_recipe(newer).recipe.report == "links"
+
+
+def test_a_view_that_is_gone_is_told(bench, services, tmp_path):
+    failure = the(bench, services.recipes.delete(tmp_path / "gone.toml"))
+    assert "no longer there" in failure.sentence
+
+
+def test_a_run_writes_the_file_and_notes_it(bench, services, qtbot, tmp_path):
+    recipe = Recipe(name="All", format=FormatChoice(preset="programs"))
+    out = tmp_path / "all.csv"
+    with qtbot.waitSignal(services.own.exports_changed):
+        result = the(bench, services.recipes.run(recipe, out=out))
+    assert [file.path for file in result.files] == [out]
+    assert out.read_bytes().startswith(b"Provider,Account,")
+    noted = the(bench, services.own.exports())
+    assert [record.path for record in noted] == [str(out)]
+    about = json.loads(out.with_name("all.csv.meta.json").read_text())
+    assert about["sha256"] == noted[0].sha256
+
+
+def test_a_run_that_cannot_write_says_so(bench, services, tmp_path):
+    recipe = Recipe(name="All", destination=Destination(folder=str(tmp_path / "none")))
+    failure = the(bench, services.recipes.run(recipe))
+    assert "none does not exist" in failure.sentence
+
+
+def test_a_stopped_run_leaves_nothing(bench, services, qtbot, tmp_path):
+    job = services.recipes.run(Recipe(name="All"), out=tmp_path / "all.csv")
+    with qtbot.waitSignal(job.settled), qtbot.assertNotEmitted(job.done):
+        job.cancel()
+    assert services._exports.wait()
+    assert list(tmp_path.glob("all*")) == [] or (tmp_path / "all.csv").is_file()
+    assert not list(tmp_path.glob(".all*"))
+
+
+def test_what_a_pdf_holds(bench, services, tmp_path):
+    recipe = Recipe(
+        name="Report",
+        report="campaign-report",
+        filters=Filters(period="2026-11-01..2026-11-20", channels=("sms",)),
+        format=FormatChoice(kind="pdf"),
+        destination=Destination(folder=str(tmp_path)),
+    )
+    order = the(bench, services.recipes.pdf_order(recipe))
+    assert order.path == tmp_path / "Report_2026-11-01_2026-11-20.pdf"
+    assert order.selection.channels == ("sms",)
+    assert order.lenses == Lenses()
+    assert not order.replace
+
+
+def test_where_a_run_would_write(bench, services, tmp_path):
+    recipe = Recipe(name="R", destination=Destination(folder="sub"))
+    path = the(bench, services.recipes.target(recipe, beside=tmp_path))
+    assert path == tmp_path / "sub" / "R.csv"
+    bad = msgspec.structs.replace(recipe, destination=Destination(name="{nothing}"))
+    assert "{nothing}" in the(bench, services.recipes.target(bad)).sentence
+
+
+class Unit:
+    """A service whose scheduler is the real one over a folder, with a systemctl that says yes."""
+
+    def __init__(self, services, backend: Backend) -> None:
+        self.asked: list[tuple[str, ...]] = []
+        self.recipes = RecipeService(
+            services.config, services._start_files_work, services, scheduler=lambda: backend
+        )
+
+
+def says_yes(_: tuple[str, ...]) -> Answer:
+    return Answer(0, b"", b"")
+
+
+def test_a_schedule_is_shown_installed_listed_and_removed(bench, services, qtbot, home):
+    recipes = Unit(services, Systemd(says_yes)).recipes
+    path = the(bench, recipes.save(Recipe(name="Weekly")))
+    timing = Timing.weekly([0, 3], 7, 30)
+    planned = the(bench, recipes.plan(path, timing))
+    assert planned.files
+    assert not any(file.path.exists() for file in planned.files)
+    assert Path(planned.target).name == "Weekly.csv"
+    with qtbot.waitSignal(recipes.schedules_changed):
+        assert the(bench, recipes.schedule(path, timing)) == ()
+    for file in planned.files:
+        assert file.path.read_text() == file.text
+    listed = the(bench, recipes.schedules())
+    assert listed.problem == ""
+    assert [one.entry.timing for one in listed.installed] == [timing]
+    the(bench, recipes.unschedule(listed.installed[0].entry.identifier))
+    assert the(bench, recipes.schedules()).installed == ()
+
+
+def test_the_command_names_this_workspace_and_the_view(bench, services, tmp_path):
+    words = services.recipes.command(tmp_path / "weekly.toml")
+    assert Path(words[0]).is_absolute()
+    assert words[-5:] == (
+        "--workspace",
+        str(bench.path),
+        "report",
+        "run",
+        str(tmp_path / "weekly.toml"),
+    )
+
+
+def test_a_system_without_scheduler_says_so(bench, services):
+    recipes = Unit(services, Unsupported()).recipes
+    listed = the(bench, recipes.schedules())
+    assert "scheduler" in listed.problem
+    assert listed.installed == ()
+
+
+def test_nothing_runs_before_the_workspace_is_open(bench, home):
+    services = bench.make()
+    failure = bench.wait(services.recipes.run(Recipe(name="All")))
+    assert "not open yet" in failure.sentence
