@@ -257,13 +257,9 @@ class CampaignColumns:
         )
 
     def _all_clicks(self) -> Column[CampaignRow]:
-        """What the providers count, to stand beside the human clicks."""
+        """What is counted with automatic clicks, to stand beside the human ones."""
         return dataclasses.replace(
-            self._count("clicks", tr("All clicks, automatic ones included"), visible=False),
-            key="all_clicks",
-            title=tr("Clicks, all"),
-            width=84,
-            machine="clicks",
+            self._count("all_clicks", visible=False), derived=lambda r: r.clicks is None
         )
 
     def _count(

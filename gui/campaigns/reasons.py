@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from services.domain.rows import CampaignRow
 
 _NOT_YET = frozenset({CampaignStatus.DRAFT, CampaignStatus.SCHEDULED, CampaignStatus.QUEUED})
-_METRIC_OF = {"delivered_derived": "delivered"}
+_METRIC_OF = {"delivered_derived": "delivered", "all_clicks": "clicks"}
 """Columns whose figure is made from another metric's report."""
 _CHECKED = frozenset({"human_clicks", "human_clickers", "automatic_clicks", "suspect_clicks"})
 """Figures that need single clicks."""

@@ -127,7 +127,7 @@ class _Told:
         """Human clicks, with what was left out beside them."""
         figure = self.count("human_clicks", tr("Clicks, human"))
         left_out = add_up(self._rows, count_definition("automatic_clicks"))
-        whole = add_up(self._rows, count_definition("clicks"))
+        whole = add_up(self._rows, count_definition("all_clicks"))
         if figure.value == DASH or left_out.value is None:
             return figure
         base = tr("{n} automatic").format(n=self._formats.count(left_out.value))

@@ -102,6 +102,11 @@ COUNTS = (
     CountDefinition("forwards", "Forwards", about="Messages passed on."),
     CountDefinition("pending", "Pending", about="Messages on their way."),
     CountDefinition(
+        "all_clicks",
+        "Clicks, all",
+        about="As reported; where they are not, those in the click log.",
+    ),
+    CountDefinition(
         "human_clicks", "Clicks, human", about="Clicks less the likely automatic ones."
     ),
     CountDefinition(

@@ -111,6 +111,11 @@ class CampaignRow(msgspec.Struct, frozen=True, kw_only=True):
         """The campaign within the workspace."""
         return CampaignKey(self.account_id, self.product, self.campaign_id)
 
+    @property
+    def all_clicks(self) -> int | None:
+        """Clicks as reported; where they are not, those in the log: what human clicks stand beside."""
+        return self.clicks if self.clicks is not None else self.logged_clicks
+
 
 class LinkRow(msgspec.Struct, frozen=True, kw_only=True):
     """One link of one campaign. `origin` tells whether the provider reported it or we counted click rows.
