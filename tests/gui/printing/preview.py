@@ -40,7 +40,7 @@ def make_previews(workspace: Path, folder: Path) -> list[PdfResult]:
         notes = (Note("1", rows[3].sent_at, "The web shop was down for an hour after the send."),)
         common = {"now": now, "zone": ZONE, "providers": provider_infos(), "notes": notes}
         made = []
-        for name, selection, kind, lenses in _jobs(rows, now):
+        for name, selection, kind, lenses in _jobs(reader, rows, now):
             options = ReportOptions(kind=kind, lenses=lenses, **common)
             branding = Branding("", "How it went", "Northwind Traders", LOGO, "#0B5D4E")
             path = folder / f"{name}.pdf"
@@ -54,18 +54,25 @@ def make_previews(workspace: Path, folder: Path) -> list[PdfResult]:
         del app
 
 
-def _jobs(rows, now):
-    most = max((r for r in rows if r.provider == "copernica"), key=lambda r: r.clicks or 0)
-    totals = next(r for r in rows if r.provider == "constant_contact" and r.product == "sms")
-    silent = min((r for r in rows if r.sent_at), key=lambda r: (r.click_rows, r.clicks or 0))
-    first = date(now.year, now.month, 1)
-    one = ReportKind.CAMPAIGN
-    yield "copernica", Selection(campaigns=(most.key,)), one, Lenses(human=True)
-    yield "totals", Selection(campaigns=(totals.key,)), one, Lenses()
-    yield "silent", Selection(campaigns=(silent.key,)), one, Lenses()
-    some = tuple(r.key for r in rows if r.clicks)[:6]
+def _jobs(reader, rows, now):
+    """Name, selection, kind and lenses of each report."""
+    sent = [row for row in rows if row.sent_at]
+    versions = {(v.account_id, v.campaign_id) for v in reader.variants(Selection())}
+    singles = {
+        "most": max(sent, key=lambda row: row.clicks or 0),
+        "totals": next((r for r in sent if r.unique_clicks and not r.click_rows), None),
+        "silent": min(sent, key=lambda row: (row.click_rows, row.clicks or 0)),
+        "versions": next((r for r in sent if (r.account_id, r.campaign_id) in versions), None),
+    }
+    for name, row in singles.items():
+        if row is not None:
+            lenses = Lenses(human=name == "most")
+            yield name, Selection(campaigns=(row.key,)), ReportKind.CAMPAIGN, lenses
+    some = tuple(row.key for row in sent if row.clicks)[:6]
     yield "six", Selection(campaigns=some), ReportKind.SELECTION, Lenses(Base.SENT)
-    yield "month", Selection(period=Period(first, now.date())), ReportKind.PERIOD, Lenses()
+    last = max(row.sent_at for row in sent).date()
+    period = Period(date(last.year, last.month, 1), last)
+    yield "month", Selection(period=period), ReportKind.PERIOD, Lenses()
     yield "all", Selection(), ReportKind.SELECTION, Lenses()
 
 
