@@ -2,8 +2,8 @@
 
 The database writes changed columns elsewhere and only marks their former place as free, or leaves them in
 a block of which other parts are in use: whoever reads the file's bytes still finds them (measured: names
-and addresses in plain text after UPDATE and CHECKPOINT). So all tables are copied, the free places are
-filled, and the tables are copied back towards the front. Free places that stay are used again.
+and addresses in plain text after UPDATE and CHECKPOINT). So all tables are copied and the free places
+filled. The file may be twice as large afterwards; what is free in it is used again.
 """
 
 from __future__ import annotations
@@ -31,8 +31,6 @@ def rewrite(con: duckdb.DuckDBPyConnection) -> None:
     _copy_tables(con)
     _checkpoint(con)
     _fill_free_places(con)
-    _copy_tables(con)
-    _checkpoint(con)
 
 
 def _copy_tables(con: duckdb.DuckDBPyConnection) -> None:

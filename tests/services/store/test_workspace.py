@@ -270,3 +270,53 @@ def test_accounts_can_be_written_from_several_threads(workspace):
     reader = workspace.reader()
     assert [row.click_rows for row in reader.campaigns()] == [100] * 5
     reader.close()
+
+
+def test_own_marks_people_and_forgetting_are_reached_from_here(workspace, reader):
+    workspace.apply("a1", Batch(campaigns=(campaign(),), clicks=many_clicks(22)))
+    workspace.own.set_starred([CampaignKey("a1", "email", "1")], starred=True)
+    assert reader.campaigns()[0].starred
+    (found,) = workspace.find_people(["p3"], [])
+    assert (found.account_id, found.recipient, found.clicks) == ("a1", "p3", 2)
+    assert workspace.forget_people([found]) == 2
+    assert workspace.find_people(["p3"], []) == []
+    assert reader.click_count() == 22
+    assert reader.campaigns()[0].starred
+
+
+def test_batches_of_other_threads_wait_while_people_are_forgotten(workspace):
+    workspace.apply("a1", Batch(campaigns=(campaign(),), clicks=many_clicks(200)))
+    failures = []
+
+    def write():
+        try:
+            for i in range(1, 8):
+                workspace.apply("a1", Batch(clicks=many_clicks(50, first=1000 * i)))
+        except StoreFailed as error:
+            failures.append(error)
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    people = [workspace.find_people([f"p{n}"], []) for n in (1, 2, 3)]
+    for found in people:
+        assert workspace.forget_people(found) > 0
+    thread.join()
+    reader = workspace.reader()
+    assert failures == []
+    assert reader.click_count() == 550
+    recipients = {row.recipient for row in reader.click_head(count=999)}
+    assert (len(recipients), recipients & {"p1", "p2", "p3"}) == (11, set())
+    reader.close()
+
+
+def test_a_closed_workspace_forgets_nobody(workspace):
+    workspace.apply("a1", Batch(campaigns=(campaign(),), clicks=many_clicks(3)))
+    found = workspace.find_people(["p1"], [])
+    workspace.close()
+    for ask in (
+        lambda: workspace.forget_people(found),
+        lambda: workspace.find_people(["p1"], []),
+        workspace.own.notes,
+    ):
+        with pytest.raises(StoreFailed, match="closed"):
+            ask()
