@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
@@ -29,6 +30,7 @@ from gui.export.tables import ExportTable, Ticks, tables_of
 from gui.loader import Loader
 from gui.scope import Subject
 from gui.theme import tokens as size
+from services.domain.own_marks import ExportRecord
 from services.reports.request import Kind
 
 if TYPE_CHECKING:
@@ -343,10 +345,25 @@ class ExportDialog(QDialog):
 
     @Slot(object)
     def _on_saved(self, result: ExportResult) -> None:
+        self._note(result)
         self.outcome.show_saved(result)
         self._steer()
         self.outcome.reveal.setFocus()
         self.done_with.emit(self.tr("Saved {name}").format(name=result.path.name))
+
+    def _note(self, result: ExportResult) -> None:
+        """Put the file into the list of exports. The form is locked while it is written."""
+        self._services.own.log_export(
+            ExportRecord(
+                written_at=datetime.now(UTC),
+                path=str(result.path),
+                title=self.table.title,
+                format=self.form.options.format,
+                rows=result.rows,
+                personal=self.form.personal.isChecked(),
+                sha256=result.sha256,
+            )
+        )
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:

@@ -168,7 +168,7 @@ class ExportForm(QWidget):
             widget.blockSignals(True)
         self.presets.setCurrentIndex(self.presets.findData(options.preset))
         self.titles.setChecked(options.titles)
-        self.titles.setEnabled(options.format == "csv")
+        self.titles.setEnabled(options.titled)
         self.facts.setChecked(options.facts)
         for widget in (self.presets, self.titles, self.facts):
             widget.blockSignals(False)

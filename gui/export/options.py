@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from gui.settings import ColumnState
+from services.reports.export import find_format
 from services.reports.presets import EXCEL, INTERNATIONAL, PROGRAMS, TSV, find_preset
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from gui.settings import WindowSettings
 
 JSON = "json"
+XLSX = "xlsx"
+PARQUET = "parquet"
+_FORMATS = (XLSX, JSON, PARQUET)
+"""Choices that are formats of their own; the others are ways of writing CSV."""
 _CONTEXT = "export_options"
 _PRESET, _TITLES, _FACTS, _FOLDER = (
     "export/preset",
@@ -24,12 +29,16 @@ _PRESET, _TITLES, _FACTS, _FOLDER = (
     "export/folder",
 )
 _NAMES = {
+    XLSX: QT_TRANSLATE_NOOP("export_options", "Excel workbook (XLSX), recommended"),
     EXCEL: QT_TRANSLATE_NOOP("export_options", "Excel on this computer (CSV)"),
     INTERNATIONAL: QT_TRANSLATE_NOOP("export_options", "Spreadsheet, international (CSV)"),
     PROGRAMS: QT_TRANSLATE_NOOP("export_options", "For programs (CSV)"),
     TSV: QT_TRANSLATE_NOOP("export_options", "Tab-separated (TSV)"),
     JSON: QT_TRANSLATE_NOOP("export_options", "For programs (JSON)"),
+    PARQUET: QT_TRANSLATE_NOOP("export_options", "For data tools (Parquet)"),
 }
+_MACHINE = frozenset({PROGRAMS, JSON, PARQUET})
+"""For programs: stored values under stable names."""
 _SEPARATORS = {
     ",": QT_TRANSLATE_NOOP("export_options", "commas"),
     ";": QT_TRANSLATE_NOOP("export_options", "semicolons"),
@@ -50,7 +59,7 @@ class Options(msgspec.Struct, frozen=True):
     """The choices about the file.
 
     Args:
-        preset: A preset's word, or "json".
+        preset: A preset's word, or a format's: "xlsx", "json", "parquet".
         titles: Readable titles in place of the stable machine names.
         facts: Whether a description is saved beside the file.
     """
@@ -61,18 +70,28 @@ class Options(msgspec.Struct, frozen=True):
 
     @property
     def format(self) -> str:
-        """The format: "csv" or "json"."""
-        return JSON if self.preset == JSON else "csv"
+        """The format's word."""
+        return self.preset if self.preset in _FORMATS else "csv"
+
+    @property
+    def text(self) -> bool:
+        """Whether the file is text that can be shown as it is written."""
+        return find_format(self.format).text
+
+    @property
+    def titled(self) -> bool:
+        """Whether columns may have readable titles."""
+        return self.format in ("csv", XLSX)
 
     @property
     def words(self) -> bool:
         """Whether values are written in the words of the screen ("E-mail"), not as stored."""
-        return self.preset not in (PROGRAMS, JSON)
+        return self.preset not in _MACHINE
 
     @property
     def suffix(self) -> str:
         """The file's ending."""
-        return {TSV: ".tsv", JSON: ".json"}.get(self.preset, ".csv")
+        return ".tsv" if self.preset == TSV else find_format(self.format).suffix
 
 
 def preset_names() -> tuple[tuple[str, str], ...]:
@@ -86,6 +105,11 @@ def meaning(options: Options, decimal_mark: str, zone: str) -> str:
     if options.preset == JSON:
         said = tr("A list with one object a row, in UTF-8. What is not reported is null.")
         return f"{said} {in_utc}" if zone else said
+    if options.preset == XLSX:
+        return _of_workbook(zone)
+    if options.preset == PARQUET:
+        said = tr("Typed columns under their stable names, compressed. Reads fast in data tools.")
+        return f"{said} {tr('Times are instants in UTC.')}" if zone else said
     preset = find_preset(options.preset, decimal_mark)
     cells = tr("Cells are separated by {cells}, decimals have a {mark}.").format(
         cells=tr(str(_SEPARATORS[preset.delimiter])),
@@ -105,13 +129,20 @@ def meaning(options: Options, decimal_mark: str, zone: str) -> str:
     return " ".join((cells, coded, *([times] if zone else []), guard))
 
 
+def _of_workbook(zone: str) -> str:
+    said = tr(
+        "Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “About” "
+        "tells filters, period and accounts."
+    )
+    return f"{said} {tr('Times are those of {zone}.').format(zone=zone)}" if zone else said
+
+
 def load_options(settings: WindowSettings) -> Options:
     """What was chosen last; what cannot be read falls back to the first choice."""
     preset = settings.text(_PRESET, EXCEL)
     if preset not in _NAMES:
         preset = EXCEL
-    machine = preset in (PROGRAMS, JSON)
-    titles = settings.text(_TITLES, "no" if machine else "yes") == "yes"
+    titles = settings.text(_TITLES, "no" if preset in _MACHINE else "yes") == "yes"
     return Options(preset, titles, settings.text(_FACTS, "yes") == "yes")
 
 

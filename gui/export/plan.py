@@ -30,13 +30,15 @@ _NOWHERE = Path("preview")
 class Preview(msgspec.Struct, frozen=True):
     """How the file will begin, and how large it will be.
 
-    `text` is the file's beginning, the byte order mark left out; `size` is an estimate in bytes.
+    `text` is the file's beginning, the byte order mark left out; of a file that is no text `cells` are
+    its titles and first rows instead. `size` is an estimate in bytes.
     """
 
     text: str
     rows: int
     columns: int
     size: int
+    cells: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ class Plan:
             preset=options.preset if options.format == "csv" else EXCEL,
             zone=self.zone,
             decimal_mark=self.decimal_mark,
-            titles=options.titles,
+            titles=options.titles and options.titled,
             personal=self.personal,
             total=total,
             metadata=facts or {},
@@ -102,6 +104,8 @@ class Plan:
         from services.reports.export import table_writer
 
         rows = _values(sample.rows, self._getters(words=self.options.words))
+        if not self.options.text:
+            return self._cells(rows, sample.count)
         writer = table_writer(self.request())
         start, first = writer.start(), writer.rows(rows[: LINES - 1])
         rest = writer.rows(rows[LINES - 1 :])
@@ -109,6 +113,14 @@ class Plan:
         if rows:
             size += len((first + rest).encode("utf-8", "replace")) * sample.count // len(rows)
         return Preview((start + first).removeprefix("\ufeff"), sample.count, writer.width, size)
+
+    def _cells(self, rows: list[Row], count: int) -> Preview:
+        from gui.export.sampling import cells, headers, measured
+
+        request = self.request()
+        shown = (headers(request), *cells(request, rows[: LINES - 1]))
+        size = measured(request, rows, count)
+        return Preview("", count, len(request.columns), size, shown)
 
     def flavours(self, reader: Reader) -> Flavours:
         """All rows for the clipboard: always for a spreadsheet, in words, with readable titles."""

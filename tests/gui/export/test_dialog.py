@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from pathlib import Path
 
+import duckdb
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -85,6 +88,69 @@ def test_json(window_desk, tmp_path):
     assert len(rows) == 73
     assert list(rows[0])[:3] == ["name", "account", "channel"]
     assert any(row["delivered_derived"] is None for row in rows)
+
+
+def test_a_workbook(window_desk, tmp_path):
+    dialog = window_desk.open()
+    window_desk.preset("xlsx")
+    assert dialog.preview.pages.currentWidget() is dialog.preview.table
+    assert dialog.preview.table.rowCount() == 4
+    assert dialog.preview.summary.text().startswith("73 rows, ")
+    path = tmp_path / "a.xlsx"
+    window_desk.save(path)
+    book = openpyxl.load_workbook(path, read_only=True)
+    assert book.sheetnames == ["Campaigns", "About"]
+    rows = list(book["Campaigns"].iter_rows(values_only=True))
+    assert len(rows) == 73 + 1
+    found = next(row for row in rows if "HYPERLINK" in str(row[0]))
+    assert found[0] == FORMULA
+    table = dialog.preview.table
+    first = [table.horizontalHeaderItem(n).text() for n in range(table.columnCount())]
+    assert list(rows[0]) == first
+    about = {str(row[0]): str(row[1]) for row in book["About"].iter_rows(values_only=True)}
+    assert dialog._shown.lenses.words() in about.values()
+
+
+def test_parquet(window_desk, tmp_path):
+    dialog = window_desk.open("links")
+    window_desk.preset("parquet")
+    assert not dialog.form.titles.isEnabled()
+    path = tmp_path / "a.parquet"
+    window_desk.save(path)
+    with duckdb.connect() as con:
+        names = [row[0] for row in con.execute(f"DESCRIBE FROM '{path}'").fetchall()]
+        (count,) = con.execute(f"SELECT count(*) FROM '{path}'").fetchone()
+    assert names[0] == "url"
+    assert dialog.preview.summary.text().startswith(f"{count:,} rows, {len(names)} columns")
+
+
+@pytest.mark.parametrize(
+    ("preset", "suffix"), [("xlsx", ".xlsx"), ("parquet", ".parquet"), ("tsv", ".tsv")]
+)
+def test_the_file_s_ending_follows_the_format(window_desk, preset, suffix):
+    dialog = window_desk.open()
+    window_desk.preset(preset)
+    dialog.save_button.click()
+    files = dialog.saver.files
+    assert files.defaultSuffix() == suffix.lstrip(".")
+    assert Path(files.selectedFiles()[0]).suffix == suffix
+    files.reject()
+
+
+def test_every_file_is_in_the_list_of_exports(window_desk, tmp_path, qtbot):
+    window_desk.open("clicks")
+    window_desk.preset("xlsx")
+    window_desk.dialog.form.personal.click()
+    window_desk.ready()
+    with qtbot.waitSignal(window_desk.services.own.exports_changed):
+        data = window_desk.save(tmp_path / "a.xlsx")
+    with qtbot.waitSignal(window_desk.services.own.exports().done) as caught:
+        pass
+    (record,) = caught.args[0]
+    assert (record.path, record.format, record.personal) == (str(tmp_path / "a.xlsx"), "xlsx", True)
+    assert record.sha256 == hashlib.sha256(data).hexdigest()
+    assert record.title == "Click log"
+    assert record.rows > 0
 
 
 def test_readable_or_machine_names(window_desk, tmp_path):

@@ -13,12 +13,16 @@ from gui.export.options import (
 )
 from gui.export.tables import Ticks
 from gui.scope import Subject
+from services.reports.export import FORMATS, find_format
 from services.reports.presets import PRESETS
 
 
 def test_every_preset_has_a_name_and_words():
     names = dict(preset_names())
-    assert [preset.key for preset in PRESETS] == [key for key in names if key != "json"]
+    formats = ("xlsx", "json", "parquet")
+    assert [preset.key for preset in PRESETS] == [key for key in names if key not in formats]
+    assert {find_format(key).key for key in formats} | {"csv"} == {known.key for known in FORMATS}
+    assert next(iter(names)) == "xlsx"
     for key in names:
         said = meaning(Options(preset=key), ".", "Europe/Berlin")
         assert said.endswith(".")
@@ -47,11 +51,19 @@ def test_the_consequences_in_words():
         ("tsv", ".tsv", "csv", True),
         ("programs", ".csv", "csv", False),
         ("json", ".json", "json", False),
+        ("xlsx", ".xlsx", "xlsx", True),
+        ("parquet", ".parquet", "parquet", False),
     ],
 )
 def test_what_follows_from_the_preset(preset, suffix, kind, words):
     options = Options(preset)
     assert (options.suffix, options.format, options.words) == (suffix, kind, words)
+
+
+def test_every_choice_is_remembered(settings):
+    for key, _ in preset_names():
+        save_options(settings, Options(key, titles=False))
+        assert load_options(settings) == Options(key, titles=False)
 
 
 def test_choices_are_remembered(settings):

@@ -42,3 +42,28 @@ def test_a_reason_takes_the_place_of_lines(pane):
     pane.show_reason("Nothing here.")
     assert (pane.text.toPlainText(), pane.summary.text()) == ("", "")
     assert pane.note.text() == "Nothing here."
+
+
+def test_a_file_that_is_no_text_is_shown_as_a_table(pane):
+    cells = (("Campaign", "Click rate"), ("Größe", "8.3%"), ("x" * 400, ""))
+    pane.show_preview(Preview("", 1204, 2, 96_000, cells), sheet=True)
+    assert pane.pages.currentWidget() is pane.table
+    assert pane.table.horizontalHeaderItem(1).text() == "Click rate"
+    assert [pane.table.item(0, n).text() for n in (0, 1)] == ["Größe", "8.3%"]
+    assert pane.table.columnWidth(0) <= 240
+    assert pane.title.buddy() is pane.table
+    assert pane.summary.text().startswith("1,204 rows, 2 columns, about ")
+    pane.show_preview(Preview("a\r\n", 1, 1, 3), sheet=True)
+    assert pane.pages.currentWidget() is pane.text
+
+
+def test_all_rows_of_the_table_are_seen(pane):
+    cells = (("a",) * 30, *(("x" * 40,) * 30 for _ in range(4)))
+    pane.resize(400, 300)
+    pane.show_preview(Preview("", 4, 30, 3, cells), sheet=True)
+    assert pane.table.verticalScrollBar().maximum() == 0
+
+
+def test_a_workbook_goes_on_on_further_sheets(pane):
+    pane.show_preview(Preview("", MOST_ROWS + 1, 1, 3, (("a",), ("b",))), sheet=True)
+    assert "further sheets" in pane.note.text()
