@@ -1,0 +1,1 @@
+"""The views of the middle pane beside the campaign list."""

@@ -1,0 +1,319 @@
+"""The columns of the destinations view: page or domain, what led there, clicks, UTM tags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.formatting import DASH
+from gui.tables.columns import Cell, Column, Kind
+from gui.words import channel_word
+from services.domain.landing import UTM
+from services.domain.metric_list import count_definition
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from gui.formatting import Formats
+    from gui.views.destinations_data import Place, Places
+
+_LINE = 100
+"""Characters in a tooltip's line: an address has no blanks at which Qt could break it."""
+_NAMED = 12
+"""Names in a tooltip; of more, their number tells."""
+
+
+def tr(text: str) -> str:
+    """A text of this module in the language of the program."""
+    return QCoreApplication.translate("destinations", text)
+
+
+class PlaceColumns:
+    """Makes the columns.
+
+    Args:
+        formats: How values are written.
+        names: Gives a provider's name by its key.
+    """
+
+    def __init__(self, formats: Formats, names: Callable[[str], str]) -> None:
+        self._formats = formats
+        self._names = names
+        self.places: Places | None = None
+        """What is shown; shares are of its sums."""
+        self._human = False
+        self._domains = False
+
+    def make(self, *, human: bool, domains: bool) -> tuple[Column[Place], ...]:
+        """All columns; their keys are always the same."""
+        self._human, self._domains = human, domains
+        return (
+            self._page(),
+            self._count("pages", tr("Pages"), lambda r: r.found.pages, visible=domains),
+            self._campaigns(),
+            self._words("channels", tr("Channels"), _channels, 96),
+            self._words("providers", tr("Providers"), self._providers, 150),
+            self._count("links", tr("Links"), lambda r: r.found.links, visible=False),
+            self._clicks(),
+            self._all_clicks(),
+            self._clickers(),
+            self._share(),
+            self._last_click(),
+            *self._tags(),
+            self._unknown(),
+        )
+
+    def _page(self) -> Column[Place]:
+        return Column(
+            "page",
+            tr("Domain") if self._domains else tr("Page"),
+            Kind.TEXT if self._domains else Kind.URL,
+            lambda r: r.text or None,
+            width=300,
+            elastic=True,
+            text=self._named,
+            missing=lambda _: tr("No web page") if self._domains else tr("No address"),
+            explain=self._page_tip,
+            faint=lambda r: not r.web,
+            total=self._heading,
+            machine="domain" if self._domains else "page",
+        )
+
+    def _named(self, row: Place) -> str:
+        """The page, or what its text is instead."""
+        if row.web or self._domains:
+            return row.text
+        word = {
+            "mail": tr("E-mail address"),
+            "phone": tr("Telephone number"),
+            "placeholder": tr("Placeholder"),
+        }.get(row.kind, tr("Other text"))
+        return tr("{kind}: {text}").format(kind=word, text=row.text)
+
+    def _page_tip(self, row: Place) -> str:
+        if self._domains:
+            if row.web:
+                return row.text
+            return tr("E-mail addresses, placeholders and other texts that lead to no page.")
+        text = _in_lines(row.text)
+        return text if row.web else f"{text}\n{row.reason}".strip()
+
+    def _heading(self, rows: Sequence[Place]) -> Cell:
+        text = tr("Total of {n}").format(n=self._formats.count(len(rows)))
+        if self.places is None:
+            return Cell(text)
+        unknown = sum(row.unknown(human=self._human) for row in rows)
+        return Cell(text, left_out(unknown, self._formats, human=self._human) or text)
+
+    def _count(
+        self, key: str, title: str, value: Callable[[Place], int], *, visible: bool
+    ) -> Column[Place]:
+        return Column(
+            key,
+            title,
+            Kind.COUNT,
+            value,
+            width=72,
+            visible=visible,
+            total=lambda rows: Cell(self._formats.count(sum(map(value, rows)))),
+        )
+
+    def _campaigns(self) -> Column[Place]:
+        def total(rows: Sequence[Place]) -> Cell:
+            keys = {(c.account_id, c.product, c.campaign_id) for r in rows for c in r.campaigns}
+            return Cell(self._formats.count(len(keys)), tr("Each campaign is counted once."))
+
+        return Column(
+            "campaigns",
+            tr("Campaigns"),
+            Kind.COUNT,
+            lambda r: r.found.campaigns,
+            width=84,
+            explain=_campaign_names,
+            total=total,
+        )
+
+    def _words(
+        self, key: str, title: str, value: Callable[[Place], str | None], width: int
+    ) -> Column[Place]:
+        return Column(key, title, Kind.TEXT, value, width=width, least=64)
+
+    def _providers(self, row: Place) -> str | None:
+        return ", ".join(self._names(key) for key in row.found.providers) or None
+
+    def _clicks(self) -> Column[Place]:
+        definition = count_definition("human_clicks" if self._human else "clicks")
+        human = self._human
+        return Column(
+            "clicks",
+            tr(definition.title),
+            Kind.COUNT,
+            lambda r: r.clicks(human=human),
+            width=104 if human else 76,
+            tooltip=tr(definition.about),
+            explain=lambda r: self._clicks_tip(r, human=human),
+            total=lambda rows: self._sum(rows, human=human),
+            machine=definition.key,
+        )
+
+    def _all_clicks(self) -> Column[Place]:
+        return Column(
+            "all_clicks",
+            tr("Clicks, all"),
+            Kind.COUNT,
+            lambda r: r.found.clicks,
+            width=84,
+            visible=self._human,
+            tooltip=tr("All clicks, automatic ones included"),
+            explain=lambda r: self._clicks_tip(r, human=False),
+            total=lambda rows: self._sum(rows, human=False),
+            machine="clicks",
+        )
+
+    def _clicks_tip(self, row: Place, *, human: bool) -> str:
+        unknown = row.unknown(human=human)
+        if row.clicks(human=human) is None:
+            if human:
+                return tr("Cannot be checked: the single clicks of these links are not known.")
+            return tr("The providers report no clicks of these links.")
+        return left_out(unknown, self._formats, human=human)
+
+    def _sum(self, rows: Sequence[Place], *, human: bool) -> Cell:
+        known = [count for row in rows if (count := row.clicks(human=human)) is not None]
+        unknown = sum(row.unknown(human=human) for row in rows)
+        told = left_out(unknown, self._formats, human=human)
+        if not known:
+            return Cell(DASH, told, missing=True)
+        return Cell(self._formats.count(sum(known)), told)
+
+    def _clickers(self) -> Column[Place]:
+        human = self._human
+
+        def why(row: Place) -> str:
+            if row.clickers(human=human) is not None:
+                return tr("People who clicked the one link behind this row.")
+            if row.found.campaigns > 1:
+                return tr("Several campaigns lead here; one person may have clicked in each.")
+            if row.only is None:
+                return tr("Several links lead here; one person may have clicked each.")
+            return tr("The people who clicked this link are not known.")
+
+        definition = count_definition("human_clickers" if human else "unique_clicks")
+        return Column(
+            "unique_clicks",
+            tr(definition.title),
+            Kind.COUNT,
+            lambda r: r.clickers(human=human),
+            width=118 if human else 76,
+            tooltip=tr("Only where one link of one campaign leads here: people are never added."),
+            explain=why,
+            total=lambda _: Cell(DASH, tr("People are never added."), missing=True),
+            machine="human_unique_clicks" if human else "unique_clicks",
+        )
+
+    def share(self, row: Place) -> float | None:
+        """The row's part of all known clicks, as a part of 1."""
+        clicks = row.clicks(human=self._human)
+        whole = self.places.whole(human=self._human) if self.places else 0
+        return clicks / whole if clicks is not None and whole else None
+
+    def _share(self) -> Column[Place]:
+        def tip(row: Place) -> str:
+            clicks = row.clicks(human=self._human)
+            if clicks is None or self.places is None:
+                return tr("No share: the clicks are not known.")
+            whole = self.places.whole(human=self._human)
+            if not whole:
+                return tr("No base: 0 clicks.")
+            counts = map(self._formats.count, (clicks, whole))
+            return tr("{k} of {n} known clicks").format_map(dict(zip("kn", counts, strict=True)))
+
+        return Column(
+            "share",
+            tr("Share"),
+            Kind.RATE,
+            self.share,
+            width=76,
+            tooltip=tr("Of all known clicks of the campaigns shown"),
+            explain=tip,
+        )
+
+    def _last_click(self) -> Column[Place]:
+        def tip(row: Place) -> str:
+            last = row.last_click_at
+            return self._formats.exact(last) if last else tr("No click with a time is stored.")
+
+        return Column(
+            "last_click_at",
+            tr("Last click"),
+            Kind.TIME,
+            lambda r: r.last_click_at,
+            width=148,
+            tooltip=tr("Newest stored click"),
+            explain=tip,
+        )
+
+    def _tags(self) -> list[Column[Place]]:
+        first = ("utm_campaign", "utm_source", "utm_medium")
+        order = (*first, *(name for name in UTM if name not in first))
+        return [self._tag(name, visible=name == "utm_campaign") for name in order]
+
+    def _tag(self, name: str, *, visible: bool) -> Column[Place]:
+        place = UTM.index(name)
+        word = name.removeprefix("utm_")
+        return Column(
+            name,
+            tr("UTM {word}").format(word=word),
+            Kind.TEXT,
+            lambda r: ", ".join(r.found.utm[place]) or None,
+            width=124,
+            least=84,
+            visible=visible,
+            tooltip=tr("Values of {name} in the addresses of the links").format(name=name),
+            explain=lambda r: "\n".join(r.found.utm[place]),
+            missing=lambda _: tr("(not set)"),
+        )
+
+    def _unknown(self) -> Column[Place]:
+        human = self._human
+        return Column(
+            "links_unknown",
+            tr("Links left out"),
+            Kind.COUNT,
+            lambda r: r.unknown(human=human),
+            width=108,
+            visible=False,
+            tooltip=tr("Links whose clicks are not known, so that the sum leaves them out"),
+            total=lambda rows: Cell(
+                self._formats.count(sum(row.unknown(human=human) for row in rows))
+            ),
+            machine="links_unchecked" if human else "links_unknown",
+        )
+
+
+def left_out(number: int, formats: Formats, *, human: bool) -> str:
+    """How many links a sum leaves out, in words; "" for none."""
+    if not number:
+        return ""
+    if number == 1:
+        one = tr("1 link is left out: its clicks cannot be checked.")
+        return one if human else tr("1 link is left out: its clicks are not known.")
+    several = tr("{n} links are left out: their clicks are not known.")
+    if human:
+        several = tr("{n} links are left out: their clicks cannot be checked.")
+    return several.format(n=formats.count(number))
+
+
+def _in_lines(text: str) -> str:
+    return "\n".join(text[n : n + _LINE] for n in range(0, len(text), _LINE))
+
+
+def _channels(row: Place) -> str | None:
+    return ", ".join(map(channel_word, row.found.channels)) or None
+
+
+def _campaign_names(row: Place) -> str:
+    names = [one.name or one.subject or one.campaign_id for one in row.campaigns[:_NAMED]]
+    more = len(row.campaigns) - len(names)
+    return "\n".join([*names, *([tr("and {n} more").format(n=more)] if more else [])])
