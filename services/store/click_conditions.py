@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from services.domain.click_filter import RECIPIENT_ZONE, UNKNOWN
 from services.store.columns import INTEGERS, TEXTS, listed, naive
@@ -16,19 +16,28 @@ if TYPE_CHECKING:
 
     from services.domain.click_filter import ClickFilter
     from services.store.columns import Ask
+    from services.store.selections import Where
 
 _HUMAN = (
     "NOT EXISTS (SELECT 1 FROM verdicts v WHERE v.campaign_no = k.campaign_no "
     "AND v.identity = k.identity AND v.automatic)"
 )
 _QUARTER_OF = f"epoch_us(k.clicked_at) // {QUARTER * 10**6}"
+_PAIRS = f"(SELECT {TEXTS}, unnest(from_json(?, '[\"BIGINT\"]')))"
 _BY_AGENT = {"devices": "device", "systems": "os", "browsers": "browser"}
 
 Condition = tuple[str, list[object]]
 
 
-def conditions(ask: Ask, wanted: ClickFilter) -> list[Condition]:
-    """The filter's conditions, to be joined by AND; none where it lets all pass."""
+def conditions(ask: Ask, wanted: ClickFilter, within: Where | None = None) -> list[Condition]:
+    """The filter's conditions, to be joined by AND; none where it lets all pass.
+
+    Args:
+        ask: Answers what the conditions need to know of the clicks.
+        wanted: The filter.
+        within: Conditions on `clicks k` that stand beside these: clicks that they leave out need not be
+            looked at. None where there are none.
+    """
     found: list[Condition] = []
     if wanted.human:
         found.append((_HUMAN, []))
@@ -46,14 +55,15 @@ def conditions(ask: Ask, wanted: ClickFilter) -> list[Condition]:
     if wanted.last is not None:
         found.append(("k.clicked_at < ?", [naive(wanted.last)]))
     if wanted.hours:
-        found.append(_in_hours(ask, wanted))
+        found.append(_in_hours(ask, wanted, within))
     return found
 
 
 def _labels(expression: str, labels: Sequence[str]) -> Condition:
     """Any of these labels, without case; rows without one are `UNKNOWN`."""
     folded = f"lower(coalesce(nullif(trim({expression}), ''), '{UNKNOWN}'))"
-    return f"{folded} IN (SELECT {TEXTS})", [listed([label.lower() for label in labels])]
+    # Lowered by the database too: Python lowers some letters in another way ("İ", a final "Σ").
+    return f"{folded} IN (SELECT lower({TEXTS}))", [listed(labels)]
 
 
 def _of_agent(column: str, labels: Sequence[str]) -> Condition:
@@ -63,37 +73,43 @@ def _of_agent(column: str, labels: Sequence[str]) -> Condition:
     return _labels(own, labels)
 
 
-def _in_hours(ask: Ask, wanted: ClickFilter) -> Condition:
-    """Hours of the week in a zone, by the quarters of an hour that lie in them.
+def _in_hours(ask: Ask, wanted: ClickFilter, within: Where | None) -> Condition:
+    """Hours of the week in a zone, by the quarters of an hour that occur and lie in them.
 
-    Every zone's offset is a multiple of a quarter, and the zone data is that of the heat map.
+    Every zone's offset is a multiple of a quarter, and the zone data is that of the heat map. Pairs of
+    country and quarter are looked up once per click (measured with 10 million clicks of six countries:
+    0.3 s, against 1.6 s with a condition for each zone).
     """
-    span = ask(
-        f"SELECT min({_QUARTER_OF}), max({_QUARTER_OF}) FROM clicks k",  # noqa: S608
-        [],
-    )[0]
-    if span[0] is None:
-        return "FALSE", []
-    quarters, hours = range(span[0], span[1] + 1), frozenset(wanted.hours)
-    if wanted.zone != RECIPIENT_ZONE:
-        found = _quarters(quarters, hours, find_zone(wanted.zone))
-        return f"{_QUARTER_OF} IN {INTEGERS}", [listed(found)]
-    parts: list[str] = []
-    values: list[object] = []
-    for zone, countries in _zones(ask).items():
-        parts.append(f"(upper(k.country) IN (SELECT {TEXTS}) AND {_QUARTER_OF} IN {INTEGERS})")
-        values += [listed(countries), listed(_quarters(quarters, hours, find_zone(zone)))]
-    if not parts:
-        return "FALSE", []
-    return f"({' OR '.join(parts)})", values
+    hours = frozenset(wanted.hours)
+    own = wanted.zone == RECIPIENT_ZONE
+    zone = None if own else find_zone(wanted.zone)
+    quarters = _occurring(ask, _QUARTER_OF, within)
+    if zone is not None:
+        return f"{_QUARTER_OF} IN {INTEGERS}", [listed(_quarters(quarters, hours, zone))]
+    countries: list[str] = []
+    found: list[int] = []
+    for name, members in _zones(_occurring(ask, "k.country", within)).items():
+        inside = _quarters(quarters, hours, find_zone(name))
+        for country in members:
+            countries += [country] * len(inside)
+            found += inside
+    return f"(k.country, {_QUARTER_OF}) IN {_PAIRS}", [listed(countries), listed(found)]
 
 
-def _zones(ask: Ask) -> dict[str, list[str]]:
-    """The zones of the countries that occur, each with its countries."""
+def _occurring(ask: Ask, expression: str, within: Where | None) -> list[Any]:
+    """The values that occur among the clicks, in no order."""
+    sql, values = ("TRUE", []) if within is None else within
+    rows = ask(
+        f"SELECT DISTINCT {expression} AS one FROM clicks k WHERE {sql} AND one IS NOT NULL",  # noqa: S608
+        values,
+    )
+    return [row[0] for row in rows]
+
+
+def _zones(countries: Iterable[str]) -> dict[str, list[str]]:
+    """The zones of these countries, each with its countries."""
     zones: dict[str, list[str]] = {}
-    for (country,) in ask(
-        "SELECT DISTINCT upper(country) FROM clicks WHERE country IS NOT NULL", []
-    ):
+    for country in countries:
         zone = zone_of_country(country)
         if zone is not None:
             zones.setdefault(zone, []).append(country)
@@ -103,9 +119,13 @@ def _zones(ask: Ask) -> dict[str, list[str]]:
 def _quarters(
     quarters: Iterable[int], hours: frozenset[tuple[int, int]], zone: ZoneInfo
 ) -> list[int]:
+    """Those that lie in the hours; a time at the calendar's end may lie in no year of the zone's."""
     found = []
     for quarter in quarters:
-        local = (_EPOCH + timedelta(seconds=quarter * QUARTER)).astimezone(zone)
+        try:
+            local = (_EPOCH + timedelta(seconds=quarter * QUARTER)).astimezone(zone)
+        except OverflowError:
+            continue
         if (local.weekday(), local.hour) in hours:
             found.append(quarter)
     return found

@@ -39,11 +39,9 @@ def filled(
         owner: The columns that `{owner}` stands for.
         lens: Whether the selection's click filter applies.
     """
-    clicks = of_clicks(
-        numbers(ask, selection, by_send_time=True),
-        _ALWAYS,
-        conditions(ask, selection.clicks) if lens else (),
-    )
+    chosen = numbers(ask, selection, by_send_time=True)
+    picked = conditions(ask, selection.clicks, of_clicks(chosen, _ALWAYS)) if lens else ()
+    clicks = of_clicks(chosen, _ALWAYS, picked)
     campaigns = of_campaigns(selection)
     return template.format(
         owner=owner,

@@ -87,11 +87,9 @@ _SORTS: dict[str, str] = {
 
 def where_of(ask: Ask, selection: Selection) -> Where:
     """The selection as conditions on `clicks k`; the period goes by the time of the click."""
-    return of_clicks(
-        numbers(ask, selection, by_send_time=False),
-        selection.period,
-        conditions(ask, selection.clicks),
-    )
+    chosen = numbers(ask, selection, by_send_time=False)
+    picked = conditions(ask, selection.clicks, of_clicks(chosen, selection.period))
+    return of_clicks(chosen, selection.period, picked)
 
 
 def sorted_source(sort: str, *, descending: bool) -> tuple[str, str]:
