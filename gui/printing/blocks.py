@@ -12,11 +12,14 @@ ChartData = TimeData | HeatData | MapData | BarData | CurveData
 
 
 class Heading(msgspec.Struct, frozen=True):
-    """A heading; a part's or, with `small`, that of a table within it."""
+    """A heading; a part's or, with `small`, that of a table within it.
+
+    From a `whole` one on, the rest of the report stays on one page if it has room there.
+    """
 
     text: str
     small: bool = False
-    new_page: bool = False
+    whole: bool = False
 
 
 class Text(msgspec.Struct, frozen=True):

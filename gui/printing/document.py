@@ -254,7 +254,7 @@ class _Writer:
         return Table(columns, tuple(rows)) if rows else None
 
     def _meaning(self) -> list[Block]:
-        blocks: list[Block] = [Heading(tr("What the figures mean"), new_page=True)]
+        blocks: list[Block] = [Heading(tr("What the figures mean"), whole=True)]
         blocks += [Text(self._content.options.lenses.words()), self._tables.definitions()]
         words = tr(
             "A dash is a figure that is not known. Rates of several campaigns are the sum of their "

@@ -237,21 +237,21 @@ class Figures:
 
     def _lacks(self, row: CampaignRow) -> tuple[str, str] | None:
         """The figures that leave a campaign out, and why; None where none does."""
-        lacking: dict[str, list[str]] = defaultdict(list)
+        lacking: list[tuple[str, str]] = []
         for key in SUMMED[:3]:
             definition = count_under(key, self._lenses)
             if self._told(definition) and count_of(row, definition.key) is None:
-                lacking[self._reasons.why(row, definition.key)].append(definition.title)
+                lacking.append((definition.title, self._reasons.why(row, definition.key)))
         for kind in self._kinds:
             rate = rate_under(kind, self._lenses)
             found = gap(row, rate)
             if found in ("numerator", "denominator") and roll_up(self._rows, rate).included:
                 key = rate.numerator if found == "numerator" else rate.denominator
-                lacking[self._reasons.why(row, key)].append(rate.title)
+                lacking.append((rate.title, self._reasons.why(row, key)))
         if not lacking:
             return None
-        figures = ", ".join(title for titles in lacking.values() for title in titles)
-        return figures, " ".join(lacking)
+        figures = ", ".join(title for title, _ in lacking)
+        return figures, " ".join(dict.fromkeys(why for _, why in lacking))
 
     def _told(self, definition: CountDefinition) -> bool:
         return add_up(self._rows, definition).included > 0

@@ -21,7 +21,6 @@ class Slice:
         keep: Whether it must be followed by the next slice on the same page.
         head: The head of its table, repeated where a page begins with this slice.
         gap: Blank that falls away at the top of a page.
-        new_page: Whether a page begins here.
     """
 
     height: float
@@ -29,7 +28,6 @@ class Slice:
     keep: bool = False
     head: Slice | None = None
     gap: bool = False
-    new_page: bool = False
 
 
 @dataclass
@@ -39,9 +37,9 @@ class Page:
     placed: list[tuple[Slice, float]] = field(default_factory=list)
 
 
-def blank(height: float, *, new_page: bool = False) -> Slice:
+def blank(height: float) -> Slice:
     """Blank between two blocks; kept with what follows."""
-    return Slice(height, lambda _painter, _top: None, keep=True, gap=True, new_page=new_page)
+    return Slice(height, lambda _painter, _top: None, keep=True, gap=True)
 
 
 class Pager:
@@ -67,9 +65,8 @@ class Pager:
         return self.pages
 
     def _place(self, together: Sequence[Slice]) -> None:
-        wanted = any(each.new_page for each in together)
         height = sum(each.height for each in together)
-        if self._used and (wanted or self._y + height > self._bottom):
+        if self._used and self._y + height > self._bottom:
             self._turn()
         for each in together:
             if each.gap and not self._used:

@@ -55,16 +55,26 @@ class Setter:
 
     def slices(self, blocks: Sequence[Block]) -> Iterator[Slice]:
         """The slices of all blocks, with blanks between them."""
+        whole = False
         for number, block in enumerate(blocks):
             self._check()
-            after_heading = number > 0 and isinstance(blocks[number - 1], Heading)
-            if isinstance(block, Heading):
-                yield from self._heading(block)
-            elif not after_heading:
-                yield blank(APART)
-            following = blocks[number + 1] if number + 1 < len(blocks) else None
-            kept = after_heading and isinstance(following, Table | Panels)
-            yield from self._block(block, kept=kept)
+            whole = whole or (isinstance(block, Heading) and block.whole)
+            for piece in self._spaced(blocks, number):
+                # The last one may be followed by nothing.
+                piece.keep = piece.keep or whole
+                yield piece
+
+    def _spaced(self, blocks: Sequence[Block], number: int) -> Iterator[Slice]:
+        """A block with the blank before it."""
+        block = blocks[number]
+        after_heading = number > 0 and isinstance(blocks[number - 1], Heading)
+        if isinstance(block, Heading):
+            yield from self._heading(block)
+        elif not after_heading:
+            yield blank(APART)
+        following = blocks[number + 1] if number + 1 < len(blocks) else None
+        kept = after_heading and isinstance(following, Table | Panels)
+        yield from self._block(block, kept=kept)
 
     def _block(self, block: Block, *, kept: bool) -> Iterator[Slice]:
         if isinstance(block, Text):
@@ -83,7 +93,7 @@ class Setter:
         style = Style.PANE if heading.small else Style.HEADING
         laid = self._type.lay(heading.text, style, self._room)
         colour = "" if heading.small else self._accent
-        yield blank(APART if heading.small else PART, new_page=heading.new_page)
+        yield blank(APART if heading.small else PART)
         below = (3 if heading.small else 6) * PT
 
         def paint(painter: QPainter, top: float) -> None:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from gui.printing.blocks import Block, Column, Heading, Row, Table, Text
 from gui.printing.telling import shortened, tidy, tr
 from services.domain.ab_test import Arm, judge
+from services.domain.ab_words import Words
 from services.domain.lenses import Base
 from services.domain.metric_list import rate_under
 from services.domain.metrics import rate
 from services.domain.timing import FINAL_AFTER_DAYS
+from services.domain.uncertainty import LEVEL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from services.domain.rows import CampaignRow, VariantRow
 
 SUBJECT = 90
+NEEDED_MOST = 10_000_000
+"""A test that takes more is none that anybody could make; its size says nothing."""
 
 
 def version_blocks(content: ReportContent, teller: Teller) -> tuple[Block, ...]:
@@ -49,15 +53,19 @@ def _of_campaign(
     number = teller.formats.decimal
     sent = row.sent_at
     over = sent is not None and content.options.now - sent >= timedelta(days=FINAL_AFTER_DAYS)
+    base_word = {Base.SENT: tr("sent"), Base.OPENED: tr("openers")}.get(base, tr("delivered"))
     verdict = judge(
         [Arm(one.label, one.counters.unique_clicks, _base(one.counters, base)) for one in variants],
         horizon_over=over,
-        base_word={Base.SENT: tr("sent"), Base.OPENED: tr("openers")}.get(base, tr("delivered")),
+        base_word=base_word,
         format_number=number,
     )
     blocks: list[Block] = [_table(content, teller, variants), Text(verdict.sentence, strong=True)]
-    if verdict.more:
-        blocks.append(Text(verdict.more, small=True))
+    more = verdict.more
+    if verdict.needed is not None and verdict.needed > NEEDED_MOST:
+        more = more.removesuffix(Words((), base_word, "", LEVEL, number).hint(verdict.needed))
+    if more.strip():
+        blocks.append(Text(more.strip(), small=True))
     return blocks
 
 

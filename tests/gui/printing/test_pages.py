@@ -39,10 +39,8 @@ def test_what_is_higher_than_a_page_is_divided_between_slices():
     assert tops(pages) == [[0], [0], [0]]
 
 
-def test_a_new_page_begins_where_it_is_asked_for_and_never_leaves_an_empty_one():
-    pages = Pager(0, 0, 100).fill([piece(), blank(5, new_page=True), piece()])
-    assert tops(pages) == [[0], [0]]
-    pages = Pager(0, 0, 100).fill([blank(5, new_page=True), piece()])
+def test_a_blank_at_the_end_makes_no_page():
+    pages = Pager(0, 0, 100).fill([piece(98), blank(5)])
     assert tops(pages) == [[0]]
 
 

@@ -48,6 +48,12 @@ def test_a_sentence_of_its_own_may_end_a_page(slices):
     assert not text.keep
 
 
+def test_from_a_whole_heading_on_everything_stays_together(slices):
+    found = slices(Text("before"), Heading("H", whole=True), TABLE, Text("after"))
+    assert not found[1].keep
+    assert all(piece.keep for piece in found[2:])
+
+
 def test_four_cards_stand_side_by_side(slices):
     cards = tuple(Card(f"Label {n}", "1", ("small",) * n) for n in range(6))
     assert len(solid(slices(Cards(cards)))) == 2

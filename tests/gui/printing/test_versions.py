@@ -40,6 +40,14 @@ def test_a_difference_that_may_be_chance_has_no_winner(blocks):
     assert "Could be chance." in sentences(blocks(made))
 
 
+def test_a_size_that_nobody_could_send_is_not_named(blocks):
+    near = sentences(blocks(with_detail(content(1), variants=variants((269, 1_254), (316, 1_473)))))
+    assert "To see a difference" not in near
+    assert "Chance that" in near
+    far = sentences(blocks(with_detail(content(1), variants=variants((50, 1_000), (70, 1_000)))))
+    assert "To see a difference" in far
+
+
 def test_before_a_week_is_over_there_is_no_verdict(blocks):
     young = campaign(0, sent_at=NOW - timedelta(days=6))
     made = with_detail(
