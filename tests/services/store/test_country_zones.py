@@ -7,7 +7,13 @@ from zoneinfo import ZoneInfo, available_timezones
 import pytest
 
 from build_scripts.country_codes import NUMERIC
-from services.store.country_zones import _PRINCIPAL, _table, has_several_zones, zone_of_country
+from services.store.country_zones import (
+    _PRINCIPAL,
+    _UNLISTED,
+    _table,
+    has_several_zones,
+    zone_of_country,
+)
 
 
 @pytest.mark.parametrize(
@@ -18,7 +24,9 @@ from services.store.country_zones import _PRINCIPAL, _table, has_several_zones, 
         ("GB", "Europe/London"),
         ("ES", "Europe/Madrid"),
         ("PT", "Europe/Lisbon"),
+        ("XK", "Europe/Belgrade"),
         ("UA", "Europe/Kyiv"),
+        ("PS", "Asia/Hebron"),
         ("RU", "Europe/Moscow"),
         ("US", "America/New_York"),
         ("CA", "America/Toronto"),
@@ -37,6 +45,7 @@ from services.store.country_zones import _PRINCIPAL, _table, has_several_zones, 
         ("UZ", "Asia/Tashkent"),
         ("AU", "Australia/Sydney"),
         ("NZ", "Pacific/Auckland"),
+        ("FM", "Pacific/Chuuk"),
         ("PF", "Pacific/Tahiti"),
         ("PG", "Pacific/Port_Moresby"),
     ],
@@ -58,8 +67,9 @@ def test_what_is_no_country_has_no_zone(country):
 
 def test_every_named_zone_exists():
     zones = available_timezones()
-    assert {zone_of_country(country) for country in _table()} <= zones
-    for zone in {zone_of_country(country) for country in _table()}:
+    named = {zone_of_country(country) for country in (*_table(), *_UNLISTED)}
+    assert named <= zones
+    for zone in named:
         assert ZoneInfo(zone).key == zone
 
 
@@ -71,6 +81,13 @@ def test_every_country_of_the_map_has_a_zone_but_islands_without_people():
 def test_exceptions_are_zones_of_their_country(country):
     assert _PRINCIPAL[country] in _table()[country]
     assert _PRINCIPAL[country] != _table()[country][0], "no exception is needed"
+
+
+@pytest.mark.parametrize("country", _UNLISTED)
+def test_countries_that_the_table_lacks_are_in_no_other_list(country):
+    assert country not in _table()
+    assert country not in _PRINCIPAL
+    assert not has_several_zones(country)
 
 
 @pytest.mark.parametrize("country", ["US", "RU", "AU", "BR", "CA", "ES", "PT"])
