@@ -7,14 +7,13 @@ cannot test guesses against it, and a second workspace of the same account finds
 from __future__ import annotations
 
 import hmac
+import ipaddress
 from hashlib import blake2b, sha256
 
 import msgspec
 
 from services.domain.records import Batch, Click, Event, Person
 from services.sync.places import country_of
-
-_NO_ADDRESS = frozenset({"0.0.0.0", "::"})  # noqa: S104 - what providers write for "not known"
 
 
 class PersonKey:
@@ -46,8 +45,8 @@ class PersonKey:
 
     @classmethod
     def from_text(cls, text: str) -> PersonKey:
-        """The key as it is kept in the keyring."""
-        return cls(bytes.fromhex(text))
+        """The key as it is kept in the keyring; "" gives a key that hides nobody."""
+        return cls(bytes.fromhex(text) or None)
 
     @property
     def text(self) -> str:
@@ -67,17 +66,35 @@ class PersonKey:
         return blake2b(folded, key=self._key or b"", digest_size=10).hexdigest()
 
     def source(self, ip: str | None) -> str | None:
-        """Where a click came from, as a keyed hash; None where the address tells nothing."""
-        if self._places is None or not ip or not ip.strip() or ip.strip() in _NO_ADDRESS:
+        """Where a click came from, as a keyed hash; None where the address tells nothing.
+
+        Every spelling of an address gives the same hash.
+        """
+        place = _one_spelling(ip)
+        if self._places is None or not place:
             return None
-        folded = ip.strip().casefold().encode()
-        return blake2b(folded, key=self._places, digest_size=8, person=b"click source").hexdigest()
+        return blake2b(
+            place.encode(), key=self._places, digest_size=8, person=b"click source"
+        ).hexdigest()
 
     def row_key(self, text: str) -> str:
         """A row's identity without the personal text in it; unchanged where there is nobody to hide."""
         if self._key is None:
             return text
         return blake2b(text.encode(), key=self._key, digest_size=12).hexdigest()
+
+
+def _one_spelling(ip: str | None) -> str:
+    """An address in one spelling, IPv4 within IPv6 as IPv4; "" where it tells nothing."""
+    text = (ip or "").strip()
+    try:
+        address = ipaddress.ip_address(text)
+    except ValueError:
+        # Some providers cut addresses off ("81.2.69.x"): still the same place each time.
+        return text.casefold()
+    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped:
+        address = address.ipv4_mapped
+    return "" if address.is_unspecified else str(address)
 
 
 def _derived(secret: str | None) -> bytes | None:

@@ -86,6 +86,15 @@ def test_keys_differ_and_come_back_from_text():
     assert one.text not in repr(one)
 
 
+def test_an_empty_text_gives_a_key_that_hides_nobody():
+    key = PersonKey.from_text(PersonKey(None).text)
+    assert (key.text, key.print, key.row_key("a@b.example|1")) == ("", "", "a@b.example|1")
+    row = screen(
+        Batch(clicks=(click(person=Person(address="x@y.example")),)), key, keep_personal=False
+    ).clicks[0]
+    assert row.person == Person()
+
+
 # Where clicks came from
 
 
@@ -106,6 +115,29 @@ def test_one_address_gives_one_hash_and_another_another():
     assert source_of(key, "2001:DB8::A") == source_of(key, "2001:db8::a") is not None
 
 
+@pytest.mark.parametrize(
+    ("spelling", "other"),
+    [
+        ("2001:db8::a", "2001:0db8:0:0:0:0:0:a"),
+        ("2001:db8::a", "2001:DB8:0000:0000:0000:0000:0000:000A"),
+        ("2001:db8::1.2.3.4", "2001:db8::102:304"),
+        ("1.2.3.4", "::ffff:1.2.3.4"),
+        ("1.2.3.4", " ::FFFF:102:304"),
+        ("81.2.69.X", "81.2.69.x "),
+    ],
+)
+def test_one_address_in_two_spellings_is_one_source(spelling, other):
+    key = PersonKey.derive("api-key")
+    assert key.source(spelling) == key.source(other) is not None
+    assert key.source(spelling) != key.source("1.2.3.5")
+
+
+def test_the_spelling_of_plain_addresses_keeps_the_sources_that_are_stored():
+    key = PersonKey.derive("api-key")
+    stored = {"81.2.69.142": "e800cca79401f816", "2001:db8::a": "793f3c943b2092e3"}
+    assert {ip: key.source(ip) for ip in stored} == stored
+
+
 def test_a_source_cannot_be_tested_without_the_key():
     one, two = PersonKey.derive("1"), PersonKey.derive("2")
     assert one.source("8.8.8.8") != two.source("8.8.8.8")
@@ -113,7 +145,9 @@ def test_a_source_cannot_be_tested_without_the_key():
     assert len(one.source("8.8.8.8")) == 16
 
 
-@pytest.mark.parametrize("ip", [None, "", "  ", "0.0.0.0", " 0.0.0.0 ", "::"])
+@pytest.mark.parametrize(
+    "ip", [None, "", "  ", "0.0.0.0", " 0.0.0.0 ", "::", "0::0", "::ffff:0.0.0.0"]
+)
 def test_an_address_that_tells_nothing_is_no_source(ip):
     assert PersonKey.derive("api-key").source(ip) is None
 
@@ -128,7 +162,17 @@ def test_a_key_that_was_kept_gives_the_same_source():
     assert PersonKey.from_text(key.text).source("8.8.8.8") == key.source("8.8.8.8")
 
 
-@pytest.mark.parametrize("key", [PersonKey(None), PersonKey.derive(None), PersonKey.for_places("")])
+@pytest.mark.parametrize(
+    "key",
+    [
+        PersonKey(None),
+        PersonKey.derive(None),
+        PersonKey.for_places(""),
+        PersonKey.from_text(""),
+        PersonKey.from_text(PersonKey(None).text),
+    ],
+    ids=range(5),
+)
 def test_without_any_key_no_place_is_kept(key):
     assert key.source("8.8.8.8") is None
     assert source_of(key, "8.8.8.8") is None
