@@ -152,7 +152,7 @@ class _Writer:
         if content.wants(Part.WEEK):
             blocks.append(self._panels.week())
         if content.wants(Part.AUDIENCE):
-            blocks.append(Heading(tr("Who clicked")))
+            blocks.append(Heading(tr("Audience")))
             blocks += self._panels.audience()
         return self._shared_reasons(blocks)
 

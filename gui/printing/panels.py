@@ -148,7 +148,7 @@ class PanelMaker:
         panels = {key: self._bars(key, title) for key, title in titles.items()}
         reasons = {panel.reason for panel in panels.values() if panel.data is None}
         if len(reasons) == 1 and all(panel.data is None for panel in panels.values()):
-            return (Panels((Panel("audience", tr("Audience"), reason=reasons.pop()),)),)
+            return (Panels((Panel("audience", ", ".join(titles.values()), reason=reasons.pop()),)),)
         pairs = [
             Panels((panels["country"], panels["device"])),
             Panels((panels["os"], panels["browser"])),

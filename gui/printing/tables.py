@@ -117,7 +117,7 @@ class TableMaker:
             rows += self._dimension(dimension)
         columns = (Column(tr("Audience"), number=False), Column(tr("Count")), Column(tr("Share")))
         # Two lists side by side: labels are short.
-        return Table((*columns, *columns), tuple(rows))
+        return Table((*columns, Column(""), *columns), tuple(rows))
 
     def _dimension(self, dimension: str) -> list[Row]:
         titles = {
@@ -150,7 +150,7 @@ class TableMaker:
             cells.append((_label(label, country=country), self._tell.count(count), share))
         half = -(-len(cells) // 2)
         right = [*cells[half:], *[("", "", "")] * (2 * half - len(cells))]
-        return [Row((*one, *other)) for one, other in zip(cells[:half], right, strict=True)]
+        return [Row((*one, "", *other)) for one, other in zip(cells[:half], right, strict=True)]
 
     def days(self) -> Table:
         """Clicks of every day: a week a row, with the week's sum."""

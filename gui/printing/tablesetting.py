@@ -25,6 +25,8 @@ RISE = 2.6 * PT
 """Blank above and below a row's text."""
 HAIR = 0.5 * PT
 LEAST_TEXT = 70 * PT
+SMALL = 8
+"""Rows of a table that is never divided."""
 SPARE_MOST = 30 * PT
 """Blank that a number's column may take more than it needs."""
 TITLE_MOST = 62 * PT
@@ -49,7 +51,7 @@ class TableSetter:
         self._starts = [left + sum(self._widths[:n]) for n in range(len(self._widths))]
 
     def slices(self, check: Callable[[], None]) -> Iterator[Slice]:
-        """The head and all rows; the first two and the last two rows stay together.
+        """The head and all rows; the first two and the last two rows stay together, small tables whole.
 
         Args:
             check: Called for every row; what it raises ends the work.
@@ -62,7 +64,7 @@ class TableSetter:
             made = self._group(row) if row.group else self._row(row)
             following = self._table.rows[number + 1] if number < last else None
             made.keep = following is not None and (
-                number in (0, last - 1) or row.group or following.total
+                last < SMALL or number in (0, last - 1) or row.group or following.total
             )
             made.head = head
             yield made

@@ -34,7 +34,7 @@ def test_a_report_has_its_parts_in_order_and_definitions_last(document):
     assert headings(found) == [
         "Campaigns",
         "When people clicked",
-        "Who clicked",
+        "Audience",
         "Links",
         "Audience in figures",
         "Clicks day by day",

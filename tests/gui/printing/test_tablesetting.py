@@ -25,9 +25,9 @@ def rows(count, total=True):
 
 
 def test_the_first_two_and_the_last_two_rows_stay_together(kind):
-    head, *made = slices(kind, Table(COLUMNS, rows(5)))
+    head, *made = slices(kind, Table(COLUMNS, rows(9)))
     assert head.keep
-    assert [piece.keep for piece in made] == [True, False, False, False, True, False]
+    assert [piece.keep for piece in made] == [True, *[False] * 7, True, False]
     assert all(piece.head is head for piece in made)
 
 
@@ -43,6 +43,11 @@ def test_a_group_stays_with_its_first_row_and_a_sum_with_its_last(kind):
     )
     keeps = [piece.keep for piece in slices(kind, table)[1:]]
     assert keeps == [True, False, False, True, False, False, True, False, False, True, False]
+
+
+def test_a_small_table_is_never_divided(kind):
+    made = slices(kind, Table(COLUMNS, rows(7)))
+    assert [piece.keep for piece in made] == [*[True] * 8, False]
 
 
 def test_one_row_is_a_table(kind):
