@@ -84,7 +84,7 @@ class BotRules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 class Limits(msgspec.Struct, frozen=True):
-    """What a setting may be, and its words in the settings dialog."""
+    """What a setting may be, both ends included."""
 
     lowest: float
     highest: float
@@ -118,6 +118,26 @@ TITLES: dict[Rule, str] = {
     Rule.SECOND: "Second click from elsewhere",
     Rule.HIDDEN: "Unsubscribe link and others at once",
 }
+
+
+NAMES: dict[str, str] = {
+    "burst_links": "Several links at once: the number of links",
+    "burst_seconds": "Several links at once: the seconds",
+    "sweep_links": "Nearly all links in a row: the number of links",
+    "sweep_share": "Nearly all links in a row: the share of the links",
+    "sweep_seconds": "Nearly all links in a row: the seconds",
+    "early_email_seconds": "Right after delivery: the seconds for e-mail",
+    "early_sms_seconds": "Right after delivery: the seconds for SMS",
+    "shared_recipients": "One address for many people: the number of people",
+    "shared_minutes": "One address for many people: the minutes",
+    "shared_sms_factor": "One address for many people: the share of the weight for SMS",
+    "second_seconds": "Second click from elsewhere: the seconds",
+    "hidden_seconds": "Unsubscribe link and others at once: the seconds",
+    "likely": "The score of likely automatic clicks",
+    "suspect": "The score of suspect clicks",
+    **{f"{rule.name.lower()}_weight": f"{title}: the weight" for rule, title in TITLES.items()},
+}
+"""What a message calls each setting."""
 
 
 def explained(rule: Rule, rules: BotRules) -> str:
@@ -171,9 +191,8 @@ def checked(rules: BotRules) -> BotRules:
     for name, limits in LIMITS.items():
         value = getattr(rules, name)
         if not limits.lowest <= value <= limits.highest:
-            words = name.replace("_", " ")
             raise NotOffered(
-                f"{words.capitalize()} cannot be {value}.",
+                f"{NAMES[name]} cannot be {value:g}.",
                 f"Choose a number from {limits.lowest:g} to {limits.highest:g}.",
             )
     if rules.suspect > rules.likely:

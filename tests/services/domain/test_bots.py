@@ -10,6 +10,7 @@ import pytest
 from services.domain.bots import (
     HIGHEST,
     LIMITS,
+    NAMES,
     TITLES,
     BotRules,
     Rule,
@@ -95,8 +96,26 @@ def test_a_setting_may_reach_its_limits_and_not_pass_them(name):
     for outside in (limits.lowest - step, limits.highest + step):
         with pytest.raises(NotOffered) as caught:
             checked(msgspec.structs.replace(BotRules(), **{name: outside}))
-        assert str(caught.value).lower().startswith(name.replace("_", " "))
+        assert caught.value.sentence == f"{NAMES[name]} cannot be {outside:g}."
         assert f"from {limits.lowest:g} to {limits.highest:g}" in str(caught.value.remedy)
+
+
+def test_every_setting_has_a_name_that_a_person_reads():
+    assert set(NAMES) == set(SETTINGS)
+    assert len(set(NAMES.values())) == len(SETTINGS)
+    for name, words in NAMES.items():
+        assert words[0].isupper()
+        assert not re.search(r"\b[Ss]ms\b|_", words), name
+    for rule, title in TITLES.items():
+        own = [words for name, words in NAMES.items() if name.startswith(rule.name.lower() + "_")]
+        assert all(words.startswith(f"{title}: ") for words in own)
+
+
+def test_what_is_wrong_with_a_setting_is_said_in_plain_words():
+    with pytest.raises(NotOffered) as caught:
+        checked(BotRules(early_sms_seconds=99))
+    assert caught.value.sentence == "Right after delivery: the seconds for SMS cannot be 99."
+    assert caught.value.remedy == "Choose a number from 1 to 60."
 
 
 def test_suspects_may_not_lie_above_automatic_clicks():
