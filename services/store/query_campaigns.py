@@ -22,6 +22,9 @@ ORDER = (
 )
 """Campaigns newest sent first; needs the tables `campaigns c` and `accounts a`."""
 
+# Human clicks, of a campaign and of a link, and people likewise: what is reported, less what the log knows to
+# be automatic. Where the log knows more clicks than are reported, those that are not automatic, at most as many
+# as are reported: beside "clicks" there is never a greater number. `least` and `greatest` pass over NULL.
 _COLUMNS = """
     a.account_id, a.provider, a.name, c.product, c.campaign_id, c.name, c.subject, c.channel,
     c.status, c.status_raw, c.created_at, c.scheduled_at, c.sent_at, c.sent_raw, c.sent_assumed,
@@ -33,10 +36,11 @@ _COLUMNS = """
     c.unique_clicks, c.opt_outs, c.complaints, c.forwards, c.pending, c.cost, c.currency,
     c.read_at, c.details_at, r.last_click_at, coalesce(r.click_rows, 0), h.logged, h.automatic,
     h.suspect,
-    CASE WHEN h.logged IS NOT NULL THEN greatest(h.logged, c.clicks) - h.automatic
+    CASE WHEN h.logged IS NOT NULL
+         THEN least(c.clicks, greatest(h.logged, c.clicks) - h.automatic)
          WHEN c.clicks = 0 AND r.click_rows IS NULL THEN 0 END,
     CASE WHEN h.people IS NOT NULL
-         THEN greatest(h.people, c.unique_clicks) - h.automatic_people
+         THEN least(c.unique_clicks, greatest(h.people, c.unique_clicks) - h.automatic_people)
          WHEN c.unique_clicks = 0 AND r.click_rows IS NULL THEN 0 END,
     t.tags, s.campaign_no IS NOT NULL"""
 # What was judged before its latest rows arrived tells nothing any more.

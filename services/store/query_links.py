@@ -57,18 +57,21 @@ WITH flagged AS (
     FROM logs n LEFT JOIN checked h ON h.campaign_no = n.campaign_no
     {only_unreported}
 )"""
+# Human clicks by the rule of `query_campaigns`.
 _REPORTED = """, reported AS (
     SELECT l.campaign_no, l.position, l.url, l.clicks, l.unique_clicks, n.last_click_at,
            $reported AS origin,
            CASE WHEN l.clicks IS NULL THEN NULL WHEN l.clicks = 0 AND n.url IS NULL THEN 0
                 WHEN h.automatic = 0 THEN l.clicks
-                WHEN h.automatic > 0 THEN greatest(l.clicks, n.logged) - n.automatic END
+                WHEN h.automatic > 0 AND n.url IS NOT NULL
+                THEN least(l.clicks, greatest(l.clicks, n.logged) - n.automatic) END
                AS human_clicks,
            CASE WHEN l.unique_clicks IS NULL THEN NULL
                 WHEN l.unique_clicks = 0 AND n.url IS NULL THEN 0
                 WHEN h.automatic = 0 THEN l.unique_clicks
                 WHEN h.automatic > 0 AND n.people IS NOT NULL
-                THEN greatest(l.unique_clicks, n.people) - n.people + n.human_people END
+                THEN least(l.unique_clicks,
+                           greatest(l.unique_clicks, n.people) - n.people + n.human_people) END
                AS human_unique
     FROM links l
     LEFT JOIN logs n ON n.campaign_no = l.campaign_no AND n.url = l.url

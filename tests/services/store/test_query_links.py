@@ -9,7 +9,7 @@ import pytest
 
 from services.domain.click_filter import ClickFilter
 from services.domain.kinds import ClickGrain
-from services.domain.records import Batch, Link, LinkSet, Person, Stamp
+from services.domain.records import Batch, Counters, Link, LinkSet, Person, Stamp
 from services.domain.rows import CampaignKey, Selection
 from tests.services.store.mixture import BOT, LABELS, OTHER, mixed
 from tests.services.store.samples import REF, SENT, campaign, click
@@ -165,6 +165,43 @@ def test_of_reported_clicks_known_automatic_ones_are_taken_off(workspace, reader
         "quiet": (0, 0, 0, 0),
         "c": (None, None, None, None),
     }
+
+
+@pytest.mark.parametrize(
+    ("reported", "people", "robots", "left"),
+    [
+        (1, 2, 0, 1),
+        (1, 2, 1, 1),
+        (1, 0, 2, 0),
+        (2, 1, 2, 1),
+        (3, 1, 2, 1),
+        (4, 1, 2, 2),
+        (4, 0, 4, 0),
+        (0, 1, 1, 0),
+    ],
+)
+def test_no_more_clicks_are_human_than_are_reported(
+    workspace, reader, reported, people, robots, left
+):
+    """One rule for links and campaigns, clicks and clickers; another link has a robot's click."""
+    rows = [click(f"h{n}", url="a", who=f"h{n}", at=LATER) for n in range(people)]
+    rows += [click(f"r{n}", url="a", who=f"r{n}", user_agent=BOT) for n in range(robots)]
+    counters = Counters(clicks=reported, unique_clicks=reported)
+    links = (Link("a", reported, reported), Link("b", 1, 1))
+    both = (
+        Batch(campaigns=(campaign(counters=counters),), clicks=tuple(rows)),
+        Batch(
+            links=(LinkSet(REF, links),),
+            clicks=(click("b", url="b", who="x", user_agent=BOT),),
+        ),
+    )
+    workspace.apply("a1", both[0])
+    workspace.settle()
+    (row,) = reader.campaigns()
+    assert (row.human_clicks, row.human_clickers) == (left, left)
+    workspace.apply("a1", both[1])
+    workspace.settle()
+    assert human(reader) == {"a": (reported, reported, left, left), "b": (1, 1, 0, 0)}
 
 
 def test_where_the_log_holds_no_robots_all_reported_clicks_are_human(workspace, reader):
