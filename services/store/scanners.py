@@ -10,15 +10,25 @@ from __future__ import annotations
 import json
 import re
 from functools import lru_cache
+from hashlib import blake2b
 from typing import NamedTuple
 
 import resources
 
-# Mail and link scanners, and what the list has under other names. "Cubot" is a phone.
+# What the list lacks or has under other names. "Cubot" is a phone. Zscaler and Norton are left out: their names
+# stand in people's browsers too.
 _GATEWAYS = re.compile(
+    # Mail and link scanners.
     r"(?<!cu)bot(?![a-z])|crawl|spider|slurp|preview|pagerenderer|link.?check|scanner|headless"
-    r"|python-requests|python-urllib|aiohttp|httpx|curl/|wget|libwww|okhttp|go-http-client|java/|apache-httpclient"
-    r"|node-fetch|axios|barracuda|ciscosecureemail|proofpoint|mimecast|facebookexternalhit|urlscan",
+    r"|barracuda|ciscosecureemail|proofpoint|mimecast|messagelabs|cloudmark(?!et)|urlscan"
+    # Programs and libraries.
+    r"|python-requests|urllib|aiohttp|httpx|curl/|wget|libwww|okhttp|go-http-client|java/|apache-httpclient"
+    r"|node-fetch|axios|guzzle|postmanruntime|(?<![a-z])php/|microsoft-wns"
+    # Of makers whose programs people use as well, only the robots.
+    r"|facebookexternalhit|ranksonic|feedly\.com|dev\.hubspot|^viber$|metadataretriever|apps-spreadsheets"
+    r"|instaparser|makenotion"
+    # These makers' browsers for phones are people's.
+    r"|^(?!.*(?:mobile|browser|android|iphone|ipad)).*(?:symantec|trend.?micro|sophos)",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(r"[A-Za-z0-9 _@,;:!'\"%&<>~=/-]+")
@@ -40,9 +50,16 @@ def _list() -> tuple[str, tuple[_Listed, ...]]:
     )
 
 
+@lru_cache(maxsize=1)
 def list_source() -> str:
-    """Name and version of the list: verdicts made with another one are made anew."""
-    return _list()[0]
+    """Name, version and revision of the list: verdicts made with another one are made anew.
+
+    The revision changes with every pattern and word, so also with those that we add or leave out.
+    """
+    source, listed = _list()
+    texts = (_GATEWAYS.pattern, *(one.pattern.pattern for one in listed))
+    revision = blake2b("\n".join(texts).encode(), digest_size=3).hexdigest()
+    return f"{source}, revision {revision}"
 
 
 def is_scanner(user_agent: str) -> bool:

@@ -9,24 +9,24 @@ import pytest
 
 import resources
 from build_scripts import fetch_scanners
-from build_scripts.fetch_scanners import PEOPLE_TOO, TARGET, main, patterns
+from build_scripts.fetch_scanners import PACKAGE, PEOPLE_TOO, TARGET, main, patterns, write
+from build_scripts.npm_package import PackageError
 
 OURS = json.loads(resources.text("agents/scanners.json"))
 
 
 @pytest.fixture
-def folder(tmp_path):
-    """A package as npm unpacks it."""
-    made = tmp_path / "package"
-    made.mkdir()
-    (made / "package.json").write_text('{"name": "crawler-user-agents", "version": "9.8.7"}')
+def files():
+    """The files of a package."""
     listed = ["Zebra\\/", *PEOPLE_TOO, "[aA]pple", "\u00fcber"]
     entries = [
         {"pattern": text, "instances": ["x"], "url": "https://bot.example"} for text in listed
     ]
-    (made / "crawler-user-agents.json").write_text(json.dumps(entries))
-    (made / "LICENSE").write_text("The MIT License")
-    return made
+    return {
+        "package.json": b'{"name": "crawler-user-agents", "version": "9.8.7"}',
+        "crawler-user-agents.json": json.dumps(entries).encode(),
+        "LICENSE": b"The MIT License\r\n\r\nPermission is hereby\r\ngranted, free of charge, to any",
+    }
 
 
 @pytest.fixture
@@ -37,41 +37,49 @@ def target(tmp_path, monkeypatch):
     return made
 
 
-def test_patterns_keep_their_order_without_those_of_peoples_programs(folder):
-    assert patterns(folder) == ("9.8.7", ["Zebra\\/", "[aA]pple", "\u00fcber"])
+def test_patterns_keep_their_order_without_those_of_peoples_programs(files):
+    assert patterns(files) == ("9.8.7", ["Zebra\\/", "[aA]pple", "\u00fcber"])
 
 
-def test_a_pattern_that_python_cannot_read_is_refused(folder, target):
-    (folder / "crawler-user-agents.json").write_text('[{"pattern": "good"}, {"pattern": "(bad"}]')
+def test_a_pattern_that_python_cannot_read_is_refused(files, target):
+    files["crawler-user-agents.json"] = b'[{"pattern": "good"}, {"pattern": "(bad"}]'
     with pytest.raises(re.error):
-        main([str(folder)])
-    assert not target.exists()
+        write(files)
+    assert not target.parent.exists()
 
 
-def test_the_resource_is_written_with_source_and_licence(folder, target, capsys):
-    assert main([str(folder)]) == 0
-    assert "3 patterns of version 9.8.7" in capsys.readouterr().out
+def test_the_resource_is_written_with_source_and_licence(files, target):
+    assert write(files) == 3
     assert json.loads(target.read_text("utf-8")) == {
         "source": "npm crawler-user-agents 9.8.7 (MIT)",
         "patterns": ["Zebra\\/", "[aA]pple", "\u00fcber"],
     }
-    assert (target.parent / "LICENSE").read_text() == "The MIT License"
+    assert (target.parent / "LICENSE").read_text().startswith("The MIT License\n")
     before = target.read_bytes()
-    assert main([str(folder)]) == 0
+    assert write(files) == 3
     assert target.read_bytes() == before
 
 
-def test_a_package_without_licence_text_is_not_taken_over_in_silence(folder, target):
-    (folder / "LICENSE").unlink()
-    with pytest.raises(FileNotFoundError):
-        main([str(folder)])
+@pytest.mark.parametrize("name", ["LICENSE", "package.json", "crawler-user-agents.json"])
+def test_a_package_that_lacks_a_file_writes_nothing(files, target, name):
+    del files[name]
+    with pytest.raises(PackageError, match=re.escape(name)):
+        write(files)
+    assert not target.parent.exists()
 
 
-@pytest.mark.parametrize("arguments", [[], ["a", "b"]])
-def test_without_a_folder_it_says_how_it_is_used(arguments, target, capsys):
-    assert main(arguments) == 2
-    assert "PACKAGE_FOLDER" in capsys.readouterr().out
-    assert not target.exists()
+def test_another_licence_writes_nothing(files, target):
+    files["LICENSE"] = b"All rights reserved."
+    with pytest.raises(PackageError, match="licence"):
+        write(files)
+    assert not target.parent.exists()
+
+
+def test_a_package_that_cannot_be_had_writes_nothing(monkeypatch, target):
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(SystemExit, match="npm is missing"):
+        main()
+    assert not target.parent.exists()
 
 
 def test_the_list_lies_among_the_resources():
@@ -82,6 +90,7 @@ def test_our_list_is_as_the_script_writes_it():
     text = json.dumps(OURS, indent=0, ensure_ascii=False) + "\n"
     assert resources.text("agents/scanners.json") == text
     assert set(OURS) == {"source", "patterns"}
+    assert OURS["source"] == f"npm crawler-user-agents {PACKAGE.version} (MIT)"
 
 
 def test_our_patterns_can_be_read_and_stand_once():

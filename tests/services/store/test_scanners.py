@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import resources
 from services.demo.invent import BROWSER_AGENTS, SCANNER_AGENTS
+from services.store import scanners
 from services.store.agents import parse_agent
 from services.store.scanners import _plain_word, is_scanner, list_source
 from tests.services.store.samples import CHROME, IPHONE
@@ -76,6 +77,25 @@ PEOPLE = {
     "WeChat": f"{PHONE} Mobile/15E148 MicroMessenger/8.0.60(0x18003c2f) NetType/WIFI",
     "Notion": f"{DESK} Notion/4.9.0 Electron/35.0.0 Safari/537.36",
     "Teams": f"{DESK} Teams/24243.1309.3132.617 Electron/32.0.0 Safari/537.36",
+    "Slack on a Mac": (
+        f"Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) {WEBKIT} Chrome/134.0.6998.205 "
+        "Electron/35.1.5 Safari/537.36 AppleSilicon Sonic Slack_SSB/4.43.51"
+    ),
+    "Slack on Windows": f"{DESK} Electron/35.1.5 Safari/537.36 Sonic Slack_SSB/4.43.51",
+    "Sogou's browser": f"{IN_APP} SogouMSE,SogouMobileBrowser/5.27.8",
+    "Instapaper": f"{PHONE} Mobile/15E148 Instapaper/8.2",
+    "Feedly on an iPhone": f"{PHONE} Mobile/15E148 Feedly/91.0",
+    "Feedly on Android": f"{IN_APP} Feedly/86.0",
+    "Viber": f"{PHONE} Mobile/15E148 Viber/21.3",
+    "Viber on a desktop": f"{DESK} QtWebEngine/6.5.3 Safari/537.36 Viber/22.4.0",
+    "HubSpot": f"{PHONE} Mobile/15E148 HubSpot/6.1",
+    "Google Docs": f"{PHONE} Mobile/15E148 GoogleDocs/1.2025.36200",
+    "Facebook's newer browser": f"{IN_APP} MetaIAB Facebook",
+    "Asana": f"{DESK} Asana/2.3.0 Electron/30.0.0 Safari/537.36",
+    "Zscaler's browser": f"{DESK} Safari/537.36 Zscaler/4.2",
+    "Sophos for phones": f"{PHONE} Mobile/15E148 SophosSecureWorkspace/9.7",
+    "Trend Micro for phones": f"{IN_APP} TrendMicro/12",
+    "Symantec for phones": f"{IN_APP} Symantec/3.1",
     "Cubot X50": (
         f"Mozilla/5.0 (Linux; Android 11; CUBOT X50) {WEBKIT} Chrome/141.0.0.0 Mobile Safari/537.36"
     ),
@@ -122,6 +142,30 @@ ROBOTS = (
     "Apache-HttpClient/4.5.14 (Java/17)",
     "axios/1.6",
     "node-fetch/1.0",
+    "urllib3/2.2.1",
+    "python-urllib3/1.26",
+    "GuzzleHttp/7",
+    "PostmanRuntime/7.36.0",
+    "PHP/8.2.1",
+    "Microsoft-WNS/10.0",
+    "Symantec Email Security.cloud",
+    "Mozilla/5.0 (compatible; MessageLabs)",
+    "Cloudmark/1.0",
+    "Mozilla/5.0 (compatible; Trend Micro Email Security)",
+    "TrendMicro/9.0",
+    "Sophos Email Security",
+    # Robots of makers whose programs people use as well.
+    "Mozilla/5.0 (compatible; RankSonicSiteAuditor/1.0; +https://ranksonic.com/ranksonic_sab.html)",
+    "Mozilla/5.0 (compatible; Sonic/1.0; http://www.yama.info.waseda.ac.jp/~crawler/info.html)",
+    "Sogou web spider/4.0(+http://www.sogou.com/docs/help/webmasters.htm#07)",
+    "Feedly/1.0 (+http://www.feedly.com/fetcher.html; like FeedFetcher-Google)",
+    "HubSpot Connect 2.0 (http://dev.hubspot.com/) - BizOpsCompanies-Tq2-BizCoDomainValidationAudit",
+    "Mozilla/5.0 (compatible; HubSpot Crawler; web-crawlers@hubspot.com)",
+    "Viber",
+    "Asana/1.4.0 WebsiteMetadataRetriever",
+    "Mozilla/5.0 (compatible; GoogleDocs; apps-spreadsheets; +http://docs.google.com)",
+    "Instapaper/4.0Instaparser/1.0",
+    "Notion/1.0 (https://notion.so; team@makenotion.com)",
     *SCANNER_AGENTS,
 )
 
@@ -154,8 +198,26 @@ def test_texts_that_tell_nothing_are_no_scanners(text):
 
 
 def test_the_list_names_its_source_and_version():
-    assert re.fullmatch(r"npm crawler-user-agents \d+\.\d+\.\d+ \(MIT\)", list_source())
-    assert list_source() == LIST["source"]
+    form = r"npm crawler-user-agents \d+\.\d+\.\d+ \(MIT\), revision [0-9a-f]{6}"
+    assert re.fullmatch(form, list_source())
+    assert list_source().startswith(LIST["source"])
+
+
+@pytest.mark.parametrize("what", ["pattern", "word"])
+def test_another_pattern_or_word_makes_another_revision(monkeypatch, what):
+    """Verdicts made before it are made anew, although the list's version is the same."""
+    before = list_source()
+    list_source.cache_clear()
+    if what == "word":
+        monkeypatch.setattr(scanners, "_GATEWAYS", re.compile("another"))
+    else:
+        source, listed = scanners._list()
+        monkeypatch.setattr(scanners, "_list", lambda: (source, listed[1:]))
+    after = list_source()
+    list_source.cache_clear()
+    assert before != after
+    monkeypatch.undo()
+    assert list_source() == before
 
 
 def test_every_plain_pattern_finds_its_own_words():
