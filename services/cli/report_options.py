@@ -17,7 +17,7 @@ from services.domain.lenses import Base, Lenses
 from services.domain.plan import Period
 from services.domain.rows import Selection
 from services.providers.registry import provider_keys
-from services.reports.catalogue import find_report
+from services.reports.catalogue import REPORTS, find_report
 from services.reports.feeding import unfed
 from services.reports.options import COMPARISONS, GROUPS, ReportOptions
 from services.reports.period_report import comparison_of
@@ -106,7 +106,8 @@ def _add_rows(parser: ArgumentParser) -> None:
         metavar="NAME",
         help=f"in place of --from and --to: {', '.join(periods.NAMES)}, or 2026-10-01..2026-10-31",
     )
-    add_period(parser, what="sent (for clicks: clicked)")
+    clicked = ", ".join(kind.name for kind in REPORTS.values() if kind.by_click)
+    add_period(parser, what=f"sent (for {clicked}: clicked)")
 
 
 def _add_clicks(parser: ArgumentParser) -> None:
@@ -228,6 +229,7 @@ def _facts(args: Namespace, selection: Selection, options: ReportOptions) -> dic
         "period": periods.title(args.period) if args.period else None,
         "from": period.first.isoformat() if period.first else None,
         "to": period.last.isoformat() if period.last else None,
+        "period_goes_by": "time of the click" if kind.by_click else "time of sending",
         "filters": _filters(args),
         "zone": options.zone,
         "rates": options.seen_by.words(),

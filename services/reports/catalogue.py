@@ -58,6 +58,7 @@ _ALL = (
         about="The click log by time; under lenses with the verdict on each click.",
         feeds="clicks",
         picks=True,
+        by_click=True,
     ),
     ReportKind(
         name="destinations",
@@ -99,6 +100,7 @@ _ALL = (
         about="Each campaign's clicks day by day, from its first to its last click.",
         feeds="clicks",
         picks=True,
+        by_click=True,
     ),
     ReportKind(
         name="hourly",
@@ -109,6 +111,7 @@ _ALL = (
         about="Each campaign's clicks hour by hour, from its first to its last click.",
         feeds="clicks",
         picks=True,
+        by_click=True,
     ),
     ReportKind(
         name="week",
@@ -119,6 +122,7 @@ _ALL = (
         about="All clicks together by weekday and hour.",
         feeds="clicks",
         picks=True,
+        by_click=True,
     ),
     ReportKind(
         name="since_send",
@@ -151,6 +155,7 @@ _ALL = (
         many="people",
         feeds="clicks",
         picks=True,
+        by_click=True,
     ),
     ReportKind(
         name="promotions",

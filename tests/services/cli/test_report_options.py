@@ -163,6 +163,7 @@ def test_the_description_says_lenses_filters_period_and_zone(shop, tmp_path):
     assert facts["filters"] == {"tags": ["garden"], "country": ["NL"]}
     assert facts["period"] == "1 November 2026 to 30 November 2026"
     assert (facts["from"], facts["to"]) == ("2026-11-01", "2026-11-30")
+    assert facts["period_goes_by"] == "time of the click"
     assert facts["zone"] == "Asia/Tokyo"
     assert "sent messages" in facts["rates"]
     assert facts["bots"] == "likely automatic clicks left out"

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
+import msgspec
 import pytest
 
 from services.domain.errors import NotOffered
 from services.domain.lenses import Base, Lenses
+from services.domain.plan import Period
+from services.domain.rows import Selection
 from services.reports.catalogue import REPORTS, find_report
 from services.reports.columns import COLUMNS
 from services.reports.options import ReportOptions
 from services.reports.request import Kind
+from tests.services.reports.market import KEYS, SPRING
 
 LENSES = [None, *(Lenses(base, human) for base in Base for human in (False, True))]
 NAMES = [
@@ -111,3 +115,12 @@ def test_every_report_has_words():
         assert kind.about.endswith(".")
         assert kind.title
         assert kind.one
+
+
+def test_reports_whose_period_goes_by_the_click_are_those_of_click_rows(market, table):
+    """A period after all sendings and before the last click has rows in those only."""
+    late = Selection(period=Period(date(2026, 11, 3), date(2026, 11, 3)))
+    spring = msgspec.structs.replace(late, campaigns=(KEYS[SPRING],))
+    for name, kind in REPORTS.items():
+        if kind.picks:
+            assert bool(table(market, name, spring)) == kind.by_click, name
