@@ -17,10 +17,12 @@ from gui.copying import CopyCommands
 from gui.detail.pane import DetailPane
 from gui.details import DetailsDialog
 from gui.exporting import ExportCommands
-from gui.filters import Filters
 from gui.formatting import Formats
+from gui.goal_watch import KEY as GOALS
+from gui.goal_watch import GoalWatch
 from gui.help_commands import HelpCommands
 from gui.layout_commands import LayoutCommands
+from gui.looking import Looking
 from gui.marking import MarkCommands
 from gui.menus import fill_menu_bar
 from gui.messages import MessageStack
@@ -28,19 +30,23 @@ from gui.panes import Panes
 from gui.refreshing import RefreshController
 from gui.status import StatusBar
 from gui.theme import tokens as size
+from gui.tool_commands import ToolCommands
 from gui.toolbar import ToolRow
 from gui.view_commands import ViewCommands
+from gui.views.host import ViewHost
 from gui.welcome import WelcomePage
 from gui.widgets import BusyLine, EmptyState, Rule
-from services.domain.lenses import PLAIN, Base, Lenses
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from gui.campaigns.query import CampaignList
+    from gui.filters import Filters
     from gui.settings import WindowSettings
     from gui.theme import Theme
     from services.domain.accounts import Account
+    from services.domain.click_filter import ClickFilter
+    from services.domain.lenses import Lenses
     from services.domain.rows import CampaignRow, WorkspaceFacts
     from services.qt.app import AppServices
     from services.qt.jobs import Failure
@@ -74,8 +80,6 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.settings = settings
         self.formats = formats or Formats()
-        self.filters = Filters()
-        self.lenses = PLAIN
         self._failure: Failure | None = None
         self._renew_detail = False
         self.setObjectName("main")
@@ -89,7 +93,7 @@ class MainWindow(QMainWindow):
         self._reload = QTimer(self)
         self._reload.setSingleShot(True)
         self._reload.setInterval(_RELOAD_MS)
-        self._reload.timeout.connect(self.campaigns.reload)
+        self._reload.timeout.connect(self.looking.look_again)
         self._title()
         self._recall()
         self._show_opening()
@@ -105,7 +109,8 @@ class MainWindow(QMainWindow):
         self.accounts = AccountsPane(theme, formats, self)
         self.campaigns = CampaignPane(self.services, theme, formats, self.settings, self)
         self.detail = DetailPane(self.services, theme, formats, self)
-        self.panes = Panes(self.accounts, self.campaigns, self.detail, self.settings, self)
+        self.views = ViewHost(self.services, theme, formats, self.settings, self.campaigns, self)
+        self.panes = Panes(self.accounts, self.views, self.detail, self.settings, self)
         self.welcome = WelcomePage(theme, self)
         self.notice = EmptyState(theme, self)
         self.status = StatusBar(formats, self)
@@ -163,6 +168,11 @@ class MainWindow(QMainWindow):
         self.marking = MarkCommands(
             self.services, self.commands, self.campaigns, self.formats, self.undo_stack, self
         )
+        self.tool_commands = ToolCommands(
+            self.services, self.commands, self.theme, self.formats, self.undo_stack, self
+        )
+        self.goal_watch = GoalWatch(self.services, self.messages, self)
+        self.looking = Looking(self)
         self.help_commands = HelpCommands(self.commands, self.services, self)
 
     def _connect_services(self) -> None:
@@ -175,12 +185,13 @@ class MainWindow(QMainWindow):
 
     def _connect_widgets(self) -> None:
         actions = self.commands
-        for source in (self.tools, self.chips, self.campaigns):
-            source.filters_wanted.connect(self.set_filters)
         self.tools.list_wanted.connect(self._go_to_list)
-        self.tools.lenses_wanted.connect(self.look_through)
-        self.accounts.chosen.connect(self._on_chosen)
-        self.campaigns.rows_selected.connect(self._on_rows)
+        self.views.rows_selected.connect(self._on_rows)
+        self.views.picked.connect(self._on_picked)
+        self.views.failed.connect(self._on_detail_failed)
+        self.views.refused.connect(self._on_refused)
+        self.views.copied.connect(self.status.toast)
+        self.views.export_wanted.connect(self.exporting.open_for)
         self.campaigns.shown.connect(self._on_shown)
         self.campaigns.refresh_wanted.connect(self.refreshing.refresh_all)
         self.campaigns.details_wanted.connect(self._show_details)
@@ -203,10 +214,15 @@ class MainWindow(QMainWindow):
         self.campaigns.view.table.copied.connect(self.status.toast)
         self.detail.copied.connect(self.status.toast)
         self.detail.refused.connect(self._on_refused)
+        self.tool_commands.done.connect(self.status.toast)
+        self.refreshing.ended.connect(self.goal_watch.check)
+        self.services.own.notes_changed.connect(self.detail.reload)
+        self.services.own.rules_changed.connect(self.services.judge)
+        actions.compare.triggered.connect(self._compare)
+        self.campaigns.view.offer(actions.compare)
         self.marking.tags_known.connect(self.tools.set_tags)
         self.marking.refused.connect(self._on_refused)
         actions.find.triggered.connect(self.tools.go_to_search)
-        actions.clear_filters.triggered.connect(self._clear_filters)
         actions.columns.triggered.connect(self.campaigns.view.choose_columns)
         actions.custom_period.triggered.connect(self.tools.period.ask_custom)
 
@@ -214,10 +230,7 @@ class MainWindow(QMainWindow):
         geometry = self.settings.state("window/geometry")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(*size.WINDOW)
-        base, _, clicks = self.settings.text("window/lenses").partition(" ")
-        lenses = Lenses(Base(base) if base in set(Base) else Base.DELIVERED, clicks == "human")
-        if lenses != PLAIN:
-            self.look_through(lenses)
+        self.looking.recall()
 
     # Workspace
 
@@ -268,8 +281,11 @@ class MainWindow(QMainWindow):
     def _on_opened(self, facts: WorkspaceFacts) -> None:
         self.campaigns.learn()
         self.marking.learn()
+        self.goal_watch.check()
         self._on_accounts(self.services.accounts)
         self.campaigns.show_filters(self.filters)
+        self.looking.renew_views()
+        self.views.restore()
         if self.services.config.demo:
             self.messages.show_message(
                 "demo",
@@ -295,7 +311,7 @@ class MainWindow(QMainWindow):
         present = {account.provider for account in accounts}
         self.tools.set_providers(tuple((i.key, i.name) for i in infos if i.key in present))
         self.status.show_accounts(accounts)
-        self._show_chips()
+        self.looking.show_chips()
         self._show_page(self.content if accounts else self.welcome)
 
     @Slot(object)
@@ -314,51 +330,23 @@ class MainWindow(QMainWindow):
 
     # Filters and selection
 
-    @Slot(object)
+    @property
+    def filters(self) -> Filters:
+        """The filters in force."""
+        return self.looking.filters
+
+    @property
+    def lenses(self) -> Lenses:
+        """The lenses in force."""
+        return self.looking.lenses
+
     def set_filters(self, filters: Filters) -> None:
         """Show what other filters let pass."""
-        self.filters = filters
-        self.tools.show_filters(filters)
-        self.accounts.select(filters.accounts, self._whole_providers(filters))
-        self._show_chips()
-        self.campaigns.show_filters(filters)
+        self.looking.set_filters(filters)
 
-    def _whole_providers(self, filters: Filters) -> tuple[str, ...]:
-        return filters.providers if not filters.accounts else ()
-
-    @Slot(object)
     def look_through(self, lenses: Lenses) -> None:
         """Show every figure of the window through other lenses."""
-        self.lenses = lenses
-        self.settings.set_text(
-            "window/lenses", f"{lenses.base} {'human' if lenses.human else 'all'}"
-        )
-        for part in (self.campaigns, self.status, self.detail):
-            part.look_through(lenses)
-        self.tools.show_lenses(lenses)
-
-    @Slot(object, object)
-    def _on_chosen(self, accounts: tuple[str, ...], providers: tuple[str, ...]) -> None:
-        if accounts and providers:
-            inside = tuple(a.account_id for a in self.services.accounts if a.provider in providers)
-            accounts, providers = tuple(sorted({*accounts, *inside})), ()
-        wanted = self.filters.with_accounts(accounts, providers)
-        if wanted != self.filters:
-            self.filters = wanted
-            self.tools.show_filters(wanted)
-            self._show_chips()
-            self.campaigns.show_filters(wanted)
-
-    @Slot()
-    def _clear_filters(self) -> None:
-        self.set_filters(Filters())
-
-    def _show_chips(self) -> None:
-        names = {account.account_id: account.name for account in self.services.accounts}
-        providers = {info.key: info.name for info in self.services.providers}
-        self.chips.show_filters(
-            self.filters, lambda key: names.get(key, key), lambda key: providers.get(key, key)
-        )
+        self.looking.look_through(lenses)
 
     @Slot(object)
     def _on_rows(self, rows: tuple[CampaignRow, ...]) -> None:
@@ -369,12 +357,29 @@ class MainWindow(QMainWindow):
         else:
             self.detail.show_nothing(self.tr("Select a campaign to see its links and clicks."))
 
+    @Slot(object, object)
+    def _on_picked(self, rows: tuple[CampaignRow, ...], picked: ClickFilter) -> None:
+        """Show some clicks of the campaigns behind what is selected in a view."""
+        self._on_rows(rows)
+        if rows:
+            self.detail.pick(picked)
+
+    @Slot()
+    def _compare(self) -> None:
+        if self.marking.rows:
+            self.views.compare(self.marking.rows)
+
     @Slot(object)
     def _on_shown(self, found: CampaignList) -> None:
         self.status.show_list(found if self.services.accounts else None)
         if self._renew_detail and self.detail.campaigns:
             self._renew_detail = False
-            self.detail.show_campaigns(self.campaigns.view.table.selected_rows())
+            self.detail.show_campaigns(self._renewed(found))
+
+    def _renewed(self, found: CampaignList) -> tuple[CampaignRow, ...]:
+        """The campaigns of the detail pane with their newest figures; those that are gone stay."""
+        newest = {row.key: row for row in found.rows}
+        return tuple(newest.get(row.key, row) for row in self.detail.campaigns)
 
     @Slot()
     def _go_to_list(self) -> None:
@@ -406,6 +411,8 @@ class MainWindow(QMainWindow):
     def _on_message(self, key: str, name: str) -> None:
         if key == "demo" and name == "leave":
             self.demo_left.emit()
+        elif key == GOALS:
+            self.tool_commands.open_goals()
 
     @Slot(object)
     def _on_detail_failed(self, failure: Failure) -> None:

@@ -213,6 +213,13 @@ class DetailPane(QWidget):
             self._cancel()
             self._load()
 
+    @Slot()
+    def reload(self) -> None:
+        """Read the same campaigns' details again (a note was written)."""
+        if self._campaigns:
+            self._cancel()
+            self._load()
+
     @Slot(object)
     def pick(self, picked: ClickFilter) -> None:
         """Show only clicks that were picked in a chart; all of them with ALL_CLICKS."""

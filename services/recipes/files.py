@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from services.domain.rows import Selection
+from services.providers.registry import provider_infos
 from services.recipes.painting import PaintJob, find_painter
 from services.recipes.recipe import COMPOUND, Recipe
 from services.recipes.table import Table
@@ -19,6 +22,7 @@ from services.reports.request import ExportProgress, ExportRequest, ExportResult
 from services.reports.sidecar import fact_lines
 from services.reports.workbook import BookStyle, Sheet, write_workbook
 from services.reports.zones import local_decimal_mark
+from services.store.reader import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,6 +44,9 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
         zone: The zone of times.
         on_progress: Told of rows.
         cancelled: Asked often.
+        reader: Reads the workspace.
+        selection: What the recipe picks.
+        now: The present instant.
     """
 
     recipe: Recipe
@@ -52,6 +59,9 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
     zone: str
     on_progress: Callable[[ExportProgress], None]
     cancelled: Callable[[], bool]
+    reader: Reader
+    selection: Selection
+    now: datetime
 
     @property
     def title(self) -> str:
@@ -174,4 +184,8 @@ def _job(writing: Writing) -> PaintJob:
         decimal_mark=writing.decimal_mark,
         facts=tuple(fact_lines(writing.facts)),
         tables=writing.tables,
+        reader=writing.reader,
+        selection=writing.selection,
+        now=writing.now,
+        providers=provider_infos(),
     )

@@ -7,17 +7,21 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol, cast
 
 import msgspec
 
+from services.domain.accounts import ProviderInfo
 from services.domain.errors import NotOffered
 from services.domain.lenses import Lenses
+from services.domain.rows import Selection
 from services.recipes.recipe import Recipe
 from services.recipes.table import Table
+from services.store.reader import Reader
 
-MODULE = "gui.printing.headless"
+MODULE = "gui.printing.painter"
 """Where the painter is: the module's function `painter()` gives it."""
 
 
@@ -33,6 +37,10 @@ class PaintJob(msgspec.Struct, frozen=True, kw_only=True):
         decimal_mark: Of numbers.
         facts: Labels and texts about where the figures come from.
         tables: The tables in their order; their rows are read as they are asked for.
+        reader: Reads the workspace, in the calling thread.
+        selection: What the recipe picks.
+        now: The present instant.
+        providers: The providers' declarations, for the reasons of missing figures.
     """
 
     recipe: Recipe
@@ -43,6 +51,10 @@ class PaintJob(msgspec.Struct, frozen=True, kw_only=True):
     decimal_mark: str
     facts: tuple[tuple[str, str], ...]
     tables: tuple[Table, ...]
+    reader: Reader
+    selection: Selection
+    now: datetime
+    providers: tuple[ProviderInfo, ...] = ()
 
 
 class Painter(Protocol):

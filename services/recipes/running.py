@@ -105,6 +105,9 @@ def run_recipe(
             zone=zone_of(recipe),
             on_progress=on_progress,
             cancelled=cancelled,
+            reader=reader,
+            selection=chosen.selection,
+            now=now,
         )
         files += [_noted(result, writing, workspace, warnings) for result in write_files(writing)]
         outcomes = _goals(recipe, workspace, reader, now, warnings)

@@ -101,7 +101,8 @@ class Writer:
     ) -> Tally:
         numbers, personal = self._of(con, stored.number), stored.account.keep_personal
         tally = write_campaigns(con, numbers, batch, now)
-        tally.add(write_links(con, numbers, batch.links))
+        forgotten = Forgotten.of(asker(con), stored.number)
+        tally.add(write_links(con, numbers, forgotten.clean_links(batch.links)))
         tally.add(write_breakdowns(con, numbers, batch.breakdowns))
         tally.add(write_estimates(con, numbers, batch.estimates))
         tally.add(write_variants(con, numbers, batch.variants))
@@ -112,7 +113,7 @@ class Writer:
             self._agents,
             keyed_by=keyed_by,
             personal=personal,
-            forgotten=Forgotten.of(asker(con), stored.number),
+            forgotten=forgotten,
         )
         tally.add(write_clicks(people, batch.clicks))
         tally.add(write_events(people, batch.events))

@@ -119,7 +119,7 @@ def test_selecting_an_account_narrows_the_list(qtbot, filled, make_window):
 def test_a_provider_and_an_account_together(qtbot, filled, make_window):
     window = make_window()
     with qtbot.waitSignal(window.campaigns.shown):
-        window._on_chosen(("a-sms",), ("copernica",))
+        window.looking._on_chosen(("a-sms",), ("copernica",))
     assert {r.account_id for r in rows(window)} == {"a-sms", "a-benelux"}
 
 

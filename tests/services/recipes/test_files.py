@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from services.domain.lenses import PLAIN
+from services.domain.rows import Selection
 from services.recipes.files import Writing, write_files
 from services.recipes.table import Table
 from services.reports.request import ExportColumn, Kind
@@ -21,7 +23,7 @@ TABLE = Table(
 
 
 @pytest.fixture
-def writing(tmp_path):
+def writing(tmp_path, reader):
     def make(*tables, replace=False, **fields):
         return Writing(
             recipe=recipe(**fields),
@@ -34,6 +36,9 @@ def writing(tmp_path):
             zone="UTC",
             on_progress=lambda _: None,
             cancelled=lambda: False,
+            reader=reader,
+            selection=Selection(),
+            now=datetime(2026, 11, 20, 12, tzinfo=UTC),
         )
 
     return make

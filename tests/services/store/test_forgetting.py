@@ -300,9 +300,6 @@ def test_reported_links_lose_the_address(kept, reader):
     assert sorted(clicks.values()) == [1, 5]
 
 
-@pytest.mark.xfail(
-    reason="the writer stores reported links without Forgotten.clean_links", strict=True
-)
 def test_reported_links_do_not_bring_the_address_back(kept):
     kept.apply("a1", LINKS)
     forget(kept, ADDRESS)

@@ -1,0 +1,185 @@
+"""The form of one goal: which figure, on which side of which line, of which campaigns."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from gui.tools.dialog import ToolDialog, wrapped
+from gui.words import channel_word
+from services.domain.kinds import Channel
+from services.domain.lenses import PLAIN
+from services.domain.metric_list import COUNTS, KINDS, count_definition, rate_under
+from services.domain.own_marks import Goal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gui.theme import Theme
+    from services.domain.accounts import ProviderInfo
+
+FIXED_RATES = ("delivery_rate", "bounce_rate", "clicks_per_clicker")
+MOST_DAYS = 3650
+LARGEST = 1_000_000_000
+LONGEST_NAME = 80
+
+
+def tr(text: str) -> str:
+    """A text of this module in the program's language."""
+    return QCoreApplication.translate("goals", text)
+
+
+def metric_title(key: str) -> str:
+    """A metric's name without its base where the lens chooses that."""
+    if key in KINDS:
+        return tr(rate_under(key, PLAIN).title.partition(" (")[0])
+    if key in FIXED_RATES:
+        return tr(rate_under(key, PLAIN).title)
+    return tr(count_definition(key).title)
+
+
+def is_percent(key: str) -> bool:
+    """Whether a metric is written in percent."""
+    return key in KINDS or (key in FIXED_RATES and rate_under(key, PLAIN).percent)
+
+
+class GoalForm(ToolDialog):
+    """Asks for a goal; `goal()` is what was entered.
+
+    Args:
+        theme: The look.
+        providers: The providers that can be chosen.
+        tags: The tags in use.
+        goal: The one to be changed; None for a new one.
+        parent: Owner.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        providers: Sequence[ProviderInfo],
+        tags: Sequence[str],
+        goal: Goal | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        title = tr("Change goal") if goal else tr("New goal")
+        super().__init__(title, theme, (460, 430), parent)
+        self._id = goal.goal_id if goal else uuid.uuid4().hex
+        self.name = QLineEdit()
+        self.name.setMaxLength(LONGEST_NAME)
+        self.figure = QComboBox()
+        for key in (*KINDS, *FIXED_RATES, *(count.key for count in COUNTS)):
+            self.figure.addItem(metric_title(key), key)
+        self.side = QComboBox()
+        self.side.addItem(tr("at least"), True)
+        self.side.addItem(tr("at most"), False)
+        self.value = QDoubleSpinBox()
+        self.value.setGroupSeparatorShown(True)
+        self.scope = QComboBox()
+        self.scope.addItem(tr("each campaign by itself"), True)
+        self.scope.addItem(tr("all of them together"), False)
+        self.days = QSpinBox()
+        self.days.setRange(1, MOST_DAYS)
+        self.days.setSuffix(tr(" days"))
+        self.provider = _choice(tr("any"), [(info.key, info.name) for info in providers])
+        self.channel = _choice(tr("any"), [(str(c), channel_word(c)) for c in Channel])
+        self.tag = _choice(tr("any"), [(tag, tag) for tag in tags])
+        self._lay_out()
+        self.figure.currentIndexChanged.connect(self._on_metric)
+        self.name.textChanged.connect(self._steer)
+        self._fill(goal or Goal(self._id, "", "click_rate", 0.02))
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        rows = (
+            (tr("&Name"), self.name),
+            (tr("&Figure"), self.figure),
+            (tr("&Should be"), self.side),
+            (tr("&Value"), self.value),
+            (tr("&Looked at for"), self.scope),
+            (tr("Sent within the last"), self.days),
+            (tr("&Provider"), self.provider),
+            (tr("&Channel"), self.channel),
+            (tr("&Tag"), self.tag),
+        )
+        for text, field in rows:
+            field.setAccessibleName(text.replace("&", ""))
+            form.addRow(text, field)
+        self.body.addLayout(form)
+        self.body.addWidget(
+            wrapped(tr("Rates follow the window's lenses. Goals are checked after each refresh."))
+        )
+        self.body.addStretch(1)
+        role = QDialogButtonBox.ButtonRole
+        self.save = self.add_button(tr("Save goal"), role.AcceptRole, default=True)
+        self.add_close(tr("Cancel"))
+        self.buttons.accepted.connect(self.accept)
+
+    def _fill(self, goal: Goal) -> None:
+        self.name.setText(goal.name)
+        self.figure.setCurrentIndex(max(0, self.figure.findData(goal.metric)))
+        self._on_metric()
+        self.value.setValue(goal.value * 100 if is_percent(goal.metric) else goal.value)
+        self.side.setCurrentIndex(self.side.findData(goal.at_least))
+        self.scope.setCurrentIndex(self.scope.findData(goal.each))
+        self.days.setValue(goal.days)
+        for box, values in (
+            (self.provider, goal.providers),
+            (self.channel, goal.channels),
+            (self.tag, goal.tags),
+        ):
+            box.setCurrentIndex(max(0, box.findData(values[0] if values else "")))
+        self._steer()
+
+    @Slot()
+    def _on_metric(self) -> None:
+        percent = is_percent(str(self.figure.currentData()))
+        self.value.setRange(0, 100 if percent else LARGEST)
+        ratio = self.figure.currentData() == "clicks_per_clicker"
+        self.value.setDecimals(2 if percent or ratio else 0)
+        self.value.setSuffix("\u00a0%" if percent else "")
+
+    @Slot()
+    def _steer(self) -> None:
+        self.save.setEnabled(bool(self.name.text().strip()))
+
+    def goal(self) -> Goal:
+        """What was entered."""
+        metric = str(self.figure.currentData())
+        value = self.value.value()
+        return Goal(
+            self._id,
+            self.name.text().strip(),
+            metric,
+            value / 100 if is_percent(metric) else value,
+            at_least=bool(self.side.currentData()),
+            days=self.days.value(),
+            providers=_chosen(self.provider),
+            channels=_chosen(self.channel),
+            tags=_chosen(self.tag),
+            each=bool(self.scope.currentData()),
+        )
+
+
+def _choice(anything: str, options: Sequence[tuple[str, str]]) -> QComboBox:
+    box = QComboBox()
+    box.addItem(anything, "")
+    for key, word in options:
+        box.addItem(word, key)
+    return box
+
+
+def _chosen(box: QComboBox) -> tuple[str, ...]:
+    key = str(box.currentData() or "")
+    return (key,) if key else ()
