@@ -77,10 +77,9 @@ class GoalWatch(QObject):
         lines = list(missed[:MOST_NAMED])
         if rest > 0:
             lines.append(self.tr("{n} more goals are missed.").format(n=rest))
-        title = self.tr("A goal is missed") if len(missed) == 1 else self.tr("Goals are missed")
         self._messages.show_message(
             KEY,
-            f"{title}: {' '.join(lines)}",
+            " ".join(lines),
             tone="warn",
             buttons=((KEY, self.tr("Show goals")),),
         )

@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
         actions = self.commands
         self.tools.list_wanted.connect(self._go_to_list)
         self.views.rows_selected.connect(self._on_rows)
+        self.views.alone.connect(self.panes.set_alone)
         self.views.picked.connect(self._on_picked)
         self.views.failed.connect(self._on_detail_failed)
         self.views.refused.connect(self._on_refused)

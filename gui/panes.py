@@ -97,6 +97,10 @@ class Panes(QWidget):
         self.campaigns.setVisible(not maximised)
         self.accounts.setVisible(self._accounts_shown and not maximised)
 
+    def set_alone(self, alone: bool) -> None:
+        """Give the middle pane the detail's room, too: a view that is about several campaigns at once."""
+        self.detail.setVisible(not alone)
+
     def set_accounts_shown(self, shown: bool) -> None:
         """Show or hide the account list."""
         self._accounts_shown = shown

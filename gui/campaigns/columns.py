@@ -304,7 +304,7 @@ class CampaignColumns:
             tr(definition.title),
             Kind.RATE if definition.percent else Kind.DECIMAL,
             lambda r: rate_of(r, definition),
-            width=max(_RATE, 7 * len(definition.title) + 10),
+            width=max(_RATE, 7 * len(definition.title) - 8),
             visible=visible,
             places=places,
             tooltip="\n".join(part for part in (formula(definition), tr(definition.about)) if part),

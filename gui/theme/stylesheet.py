@@ -91,19 +91,29 @@ QToolButton[kind="chip"]:focus {{ border-color: {accent}; }}
 """
 
 _FIELDS = """
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{
+QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{
   background: {surface}; color: {text}; border: 1px solid {line_strong}; border-radius: {radius}px;
   padding: 0 {grid}px; min-height: {inner}px; selection-background-color: {accent};
   selection-color: {on_accent}; }}
 QPlainTextEdit {{ padding: {half}px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {{
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
   border-color: {accent}; }}
 QLineEdit[invalid="true"] {{ border-color: {bad}; }}
-QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled {{
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{
   color: {faint}; background: {window}; }}
-QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {drop}px; }}
-QComboBox::down-arrow, QDateEdit::down-arrow {{
+QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: {drop}px; }}
+QComboBox::down-arrow, QDateTimeEdit::down-arrow {{
   image: url("{chevron}"); width: {icon_small}px; height: {icon_small}px; }}
+QSpinBox::up-button, QDoubleSpinBox::up-button {{
+  border: none; background: transparent; width: {drop}px; subcontrol-origin: border;
+  subcontrol-position: top right; }}
+QSpinBox::down-button, QDoubleSpinBox::down-button {{
+  border: none; background: transparent; width: {drop}px; subcontrol-origin: border;
+  subcontrol-position: bottom right; }}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{
+  image: url("{chevron_up}"); width: {tick}px; height: {tick}px; }}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{
+  image: url("{chevron}"); width: {tick}px; height: {tick}px; }}
 QComboBox QAbstractItemView {{
   background: {raised}; border: 1px solid {line_strong}; selection-background-color: {accent_soft};
   selection-color: {text}; outline: none; }}
@@ -186,7 +196,7 @@ def make_stylesheet(tokens: Tokens, scale: float, images: dict[str, str]) -> str
     Args:
         tokens: The theme's colours.
         scale: The text scale, 1.0 = 100 %.
-        images: Paths of tinted images: "chevron", "check" and "check_on" (on the accent).
+        images: Paths of tinted images: "chevron", "chevron_up", "check" and "check_on" (on the accent).
     """
 
     def px(value: float) -> int:

@@ -185,6 +185,7 @@ class Theme(QObject):
     def _stylesheet(self) -> str:
         images = {
             "chevron": self._image("chevron-down", "muted"),
+            "chevron_up": self._image("chevron-up", "muted"),
             "check": self._image("check", "accent"),
             "check_on": self._image("check", "on_accent"),
         }

@@ -32,6 +32,7 @@ class ViewHost(QWidget):
         copied: Something was copied: a sentence.
         export_wanted: Subject, its ChartTable, whether only what is selected.
         refused: Something cannot be done: a sentence, and what to do.
+        alone: Whether the view in front has no use for the detail pane.
     """
 
     rows_selected = Signal(object)
@@ -40,6 +41,7 @@ class ViewHost(QWidget):
     copied = Signal(str)
     export_wanted = Signal(str, object, bool)
     refused = Signal(str, str)
+    alone = Signal(bool)
 
     def __init__(
         self,
@@ -87,6 +89,7 @@ class ViewHost(QWidget):
     @Slot(str)
     def show_view(self, name: str) -> None:
         """Bring a view to the front."""
+        self.alone.emit(name == COMPARE)
         if name == CAMPAIGNS:
             self.stack.setCurrentWidget(self.campaigns)
             self.rows_selected.emit(self.campaigns.view.table.selected_rows())

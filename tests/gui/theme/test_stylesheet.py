@@ -9,7 +9,7 @@ from gui.theme.palette import make_palette
 from gui.theme.stylesheet import make_stylesheet, mix
 from gui.theme.tokens import DARK, LIGHT
 
-IMAGES = {"chevron": "/c.svg", "check": "/k.svg", "check_on": "/o.svg"}
+IMAGES = {"chevron": "/c.svg", "chevron_up": "/u.svg", "check": "/k.svg", "check_on": "/o.svg"}
 GUI = Path(__file__).parents[3] / "gui"
 
 
