@@ -90,6 +90,10 @@ class OutcomeLine(QWidget):
         else:
             self.words.setText(self.tr("{n} rows written").format(n=count(progress.rows)))
 
+    def take_share(self, share: float) -> None:
+        """So much is done, 0 to 1."""
+        self.busy.show_share(share)
+
     def stopping(self) -> None:
         """The user pressed Stop."""
         self.stop.setEnabled(False)
@@ -105,6 +109,11 @@ class OutcomeLine(QWidget):
         )
         self._show(" ".join((said, *result.warnings)), "good", result.path)
         self.words.setToolTip(str(result.path))
+
+    def show_file(self, path: Path, sentence: str, role: str = "good") -> None:
+        """A file is there, told in other words."""
+        self._show(sentence, role, path)
+        self.words.setToolTip(str(path))
 
     def show_words(self, sentence: str, role: str = "") -> None:
         """Say something."""

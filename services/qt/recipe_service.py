@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from services.domain.lenses import Lenses
+    from services.domain.own_marks import ExportRecord
     from services.domain.rows import Selection
     from services.qt.app import AppConfig
     from services.qt.jobs import Job
@@ -156,6 +157,21 @@ class RecipeService(QObject):
     def target(self, recipe: Recipe, *, beside: Path | None = None) -> Job:
         """The file that a run today would write: a Path."""
         return self._start(lambda _workspace, _job: _target(recipe, beside))
+
+    def note_file(self, record: ExportRecord) -> Job:
+        """Note a file that the window made itself; its fingerprint is taken here."""
+
+        def work(workspace: Workspace | None, _: Job) -> object:
+            from services.reports.destination import fingerprint
+
+            digest = fingerprint(Path(record.path), lambda: None)[1]
+            noted = msgspec.structs.replace(record, sha256=digest)
+            _there(workspace).own.log_export(noted)
+            return noted
+
+        job = self._start(work)
+        job.done.connect(self._on_run)
+        return job
 
     # Schedules
 

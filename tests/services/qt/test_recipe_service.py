@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -10,6 +12,7 @@ import pytest
 
 from services import settings
 from services.domain.lenses import Lenses
+from services.domain.own_marks import ExportRecord
 from services.qt.recipe_service import RecipeService
 from services.recipes.reading import read_recipe
 from services.recipes.recipe import Destination, Filters, FormatChoice, Recipe
@@ -128,6 +131,15 @@ def test_where_a_run_would_write(bench, services, tmp_path):
     assert path == tmp_path / "sub" / "R.csv"
     bad = msgspec.structs.replace(recipe, destination=Destination(name="{nothing}"))
     assert "{nothing}" in the(bench, services.recipes.target(bad)).sentence
+
+
+def test_a_file_of_the_window_is_noted_with_its_fingerprint(bench, services, tmp_path):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"abc")
+    record = ExportRecord(datetime.now(UTC), str(path), "Report", "pdf", 3, False, "")
+    noted = the(bench, services.recipes.note_file(record))
+    assert noted.sha256 == hashlib.sha256(b"abc").hexdigest()
+    assert [one.sha256 for one in the(bench, services.own.exports())] == [noted.sha256]
 
 
 class Unit:

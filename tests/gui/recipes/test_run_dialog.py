@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import pytest
+
+from gui.recipes.run_dialog import RunDialog
+from services.recipes.folder import saved_views
+from services.recipes.recipe import Destination, Filters, FormatChoice, Recipe
+from tests.gui.recipes.conftest import LONG
+
+
+@pytest.fixture
+def make(real, theme, settings, formats, qtbot, wait, tmp_path):
+    def made(**changes):
+        destination = changes.pop("destination", Destination(folder=str(tmp_path)))
+        wait(real.recipes.save(Recipe(name="Weekly", destination=destination, **changes)))
+        dialog = RunDialog(real, theme, settings, formats, saved_views()[0])
+        qtbot.addWidget(dialog)
+        return dialog
+
+    return made
+
+
+def run(qtbot, dialog):
+    with qtbot.waitSignal(dialog.done_with, timeout=LONG) as caught:
+        dialog.run()
+    return caught.args[0]
+
+
+def test_a_view_is_written_and_its_place_told(make, qtbot, tmp_path, real, wait):
+    dialog = make()
+    assert run(qtbot, dialog) == "Saved Weekly.csv"
+    path = tmp_path / "Weekly.csv"
+    assert str(path) in dialog.outcome.words.text()
+    assert "73 rows" in dialog.outcome.words.text()
+    assert dialog.outcome.reveal.isVisible()
+    assert dialog.outcome.path == path
+    assert path.is_file()
+    assert [record.path for record in wait(real.own.exports())] == [str(path)]
+
+
+def test_warnings_are_shown(make, qtbot):
+    dialog = make(filters=Filters(search="no such campaign"))
+    run(qtbot, dialog)
+    assert "There are no rows" in dialog.notes.text()
+    assert dialog.notes.isVisible()
+
+
+def test_several_files_are_counted(make, qtbot, tmp_path):
+    dialog = make(report="overview")
+    run(qtbot, dialog)
+    assert f"5 files are in {tmp_path}" in dialog.outcome.words.text()
+
+
+def test_a_failure_says_what_to_do(make, qtbot, tmp_path):
+    dialog = make(destination=Destination(folder=str(tmp_path / "none")))
+    dialog.run()
+    qtbot.waitUntil(lambda: not dialog.runner.running, timeout=LONG)
+    qtbot.waitUntil(lambda: "does not exist" in dialog.outcome.words.text(), timeout=LONG)
+    assert not dialog.outcome.reveal.isVisible()
+
+
+def test_stop_ends_it(make, qtbot, tmp_path):
+    dialog = make(report="clicks")
+    dialog.run()
+    with qtbot.waitSignal(dialog.runner.stopped, timeout=LONG):
+        dialog.reject()  # Escape stops first
+    assert dialog.isVisible()
+    assert "Stopped" in dialog.outcome.words.text()
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+def test_a_pdf_is_made_by_the_window(make, qtbot, tmp_path, real):
+    dialog = make(report="campaign-report", format=FormatChoice(kind="pdf"))
+    with qtbot.waitSignal(real.own.exports_changed, timeout=2 * LONG):
+        dialog.run()
+    path = tmp_path / "Weekly.pdf"
+    assert path.read_bytes().startswith(b"%PDF")
+    assert dialog.outcome.path == path
+
+
+def test_a_stopped_pdf_leaves_nothing(make, qtbot, tmp_path):
+    dialog = make(report="campaign-report", format=FormatChoice(kind="pdf"))
+    dialog.run()
+    with qtbot.waitSignal(dialog.runner.stopped, timeout=LONG):
+        qtbot.waitUntil(lambda: dialog.runner._pdf._pdf is not None, timeout=LONG)
+        dialog.reject()
+    assert not (tmp_path / "Weekly.pdf").exists()
