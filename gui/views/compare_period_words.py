@@ -1,0 +1,94 @@
+"""What has to be known of two compared periods: what is missing, what still grows, what is never added."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from gui.formatting import Formats
+    from gui.views.compare_period_read import PeriodAnswer
+    from services.domain.accounts import Account
+    from services.domain.rows import Selection
+
+_SAME_REFRESH = timedelta(hours=1)
+"""Accounts are refreshed one after the other; so much makes no difference worth telling."""
+
+
+def tr(text: str) -> str:
+    """A text of this module in the program's language."""
+    return QCoreApplication.translate("compare_period_words", text)
+
+
+def asked(accounts: Sequence[Account], selection: Selection) -> list[Account]:
+    """The accounts that a selection is about."""
+    return [
+        account
+        for account in accounts
+        if (not selection.accounts or account.account_id in selection.accounts)
+        and (not selection.providers or account.provider in selection.providers)
+    ]
+
+
+def known_until(accounts: Sequence[Account], selection: Selection, now: datetime) -> datetime:
+    """Up to when clicks are known: the latest refresh of the accounts asked for, or now."""
+    read = [a.refreshed_at for a in asked(accounts, selection) if a.refreshed_at is not None]
+    return min(max(read, default=now), now)
+
+
+def notes(
+    answer: PeriodAnswer, accounts: Sequence[Account], selection: Selection, formats: Formats
+) -> list[str]:
+    """The sentences below the table."""
+    found = [
+        tr("The table counts the campaigns sent in each period, with all their clicks up to now."),
+        tr(
+            "Clickers, openers and recipients are people and are never added up over campaigns; "
+            "rates are sums over sums of the campaigns that report both counts."
+        ),
+    ]
+    count = formats.count
+    if answer.young:
+        words = tr(
+            "Younger than seven days, and still gaining clicks: {n} of the {whole} campaigns of the later "
+            "period. Its click rates will rise."
+        )
+        found.append(words.format(n=count(answer.young), whole=count(len(answer.campaigns))))
+    if answer.untimed:
+        words = tr("Campaigns whose clicks have no time, so that the chart lacks them: {n}.")
+        found.append(words.format(n=count(answer.untimed)))
+    found += _too_early(answer, formats)
+    found += _stale(answer, asked(accounts, selection), formats)
+    return found
+
+
+def _too_early(answer: PeriodAnswer, formats: Formats) -> list[str]:
+    """Where the earlier period begins before anything is stored."""
+    first, start = answer.first_sent, answer.comparison.before.first
+    if first is None or start is None or first.date() <= start:
+        return []
+    words = tr(
+        "The oldest stored campaign was sent on {day}; earlier ones may only be missing here."
+    )
+    return [words.format(day=formats.long_date(first))]
+
+
+def _stale(answer: PeriodAnswer, accounts: Sequence[Account], formats: Formats) -> list[str]:
+    """The accounts that were last read before the compared days end."""
+    last, until = answer.comparison.now.last, answer.comparison.until
+    found = []
+    for account in accounts:
+        at = account.refreshed_at
+        if at is None:
+            found.append(tr("“{name}” has not been read yet.").format(name=account.name))
+        elif (until is not None and at < until - _SAME_REFRESH) or (
+            last is not None and at.date() < last
+        ):
+            words = tr("“{name}” was last read on {time}; what came later is missing.")
+            found.append(words.format(name=account.name, time=formats.in_sentence(at)))
+    return found
