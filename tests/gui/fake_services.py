@@ -169,7 +169,7 @@ class FakeServices(QObject):
         job = self._job()
         try:
             job.finish(asyncio.run(make(FakeSession(self.workspace))))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - told as a Failure
             job.fail(error)
         return job
 

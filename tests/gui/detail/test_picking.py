@@ -1,0 +1,168 @@
+"""Picking in charts: the filter that follows, its chips, and that everything else in the pane obeys."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from gui.detail.pages import AUDIENCE, CLICKS, WHEN
+from gui.detail.pane import DetailPane
+from gui.detail.picking import chips_of, toggled, with_hour, with_stretch
+from services.domain.click_filter import ALL_CLICKS, UNKNOWN, ClickFilter
+from services.domain.lenses import Lenses
+
+AT = datetime(2026, 11, 20, 8, tzinfo=UTC)
+
+
+def test_a_value_is_picked_and_picked_again_it_is_free():
+    once = toggled(ALL_CLICKS, "countries", "NL")
+    both = toggled(once, "countries", "DE")
+    assert both == ClickFilter(countries=("NL", "DE"))
+    assert toggled(both, "countries", "NL") == ClickFilter(countries=("DE",))
+    assert toggled(once, "countries", "NL") == ALL_CLICKS
+
+
+def test_hours_belong_to_one_zone():
+    first = with_hour(ALL_CLICKS, (1, 9), "UTC")
+    assert with_hour(first, (1, 10), "UTC").hours == ((1, 9), (1, 10))
+    other = with_hour(first, (1, 10), "Europe/Amsterdam")
+    assert (other.hours, other.zone) == (((1, 10),), "Europe/Amsterdam")
+
+
+def test_one_stretch_at_a_time():
+    end = AT + timedelta(hours=1)
+    picked = with_stretch(ALL_CLICKS, AT, end)
+    assert (picked.first, picked.last) == (AT, end)
+    assert with_stretch(picked, AT, end) == ALL_CLICKS
+    assert with_stretch(picked, end, end + timedelta(hours=1)).first == end
+
+
+def test_each_chip_says_what_it_is_and_leaves_the_others(formats):
+    picked = ClickFilter(
+        countries=("nl", UNKNOWN), devices=("Mobile",), hours=((0, 9),), first=AT, urls=("x" * 90,)
+    )
+    found = dict(chips_of(picked, formats))
+    assert list(found)[:3] == ["Country: Netherlands", "Country: unknown", "Device: Mobile"]
+    assert "Mon 09:00-10:00" in found
+    assert max(map(len, found)) < 80
+    assert found["Country: unknown"].countries == ("nl",)
+    assert found["Mon 09:00-10:00"].hours == ()
+    assert len(found) == 6
+
+
+@pytest.fixture
+def pane(desk, theme, formats, shown):
+    return shown(DetailPane(desk, theme, formats), 1000, 700)
+
+
+@pytest.fixture
+def select(pane, qtbot):
+    def choose(*rows):
+        with qtbot.waitSignal(pane.loaded):
+            pane.show_campaigns(tuple(rows))
+        return pane.data
+
+    return choose
+
+
+def with_clicks(campaigns):
+    return max(campaigns["a-benelux"], key=lambda row: row.click_rows)
+
+
+def test_a_bar_filters_links_curve_and_log(pane, select, campaigns, qtbot):
+    row = with_clicks(campaigns)
+    whole = select(row)
+    pane.show_tab(AUDIENCE)
+    panel = pane.audience.panels["device"]
+    plot = panel.plot
+    plot.resize(400, 120)
+    with qtbot.waitSignal(pane.loaded):
+        plot.chosen.emit(0)
+    label = pane.picked.devices[0]
+    assert 0 < pane.data.clicks < whole.clicks
+    assert sum(point.clicks for point in pane.data.days) == pane.data.clicks
+    assert {row.label.lower() for row in pane.data.breakdowns if row.dimension == "device"} == {
+        label.lower()
+    }
+    assert sum(link.clicks for link in pane.data.links) <= pane.data.clicks
+    assert pane.picks.isVisible()
+    assert pane.picks.chips[0].text() == f"Device: {label}"
+    assert plot.marked_values == {0}
+    pane.show_tab(CLICKS)
+    qtbot.waitUntil(lambda: pane.clicks.model.rowCount() == pane.data.clicks)
+    with qtbot.waitSignal(pane.loaded):
+        qtbot.mouseClick(pane.picks.chips[0], Qt.MouseButton.LeftButton)
+    assert pane.data.clicks == whole.clicks
+    assert pane.picks.isHidden()
+
+
+def test_a_step_of_time_filters_too(pane, select, campaigns, qtbot):
+    select(with_clicks(campaigns))
+    plot = pane.overview.panel.plot
+    place = max(range(plot.count()), key=lambda n: plot._data.points[n].count)
+    wanted = plot._data.points[place].count
+    with qtbot.waitSignal(pane.loaded):
+        plot.chosen.emit(place)
+    assert pane.data.clicks == wanted
+    with qtbot.waitSignal(pane.loaded):
+        pane.picks.clear.click()
+    assert pane.picked == ALL_CLICKS
+
+
+def test_an_hour_of_the_week_filters_what_it_counted(pane, select, campaigns, qtbot):
+    select(with_clicks(campaigns))
+    pane.show_tab(WHEN)
+    when = pane.pages.when
+    qtbot.waitUntil(lambda: when.current)
+    cells = when.heat.plot._data.cells
+    day, hour = max(((d, h) for d in range(7) for h in range(24)), key=lambda p: cells[p[0]][p[1]])
+    with qtbot.waitSignal(pane.loaded):
+        when.heat.plot.picked.emit(day, hour)
+    assert pane.data.clicks == cells[day][hour]
+    qtbot.waitUntil(lambda: when.current)
+    assert when.heat.plot.marked == {(day, hour)}
+
+
+def test_another_campaign_begins_with_all_clicks(pane, select, campaigns, qtbot):
+    first, second = [row for row in campaigns["a-benelux"] if row.click_rows > 1][:2]
+    select(first)
+    with qtbot.waitSignal(pane.loaded):
+        pane.pick(ClickFilter(devices=("Mobile",)))
+    select(second)
+    assert pane.picked == ALL_CLICKS
+    assert pane.picks.isHidden()
+
+
+def test_where_nothing_is_left_it_says_so(pane, select, campaigns, qtbot):
+    select(with_clicks(campaigns))
+    with qtbot.waitSignal(pane.loaded):
+        pane.pick(ClickFilter(countries=("AQ",)))
+    assert pane.data.clicks == 0
+    assert pane.overview.panel.reason == "No stored click matches what is picked."
+    assert pane.picks.count.text() == "0 clicks"
+
+
+def test_the_human_lens_reads_anew_and_the_base_does_not(pane, select, campaigns, qtbot, desk):
+    select(with_clicks(campaigns))
+    asked = desk.queries
+    pane.look_through(Lenses(base="sent"))
+    assert desk.queries == asked
+    with qtbot.waitSignal(pane.loaded):
+        pane.look_through(Lenses(human=True))
+    assert pane.data.lenses.human
+    assert pane.overview.panel.title.endswith(", human")
+
+
+def test_a_press_on_the_bar_itself_picks_it(pane, select, campaigns, qtbot):
+    select(with_clicks(campaigns))
+    pane.show_tab(AUDIENCE)
+    plot = pane.audience.panels["device"].plot
+    qtbot.waitUntil(lambda: plot.isVisible() and plot.viewport().width() > 100)
+    place = plot.mapFromScene(plot.place_of(plot.anchor(0)))
+    with qtbot.waitSignal(pane.loaded):
+        qtbot.mouseClick(
+            plot.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x() - 5, place.y())
+        )
+    assert len(pane.picked.devices) == 1

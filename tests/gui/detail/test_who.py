@@ -1,0 +1,68 @@
+"""Who clicked: masked until allowed, counts and times, all by blocks."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from gui.detail.data import read_detail
+from gui.detail.who import WhoTab, people_columns
+from services.domain.rows import PersonRow
+from tests.gui.detail.samples import AT, REASONS, detail
+
+PERSON = PersonRow(
+    account_id="a",
+    provider="clicksend",
+    account="Shop",
+    recipient="0f5e44d1a3ce6bde201d",
+    address="+61411111189",
+    person_name="Zoë Brown",
+    clicks=5,
+    human_clicks=4,
+    campaigns=2,
+    first_click_at=AT,
+    last_click_at=None,
+)
+
+
+def cells(formats, shown):
+    return {c.key: c.cell(PERSON, formats).text for c in people_columns(formats, shown=shown)}
+
+
+def test_people_are_masked_until_they_may_be_shown(formats):
+    hidden, shown = cells(formats, False), cells(formats, True)
+    assert (hidden["recipient"], hidden["person_name"]) == ("+61******89", "–")
+    assert (shown["recipient"], shown["person_name"]) == ("+61411111189", "Zoë Brown")
+    assert shown["last_click_at"] == "–"
+
+
+def test_an_id_is_shown_as_it_is(formats):
+    column = people_columns(formats)[0]
+    bare = msgspec.structs.replace(PERSON, address=None)
+    assert column.cell(bare, formats).text == "0f5e44d1a3ce6bde201d"
+
+
+@pytest.fixture
+def tab(desk, theme, formats, shown):
+    return shown(WhoTab(desk, theme, REASONS, formats), 900, 500)
+
+
+def test_everybody_is_listed_and_counted(tab, desk, campaigns, qtbot):
+    row = max(campaigns["a-benelux"], key=lambda row: row.click_rows)
+    reader = desk.workspace.reader()
+    data = read_detail(reader, (row,), "UTC")
+    people = reader.people_table(data.selection).count
+    reader.close()
+    with qtbot.waitSignal(tab.model.counted) as counted:
+        tab.show_data(data)
+    assert counted.args == [people]
+    assert tab.note.text().startswith(f"{people} people")
+    assert tab.current
+    assert not tab.show_people.isEnabled()
+    assert "not kept" in tab.note.text()
+
+
+def test_without_clicks_the_reason_stands_in_its_place(tab):
+    tab.show_data(detail())
+    assert tab.table.isHidden()
+    assert tab.reason.text()
