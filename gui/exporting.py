@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gui.detail.pane import DetailPane
     from gui.export.dialog import ExportDialog
     from gui.formatting import Formats
+    from gui.recipes.commands import RecipeCommands
     from gui.scope import ChartTable, TableView
     from gui.settings import WindowSettings
     from gui.theme import Theme
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 
 class ExportCommands(QObject):
     """Opens the export dialog.
+
+    Attributes:
+        dialog: The dialog that is open.
+        views: Keeps saved views; None: the dialog does not offer it.
 
     Signals:
         done: A file was written, or rows copied: a sentence.
@@ -53,6 +58,7 @@ class ExportCommands(QObject):
         self._window = parent
         self._in_detail = False
         self.dialog: ExportDialog | None = None
+        self.views: RecipeCommands | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -129,6 +135,9 @@ class ExportCommands(QObject):
         )
         dialog.done_with.connect(self.done)
         dialog.finished.connect(self._on_closed)
+        if self.views is not None:
+            dialog.offer_view()
+            dialog.view_wanted.connect(self.views.save_as)
         self.dialog = dialog
         dialog.open()
         return dialog

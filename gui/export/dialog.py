@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.detail.pane import local_zone
 from gui.export import options as remembered
+from gui.export.as_recipe import can_be_kept, recipe_from
 from gui.export.facts import accounts_of, facts_of, suggested_path
 from gui.export.form import ExportForm
 from gui.export.outcome import OutcomeLine
@@ -62,10 +63,13 @@ class ExportDialog(QDialog):
     Signals:
         done_with: A file was saved or rows were copied: a sentence.
         previewed: The preview shows the present choices.
+        view_wanted: Keep the present choices as a saved view: a Recipe, and whether it is to have the
+            filters of the campaign list.
     """
 
     done_with = Signal(str)
     previewed = Signal()
+    view_wanted = Signal(object, bool)
 
     def __init__(
         self,
@@ -113,7 +117,17 @@ class ExportDialog(QDialog):
             self.tr("Copy these rows with their titles, ready to be pasted into a spreadsheet")
         )
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        self.copy_button.setAutoDefault(False)
+        self.page_button = self.buttons.addButton(
+            self.tr("Everything on this pa&ge..."), roles.ActionRole
+        )
+        self.page_button.setToolTip(
+            self.tr("All tables of the campaigns in the detail pane: workbook, ZIP or PDF report")
+        )
+        self.page_button.setVisible(bool(self._shown.detail))
+        self.view_button = self.buttons.addButton(self.tr("Save as &recipe..."), roles.ActionRole)
+        self.view_button.hide()
+        for button in (self.copy_button, self.page_button, self.view_button):
+            button.setAutoDefault(False)
         self.save_button.setDefault(True)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -161,6 +175,8 @@ class ExportDialog(QDialog):
         self._copies.failed.connect(self._on_failed)
         self.save_button.clicked.connect(self._save)
         self.copy_button.clicked.connect(self._copy)
+        self.page_button.clicked.connect(self._open_page)
+        self.view_button.clicked.connect(self._keep)
         self.buttons.rejected.connect(self.reject)
         self.outcome.stop_wanted.connect(self._stop)
         self.saver.begun.connect(self._on_begun)
@@ -315,6 +331,38 @@ class ExportDialog(QDialog):
             widget.setEnabled(idle)
         self.save_button.setEnabled(ready)
         self.copy_button.setEnabled(ready)
+        self.page_button.setEnabled(idle)
+        self.view_button.setEnabled(idle and can_be_kept(self.table.subject, self._scope))
+
+    # Other ways
+
+    def offer_view(self) -> None:
+        """Somebody keeps views: show the button."""
+        self.view_button.show()
+
+    @Slot()
+    def _keep(self) -> None:
+        subject, ticked = self.table.subject, self.form.columns.ticks().ticked
+        recipe = recipe_from(
+            self._shown,
+            subject,
+            self._scope,
+            ticked,
+            self.form.options,
+            personal=self.form.personal.isChecked(),
+        )
+        listed = subject == Subject.CAMPAIGNS and self._scope == Scope.VIEW
+        self.view_wanted.emit(recipe, listed)
+
+    @Slot()
+    def _open_page(self) -> None:
+        from gui.export.page_dialog import PageDialog
+
+        self.page = PageDialog(
+            self._services, self._theme, self._settings, self._formats, self._shown, self
+        )
+        self.page.done_with.connect(self.done_with)
+        self.page.open()
 
     # Saving
 

@@ -77,6 +77,16 @@ class RecipeCommands(QObject):
             recipe_of("", pane.filters, pane.lenses, columns, self._services.accounts), None
         )
 
+    @Slot(object, bool)
+    def save_as(self, recipe: Recipe, listed: bool) -> None:
+        """Keep the choices of the export dialog; `listed`: with the filters of the campaign list."""
+        pane = self._campaigns
+        if listed:
+            accounts = self._services.accounts
+            whole = recipe_of("", pane.filters, pane.lenses, recipe.columns, accounts)
+            recipe = msgspec.structs.replace(recipe, filters=whole.filters)
+        self._open_saving(recipe, None)
+
     @Slot(object)
     def edit(self, view: SavedView) -> None:
         """Change a view."""

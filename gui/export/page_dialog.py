@@ -1,0 +1,293 @@
+"""Everything on the page: the campaigns of the detail pane as a workbook, a ZIP or a PDF report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.export import options as remembered
+from gui.export.brand_form import BrandForm
+from gui.export.facts import usable_folder
+from gui.export.outcome import OutcomeLine
+from gui.recipes.brand import load_branding, save_branding
+from gui.recipes.keeping import page_recipe
+from gui.recipes.run_dialog import told
+from gui.recipes.running import RecipeRun, Written
+from gui.theme import tokens as size
+from services.domain.click_filter import ALL_CLICKS
+from services.recipes.recipe import FormatChoice, Kind, Recipe
+from services.reports.filenames import free_path, plain_word
+
+if TYPE_CHECKING:
+    from gui.formatting import Formats
+    from gui.scope import ExportScope
+    from gui.settings import WindowSettings
+    from gui.theme import Theme
+    from services.qt.app import AppServices
+    from services.qt.jobs import Failure
+    from services.reports.request import ExportProgress
+
+WIDTH = 520
+_KIND = "export/page"
+_KINDS: tuple[Kind, ...] = ("xlsx", "zip", "pdf")
+
+
+def tr(text: str) -> str:
+    """A text of this module in the program's language."""
+    return QCoreApplication.translate("page_dialog", text)
+
+
+class PageDialog(QDialog):
+    """Writes one file of all that the detail pane shows. Open it with `open()`.
+
+    Signals:
+        done_with: A file was saved: a sentence.
+    """
+
+    done_with = Signal(str)
+
+    def __init__(
+        self,
+        services: AppServices,
+        theme: Theme,
+        settings: WindowSettings,
+        formats: Formats,
+        shown: ExportScope,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._services = services
+        self._theme = theme
+        self._settings = settings
+        self._formats = formats
+        self._shown = shown
+        self._name = _name(shown)
+        self.files: QFileDialog | None = None
+        self.setWindowTitle(self.tr("Export everything on this page"))
+        self._make_widgets()
+        self._lay_out()
+        self._connect()
+        self._on_kind()
+        self.kinds[self.kind].setFocus()
+
+    # Building
+
+    def _make_widgets(self) -> None:
+        self.about = QLabel(self._about(), self)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
+        self.kinds: dict[Kind, QRadioButton] = {
+            "xlsx": QRadioButton(self.tr("&Excel workbook (XLSX), a sheet for each table"), self),
+            "zip": QRadioButton(self.tr("&ZIP of CSV files, one for each table"), self),
+            "pdf": QRadioButton(self.tr("&PDF report with charts, ready for a client"), self),
+        }
+        self._group = QButtonGroup(self)
+        wanted = self._settings.text(_KIND, "xlsx")
+        for key, button in self.kinds.items():
+            self._group.addButton(button)
+            button.setChecked(key == wanted)
+        if self._group.checkedButton() is None:
+            self.kinds["xlsx"].setChecked(True)
+        self.hint = QLabel(self)
+        self.hint.setProperty("role", "secondary")
+        self.hint.setWordWrap(True)
+        self.personal = QCheckBox(self.tr("Include personal &data"), self)
+        keeps = any(
+            account.keep_personal
+            for account in self._services.accounts
+            if account.account_id in {row.account_id for row in self._shown.detail}
+        )
+        self.personal.setEnabled(keeps)
+        if not keeps:
+            self.personal.setToolTip(self.tr("No account here keeps personal data."))
+        self.brand = BrandForm(self._theme, load_branding(self._settings, self._name), self)
+        self.outcome = OutcomeLine(self._theme, self._formats, self)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        role = QDialogButtonBox.ButtonRole.AcceptRole
+        self.save_button = self.buttons.addButton(self.tr("&Save..."), role)
+        self.save_button.setDefault(True)
+        self.runner = RecipeRun(self._services, self._theme, self._formats, self)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * size.GRID, 2 * size.GRID, 2 * size.GRID, 2 * size.GRID)
+        layout.setSpacing(size.GRID)
+        self.choices = QWidget(self)
+        inner = QVBoxLayout(self.choices)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(size.HALF)
+        for button in self.kinds.values():
+            inner.addWidget(button)
+        inner.addWidget(self.hint)
+        inner.addSpacing(size.GRID)
+        inner.addWidget(self.personal)
+        inner.addWidget(self.brand)
+        layout.addWidget(self.about)
+        layout.addWidget(self.choices)
+        layout.addStretch(1)
+        layout.addWidget(self.outcome)
+        layout.addWidget(self.buttons)
+        self.setMinimumWidth(self._theme.px(WIDTH))
+
+    def _connect(self) -> None:
+        self._group.buttonClicked.connect(self._on_kind)
+        self.save_button.clicked.connect(self._ask)
+        self.buttons.rejected.connect(self.reject)
+        self.outcome.stop_wanted.connect(self._stop)
+        self.runner.progress.connect(self._on_progress)
+        self.runner.done.connect(self._on_done)
+        self.runner.failed.connect(self._on_failed)
+        self.runner.stopped.connect(self._on_stopped)
+
+    def _about(self) -> str:
+        rows = self._shown.detail
+        if len(rows) == 1:
+            said = self.tr("All tables of “{name}”.").format(name=self._name)
+        else:
+            said = self.tr("All tables of the {n} campaigns in the detail pane.").format(
+                n=self._formats.count(len(rows))
+            )
+        return f"{said} {self._shown.lenses.words()}"
+
+    # Choices
+
+    @property
+    def kind(self) -> Kind:
+        """The format chosen."""
+        return next(key for key, button in self.kinds.items() if button.isChecked())
+
+    @Slot()
+    def _on_kind(self) -> None:
+        self.brand.setVisible(self.kind == "pdf")
+        self.personal.setVisible(self.kind != "pdf")
+        self.hint.setText(
+            {
+                "xlsx": self.tr(
+                    "Summary, campaigns, links, days, hours, breakdowns, and a sheet “About”."
+                ),
+                "zip": self.tr("The same tables as CSV for Excel, and ABOUT.json with the facts."),
+                "pdf": self.tr("Pages of key figures, charts and tables. It names nobody."),
+            }[self.kind]
+        )
+        self.outcome.clear()
+        self.adjustSize()
+
+    def recipe(self) -> Recipe:
+        """What is written, as the command line would write it."""
+        picked = self._shown.data.picked if self._shown.data is not None else ALL_CLICKS
+        keys = [row.key for row in self._shown.detail]
+        made = page_recipe(self._name, keys, picked, self._shown.lenses)
+        personal = self.kind != "pdf" and self.personal.isChecked()
+        return msgspec.structs.replace(
+            made, format=FormatChoice(kind=self.kind, personal=personal, sidecar=False)
+        )
+
+    # Saving
+
+    @Slot()
+    def _ask(self) -> None:
+        folder = usable_folder(remembered.load_folder(self._settings))
+        stem = plain_word(self._name)[:80].strip("-") or "report"
+        files = QFileDialog(self, self.tr("Save export"), str(folder))
+        files.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        files.setFileMode(QFileDialog.FileMode.AnyFile)
+        kind = self.kind
+        files.setNameFilter(
+            self.tr("{kind} file (*.{ending})").format(kind=kind.upper(), ending=kind)
+        )
+        files.setDefaultSuffix(kind)
+        files.selectFile(free_path(folder / f"{stem}_report.{kind}").name)
+        files.fileSelected.connect(self._start)
+        files.finished.connect(self._on_files_closed)
+        self.files = files
+        files.open()
+
+    @Slot()
+    def _on_files_closed(self) -> None:
+        self.files = None
+
+    @Slot(str)
+    def _start(self, name: str) -> None:
+        path, recipe = Path(name), self.recipe()
+        if path.suffix.casefold() != f".{recipe.format.kind}":
+            # The ending tells the kind to whoever opens it, and to the writer.
+            path = path.with_name(f"{path.name}.{recipe.format.kind}")
+        branding = self.brand.branding()
+        save_branding(self._settings, branding)
+        self._settings.set_text(_KIND, recipe.format.kind)
+        remembered.save_folder(self._settings, str(path.parent))
+        self.outcome.begin(self.tr("Saving {name}").format(name=path.name))
+        self.runner.start(recipe, branding, out=path)
+        self._steer()
+
+    def _steer(self) -> None:
+        idle = not self.runner.running
+        self.choices.setEnabled(idle)
+        self.save_button.setEnabled(idle)
+
+    @Slot(object)
+    def _on_progress(self, progress: ExportProgress | float) -> None:
+        if isinstance(progress, float):
+            self.outcome.take_share(progress)
+        else:
+            self.outcome.take(progress)
+
+    @Slot(object)
+    def _on_done(self, written: Written) -> None:
+        sentence = " ".join((told(written, self._formats), *written.warnings))
+        self.outcome.show_file(written.paths[0], sentence)
+        self._steer()
+        self.outcome.reveal.setFocus()
+        self.done_with.emit(self.tr("Saved {name}").format(name=written.paths[0].name))
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        self.outcome.show_failure(failure)
+        self._steer()
+
+    @Slot()
+    def _on_stopped(self) -> None:
+        self.outcome.show_words(self.tr("Stopped. No file was written."))
+        self._steer()
+
+    @Slot()
+    def _stop(self) -> None:
+        self.outcome.stopping()
+        self.runner.stop()
+
+    def reject(self) -> None:
+        """Escape and Close stop what runs first, then close."""
+        if self.runner.running:
+            self._stop()
+        else:
+            super().reject()
+
+    def done(self, result: int) -> None:
+        """Close; what runs is stopped."""
+        self.runner.stop()
+        super().done(result)
+
+
+def _name(shown: ExportScope) -> str:
+    """What the report is called: the campaign, or how many they are."""
+    rows = shown.detail
+    if len(rows) == 1:
+        return rows[0].name or rows[0].campaign_id
+    return tr("{n} campaigns").format(n=len(rows))

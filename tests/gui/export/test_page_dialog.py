@@ -1,0 +1,178 @@
+"""Everything on the page: workbook, ZIP and PDF, the same as the command line writes."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+from gui.export.page_dialog import PageDialog
+from services.recipes.writing import write_recipe
+from tests.gui.export.desk import LONG
+
+
+@pytest.fixture
+def page(window_desk, theme):
+    def open_page(*campaigns):
+        window_desk.select(*campaigns)
+        scope = window_desk.window.exporting.scope()
+        dialog = PageDialog(
+            window_desk.services,
+            theme,
+            window_desk.settings,
+            window_desk.formats,
+            scope,
+            window_desk.window,
+        )
+        dialog.open()
+        return dialog
+
+    return open_page
+
+
+def save(desk, dialog, kind, path):
+    dialog.kinds[kind].click()
+    dialog.save_button.click()
+    dialog.files.setDirectory(str(path.parent))
+    dialog.files.selectFile(path.name)
+    with desk.qtbot.waitSignal(dialog.done_with, timeout=2 * LONG):
+        dialog.files.accept()
+    return path
+
+
+def test_a_workbook_of_all_tables(page, window_desk, tmp_path):
+    dialog = page("1004")
+    path = save(window_desk, dialog, "xlsx", tmp_path / "page.xlsx")
+    book = openpyxl.load_workbook(path, read_only=True)
+    for name in ("Summary", "Links", "Breakdowns", "About"):
+        assert name in book.sheetnames
+    links = list(book["Links"].iter_rows(values_only=True))
+    shown = dialog._shown.data.links
+    assert len(links) == len(shown) + 1
+    clicks = links[0].index("Clicks")
+    assert sorted(row[clicks] or 0 for row in links[1:]) == sorted(row.clicks or 0 for row in shown)
+    assert str(path) in dialog.outcome.words.text()
+    assert dialog.outcome.reveal.isVisible()
+
+
+def test_a_zip_is_what_the_command_line_writes(page, window_desk, tmp_path, capsys):
+    from services.cli.main import main as run_cli
+
+    dialog = page("1004")
+    path = save(window_desk, dialog, "zip", tmp_path / "page.zip")
+    write_recipe(dialog.recipe(), tmp_path / "page.toml")
+    workspace = window_desk.services.config.workspace
+    window_desk.close()
+    theirs = tmp_path / "theirs.zip"
+    words = ["--workspace", str(workspace), "report", "run", str(tmp_path / "page.toml")]
+    assert run_cli([*words, "--out", str(theirs)]) == 0
+    with zipfile.ZipFile(path) as mine, zipfile.ZipFile(theirs) as other:
+        assert mine.namelist() == other.namelist()
+        tables = [name for name in mine.namelist() if name != "ABOUT.json"]
+        assert len(tables) >= 5
+        for name in set(tables) - {"decay.csv"}:  # decay ends at the present instant
+            assert mine.read(name) == other.read(name), name
+        facts = json.loads(mine.read("ABOUT.json"))
+    assert facts["personal_data"] is False
+
+
+def test_a_pdf_with_the_looks_that_are_remembered(page, window_desk, tmp_path, wait_exports):
+    dialog = page("1004")
+    dialog.kinds["pdf"].click()
+    assert dialog.brand.isVisible()
+    assert dialog.brand.title.text() == dialog._shown.detail[0].name
+    dialog.brand.client.setText("Größe & Söhne")
+    path = save(window_desk, dialog, "pdf", tmp_path / "page.pdf")
+    assert path.read_bytes().startswith(b"%PDF")
+    (record,) = wait_exports()
+    assert (record.format, record.path) == ("pdf", str(path))
+    dialog.reject()
+    again = page("1004")
+    assert again.kind == "pdf"
+    assert again.brand.client.text() == "Größe & Söhne"
+
+
+@pytest.fixture
+def wait_exports(window_desk):
+    def exports():
+        found = []
+
+        def read():
+            window_desk.services.own.exports().done.connect(found.append)
+
+        def there():
+            if not found or not found[-1]:
+                read()
+            return bool(found and found[-1])
+
+        window_desk.until(there)
+        return found[-1]
+
+    return exports
+
+
+def test_every_file_is_noted(page, window_desk, tmp_path, wait_exports):
+    save(window_desk, page("1004"), "xlsx", tmp_path / "page.xlsx")
+    (record,) = wait_exports()
+    assert (record.format, record.personal) == ("xlsx", False)
+
+
+def test_the_ending_follows_the_kind(page, window_desk, tmp_path):
+    dialog = page("1004")
+    dialog.kinds["zip"].click()
+    with window_desk.qtbot.waitSignal(dialog.done_with, timeout=LONG):
+        dialog._start(str(tmp_path / "page.xlsx"))
+    assert zipfile.is_zipfile(tmp_path / "page.xlsx.zip")
+
+
+def test_a_failure_is_told(page, window_desk, tmp_path):
+    dialog = page("1004")
+    dialog._start(str(tmp_path / "none" / "page.xlsx"))
+    window_desk.until(lambda: "does not exist" in dialog.outcome.words.text())
+    assert dialog.save_button.isEnabled()
+
+
+def test_escape_stops_first(page, window_desk, tmp_path):
+    dialog = page("1004")
+    dialog.kinds["pdf"].click()
+    dialog._start(str(tmp_path / "page.pdf"))
+    with window_desk.qtbot.waitSignal(dialog.runner.stopped, timeout=LONG):
+        window_desk.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert not (tmp_path / "page.pdf").exists()
+    assert "Stopped" in dialog.outcome.words.text()
+
+
+def test_personal_data_only_where_it_is_kept(page, window_desk):
+    assert not page("1004").personal.isEnabled()
+    dialog = page("0123456789012345678")
+    dialog.personal.click()
+    assert dialog.recipe().format.personal
+    dialog.kinds["pdf"].click()
+    assert not dialog.recipe().format.personal
+
+
+def test_the_export_dialog_leads_there(window_desk):
+    dialog = window_desk.open()
+    before = dialog.page_button.isVisible()
+    dialog.reject()
+    window_desk.select("1004")
+    dialog = window_desk.open()
+    assert not before or window_desk.detail.campaigns
+    dialog.page_button.click()
+    assert dialog.page.isVisible()
+    dialog.page.reject()
+    dialog.reject()
+
+
+def test_everything_has_a_name(page):
+    dialog = page("1004")
+    dialog.kinds["pdf"].click()
+    for field in dialog.findChildren(QLineEdit):
+        assert field.accessibleName()
+    for button in dialog.findChildren(QAbstractButton):
+        assert button.text() or button.accessibleName()
