@@ -26,6 +26,7 @@ def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     definitions = rates_under(options.lenses)
     return (
         *CAMPAIGNS,
+        count("all_clicks", count_title("all_clicks"), brief=False),
         count("human_clicks", count_title("human_clicks")),
         count("human_clickers", count_title("human_clickers"), adds_up=False),
         count("automatic_clicks", count_title("automatic_clicks")),

@@ -153,7 +153,7 @@ def _sent(row: Promotion) -> list[datetime]:
 
 
 def _sum_column(definition: CountDefinition) -> ReportColumn:
-    brief = definition.key in {"sends", "delivered_derived", "clicks", "human_clicks"}
+    brief = definition.key in {"sends", "delivered_derived", "all_clicks", "human_clicks"}
     return count(
         definition.key,
         definition.title,
