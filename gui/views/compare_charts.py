@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.charts.base import GAP
@@ -135,6 +135,7 @@ class CompareCharts(QWidget):
         self.words = QLabel(self)
         self.words.setProperty("role", "secondary")
         self.words.setWordWrap(True)
+        self.words.setMinimumWidth(1)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._grid = QGridLayout()
         self._grid.setSpacing(2 * size.GRID)
@@ -144,6 +145,7 @@ class CompareCharts(QWidget):
         layout.addWidget(self.heading)
         layout.addLayout(self._grid)
         layout.addWidget(self.words)
+        theme.changed.connect(self._size)
 
     def show_curves(self, curves: Curves, *, apart: bool) -> None:
         """Draw the curves together, or apart on equal axes."""
@@ -161,6 +163,7 @@ class CompareCharts(QWidget):
             for panel, line in zip(self.panels, curves.drawn, strict=True):
                 one = msgspec.structs.replace(curves.data, title=line.label, lines=(line,), note="")
                 self._show(panel, one, curves.end, curves.top)
+                panel.setToolTip(line.label)
         elif curves.drawn:
             self._show(self.panels[0], curves.data, curves.end, 0.0)
         else:
@@ -172,7 +175,16 @@ class CompareCharts(QWidget):
         plot = panel.plot
         if isinstance(plot, EqualPlot):
             plot.hold(end, top)
-        panel.show_chart(data, *self._table(data), curve_table(data))
+        short = msgspec.structs.replace(data, title=self._short(data.title))
+        panel.show_chart(short, *self._table(data), curve_table(data))
+
+    def _short(self, title: str) -> str:
+        """A small chart's title must not be wider than the chart."""
+        if not self._apart:
+            return title
+        room = self._theme.px(SMALL_WIDTH - 6 * size.GRID)
+        metrics = QFontMetrics(self._theme.font(weight=size.SEMIBOLD))
+        return metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
 
     def _table(self, data: CurveData) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
         """One column a campaign, one row a step."""
@@ -201,6 +213,11 @@ class CompareCharts(QWidget):
         self._drop(len(self.panels) - wanted)
         while len(self.panels) < wanted:
             self.panels.append(self._panel(percent))
+        self._size()
+
+    @Slot()
+    def _size(self) -> None:
+        """Take the sizes from the theme, which may have grown."""
         height = SMALL_HEIGHT if self._apart else HEIGHT
         for panel in self.panels:
             panel.setMinimumHeight(self._theme.px(height))

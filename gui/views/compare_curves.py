@@ -217,13 +217,22 @@ class CurveMaker:
         if young:
             notes.append(tr("Dashed lines are provisional: seven days have not passed."))
         if reach is Reach.COMMON and drawn:
-            first = min(drawn, key=lambda row: age(row, self._answer.now) or 0.0)
-            if (age(first, self._answer.now) or 0.0) <= self._end(drawn, Reach.ALL):
-                lived = since_send(age(first, self._answer.now) or 0.0)
-                words = tr("The axis ends at the age of the youngest, “{name}”: {age}.")
-                notes.append(words.format(name=self.names[first.key], age=lived))
+            notes.append(self._end_note(drawn))
         notes.append(self._reasons.grain_note(drawn))
         return " ".join(note for note in notes if note)
+
+    def _end_note(self, drawn: Sequence[CampaignRow]) -> str:
+        """Why the axis ends before the last click; "" where it does not."""
+        end = self._end(drawn, Reach.COMMON)
+        if end >= self._end(drawn, Reach.ALL):
+            return ""
+        youngest = min(drawn, key=lambda row: age(row, self._answer.now) or 0.0)
+        lived = age(youngest, self._answer.now) or 0.0
+        if lived <= end:
+            return tr("The axis ends at the age of the youngest, “{name}”: {age}.").format(
+                name=self.names[youngest.key], age=since_send(lived)
+            )
+        return tr("The axis ends where each campaign had 99 % of its clicks.")
 
 
 def names(rows: Sequence[CampaignRow], formats: Formats) -> dict[CampaignKey, str]:

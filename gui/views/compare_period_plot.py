@@ -29,7 +29,6 @@ BAR = 0.4
 LINES_FROM = 63
 """So many days are drawn as lines: bars would be narrower than two pixels."""
 SWATCH = 10
-_PIXELS = 64
 _STEPS = (1, 2, 7, 14, 28, 56, 91, 182, 364)
 
 
@@ -50,18 +49,24 @@ class PairData(msgspec.Struct, frozen=True):
 
 
 class DayAxis(pg.AxisItem):  # type: ignore[misc]
-    """An axis of numbered days, written as weekday and day of the later period."""
+    """An axis of numbered days, written as weekday and day of the later period.
+
+    Attributes:
+        days: The days.
+        room: Pixels that a label takes, with the blank beside it.
+    """
 
     def __init__(self, formats: Formats) -> None:
         super().__init__("bottom")
         self._formats = formats
         self.days: tuple[date, ...] = ()
+        self.room = 64
 
     def tickValues(
         self, minVal: float, maxVal: float, size: float
     ) -> list[tuple[float, list[float]]]:
         """Days, or the same weekday every so many weeks."""
-        fits = max(2, int(size // _PIXELS))
+        fits = max(1, int(size // max(self.room, 1)))
         step = next((s for s in _STEPS if len(self.days) / s <= fits), _STEPS[-1])
         return [(float(step), [float(n) for n in range(0, len(self.days), step)])]
 
@@ -108,6 +113,8 @@ class PairPlot(ThemedPlot):
         if data is None or not data.days:
             return
         self._axis.days = tuple(pair.day for pair in data.days)
+        labels = (short_day(day, self.formats) for day in self._axis.days[: _STEPS[3]])
+        self._axis.room = max(map(self.metrics.horizontalAdvance, labels)) + 2 * GAP
         now, before = self._colours
         counts = [pair.now for pair in data.days], [pair.before for pair in data.days]
         if len(data.days) >= LINES_FROM:

@@ -75,6 +75,7 @@ class PeriodsPage(QWidget):
         self._services = services
         self._formats = formats
         self._settings = settings
+        self._theme = theme
         self._selection = Selection()
         self._options = ReportOptions(lenses=PLAIN)
         self._lenses = PLAIN
@@ -89,7 +90,7 @@ class PeriodsPage(QWidget):
         self.against.setAccessibleName(self.tr("Compare with"))
         self.rule = self._label("")
         self.panel = ChartPanel(lambda: PairPlot(theme, formats), theme, self)
-        self.panel.setMinimumHeight(theme.px(CHART_HEIGHT))
+        self._size()
         self.table = PageTable(
             PeriodColumns(formats).make(),
             lambda row: row.key,
@@ -154,10 +155,15 @@ class PeriodsPage(QWidget):
         self._loader.loaded.connect(self._on_loaded)
         self._loader.failed.connect(self._on_failed)
         self.against.activated.connect(self._on_against)
+        self._theme.changed.connect(self._size)
         self.panel.copied.connect(self.copied)
         self.panel.export_wanted.connect(self._on_chart_export)
         self.table.copied.connect(self.copied)
         self.table.export_wanted.connect(self._on_table_export)
+
+    @Slot()
+    def _size(self) -> None:
+        self.panel.setMinimumHeight(self._theme.px(CHART_HEIGHT))
 
     @property
     def waiting(self) -> bool:

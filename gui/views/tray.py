@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 MOST = 8
 """As many as there are series colours that colour-blind readers tell apart."""
 SETTING = "compare_tray"
-_CHIP_WIDTH = 220
+_CHIP_WIDTH = 150
 
 
 class Tray(QObject):

@@ -127,3 +127,21 @@ def test_names_at_the_bottom_move_up():
     boxes = [QRectF(0, 90, 50, 14), QRectF(0, 91, 50, 14), QRectF(0, 92, 50, 14)]
     spread(boxes, 100)
     assert [box.bottom() for box in boxes] == [72, 86, 100]
+
+
+def test_long_names_do_not_widen_small_charts(charts, formats):
+    names = [f"{n} " + "very " * 40 + "long" for n in range(8)]
+    found = [(sent(name, days=30, clicks=[60]), [60]) for name in names]
+    made = CurveMaker(answer(found), REASONS, formats).make(Measure.CLICKS, Reach.DAY)
+    charts.show_curves(made, apart=True)
+    assert charts.minimumSizeHint().width() <= 900
+    assert charts.panels[0].title.endswith("…")
+    assert charts.panels[0].toolTip() == names[0]
+    assert charts.panels[0].values.title == names[0]
+
+
+def test_larger_type_gives_charts_more_room(charts, curves, theme):
+    charts.show_curves(curves(), apart=False)
+    before = charts.panels[0].minimumHeight()
+    theme.set_zoom(2.0)
+    assert charts.panels[0].minimumHeight() == 2 * before

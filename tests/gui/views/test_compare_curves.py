@@ -42,6 +42,7 @@ def test_a_young_campaign_is_provisional_and_its_line_ends_at_its_age(formats):
 def test_all_clicks_reach_to_the_last_one(formats):
     curves = make(both(), formats, reach=Reach.ALL)
     assert curves.end == 20 * DAY + 600
+    assert "The axis ends" not in curves.data.note
     assert curves.data.steps <= MOST_STEPS
 
 
@@ -57,7 +58,9 @@ def test_a_fixed_reach_ends_the_axis_there(formats, reach, end):
 def test_stragglers_do_not_stretch_the_axis_by_themselves(formats):
     clicks = [*range(60, 60 * 300, 60), 50 * DAY]
     found = answer([(sent(name, days=90, clicks=clicks), clicks) for name in ("a", "b")])
-    assert make(found, formats).end < DAY
+    curves = make(found, formats)
+    assert curves.end < DAY
+    assert curves.data.note == "The axis ends where each campaign had 99 % of its clicks."
     assert make(found, formats, reach=Reach.ALL).end > 50 * DAY
 
 
