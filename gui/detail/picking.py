@@ -16,12 +16,16 @@ from gui.widgets import FlowLayout
 from services.domain.click_filter import ALL_CLICKS, UNKNOWN, ClickFilter
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gui.formatting import Formats
     from gui.theme import Theme
 
 FIELD_OF = {"country": "countries", "device": "devices", "os": "systems", "browser": "browsers"}
 """The filter's field of each dimension that a bar may be picked of."""
 _MOST_LETTERS = 60
+MOST_CHIPS = 3
+"""Values of one field that have a chip each; more are one chip together."""
 
 
 def tr(text: str) -> str:
@@ -64,7 +68,12 @@ def chips_of(picked: ClickFilter, formats: Formats) -> list[tuple[str, ClickFilt
         "recipients": tr("Person: {value}"),
     }
     for field, words in titles.items():
-        for value in getattr(picked, field):
+        values = getattr(picked, field)
+        if len(values) > MOST_CHIPS:
+            text = words.format(value=_together(field, values, formats))
+            found.append((text, msgspec.structs.replace(picked, **{field: ()})))
+            continue
+        for value in values:
             text = words.format(value=_shown(field, value))
             found.append((text, toggled(picked, field, value)))
     for weekday, hour in picked.hours:
@@ -75,6 +84,12 @@ def chips_of(picked: ClickFilter, formats: Formats) -> list[tuple[str, ClickFilt
         without = msgspec.structs.replace(picked, first=None, last=None)
         found.append((formats.in_sentence(picked.first), without))
     return found
+
+
+def _together(field: str, values: Sequence[str], formats: Formats) -> str:
+    """Many values in one chip: the first, and how many more."""
+    first = _shown(field, values[0].partition("?")[0])
+    return tr("{first} and {n} more").format(first=first, n=formats.count(len(values) - 1))
 
 
 def _shown(field: str, value: str) -> str:

@@ -8,9 +8,11 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Sign
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from gui.scope import ClickSelection
 from gui.settings import ColumnState
 from gui.tables.clipboard import in_one_cell, table_data
 from gui.tables.delegate import CellDelegate
+from gui.tables.dragging import RowDragger
 from gui.tables.header import TableHeader
 from gui.tables.room import padded, room_for
 from gui.theme import tokens as size
@@ -18,7 +20,7 @@ from gui.theme import tokens as size
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping, Sequence
 
-    from PySide6.QtGui import QContextMenuEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 
     from gui.tables.columns import Column
     from gui.tables.model import SortBy, TableModel
@@ -56,6 +58,7 @@ class DataTable(QTableView):
         self.setModel(model)
         self._header = TableHeader(theme, self)
         self.setHorizontalHeader(self._header)
+        self.dragger = RowDragger(self)
         self._set_up()
         self._connect()
         self.reset_columns()
@@ -288,7 +291,25 @@ class DataTable(QTableView):
             return self._theme.px(chosen)
         return max(self._theme.px(column.width), self._room.get(column.key, 0))
 
-    # Copy and menus
+    # Drag, copy and menus
+
+    def picked(self) -> ClickSelection:
+        """Selected rows that have to be fetched; of a table that has its rows at hand, none."""
+        return ClickSelection()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Only selected rows are dragged: from any other a movement selects, as ever."""
+        index = self.indexAt(event.position().toPoint())
+        self.setDragEnabled(
+            event.button() == Qt.MouseButton.LeftButton
+            and event.modifiers() == Qt.KeyboardModifier.NoModifier
+            and self.selectionModel().isSelected(index)
+        )
+        super().mousePressEvent(event)
+
+    def startDrag(self, _: Qt.DropAction) -> None:
+        """Drag the selected rows out."""
+        self.dragger.begin()
 
     def copy_selection(self, *, headers: bool) -> None:
         """Put the selected rows, or else the current one, on the clipboard as shown."""

@@ -100,6 +100,10 @@ class ViewHost(QWidget):
             self.stack.addWidget(made)
         made.show_selection(self._selection, self._lenses)
         self.stack.setCurrentWidget(made)
+        # The detail pane belongs to the view in front: what is selected there, or nothing.
+        table = made.current_table() if name != COMPARE else None
+        if table is not None:
+            table.rows_selected.emit(table.selected_rows())
 
     def restore(self) -> None:
         """Show the view that was in front when the window was last closed."""

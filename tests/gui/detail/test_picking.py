@@ -52,6 +52,14 @@ def test_each_chip_says_what_it_is_and_leaves_the_others(formats):
     assert len(found) == 6
 
 
+def test_many_links_are_one_chip(formats):
+    urls = tuple(f"https://shop.example/sale?utm_source={n}" for n in range(51))
+    assert chips_of(ClickFilter(urls=urls, devices=("Mobile",)), formats)[1] == (
+        "Link: https://shop.example/sale and 50 more",
+        ClickFilter(devices=("Mobile",)),
+    )
+
+
 @pytest.fixture
 def pane(desk, theme, formats, shown):
     return shown(DetailPane(desk, theme, formats), 1000, 700)
