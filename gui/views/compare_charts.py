@@ -58,7 +58,18 @@ class EqualPlot(CurvePlot):
         if data is None or not data.steps or not self._end:
             return
         if len(data.lines) == 1:
-            self.view.setXRange(0, self._end * (1 + LAST_LABEL), padding=0)
+            span = self._end * (1 + LAST_LABEL)
+            self.view.setXRange(0, span, padding=0)
+            self._name_the_end(span)
+
+    def _name_the_end(self, span: float) -> None:
+        """In a narrow chart whose axis has no tick but the first, name its end."""
+        if self.bottom is None:
+            return
+        self.bottom.setTicks(None)
+        ((_, places),) = self.bottom.tickValues(0.0, span, self.view.width())
+        if len(places) < 2:
+            self.bottom.setTicks([[(0.0, "0"), (self._end, since_send(self._end))]])
 
     def _names_width(self) -> float:
         return super()._names_width() + 2 * size.GRID

@@ -5,6 +5,7 @@ import itertools
 import pytest
 from PySide6.QtCore import QRectF
 
+from gui.charts.curve_data import CurveData, Line
 from gui.views.compare_charts import CompareCharts, EqualPlot, spread
 from gui.views.compare_curves import CurveMaker, Measure, Reach
 from services.domain.lenses import PLAIN
@@ -145,3 +146,21 @@ def test_larger_type_gives_charts_more_room(charts, curves, theme):
     before = charts.panels[0].minimumHeight()
     theme.set_zoom(2.0)
     assert charts.panels[0].minimumHeight() == 2 * before
+
+
+@pytest.mark.parametrize("days", [1, 3, 5.9, 6.9, 7, 20])
+def test_a_small_chart_names_more_than_the_beginning(qtbot, theme, formats, days):
+    plot = EqualPlot(theme, formats)
+    qtbot.addWidget(plot)
+    plot.resize(230, 140)
+    plot.hold(days * DAY, 3.0)
+    plot.show_data(CurveData("One", (Line("One", (1.0, 2.0, 3.0)),), 3600, "clicks"))
+    plot.show()
+    qtbot.waitExposed(plot)
+    told = plot.bottom._tickLevels
+    if told is None:
+        low, high = plot.view.viewRange()[0]
+        ((_, places),) = plot.bottom.tickValues(low, high, plot.view.width())
+        assert len(places) >= 2
+    else:
+        assert len(told[0]) == 2
