@@ -37,7 +37,7 @@ class DataTable(QTableView):
         columns_changed: The user moved, sized, hid or showed a column, or sorted.
         menu_wanted: The user asked for the context menu: position on screen.
         header_menu_wanted: The same on the header: position on screen and column number.
-        copied: Something is on the clipboard: a sentence.
+        copied: Something is on the clipboard, or too much is dragged: a sentence.
     """
 
     rows_selected = Signal(object)
@@ -83,6 +83,7 @@ class DataTable(QTableView):
         self._header.sectionMoved.connect(self.columns_changed)
         self._header.customContextMenuRequested.connect(self._on_header_menu)
         self._theme.changed.connect(self.renew)
+        self.dragger.refused.connect(self.copied)
 
     @property
     def table_model(self) -> TableModel[Any]:
@@ -299,17 +300,18 @@ class DataTable(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Only selected rows are dragged: from any other a movement selects, as ever."""
-        index = self.indexAt(event.position().toPoint())
-        self.setDragEnabled(
-            event.button() == Qt.MouseButton.LeftButton
-            and event.modifiers() == Qt.KeyboardModifier.NoModifier
-            and self.selectionModel().isSelected(index)
-        )
+        self.dragger.press(event)
         super().mousePressEvent(event)
 
-    def startDrag(self, _: Qt.DropAction) -> None:
-        """Drag the selected rows out."""
-        self.dragger.begin()
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the selected rows out, or go on selecting."""
+        if not self.dragger.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The end of a drag leaves the selection as it is."""
+        if not self.dragger.release():
+            super().mouseReleaseEvent(event)
 
     def copy_selection(self, *, headers: bool) -> None:
         """Put the selected rows, or else the current one, on the clipboard as shown."""
