@@ -38,6 +38,8 @@ from gui.welcome import WelcomePage
 from gui.widgets import BusyLine, EmptyState, Rule
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtGui import QCloseEvent
 
     from gui.campaigns.query import CampaignList
@@ -215,6 +217,7 @@ class MainWindow(QMainWindow):
         self.campaigns.view.table.copied.connect(self.status.toast)
         self.detail.copied.connect(self.status.toast)
         self.detail.refused.connect(self._on_refused)
+        self.detail.note_wanted.connect(self._on_note_wanted)
         self.tool_commands.done.connect(self.status.toast)
         self.refreshing.ended.connect(self.goal_watch.check)
         self.services.own.notes_changed.connect(self.detail.reload)
@@ -364,6 +367,11 @@ class MainWindow(QMainWindow):
         self._on_rows(rows)
         if rows:
             self.detail.pick(picked)
+
+    @Slot(object)
+    def _on_note_wanted(self, at: datetime) -> None:
+        shown = self.detail.campaigns
+        self.tool_commands.write_note(at, shown[0] if len(shown) == 1 else None)
 
     @Slot()
     def _compare(self) -> None:

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtGui import QUndoStack
     from PySide6.QtWidgets import QDialog, QWidget
 
     from gui.actions import Actions
     from gui.formatting import Formats
     from gui.theme import Theme
+    from services.domain.rows import CampaignRow
     from services.qt.app import AppServices
 
 
@@ -68,6 +71,25 @@ class ToolCommands(QObject):
         self._open(
             NotesDialog(self._services, self._theme, self._formats, self._stack, self._window)
         )
+
+    def write_note(self, at: datetime, campaign: CampaignRow | None = None) -> None:
+        """Ask for a note at an instant, for the campaign that is shown."""
+        from gui.campaigns.tips import shown_name
+        from gui.tools.note_form import NoteForm
+
+        named = (campaign.key, shown_name(campaign)) if campaign is not None else None
+        form = NoteForm(self._theme, at, campaign=named, parent=self._window)
+        form.accepted.connect(self._on_note)
+        self._open(form)
+
+    @Slot()
+    def _on_note(self) -> None:
+        from gui.tools.note_form import NoteForm, SaveNote
+
+        form = self.sender()
+        if isinstance(form, NoteForm):
+            self._stack.push(SaveNote(self._services.own, form.note()))
+            self.done.emit(self.tr("Note added"))
 
     @Slot()
     def open_privacy(self) -> None:

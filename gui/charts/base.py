@@ -53,6 +53,7 @@ class ThemedPlot(pg.GraphicsView):  # type: ignore[misc]
 
     Attributes:
         pickable: Whether a click, or Enter, picks a value.
+        last_pointed: The value that was pointed at last, -1 for none; a menu takes the pointer away.
 
     Signals:
         pointed: The value pointed at: its number, -1 for none.
@@ -73,6 +74,7 @@ class ThemedPlot(pg.GraphicsView):  # type: ignore[misc]
         self.theme = theme
         self.formats = formats
         self.current = -1
+        self.last_pointed = -1
         self.pickable = False
         self.marked_values: frozenset[int] = frozenset()
         self._print: Tokens | None = None
@@ -267,6 +269,7 @@ class ThemedPlot(pg.GraphicsView):  # type: ignore[misc]
         if index == self.current:
             return
         self.current = index
+        self.last_pointed = index if index >= 0 else self.last_pointed
         self.viewport().update()
         self.pointed.emit(index)
         if index < 0:

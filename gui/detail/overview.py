@@ -36,9 +36,11 @@ class OverviewTab(QWidget):
 
     Signals:
         stretch_picked: A bar was picked: the beginning and the end of its step.
+        note_wanted: The user wants to write a note: its instant.
     """
 
     stretch_picked = Signal(object, object)
+    note_wanted = Signal(object)
 
     def __init__(self, theme: Theme, reasons: Reasons, formats: Formats, zone: str) -> None:
         super().__init__()
@@ -57,6 +59,9 @@ class OverviewTab(QWidget):
         )
         self.steps = self.panel.add_choice(steps)
         self.panel.chosen.connect(self._on_step)
+        self.panel.menu.addSeparator()
+        self.add_note = self.panel.menu.addAction(self.tr("Add &note..."))
+        self.add_note.triggered.connect(self._on_note)
         self.growth = ChartPanel(lambda: GrowthPlot(theme, formats, zone), theme, self)
         self.growth.setMinimumHeight(theme.px(LOWEST))
         self.estimates = QLabel(self)
@@ -87,6 +92,18 @@ class OverviewTab(QWidget):
             start = self._series.points[index].start
             end = start + timedelta(seconds=self._series.step_seconds)
             self.stretch_picked.emit(start, end)
+
+    @Slot()
+    def _on_note(self) -> None:
+        """A note for the step that was pointed at last, else for the busiest one."""
+        series = self._series
+        if series is None:
+            return
+        plot = self.panel.plot
+        place = plot.last_pointed
+        if not 0 <= place < len(series.points):
+            place = max(range(len(series.points)), key=lambda n: series.points[n].count)
+        self.note_wanted.emit(series.points[place].start)
 
     def _renew(self) -> None:
         self.panel.setMinimumHeight(self._theme.px(LOWEST))

@@ -48,6 +48,7 @@ class DetailPages(QTabWidget):
         copied: Something was copied or saved: a sentence.
         refused: Too much was to be copied: a sentence, and what to do.
         picked: Something was picked in a chart: the ClickFilter from now on.
+        note_wanted: The user wants to write a note: its instant.
     """
 
     failed = Signal(object)
@@ -55,6 +56,7 @@ class DetailPages(QTabWidget):
     copied = Signal(str)
     refused = Signal(str, str)
     picked = Signal(object)
+    note_wanted = Signal(object)
 
     def __init__(
         self, services: AppServices, theme: Theme, formats: Formats, reasons: Reasons, zone: str
@@ -238,6 +240,7 @@ class DetailPages(QTabWidget):
         made = OverviewTab(self._theme, self._reasons, self._formats, self._zone)
         self._connect_panel(made.panel)
         made.stretch_picked.connect(self._on_stretch)
+        made.note_wanted.connect(self.note_wanted)
         return made
 
     def _make_audience(self) -> QWidget:

@@ -45,6 +45,7 @@ class DetailPane(QWidget):
         export_wanted: The user wants to export: subject, its ChartTable, whether only what is selected.
         copied: Something was copied or saved: a sentence.
         refused: Too much was to be copied: a sentence, and what to do.
+        note_wanted: The user wants to write a note: its instant.
     """
 
     failed = Signal(object)
@@ -52,6 +53,7 @@ class DetailPane(QWidget):
     export_wanted = Signal(str, object, bool)
     copied = Signal(str)
     refused = Signal(str, str)
+    note_wanted = Signal(object)
 
     def __init__(
         self, services: AppServices, theme: Theme, formats: Formats, parent: QWidget | None = None
@@ -118,6 +120,7 @@ class DetailPane(QWidget):
         self.pages.copied.connect(self.copied)
         self.pages.refused.connect(self.refused)
         self.pages.picked.connect(self.pick)
+        self.pages.note_wanted.connect(self.note_wanted)
         self.picks.picked.connect(self.pick)
 
     @property

@@ -101,3 +101,28 @@ def test_notes_are_flags_on_the_time_axis(window, qtbot):
     told = [n for n in range(plot.count()) if plot.notes_at(n)]
     assert len(told) == 1
     assert plot.value_text(told[0]).endswith("Shop closed")
+
+
+def test_a_note_is_written_from_the_chart(window, qtbot):
+    rows = window.campaigns.model.rows
+    place = max(range(len(rows)), key=lambda n: rows[n].click_rows)
+    window.campaigns.view.table.select_number(place)
+    qtbot.waitUntil(lambda: window.detail.data is not None)
+    overview = window.detail.overview
+    overview.panel.plot.point_at(0)
+    overview.panel.plot.point_at(-1)
+    overview.add_note.trigger()
+    form = window.tool_commands.dialog
+    assert isinstance(form, NoteForm)
+    assert rows[place].name in form.own.text()
+    form.text.setPlainText("Shop closed")
+    form.save.click()
+    qtbot.waitUntil(lambda: kept(window) == ["Shop closed"])
+    stored = window.services.workspace.own.notes()[0]
+    assert stored.at == overview._series.points[0].start
+    assert stored.campaign == rows[place].key
+    qtbot.waitUntil(
+        lambda: window.detail.data is not None and window.detail.data.notes == (stored,)
+    )
+    window.undo_stack.undo()
+    qtbot.waitUntil(lambda: kept(window) == [])
