@@ -207,7 +207,8 @@ class CurvePlot(ThemedPlot):
     def _one(self, line: Line, value: float) -> str:
         data = self._data
         shown = self._value(value)
-        words = shown if data is None or data.percent else f"{shown} {data.unit}"
+        unit = data.one if data and data.one and round(value) == 1 else data.unit if data else ""
+        words = shown if data is None or data.percent else f"{shown} {unit}"
         return f"{line.label}: {words}" if data and len(data.lines) > 1 else words
 
     def _end_text(self, line: Line) -> str:

@@ -30,6 +30,7 @@ class CurveData(msgspec.Struct, frozen=True):
     unit: str
     percent: bool = False
     note: str = ""
+    one: str = ""
 
     @property
     def steps(self) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.charts.map_data import country_name
 from gui.scope import ChartTable
+from services.domain.uncertainty import rate_interval
 from services.reports.request import ExportColumn, Kind
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from gui.charts.data import BarData, TimeData
     from gui.charts.growth import GrowthData
     from gui.charts.map_data import HeatData, MapData
+    from gui.charts.rates import RateData
     from services.domain.rows import Growth
 
 DAY = 86_400
@@ -135,3 +137,21 @@ def growth_table(growth: Sequence[Growth], data: GrowthData) -> ChartTable:
     rows = tuple((one.read_at, *(getattr(one, key) for key in keys)) for one in growth)
     shown = tuple(column.key for column in columns)
     return ChartTable(data.title, columns, rows, shown, zone=data.zone)
+
+
+def rate_table(data: RateData) -> ChartTable:
+    """Rates with their counts and the ends of their intervals."""
+    columns = (
+        ExportColumn("label", tr("What")),
+        ExportColumn("numerator", data.what.capitalize(), Kind.COUNT),
+        ExportColumn("denominator", data.base.capitalize(), Kind.COUNT),
+        ExportColumn("rate", tr("Rate"), Kind.RATE),
+        ExportColumn("rate_low", tr("From (95 %)"), Kind.RATE),
+        ExportColumn("rate_high", tr("To (95 %)"), Kind.RATE),
+    )
+    rows = []
+    for rate in data.rates:
+        interval = rate_interval(rate.k, rate.n)
+        low, high = (interval.low, interval.high) if interval is not None else (None, None)
+        rows.append((rate.label, rate.k, rate.n, rate.share, low, high))
+    return ChartTable(data.title, columns, tuple(rows), tuple(c.key for c in columns))

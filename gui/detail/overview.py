@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.charts.growth import GrowthPlot
 from gui.charts.panel import ChartPanel
+from gui.charts.rates import RatePlot, rate_rows
 from gui.charts.timeline import TimelinePlot, span_text
 from gui.detail import words
-from gui.detail.chart_tables import growth_table, time_table
+from gui.detail.chart_tables import growth_table, rate_table, time_table
 from gui.detail.data import Step, by_step, time_data
 from gui.detail.growth import growth_data
-from gui.detail.versions import version_lines
+from gui.detail.versions import version_lines, version_rates
 from gui.theme import tokens as size
 
 if TYPE_CHECKING:
@@ -69,11 +70,13 @@ class OverviewTab(QWidget):
         self.estimates.setWordWrap(True)
         self.versions = QLabel(self)
         self.versions.setWordWrap(True)
+        self.arms = ChartPanel(lambda: RatePlot(theme, formats), theme, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, size.HALF, 0, 0)
         layout.setSpacing(size.HALF)
         layout.addWidget(self.panel, 100)
         layout.addWidget(self.versions)
+        layout.addWidget(self.arms)
         layout.addWidget(self.estimates)
         layout.addWidget(self.growth, 40)
         layout.addStretch(1)
@@ -164,6 +167,20 @@ class OverviewTab(QWidget):
         verdict = [part for part in data.verdict if part]
         self.versions.setText("\n".join([title, *verdict, *lines]) if lines else "")
         self.versions.setVisible(bool(lines))
+        self.arms.setVisible(bool(lines))
+        if lines:
+            rates = version_rates(data.variants, data.lenses)
+            headers = (
+                self.tr("Version"),
+                self.tr("Rate"),
+                self.tr("From (95 %)"),
+                self.tr("To (95 %)"),
+                rates.what.capitalize(),
+                rates.base.capitalize(),
+            )
+            self.arms.show_chart(
+                rates, headers, list(rate_rows(rates, self._formats)), rate_table(rates)
+            )
 
     def _show_growth(self, data: DetailData) -> None:
         """The kept readings, where there is more than one: the only time line of totals-only campaigns."""

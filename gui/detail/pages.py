@@ -238,7 +238,8 @@ class DetailPages(QTabWidget):
         from gui.detail.overview import OverviewTab
 
         made = OverviewTab(self._theme, self._reasons, self._formats, self._zone)
-        self._connect_panel(made.panel)
+        for panel in (made.panel, made.arms, made.growth):
+            self._connect_panel(panel)
         made.stretch_picked.connect(self._on_stretch)
         made.note_wanted.connect(self.note_wanted)
         return made

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gui.charts.rates import Rate, RateData
 from gui.detail.words import one_line, tr
+from services.domain.lenses import Base, Lenses
+from services.domain.metric_list import rate_under
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,3 +41,30 @@ def _figures(counters: Counters, formats: Formats) -> str:
     )
     found = [words.format(n=formats.count(n)) for words, n in known if n is not None]
     return ", ".join(found) or tr("no figures yet")
+
+
+def version_rates(variants: Iterable[VariantRow], lenses: Lenses) -> RateData:
+    """The versions' click rates on one axis. They have totals only, so all clickers count."""
+    definition = rate_under("click_rate", Lenses(lenses.base))
+    rates = tuple(
+        Rate(
+            tr("Version {label}").format(label=one_line(one.label, _SUBJECT)),
+            one.counters.unique_clicks,
+            _base(one.counters, lenses.base),
+        )
+        for one in variants
+    )
+    title = tr("{rate} of each version, with 95 % intervals").format(rate=definition.title)
+    return RateData(title, rates, definition.base, definition.what)
+
+
+def _base(counters: Counters, base: Base) -> int | None:
+    if base is Base.SENT:
+        return counters.sends
+    if base is Base.OPENED:
+        return counters.unique_opens
+    if counters.delivered is not None:
+        return counters.delivered
+    if counters.sends is None or counters.bounced is None:
+        return None
+    return max(0, counters.sends - counters.bounced)

@@ -266,7 +266,7 @@ class WhenTab(LazyTab):
             else ""
         )
         title = self.tr("Clicks since the send, added up")
-        data = CurveData(title, (line,), step, self.tr("clicks"), note=note)
+        data = CurveData(title, (line,), step, self.tr("clicks"), note=note, one=self.tr("click"))
         rows = [
             (since_send((n + 1) * step), self._formats.count(round(value)))
             for n, value in enumerate(line.values)
