@@ -76,6 +76,9 @@ class PreviewPane(QWidget):
         table.setWordWrap(False)
         table.setProperty("framed", True)
         table.verticalHeader().hide()
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         table.setAccessibleName(self.tr("Preview of the file"))
         return table
 

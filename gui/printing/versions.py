@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 from gui.printing.blocks import Block, Column, Heading, Row, Table, Text
 from gui.printing.telling import shortened, tidy, tr
 from services.domain.ab_test import Arm, judge
-from services.domain.ab_words import Words
 from services.domain.lenses import Base
 from services.domain.metric_list import rate_under
 from services.domain.metrics import rate
 from services.domain.timing import FINAL_AFTER_DAYS
-from services.domain.uncertainty import LEVEL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
     from services.domain.rows import CampaignRow, VariantRow
 
 SUBJECT = 90
-NEEDED_MOST = 10_000_000
-"""A test that takes more is none that anybody could make; its size says nothing."""
 
 
 def version_blocks(content: ReportContent, teller: Teller) -> tuple[Block, ...]:
@@ -61,11 +57,8 @@ def _of_campaign(
         format_number=number,
     )
     blocks: list[Block] = [_table(content, teller, variants), Text(verdict.sentence, strong=True)]
-    more = verdict.more
-    if verdict.needed is not None and verdict.needed > NEEDED_MOST:
-        more = more.removesuffix(Words((), base_word, "", LEVEL, number).hint(verdict.needed))
-    if more.strip():
-        blocks.append(Text(more.strip(), small=True))
+    if verdict.more:
+        blocks.append(Text(verdict.more, small=True))
     return blocks
 
 

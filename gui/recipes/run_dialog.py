@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -54,11 +55,15 @@ class RunDialog(ToolDialog):
         self.notes = wrapped("", self, "warn")
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.notes.hide()
+        self.where = wrapped("", self, "secondary")
+        self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.where.hide()
         self.outcome = OutcomeLine(theme, formats, self)
         for widget in (self.what, self.about, self.notes):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.body.addWidget(self.outcome)
+        self.body.addWidget(self.where)
         self.close_button = self.add_close(self.tr("Close"))
         self.runner = RecipeRun(services, theme, formats, self)
         self._connect()
@@ -95,8 +100,20 @@ class RunDialog(ToolDialog):
         notes = [*written.warnings, *written.missed]
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
+        # Breaks are allowed behind every separator, for a path has no blanks.
+        folder = str(written.paths[0].parent).replace(os.sep, f"{os.sep}\u200b")
+        self.where.setText(self.tr("In the folder {path}").format(path=folder))
+        self.where.show()
+        self._make_room()
         self.outcome.reveal.setFocus()
         self.done_with.emit(self.tr("Saved {name}").format(name=written.paths[0].name))
+
+    def _make_room(self) -> None:
+        """Grow until nothing is cut."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
@@ -126,20 +143,14 @@ class RunDialog(ToolDialog):
 
 
 def told(written: Written, formats: Formats) -> str:
-    """What was written and where, in a sentence."""
-    size = formats.size(written.bytes)
-    first = written.paths[0]
-    if len(written.paths) > 1:
-        said = tr("{n} files are in {folder}: {rows} rows, {size}.")
-        return said.format(
-            n=formats.count(len(written.paths)),
-            folder=first.parent,
-            rows=formats.count(written.rows or 0),
-            size=size,
-        )
+    """What was written, in a sentence."""
+    size, first = formats.size(written.bytes), written.paths[0].name
     if written.rows is None:
-        return tr("The file is {path}: {size}.").format(path=first, size=size)
+        return tr("Saved {name}: {size}.").format(name=first, size=size)
     rows = tr("1 row") if written.rows == 1 else tr("{n} rows")
-    return tr("The file is {path}: {rows}, {size}.").format(
-        path=first, rows=rows.format(n=formats.count(written.rows)), size=size
-    )
+    rows = rows.format(n=formats.count(written.rows))
+    if len(written.paths) > 1:
+        said = tr("Saved {n} files, {name} the first: {rows}, {size}.")
+        count = formats.count(len(written.paths))
+        return said.format(n=count, name=first, rows=rows, size=size)
+    return tr("Saved {name}: {rows}, {size}.").format(name=first, rows=rows, size=size)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from services.recipes.recipe import Recipe
 
 SETTLES_MS = 200
-ROOM = (560, 620)
+ROOM = (560, 700)
 _MANY_TABLES = ("xlsx", "zip", "pdf")
 """Kinds of file that hold several tables."""
 
@@ -121,8 +121,8 @@ class SaveViewDialog(ToolDialog):
         place.setSpacing(size.GRID)
         place.addWidget(self.folder, 1)
         place.addWidget(self.browse)
+        self._put(layout, heading(self.tr("&Name"), self.name), self.name, self.shown)
         for text, field in (
-            (self.tr("&Name"), self.name),
             (self.tr("What it is &for (may stay empty)"), self.about),
             (self.tr("&Table that it writes"), self.report),
             (self.tr("For&mat"), self.kind),
@@ -134,7 +134,6 @@ class SaveViewDialog(ToolDialog):
         layout.addSpacing(size.GRID)
         self._put(layout, heading(self.tr("File n&ame"), self.file), self.file, self.target)
         self._put(layout, self.replace, self.before, self.personal)
-        self._put(layout, heading(self.tr("Rows")), self.shown)
         layout.addStretch(1)
         self.body.addWidget(scrolling(inside), 1)
 

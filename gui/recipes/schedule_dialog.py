@@ -9,12 +9,13 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
     QHBoxLayout,
     QPlainTextEdit,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 from gui.recipes.timing_form import TimingForm
 from gui.recipes.wording import tr
 from gui.theme import tokens as size
-from gui.tools.dialog import ToolDialog, heading, plain_button, wrapped
+from gui.tools.dialog import ToolDialog, heading, plain_button, scrolling, wrapped
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,9 +39,10 @@ if TYPE_CHECKING:
     from services.schedule.entry import Installed
 
 SETTLES_MS = 150
-ROOM = (760, 700)
+ROOM = (760, 740)
 _ID = Qt.ItemDataRole.UserRole
-_LINES = 9
+_LINES = 6
+_COMMAND_LINES = 3
 
 
 class ScheduleDialog(ToolDialog):
@@ -84,11 +86,12 @@ class ScheduleDialog(ToolDialog):
         self.form = TimingForm(self)
         self.problem = wrapped("", self, "warn")
         self.problem.hide()
-        self.command = self._code(self.tr("The command"), 2)
+        self.command = self._code(self.tr("The command"))
         self.command.setPlainText(command_text(self._services.recipes.command(self._view.path)))
+        self.command.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.copy = plain_button(self.tr("&Copy command"))
         self.summary = wrapped("", self, "secondary")
-        self.files = self._code(self.tr("What is written, and where"), _LINES)
+        self.files = self._code(self.tr("What is written, and where"))
         self.entries = QTreeWidget(self)
         self.entries.setHeaderLabels(
             [self.tr("View"), self.tr("When"), self.tr("Next"), self.tr("State")]
@@ -98,9 +101,11 @@ class ScheduleDialog(ToolDialog):
         self.entries.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.entries.setAccessibleName(self.tr("Views that run by themselves"))
         self.none = wrapped(self.tr("No view runs by itself yet."), self, "secondary")
+        for label in (self.problem, self.none):
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.remove = plain_button(self.tr("&Remove"))
 
-    def _code(self, name: str, lines: int) -> QPlainTextEdit:
+    def _code(self, name: str) -> QPlainTextEdit:
         field = QPlainTextEdit(self)
         field.setReadOnly(True)
         field.setTabChangesFocus(True)
@@ -108,12 +113,24 @@ class ScheduleDialog(ToolDialog):
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(self._theme.px(size.SECONDARY))
         field.setFont(font)
-        field.setMinimumHeight(lines * field.fontMetrics().lineSpacing() + 3 * size.GRID)
         field.setAccessibleName(name)
         return field
 
+    def _room(self, field: QPlainTextEdit, lines: int) -> QWidget:
+        """A place of so many lines; the stylesheet's own least height is that of one."""
+        room = QWidget(self)
+        layout = QVBoxLayout(room)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(field)
+        spacing = QFontMetrics(field.font()).lineSpacing()
+        room.setMinimumHeight(lines * spacing + 3 * size.GRID)
+        return room
+
     def _lay_out(self) -> None:
-        layout = self.body
+        inside = QWidget(self)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, size.GRID, 0)
+        layout.setSpacing(size.GRID)
         layout.addWidget(self.problem)
         self.offer = QWidget(self)
         offered = QVBoxLayout(self.offer)
@@ -122,21 +139,26 @@ class ScheduleDialog(ToolDialog):
         offered.addWidget(heading(self.tr("When it runs")))
         offered.addWidget(self.form)
         offered.addWidget(self.summary)
+        offered.addSpacing(size.HALF)
         offered.addWidget(heading(self.tr("What is &written, and where"), self.files))
-        offered.addWidget(self.files, 1)
-        layout.addWidget(self.offer, 2)
+        offered.addWidget(self._room(self.files, _LINES), 1)
+        layout.addWidget(self.offer, 3)
         row = QHBoxLayout()
         row.addWidget(heading(self.tr("T&he command that runs it"), self.command), 1)
         row.addWidget(self.copy)
         layout.addLayout(row)
-        layout.addWidget(self.command)
-        self.command.setMaximumHeight(self.command.minimumHeight() + 2 * size.GRID)
+        room = self._room(self.command, _COMMAND_LINES)
+        room.setMaximumHeight(room.minimumHeight())
+        layout.addWidget(room)
         row = QHBoxLayout()
         row.addWidget(heading(self.tr("&Views that run by themselves"), self.entries), 1)
         row.addWidget(self.remove)
         layout.addLayout(row)
         layout.addWidget(self.none)
+        self.entries.setMinimumHeight(self._theme.px(4 * size.ROW_COMFORTABLE))
         layout.addWidget(self.entries, 1)
+        layout.addStretch()
+        self.body.addWidget(scrolling(inside), 1)
 
     def _make_buttons(self) -> None:
         self.install = self.add_button(

@@ -22,6 +22,8 @@ from services.schedule.timing import LAST_DAY, Timing
 
 _FIRST_TIME = QTime(7, 30)
 _FIRST_WEEKDAY = 0
+_TIME_WIDTH = 96
+"""Logical pixels; the theme's boxes have room for arrows."""
 
 
 class TimingForm(QWidget):
@@ -57,6 +59,8 @@ class TimingForm(QWidget):
         self.day.setAccessibleName(tr("Day of the month"))
         self.day.setToolTip(tr("Up to 28, so that no month lacks it"))
         self.time.setDisplayFormat("HH:mm")
+        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.time.setMinimumWidth(_TIME_WIDTH)
         self.time.setAccessibleName(tr("Time of day"))
         self._group.buttonClicked.connect(self._on_kind)
         for box in self.days:

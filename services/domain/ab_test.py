@@ -42,6 +42,8 @@ Reason = Literal[
 """Why there is no verdict: fewer than two versions, counts that make no rate (see `uncertainty.Flaw`),
 no random groups, or the time set for the test is not over."""
 
+NEEDED_MOST = 10_000_000
+"""A test that takes more is none that anybody could make; its size says nothing."""
 Count = tuple[int, int]
 
 
@@ -278,7 +280,7 @@ def _needed(
         return None
     limit = (1 - level) / comparisons
     size = sample_size(_rate(first), _rate(second), level=1 - limit)
-    return _rounded_up(size) if size > min(first[1], second[1]) else None
+    return _rounded_up(size) if min(first[1], second[1]) < size <= NEEDED_MOST else None
 
 
 def _rounded_up(size: int) -> int:

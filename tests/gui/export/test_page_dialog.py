@@ -55,7 +55,8 @@ def test_a_workbook_of_all_tables(page, window_desk, tmp_path):
     assert len(links) == len(shown) + 1
     clicks = links[0].index("Clicks")
     assert sorted(row[clicks] or 0 for row in links[1:]) == sorted(row.clicks or 0 for row in shown)
-    assert str(path) in dialog.outcome.words.text()
+    assert dialog.outcome.words.text().startswith("Saved page.xlsx: ")
+    assert dialog.outcome.path == path
     assert dialog.outcome.reveal.isVisible()
 
 

@@ -30,8 +30,9 @@ def test_a_view_is_written_and_its_place_told(make, qtbot, tmp_path, real, wait)
     dialog = make()
     assert run(qtbot, dialog) == "Saved Weekly.csv"
     path = tmp_path / "Weekly.csv"
-    assert str(path) in dialog.outcome.words.text()
-    assert "73 rows" in dialog.outcome.words.text()
+    assert dialog.outcome.words.text().startswith("Saved Weekly.csv: 73 rows, ")
+    assert str(tmp_path) in dialog.where.text().replace("\u200b", "")
+    assert dialog.where.height() >= dialog.where.heightForWidth(dialog.where.width())
     assert dialog.outcome.reveal.isVisible()
     assert dialog.outcome.path == path
     assert path.is_file()
@@ -48,7 +49,8 @@ def test_warnings_are_shown(make, qtbot):
 def test_several_files_are_counted(make, qtbot, tmp_path):
     dialog = make(report="overview")
     run(qtbot, dialog)
-    assert f"5 files are in {tmp_path}" in dialog.outcome.words.text()
+    assert "Saved 5 files" in dialog.outcome.words.text()
+    assert len(list(tmp_path.glob("Weekly_*.csv"))) == 5
 
 
 def test_a_failure_says_what_to_do(make, qtbot, tmp_path):
