@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTime, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QRadioButton,
     QSpinBox,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,10 +19,21 @@ from gui.theme import tokens as size
 from gui.widgets import FlowLayout
 from services.schedule.timing import LAST_DAY, Timing
 
-_FIRST_TIME = QTime(7, 30)
+_FIRST_TIME = (7, 30)
 _FIRST_WEEKDAY = 0
-_TIME_WIDTH = 96
-"""Logical pixels; the theme's boxes have room for arrows."""
+
+
+class _TwoDigits(QSpinBox):
+    """A part of a time: 00 up to its last value, and round again."""
+
+    def __init__(self, last: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setRange(0, last)
+        self.setWrapping(True)
+
+    def textFromValue(self, value: int) -> str:
+        """Two digits."""
+        return f"{value:02}"
 
 
 class TimingForm(QWidget):
@@ -44,7 +54,7 @@ class TimingForm(QWidget):
         }
         self.days = [QCheckBox(tr(str(name)), self) for name in WEEKDAYS]
         self.day = QSpinBox(self)
-        self.time = QTimeEdit(_FIRST_TIME, self)
+        self.hour, self.minute = _TwoDigits(23, self), _TwoDigits(59, self)
         self._set_up()
         self._lay_out()
         self._on_kind()
@@ -58,15 +68,15 @@ class TimingForm(QWidget):
         self.day.setRange(1, LAST_DAY)
         self.day.setAccessibleName(tr("Day of the month"))
         self.day.setToolTip(tr("Up to 28, so that no month lacks it"))
-        self.time.setDisplayFormat("HH:mm")
-        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
-        self.time.setMinimumWidth(_TIME_WIDTH)
-        self.time.setAccessibleName(tr("Time of day"))
+        self.hour.setValue(_FIRST_TIME[0])
+        self.minute.setValue(_FIRST_TIME[1])
+        self.hour.setAccessibleName(tr("Hour"))
+        self.minute.setAccessibleName(tr("Minute"))
         self._group.buttonClicked.connect(self._on_kind)
         for box in self.days:
             box.toggled.connect(self.changed)
-        self.day.valueChanged.connect(self.changed)
-        self.time.timeChanged.connect(self.changed)
+        for number in (self.day, self.hour, self.minute):
+            number.valueChanged.connect(self.changed)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -87,9 +97,9 @@ class TimingForm(QWidget):
         layout.addLayout(month)
         at = QHBoxLayout()
         label = QLabel(tr("A&t"), self)
-        label.setBuddy(self.time)
-        at.addWidget(label)
-        at.addWidget(self.time)
+        label.setBuddy(self.hour)
+        for widget in (label, self.hour, QLabel(":", self), self.minute):
+            at.addWidget(widget)
         hint = QLabel(tr("by this computer's clock"), self)
         hint.setProperty("role", "secondary")
         at.addWidget(hint)
@@ -110,7 +120,7 @@ class TimingForm(QWidget):
 
     def timing(self) -> Timing | None:
         """The time; None where no weekday is ticked."""
-        hour, minute = self.time.time().hour(), self.time.time().minute()
+        hour, minute = self.hour.value(), self.minute.value()
         if self.kind == "daily":
             return Timing.daily(hour, minute)
         if self.kind == "monthly":
@@ -124,5 +134,6 @@ class TimingForm(QWidget):
         for number, box in enumerate(self.days):
             box.setChecked(number in timing.weekdays if timing.weekdays else number == 0)
         self.day.setValue(timing.day or 1)
-        self.time.setTime(QTime(timing.hour, timing.minute))
+        self.hour.setValue(timing.hour)
+        self.minute.setValue(timing.minute)
         self._on_kind()

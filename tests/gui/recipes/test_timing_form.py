@@ -40,3 +40,10 @@ def test_only_the_fields_of_the_choice_can_be_used(form):
     assert not form.days[0].isEnabled()
     form.kinds["daily"].click()
     assert not form.day.isEnabled()
+
+
+def test_the_time_has_two_digits_and_goes_round(form):
+    form.show_timing(Timing.daily(0, 5))
+    assert (form.hour.text(), form.minute.text()) == ("00", "05")
+    form.hour.stepDown()
+    assert form.timing() == Timing.daily(23, 5)
