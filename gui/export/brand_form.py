@@ -71,7 +71,7 @@ class BrandForm(QWidget):
         for text, buddy in ((self.tr("&Title"), self.title), (self.tr("C&lient"), self.client)):
             layout.addWidget(self._heading(text, buddy))
             layout.addWidget(buddy)
-        layout.addWidget(self._heading(self.tr("L&ogo"), self.logo))
+        layout.addWidget(self._heading(self.tr("Lo&go"), self.logo))
         layout.addLayout(logo)
         layout.addWidget(self._heading(self.tr("Colou&r"), self.colour))
         layout.addWidget(self.colour, 0, Qt.AlignmentFlag.AlignLeft)

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -20,7 +17,14 @@ from PySide6.QtWidgets import (
 from gui.detail.pane import local_zone
 from gui.export import options as remembered
 from gui.export.as_recipe import can_be_kept, recipe_from
-from gui.export.facts import accounts_of, facts_of, suggested_path
+from gui.export.facts import (
+    accounts_of,
+    facts_of,
+    record_of,
+    suggested_path,
+    why_nothing_personal,
+)
+from gui.export.footer import Footer, put_on_clipboard
 from gui.export.form import ExportForm
 from gui.export.outcome import OutcomeLine
 from gui.export.plan import MOST_COPIED, Plan, Preview
@@ -31,7 +35,6 @@ from gui.export.tables import ExportTable, Ticks, tables_of
 from gui.loader import Loader
 from gui.scope import Subject
 from gui.theme import tokens as size
-from services.domain.own_marks import ExportRecord
 from services.reports.request import Kind
 
 if TYPE_CHECKING:
@@ -109,26 +112,10 @@ class ExportDialog(QDialog):
         self.preview = PreviewPane(theme, formats, self)
         self.outcome = OutcomeLine(theme, formats, self)
         self.saver = Saver(self._services, self)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        roles = QDialogButtonBox.ButtonRole
-        self.save_button = self.buttons.addButton(self.tr("&Save..."), roles.AcceptRole)
-        self.copy_button = self.buttons.addButton(self.tr("Cop&y"), roles.ActionRole)
-        self.copy_button.setToolTip(
-            self.tr("Copy these rows with their titles, ready to be pasted into a spreadsheet")
-        )
-        self.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        self.page_button = self.buttons.addButton(
-            self.tr("Everything on this pa&ge..."), roles.ActionRole
-        )
-        self.page_button.setToolTip(
-            self.tr("All tables of the campaigns in the detail pane: workbook, ZIP or PDF report")
-        )
-        self.page_button.setVisible(bool(self._shown.detail))
-        self.view_button = self.buttons.addButton(self.tr("Save as &recipe..."), roles.ActionRole)
-        self.view_button.hide()
-        for button in (self.copy_button, self.page_button, self.view_button):
-            button.setAutoDefault(False)
-        self.save_button.setDefault(True)
+        self.buttons = Footer(self)
+        self.buttons.page.setVisible(bool(self._shown.detail))
+        self.save_button, self.copy_button = self.buttons.save, self.buttons.copy
+        self.page_button, self.view_button = self.buttons.page, self.buttons.keep
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLES_MS)
@@ -257,7 +244,7 @@ class ExportDialog(QDialog):
         if self._ticks_key not in self._kept and self._scope == Scope.ALL:
             ticks = remembered.load_ticks(self._settings, self.table.subject, first)
         self.form.columns.show_columns(self.table.fields, first, ticks)
-        self.form.show_personal(self._why_nothing_personal())
+        self.form.show_personal(why_nothing_personal(self.table, self._scope, self.accounts))
         self._on_changed()
 
     @property
@@ -266,16 +253,6 @@ class ExportDialog(QDialog):
 
     def _keep_ticks(self) -> None:
         self._kept[self._ticks_key] = self.form.columns.ticks()
-
-    def _why_nothing_personal(self) -> str:
-        """Why no personal data can be included; "" where it can."""
-        if not self.table.personal:
-            return self.tr("These rows name nobody.")
-        known = {account.account_id for account in self.accounts}
-        removed = self._scope != Scope.ALL and self.table.accounts - known
-        if removed or any(account.keep_personal for account in self.accounts):
-            return ""
-        return self.tr("No account here keeps personal data, so there is none to include.")
 
     # Preview
 
@@ -401,17 +378,13 @@ class ExportDialog(QDialog):
 
     def _note(self, result: ExportResult) -> None:
         """Put the file into the list of exports. The form is locked while it is written."""
-        self._services.own.log_export(
-            ExportRecord(
-                written_at=datetime.now(UTC),
-                path=str(result.path),
-                title=self.table.title,
-                format=self.form.options.format,
-                rows=result.rows,
-                personal=self.form.personal.isChecked(),
-                sha256=result.sha256,
-            )
+        record = record_of(
+            result,
+            self.table.title,
+            self.form.options.format,
+            personal=self.form.personal.isChecked(),
         )
+        self._services.own.log_export(record)
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
@@ -458,10 +431,7 @@ class ExportDialog(QDialog):
 
     @Slot(object)
     def _on_copied(self, made: Flavours) -> None:
-        data = QMimeData()
-        data.setText(made.text)
-        data.setHtml(made.html)
-        QGuiApplication.clipboard().setMimeData(data)
+        put_on_clipboard(made)
         rows = self._rows or 0
         said = self.tr("1 row copied") if rows == 1 else self.tr("{n} rows copied")
         said = said.format(n=self._formats.count(rows))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from gui.export.sources import Scope
 from gui.scope import Subject
+from services.domain.own_marks import ExportRecord
 from services.domain.times import iso_utc
 from services.reports.filenames import free_path, suggested_name
 
@@ -19,6 +21,12 @@ if TYPE_CHECKING:
     from gui.scope import ExportScope
     from services.domain.accounts import Account
     from services.domain.click_filter import ClickFilter
+    from services.reports.request import ExportResult
+
+
+def tr(text: str) -> str:
+    """A text of this module in the program's language."""
+    return QCoreApplication.translate("export_facts", text)
 
 
 def accounts_of(
@@ -28,6 +36,36 @@ def accounts_of(
     if scope == Scope.ALL or not table.accounts:
         return tuple(accounts)
     return tuple(account for account in accounts if account.account_id in table.accounts)
+
+
+def why_nothing_personal(table: ExportTable, scope: Scope, accounts: Sequence[Account]) -> str:
+    """Why no personal data can be included; "" where it can.
+
+    Args:
+        table: The table.
+        scope: Its rows.
+        accounts: The accounts whose rows are exported.
+    """
+    if not table.personal:
+        return tr("These rows name nobody.")
+    known = {account.account_id for account in accounts}
+    removed = scope != Scope.ALL and table.accounts - known
+    if removed or any(account.keep_personal for account in accounts):
+        return ""
+    return tr("No account here keeps personal data, so there is none to include.")
+
+
+def record_of(result: ExportResult, title: str, form: str, *, personal: bool) -> ExportRecord:
+    """What the list of exports holds of a file that was written just now."""
+    return ExportRecord(
+        written_at=datetime.now(UTC),
+        path=str(result.path),
+        title=title,
+        format=form,
+        rows=result.rows,
+        personal=personal,
+        sha256=result.sha256,
+    )
 
 
 def facts_of(

@@ -91,7 +91,7 @@ class SaveViewDialog(ToolDialog):
         self.browse = plain_button(self.tr("&Browse..."))
         self.replace = QCheckBox(self.tr("Re&place the file each time"), self)
         self.before = QCheckBox(self.tr("&Read what is new before it runs by itself"), self)
-        self.personal = QCheckBox(self.tr("Include &personal data"), self)
+        self.personal = QCheckBox(self.tr("Include personal &data"), self)
         self.shown = wrapped("", self, "secondary")
         self.hint = wrapped("", self, "secondary")
         self.target = wrapped("", self, "secondary")

@@ -140,7 +140,7 @@ class ScheduleDialog(ToolDialog):
         offered.addWidget(self.form)
         offered.addWidget(self.summary)
         offered.addSpacing(size.HALF)
-        offered.addWidget(heading(self.tr("What is &written, and where"), self.files))
+        offered.addWidget(heading(self.tr("What is wr&itten, and where"), self.files))
         offered.addWidget(self._room(self.files, _LINES), 1)
         layout.addWidget(self.offer, 3)
         row = QHBoxLayout()

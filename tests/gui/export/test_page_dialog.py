@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from gui.export.page_dialog import PageDialog
 from services.recipes.writing import write_recipe
 from tests.gui.export.desk import LONG
+from tests.gui.recipes.keys import doubled_keys
 
 
 @pytest.fixture
@@ -177,3 +178,7 @@ def test_everything_has_a_name(page):
         assert field.accessibleName()
     for button in dialog.findChildren(QAbstractButton):
         assert button.text() or button.accessibleName()
+
+
+def test_every_key_stands_for_one_thing(page):
+    assert doubled_keys(page("1004")) == []

@@ -6,6 +6,7 @@ from gui.recipes.run_dialog import RunDialog
 from services.recipes.folder import saved_views
 from services.recipes.recipe import Destination, Filters, FormatChoice, Recipe
 from tests.gui.recipes.conftest import LONG
+from tests.gui.recipes.keys import doubled_keys
 
 
 @pytest.fixture
@@ -88,3 +89,7 @@ def test_a_stopped_pdf_leaves_nothing(make, qtbot, tmp_path):
         qtbot.waitUntil(lambda: dialog.runner._pdf._pdf is not None, timeout=LONG)
         dialog.reject()
     assert not (tmp_path / "Weekly.pdf").exists()
+
+
+def test_every_key_stands_for_one_thing(make):
+    assert doubled_keys(make()) == []

@@ -15,6 +15,7 @@ from services.recipes.recipe import (
     Recipe,
 )
 from tests.gui.recipes.conftest import LONG
+from tests.gui.recipes.keys import doubled_keys
 
 VIEW = Recipe(
     name="Weekly",
@@ -121,3 +122,7 @@ def test_every_field_has_a_spoken_name(make):
     fields = [*dialog.findChildren(QLineEdit), *dialog.findChildren(QComboBox)]
     assert len(fields) >= 6
     assert all(field.accessibleName() for field in fields)
+
+
+def test_every_key_stands_for_one_thing(make):
+    assert doubled_keys(make()) == []

@@ -10,6 +10,7 @@ from services.recipes.folder import saved_views
 from services.recipes.recipe import Recipe
 from services.schedule.unsupported import Unsupported
 from tests.gui.recipes.conftest import LONG
+from tests.gui.recipes.keys import doubled_keys
 
 
 @pytest.fixture
@@ -110,3 +111,7 @@ def test_a_refusal_is_told(make, real, qtbot):
     qtbot.waitUntil(dialog.notice.isVisible, timeout=LONG)
     assert dialog.notice.property("role") == "bad"
     assert not any(file.path.exists() for file in dialog._planned.files)
+
+
+def test_every_key_stands_for_one_thing(make):
+    assert doubled_keys(make()) == []
