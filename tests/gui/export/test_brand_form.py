@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor
 
 from gui.export.brand_form import BrandForm
 from gui.printing.branding import Branding
-from gui.recipes.brand import load_branding, save_branding
 
 
 @pytest.fixture
@@ -37,12 +36,3 @@ def test_another_colour_is_named_and_taken(make, qtbot):
         form.set_colour(QColor("#abcdef"))
     assert form.branding().colour == "#ABCDEF"
     assert "#ABCDEF" in form.colour.accessibleName()
-
-
-def test_looks_are_remembered_but_not_the_title(settings):
-    looks = Branding(title="October", client="Größe", logo=Path("/tmp/x.png"), colour="#123456")
-    save_branding(settings, looks)
-    found = load_branding(settings, "November")
-    assert found == Branding("November", "", "Größe", Path("/tmp/x.png"), "#123456")
-    save_branding(settings, Branding())
-    assert load_branding(settings) == Branding()

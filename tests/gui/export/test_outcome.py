@@ -70,3 +70,12 @@ def test_no_file_manager(line, monkeypatch):
     line.show_saved(ExportResult(path=Path("/x/a.csv"), rows=2, columns=2, bytes=1200, sha256=""))
     line.reveal.click()
     assert line.words.text() == f"No file manager could be opened. The file is {Path('/x/a.csv')}."
+
+
+def test_a_file_told_in_other_words(line, tmp_path):
+    line.begin("Writing")
+    line.take_share(0.5)
+    line.show_file(tmp_path / "a.pdf", "Saved a.pdf: 3 kB.")
+    assert line.words.text() == "Saved a.pdf: 3 kB."
+    assert line.path == tmp_path / "a.pdf"
+    assert shown(line) == [line.reveal, line.copy_path]
