@@ -27,7 +27,7 @@ def version_lines(variants: Iterable[VariantRow], formats: Formats) -> list[str]
 def _name(one: VariantRow) -> str:
     name = tr("Version {label}").format(label=one.label)
     if one.winner:
-        name = tr("{version}, the winner").format(version=name)
+        name = tr("{version}, the provider's winner").format(version=name)
     return f"{name} (“{one_line(one.subject, _SUBJECT)}”)" if one.subject else name
 
 

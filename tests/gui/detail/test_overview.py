@@ -107,7 +107,7 @@ def test_the_versions_of_a_test_have_their_own_figures(tab):
     tab.show_data(detail(mail(), variants=two))
     assert tab.versions.text() == (
         "A/B test\n"
-        "Version A, the winner (“Hello you”): 1,200 sent, 80 clickers\n"
+        "Version A, the provider's winner (“Hello you”): 1,200 sent, 80 clickers\n"
         "Version B: 1,200 sent, 80 clickers"
     )
     assert tab.versions.isVisible()
