@@ -43,6 +43,11 @@ class Actions(QObject):
             icon="download",
             tip=self.tr("Save what is shown, or everything, as a file"),
         )
+        self.save_view = self._new(
+            self.tr("&Save view as recipe..."),
+            "Ctrl+S",
+            tip=self.tr("Keep filters, lenses and columns, to open, run or schedule them"),
+        )
         self.quit = self._new(self.tr("&Quit"), QKeySequence.StandardKey.Quit, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from gui.detail.links import link_columns
 from gui.detail.log_columns import log_columns
@@ -70,15 +70,21 @@ class ExportCommands(QObject):
             return
         if self._detail.isAncestorOf(now):
             self._in_detail = True
-        elif self._campaigns.isAncestorOf(now):
+        elif self._window.isAncestorOf(now) and isinstance(now, QAbstractItemView):
+            # A press on a button or into a field says nothing of the table that is meant.
             self._in_detail = False
+
+    @property
+    def in_detail(self) -> bool:
+        """Whether the detail pane was used last."""
+        self._on_focus(None, self._window.focusWidget())
+        return self._in_detail and bool(self._detail.campaigns)
 
     @Slot()
     def open_here(self) -> None:
         """Export from the table that was used last."""
-        self._on_focus(None, self._window.focusWidget())
         subject, chart = Subject.CAMPAIGNS, None
-        if self._in_detail and self._detail.campaigns:
+        if self.in_detail:
             subject, chart = self._detail.export_subject()
         self.open(self.scope(subject, chart))
 

@@ -27,7 +27,11 @@ from gui.marking import MarkCommands
 from gui.menus import fill_menu_bar
 from gui.messages import MessageStack
 from gui.panes import Panes
+from gui.recipes.commands import RecipeCommands
+from gui.recipes.saved_views import SavedViews
 from gui.refreshing import RefreshController
+from gui.scope import Subject
+from gui.sidebar import Sidebar
 from gui.status import StatusBar
 from gui.theme import tokens as size
 from gui.tool_commands import ToolCommands
@@ -112,7 +116,9 @@ class MainWindow(QMainWindow):
         self.campaigns = CampaignPane(self.services, theme, formats, self.settings, self)
         self.detail = DetailPane(self.services, theme, formats, self)
         self.views = ViewHost(self.services, theme, formats, self.settings, self.campaigns, self)
-        self.panes = Panes(self.accounts, self.views, self.detail, self.settings, self)
+        self.saved = SavedViews(self.services, theme, self)
+        self.sidebar = Sidebar(self.accounts, self.saved, self)
+        self.panes = Panes(self.sidebar, self.views, self.detail, self.settings, self)
         self.welcome = WelcomePage(theme, self)
         self.notice = EmptyState(theme, self)
         self.status = StatusBar(formats, self)
@@ -175,6 +181,16 @@ class MainWindow(QMainWindow):
         )
         self.goal_watch = GoalWatch(self.services, self.messages, self)
         self.looking = Looking(self)
+        self.recipes = RecipeCommands(
+            self.services,
+            self.theme,
+            self.settings,
+            self.formats,
+            self.campaigns,
+            self.saved,
+            self,
+        )
+        self.exporting.views = self.recipes
         self.help_commands = HelpCommands(self.commands, self.services, self)
 
     def _connect_services(self) -> None:
@@ -210,7 +226,7 @@ class MainWindow(QMainWindow):
         self.notice.chosen.connect(self._on_notice)
         actions.demo.triggered.connect(self.demo_wanted)
         actions.quit.triggered.connect(self.close)
-        actions.export.triggered.connect(self.exporting.open_here)
+        actions.export.triggered.connect(self._export)
         self.campaigns.view.export_wanted.connect(self.exporting.open_for)
         self.detail.export_wanted.connect(self.exporting.open_for)
         self.exporting.done.connect(self.status.toast)
@@ -219,6 +235,11 @@ class MainWindow(QMainWindow):
         self.detail.refused.connect(self._on_refused)
         self.detail.note_wanted.connect(self._on_note_wanted)
         self.tool_commands.done.connect(self.status.toast)
+        self.recipes.lenses_wanted.connect(self.looking.look_through)
+        self.recipes.filters_wanted.connect(self.looking.set_filters)
+        self.recipes.told.connect(self._on_refused)
+        self.recipes.done.connect(self.status.toast)
+        actions.save_view.triggered.connect(self.recipes.save)
         self.refreshing.ended.connect(self.goal_watch.check)
         self.services.own.notes_changed.connect(self.detail.reload)
         self.services.own.rules_changed.connect(self.services.judge)
@@ -257,6 +278,7 @@ class MainWindow(QMainWindow):
         actions = self.commands
         for action in (
             actions.export,
+            actions.save_view,
             actions.find,
             actions.clear_filters,
             actions.columns,
@@ -367,6 +389,15 @@ class MainWindow(QMainWindow):
         self._on_rows(rows)
         if rows:
             self.detail.pick(picked)
+
+    @Slot()
+    def _export(self) -> None:
+        """Export what is in front: a view's table, or what the lists and the detail pane hold."""
+        chart = self.views.chart_table()
+        if chart is not None and not self.exporting.in_detail:
+            self.exporting.open_for(str(Subject.CHART), chart)
+        else:
+            self.exporting.open_here()
 
     @Slot(object)
     def _on_note_wanted(self, at: datetime) -> None:

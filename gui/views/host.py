@@ -14,6 +14,7 @@ from services.domain.rows import Selection
 if TYPE_CHECKING:
     from gui.campaigns.pane import CampaignPane
     from gui.formatting import Formats
+    from gui.scope import ChartTable
     from gui.settings import WindowSettings
     from gui.tables.view import DataTable
     from gui.theme import Theme
@@ -139,6 +140,14 @@ class ViewHost(QWidget):
         self.switch.choose(COMPARE)
         self.show_view(COMPARE)
         self._made[COMPARE].add(rows)
+
+    def chart_table(self) -> ChartTable | None:
+        """The figures of the view in front, for Export; None where that is the campaign list."""
+        made = self._made.get(self.view)
+        if self.view == CAMPAIGNS or made is None:
+            return None
+        found: ChartTable | None = made.chart_table()
+        return found
 
     def current_table(self) -> DataTable | None:
         """The table in front, for Copy; None where there is none."""

@@ -15,9 +15,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from services.domain.accounts import Account, AccountCheck, CheckItem
 from services.domain.plan import AccountOutcome, RefreshOptions, RefreshOutcome
 from services.domain.records import AccountFacts
+from services.qt.exports import ExportThreads
 from services.qt.jobs import Failure, Job
 from services.qt.own_service import OwnService
 from services.qt.readers import ReaderPool
+from services.qt.recipe_service import RecipeService
 from services.store.workspace import Workspace
 from tests.gui import invented
 
@@ -88,6 +90,8 @@ class FakeServices(QObject):
         self.judged = 0
         self.own = OwnService(self._own_work, self)
         self.own.marks_changed.connect(self._on_marks)
+        self._files = ExportThreads()
+        self.recipes = RecipeService(self.config, self._files_work, self)
 
     # What tests use
 
@@ -146,6 +150,7 @@ class FakeServices(QObject):
 
     def close(self) -> bool:
         self.closed += 1
+        self._files.wait()
         if self._pool is not None:
             self._pool.close()
             self._pool = None
@@ -171,6 +176,11 @@ class FakeServices(QObject):
             job.finish(asyncio.run(make(FakeSession(self.workspace))))
         except Exception as error:  # noqa: BLE001 - told as a Failure
             job.fail(error)
+        return job
+
+    def _files_work(self, make) -> Job:
+        job = self._job()
+        self._files.work(job, lambda: make(self.workspace, job))
         return job
 
     @Slot()
