@@ -38,7 +38,14 @@ TEST_PROGRAMS = {
     "dbus-run-session": "dbus-daemon",
     "Xvfb": "xvfb",
     "xauth": "xauth",
+    # Opens the workbooks that the tests write: another reader than Excel's own library.
+    "soffice": "libreoffice-calc-nogui",
 }
+TEST_FONTS = {
+    "fonts-droid-fallback": ("*CJK*", "DroidSansFallback*", "wqy-*"),
+    "fonts-noto-color-emoji": ("*Emoji*",),
+}
+"""Fonts with the letters of the tests' names, each by the files of which one is enough."""
 
 
 def venv_tool(name: str) -> Path:
@@ -101,12 +108,14 @@ def missing_packages(purpose: str) -> list[str]:
         missing += [
             package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None
         ]
+        missing += [package for package, files in TEST_FONTS.items() if not _any_font(*files)]
     return missing
 
 
-def _any_font() -> bool:
+def _any_font(*names: str) -> bool:
+    """Whether a font file of one of these names, or any at all, is installed."""
     folder = Path("/usr/share/fonts")
-    return folder.exists() and any(folder.rglob("*.?tf"))
+    return any(found for name in names or ("*.?t[fc]",) for found in folder.rglob(name))
 
 
 def ensure_system(purpose: str) -> None:
@@ -114,7 +123,9 @@ def ensure_system(purpose: str) -> None:
     missing = missing_packages(purpose)
     if not missing:
         return
-    command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing]
+    # Another program may be installing just now, as on a machine that has only just started.
+    wait = ("-o", "DPkg::Lock::Timeout=120")
+    command = ["apt-get", "install", "-y", "-qq", *wait, "--no-install-recommends", *missing]
     if shutil.which("apt-get") and os.geteuid() == 0:
         print(f"Installing {', '.join(missing)} ...", file=sys.stderr)
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}

@@ -89,6 +89,15 @@ class TestSystem:
         assert "sudo apt-get install" in said
         assert "gnome-keyring" in said
 
+    def test_tests_have_letters_of_every_script_and_a_second_reader_of_workbooks(self, monkeypatch):
+        assert setup_env.missing_packages("test") == []
+        monkeypatch.setattr(setup_env, "_any_font", lambda *names: not names)
+        monkeypatch.setattr(setup_env.shutil, "which", lambda _name: None)
+        missing = setup_env.missing_packages("test")
+        assert {"fonts-droid-fallback", "fonts-noto-color-emoji"} <= set(missing)
+        assert "libreoffice-calc-nogui" in missing
+        assert "fonts-dejavu-core" not in missing
+
     def test_a_display_is_known_by_its_name(self, monkeypatch):
         monkeypatch.delenv("DISPLAY", raising=False)
         monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
