@@ -118,7 +118,7 @@ class RatePlot(ThemedPlot):
         for index, rate in enumerate(self._data.rates if self._data else ()):
             if rate.share is not None:
                 self._draw(painter, index, rate)
-            low, high = _ends(rate)
+            _, high = _ends(rate)
             end = self.place_of(QPointF(high, index))
             painter.setPen(QColor(self.tokens.muted))
             box = QRectF(end.x() + 2 * GAP, end.y() - 50, 1000, 100)

@@ -81,4 +81,7 @@ def test_single_rows_and_charts_cannot_run_again():
 
 
 def test_without_saved_views_the_button_is_not_there(window_desk):
+    assert window_desk.open().view_button.isVisible()
+    window_desk.dialog.close()
+    window_desk.window.exporting.views = None
     assert not window_desk.open().view_button.isVisible()
