@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -157,6 +157,7 @@ class SavedViews(QWidget):
         layout.addLayout(hint)
         layout.addWidget(self.list, 1)
         layout.addLayout(foot)
+        layout.addStretch()
         self._offer_undo("")
 
     @Slot()
@@ -284,6 +285,18 @@ class SavedViews(QWidget):
         self.notice.setText(sentence)
         self.notice.setVisible(bool(sentence))
         self.undo.setVisible(bool(sentence))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sentences wrap anew."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for wrapped sentences as they are at this width: a splitter knows of one line only."""
+        least = super().minimumSizeHint()
+        layout = self.layout()
+        wrapped = layout.minimumHeightForWidth(self.width()) if layout is not None else 0
+        return QSize(least.width(), max(wrapped, least.height()))
 
 
 def _item(key: str, view: SavedView) -> QStandardItem:
