@@ -1,7 +1,7 @@
 """When clicks come: answers of the workspace about hours, weekdays and the time since the send.
 
-All durations are seconds. Times since the send are measured from the delivery to that person where it is
-known, else from the campaign's send time; clicks stamped before that count as "at once".
+All durations are seconds, since the campaign's send; the wait of a person until the first click is since the
+delivery to that person, where it is known. Clicks stamped before that count as "at once".
 """
 
 from __future__ import annotations
@@ -33,8 +33,9 @@ class Decay(msgspec.Struct, frozen=True):
 
     `t50` and `t90` are the times by which 50 and 90 % of the clicks seen so far had come; `half_life`
     is the time after the busiest ten minutes in which half of the clicks after it came (Bitly's measure).
-    `first_click` are the quartiles of the people's first clicks, over `people` of whom that is known.
-    `provisional`: some campaign is younger than a week.
+    All three are over `clicks`: those of campaigns whose send time is known. `first_click` are the
+    quartiles of the people's waits until their first click, over `people` of whom that is known.
+    `provisional`: of some campaign the clicks were last read within a week after the send.
     """
 
     clicks: int

@@ -113,7 +113,9 @@ def _note(row: DecayRow) -> str | None:
     found = []
     if not row.decay.people:
         found.append("clicks name no people")
-    if row.decay.half_life is None:
+    if not row.decay.clicks:
+        found.append("the send time is not known")
+    elif row.decay.half_life is None:
         found.append("no clicks after the busiest ten minutes")
     return "; ".join(found) or None
 
@@ -121,7 +123,7 @@ def _note(row: DecayRow) -> str | None:
 def decay_rows(
     reader: Reader, selection: Selection, options: ReportOptions
 ) -> Iterator[Sequence[DecayRow]]:
-    """A row a campaign whose clicks and send have times, newest sent first."""
+    """A row a campaign whose clicks and send, or delivery, have times, newest sent first."""
     return parts(_decays(reader, selection, options), 100)
 
 

@@ -12,6 +12,7 @@ from services.domain.rows import CampaignKey
 from services.domain.timing import FINAL_AFTER_DAYS, FIRST_BINS, Decay, SinceSend, WeekMap
 from services.store.columns import aware, naive
 from services.store.country_zones import zone_of_country
+from services.store.filling import named
 from services.store.local_time import QUARTER, find_zone
 from services.store.query_clicks import where_of
 
@@ -29,26 +30,37 @@ MOST_STEPS = 5000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 # A click stamped before its send (clocks differ) counts as at once. Ages are whole microseconds: the
-# database's // does not cut off what comes after the point.
+# database's // does not cut off what comes after the point. `age` is since the campaign's send, as the curve
+# is drawn; `waited` since the delivery to that person, where it is known.
 _AGES = f"""
 WITH deliveries AS (
     SELECT campaign_no, recipient, min(happened_at) AS moment FROM events
     WHERE kind = '{EventKind.DELIVERY}' AND recipient IS NOT NULL GROUP BY ALL
 ), ages AS (
     SELECT k.campaign_no, k.recipient, k.amount,
-           greatest(0, epoch_us(k.clicked_at) - epoch_us(coalesce(d.moment, c.sent_at))) AS age
+           greatest(0, epoch_us(k.clicked_at) - epoch_us(c.sent_at)) AS age,
+           greatest(0, epoch_us(k.clicked_at) - epoch_us(coalesce(d.moment, c.sent_at))) AS waited,
+           c.sent_at IS NOT NULL AS sent, coalesce(d.moment, c.sent_at) IS NOT NULL AS placed
     FROM clicks k
     JOIN campaigns c ON c.campaign_no = k.campaign_no
     LEFT JOIN deliveries d ON d.campaign_no = k.campaign_no AND d.recipient = k.recipient
-    WHERE k.clicked_at IS NOT NULL AND coalesce(d.moment, c.sent_at) IS NOT NULL AND {{where}}
+    WHERE k.clicked_at IS NOT NULL AND {{where}}
 )"""  # noqa: S608 - constants
 _CURVE = """
 SELECT age // 10_000_000 * 10 AS tens, CAST(sum(amount) AS BIGINT) FROM ages
-GROUP BY tens ORDER BY tens"""
+WHERE sent GROUP BY tens ORDER BY tens"""
 _FIRST = """, firsts AS (
-    SELECT min(age) AS age FROM ages WHERE recipient IS NOT NULL GROUP BY campaign_no, recipient
+    SELECT min(waited) AS age FROM ages WHERE recipient IS NOT NULL AND placed
+    GROUP BY campaign_no, recipient
 )
 SELECT count(*), quantile_cont(age / 1e6, [0.25, 0.5, 0.75]), {bins} FROM firsts"""
+# Clicks are known up to the last reading of the details, or of counters that had not changed since.
+_FRESH = f"""
+SELECT coalesce(bool_or(least($now, coalesce(greatest(c.details_at,
+           CASE WHEN c.signature = c.details_signature THEN c.read_at END), $now))
+           < c.sent_at + INTERVAL {FINAL_AFTER_DAYS} DAY), FALSE)
+FROM campaigns c SEMI JOIN (SELECT k.campaign_no FROM clicks k WHERE {{where}}) n
+ON n.campaign_no = c.campaign_no"""  # noqa: S608 - constants
 
 
 def hours_of_week(ask: Ask, selection: Selection, zone: str) -> WeekMap:
@@ -84,23 +96,20 @@ def _zone_of(country: str | None) -> ZoneInfo | None:
 
 
 def decay(ask: Ask, selection: Selection, now: datetime) -> Decay | None:
-    """How soon the clicks came; None where no click has both its time and its campaign's send time."""
+    """How soon the clicks came; None where no click has both its time and that of its send or delivery."""
     where = where_of(ask, selection)
     ages = _AGES.format(where=where.sql)
     curve = ask(ages + _CURVE, where.values)
-    if not curve:
-        return None
     edges = (*(f"{end * 10**6}" for end in FIRST_BINS), "'infinity'::DOUBLE")
     bins = ", ".join(
         f"count(*) FILTER (age >= {low} AND age < {high})" for low, high in pairwise(("0", *edges))
     )
     people, quartiles, *counted = ask(ages + _FIRST.format(bins=bins), where.values)[0]
-    youngest = ask(
-        f"SELECT max(c.sent_at) FROM campaigns c SEMI JOIN (SELECT k.campaign_no FROM clicks k "  # noqa: S608
-        f"WHERE {where.sql}) n ON n.campaign_no = c.campaign_no",
-        where.values,
-    )[0][0]
-    fresh = youngest is not None and naive(now) - youngest < timedelta(days=FINAL_AFTER_DAYS)
+    if not curve and not people:
+        return None
+    values: dict[str, object] = {"now": naive(now)}
+    chosen = named(where.sql, where.values, "k", values)
+    fresh = ask(_FRESH.format(where=chosen), values)[0][0]
     return Decay(
         clicks=sum(clicks for _, clicks in curve),
         t50=_share_time(curve, 0.5),
@@ -116,6 +125,8 @@ def decay(ask: Ask, selection: Selection, now: datetime) -> Decay | None:
 def _share_time(curve: Iterable[tuple[int, int]], share: float) -> float | None:
     """The age by which a share of the clicks had come, to ten seconds (the end of that step)."""
     known = list(curve)
+    if not known:
+        return None
     wanted = share * sum(clicks for _, clicks in known)
     seen = 0
     for age, clicks in known:
@@ -127,12 +138,14 @@ def _share_time(curve: Iterable[tuple[int, int]], share: float) -> float | None:
 
 def _half_life(curve: list[tuple[int, int]]) -> float | None:
     """Time after the busiest step in which half of the clicks after it came; None where none did."""
+    if not curve:
+        return None
     steps: dict[int, int] = {}
     for age, clicks in curve:
         steps[age // PEAK_SECONDS] = steps.get(age // PEAK_SECONDS, 0) + clicks
     end = (max(steps, key=lambda step: (steps[step], -step)) + 1) * PEAK_SECONDS
     after = [(age, clicks) for age, clicks in curve if age >= end]
-    found = _share_time(after, 0.5) if after else None
+    found = _share_time(after, 0.5)
     return None if found is None else found - end
 
 

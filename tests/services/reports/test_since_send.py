@@ -6,11 +6,14 @@ from collections import Counter
 from datetime import timedelta
 from statistics import quantiles
 
+import msgspec
 import pytest
 
 from services.domain.lenses import Lenses
 from services.domain.plan import Period
 from services.domain.rows import Selection
+from services.domain.timing import Decay
+from services.reports.since_send import DecayRow, _note
 from tests.services.reports.market import CLICKS, NOW, SENT, SPRING, SUMMER_SENT
 
 
@@ -79,3 +82,10 @@ def test_one_click_has_no_half_life_and_the_note_says_so(market, table):
     assert row["human_clicks"] == 1
     assert row["half_life_seconds"] is None
     assert "busiest ten minutes" in row["note"]
+
+
+def test_without_a_send_time_the_note_says_why_no_share_of_the_clicks_is_timed():
+    timed = Decay(5, 60.0, 90.0, None, 2, (1.0, 2.0, 3.0), (2,), provisional=False)
+    untimed = msgspec.structs.replace(timed, clicks=0, t50=None, t90=None)
+    assert "busiest" in _note(DecayRow(None, timed))
+    assert _note(DecayRow(None, untimed)) == "the send time is not known"

@@ -15,7 +15,7 @@ from services.domain.click_filter import RECIPIENT_ZONE, ClickFilter
 from services.domain.errors import StoreFailed
 from services.domain.kinds import CampaignStatus, ClickGrain, EventKind
 from services.domain.plan import Period
-from services.domain.records import Batch, CampaignRef, Event, Person, Stamp
+from services.domain.records import Batch, CampaignRef, Counters, DetailDone, Event, Person, Stamp
 from services.domain.rows import CampaignKey, Selection
 from services.domain.timing import FIRST_BINS, Decay, SinceSend
 from services.store.query_timing import MOST_STEPS
@@ -99,23 +99,25 @@ class Log:
             cells[local.weekday()][local.hour] += row.count
         return tuple(map(tuple, cells)), unplaced
 
-    def ages(self, refs):
-        """Campaign, person, clicks and microseconds since the delivery or send."""
+    def ages(self, refs, *, delivered):
+        """Campaign, person, clicks and microseconds since the send, or first of all the delivery."""
         for row in self.clicks:
-            base = self.deliveries.get((row.ref, row.person.public_id), SEND_TIMES[row.ref])
+            base = SEND_TIMES[row.ref]
+            if delivered:
+                base = self.deliveries.get((row.ref, row.person.public_id), base)
             if row.ref in refs and row.at.utc is not None and base is not None:
                 age = (row.at.utc - base) // timedelta(microseconds=1)
                 yield row.ref, row.person.public_id, row.count, max(0, age)
 
     def decay(self, refs=tuple(SEND_TIMES)):
-        rows = list(self.ages(refs))
-        every = sorted(age for *_, clicks, age in rows for _ in range(clicks))
+        sent = self.ages(refs, delivered=False)
+        every = sorted(age for *_, clicks, age in sent for _ in range(clicks))
         steps = Counter(age // 600_000_000 for age in every)
         most = max(steps.values())
         end = (min(step for step, clicks in steps.items() if clicks == most) + 1) * 600_000_000
         after = [age - end for age in every if age >= end]
         firsts = {}
-        for ref, who, _, age in rows:
+        for ref, who, _, age in self.ages(refs, delivered=True):
             if who is not None:
                 firsts[ref, who] = min(age, firsts.get((ref, who), age))
         seconds = sorted(age / 1e6 for age in firsts.values())
@@ -268,13 +270,47 @@ def test_a_delivery_gives_the_age_where_the_send_time_is_not_known(workspace, re
     delivered = Event(DRAFT, EventKind.DELIVERY, "d", Stamp(SENT), person=Person("p1"))
     late = click(ref=DRAFT, at=SENT + timedelta(hours=1))
     workspace.apply("a1", Batch(campaigns=(draft,), clicks=(late,), events=(delivered,)))
-    assert reader.decay(ALL, NOW).first_click == (3600.0,) * 3
+    found = reader.decay(ALL, NOW)
+    assert found.first_click == (3600.0,) * 3
+    assert (found.clicks, found.t50, found.t90, found.half_life) == (0, None, None, None)
+
+
+def test_a_late_delivery_shortens_the_wait_but_moves_no_click_on_the_curve(workspace, reader):
+    """T50 is a place on the curve since the send; a slow send must not make it look quick."""
+    delivered = Event(
+        REF, EventKind.DELIVERY, "d", Stamp(SENT + timedelta(hours=5)), person=Person("p1")
+    )
+    late = click(at=SENT + timedelta(hours=6))
+    workspace.apply("a1", Batch(campaigns=(campaign(),), clicks=(late,), events=(delivered,)))
+    found = reader.decay(ALL, NOW)
+    assert (found.t50, found.first_click) == (6 * 3600.0 + 10, (3600.0,) * 3)
+    (curve,) = reader.since_send(ALL, step_seconds=3600)
+    assert len(curve.counts) == 7
 
 
 @pytest.mark.parametrize(("days", "provisional"), [(6.99, True), (7, False)])
 def test_figures_are_provisional_for_a_week(workspace, reader, days, provisional):
     workspace.apply("a1", Batch(campaigns=(campaign(),), clicks=(click(),)))
     assert reader.decay(ALL, SENT + timedelta(days=days)).provisional is provisional
+
+
+@pytest.mark.parametrize(
+    ("details", "totals", "clicks", "provisional"),
+    [(6, 6, 5, True), (8, 8, 5, False), (6, 9, 5, False), (6, 9, 6, True), (3, 6, 5, True)],
+    ids=["early", "late", "the same later", "more clicks later", "the same, but early too"],
+)
+def test_figures_stay_provisional_where_clicks_were_last_read_early(
+    workspace, reader, details, totals, clicks, provisional
+):
+    """Half a year offline does not bring the clicks that came after the last refresh."""
+    clock = workspace._clock
+    clock.now = SENT + timedelta(days=details)
+    first = campaign(counters=Counters(clicks=5))
+    read = Batch(campaigns=(first,), clicks=(click(),), details_done=(DetailDone(REF),))
+    workspace.apply("a1", read)
+    clock.now = SENT + timedelta(days=totals)
+    workspace.apply("a1", Batch(campaigns=(campaign(counters=Counters(clicks=clicks)),)))
+    assert reader.decay(ALL, SENT + timedelta(days=180)).provisional is provisional
 
 
 def test_a_young_campaign_without_clicks_leaves_the_others_final(workspace, reader):
