@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPdfWriter
 from gui.printing.branding import Logo
 from gui.printing.document import make_document
 from gui.printing.frame import Frame
+from gui.printing.lettering import missing_letters
 from gui.printing.pages import Page, Pager
 from gui.printing.paper import DPI, PaperTheme, Type, page_size, sheet_of
 from gui.printing.pictures import record
@@ -47,7 +48,10 @@ class PdfCancelled(Exception):
 
 
 class PdfResult(msgspec.Struct, frozen=True):
-    """A written report. `warnings` are plain sentences, such as that the logo could not be read."""
+    """A written report.
+
+    `warnings` are plain sentences: that the logo could not be read, or that letters have no font.
+    """
 
     path: str
     pages: int
@@ -163,8 +167,8 @@ class Composer:
             file.write(made)
             self._watch.check()
         self._watch.tell(STEPS)
-        warnings = (logo.trouble,) if logo.trouble else ()
-        return PdfResult(str(path), pages, len(made), warnings)
+        troubles = logo.trouble, missing_letters(self._document, self._font)
+        return PdfResult(str(path), pages, len(made), tuple(filter(None, troubles)))
 
     def _made(self, pictures: Mapping[str, QPicture], logo: Logo) -> tuple[bytes, int]:
         paper = page_size(self._formats.locale)
