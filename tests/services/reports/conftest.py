@@ -1,4 +1,4 @@
-"""A reader over the known workspace."""
+"""Readers over known workspaces: each is filled once a file of tests, since readers change nothing."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from tests.services.reports import market as market_data
 from tests.services.reports import samples
 
 
-@pytest.fixture
-def reader(tmp_path):
-    workspace = Workspace.open(tmp_path / "known.sendsight")
+@pytest.fixture(scope="module")
+def reader(tmp_path_factory):
+    workspace = Workspace.open(tmp_path_factory.mktemp("known") / "known.sendsight")
     samples.fill(workspace)
     opened = workspace.reader()
     yield opened
@@ -32,10 +32,10 @@ def small_disk():
     resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-@pytest.fixture
-def market(tmp_path):
+@pytest.fixture(scope="module")
+def market(tmp_path_factory):
     """A reader over the invented accounts of `market`."""
-    workspace = Workspace.open(tmp_path / "market.sendsight")
+    workspace = Workspace.open(tmp_path_factory.mktemp("market") / "market.sendsight")
     market_data.fill(workspace)
     opened = workspace.reader()
     yield opened
@@ -43,10 +43,10 @@ def market(tmp_path):
     workspace.close()
 
 
-@pytest.fixture
-def nothing(tmp_path):
+@pytest.fixture(scope="module")
+def nothing(tmp_path_factory):
     """A reader over a workspace without an account."""
-    workspace = Workspace.open(tmp_path / "empty.sendsight")
+    workspace = Workspace.open(tmp_path_factory.mktemp("empty") / "empty.sendsight")
     opened = workspace.reader()
     yield opened
     opened.close()
