@@ -169,7 +169,7 @@ _WORDS: dict[Rule, str] = {
     ),
     Rule.SECOND: (
         "A second click of the same person within {r.second_seconds} s, from another system and "
-        "another internet address."
+        "another internet address. Where the person was seen first counts as theirs."
     ),
     Rule.HIDDEN: (
         "One person clicked an unsubscribe link and another link within {r.hidden_seconds} s."

@@ -11,7 +11,10 @@ import sys
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ROOT = Path(__file__).parents[2]
 TABLES = ("campaigns", "links", "breakdowns", "clicks")
@@ -75,14 +78,20 @@ class Cli:
 
     def tables(self, *words: object) -> dict[str, list[dict[str, str]]]:
         """All four reports, from one process."""
+        texts = self.reports([[name, *words] for name in TABLES])
+        return dict(zip(TABLES, map(_rows, TABLES, texts), strict=True))
+
+    def reports(self, commands: Sequence[Sequence[object]], *before: object) -> list[str]:
+        """Several reports as CSV, from one process. A command is a report's name and its options."""
         code = (
-            "import sys\nfrom services.cli.main import main\nfor name in sys.argv[1].split():\n"
-            "    assert main(['report', name, '--format', 'csv', *sys.argv[2:]]) == 0\n"
+            "import json, sys\nfrom services.cli.main import main\nfor one in json.load(sys.stdin):\n"
+            "    assert main([*sys.argv[1:], 'report', *one, '--format', 'csv']) == 0\n"
             "    print(chr(12), end='', flush=True)"
         )
-        ran = self._run("-c", code, " ".join(TABLES), *words)
+        asked = [[str(word) for word in one] for one in commands]
+        ran = self._run("-c", code, *before, stdin=asked)
         assert ran.code == 0, ran.err
-        return dict(zip(TABLES, map(_rows, TABLES, ran.out.split("\f")), strict=True))
+        return ran.out.split("\f")[:-1]
 
     def outcome(self, *words: object) -> dict[str, Any]:
         """Refresh; how each account ended, by its name."""

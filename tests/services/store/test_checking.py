@@ -59,8 +59,10 @@ def test_a_scanner_that_names_itself_is_automatic(workspace):
         click("1", user_agent=BOT),
         click("2", user_agent=CHROME),
         click("3", device="Bot"),
+        click("4", user_agent=CHROME, device="bot"),
+        click("5", user_agent=BOT, device="Mobile"),
     )
-    assert found == {"1": (100, (Rule.AGENT,)), "3": (100, (Rule.AGENT,))}
+    assert found == dict.fromkeys("1345", (100, (Rule.AGENT,)))
 
 
 def test_every_click_of_a_burst_counts_and_none_beside_it(workspace):
@@ -131,6 +133,46 @@ def test_of_two_clicks_from_different_places_the_later_is_suspect(workspace):
         click("4", at=at(110), who="q", user_agent=CHROME, source="A"),
     )
     assert found == {"2": (40, (Rule.SECOND,))}
+
+
+def test_a_second_place_stays_suspect_and_the_persons_own_clicks_do_not_become_it(workspace):
+    places = {"own": (IPHONE, "A"), "other": (CHROME, "B"), "moved": (IPHONE, "C")}
+    turns = [
+        (100, "own"),
+        (103, "other"),
+        (104, "other"),
+        (108, "own"),
+        (110, "moved"),
+        (119, "other"),
+    ]
+    rows = [
+        click(str(n), at=at(second), who="p", user_agent=places[place][0], source=places[place][1])
+        for n, (second, place) in enumerate(turns)
+    ]
+    unknown = click("6", at=at(112), who="p", user_agent=CHROME, source=None)
+    found = judged(workspace, *rows, unknown)
+    assert found == dict.fromkeys(["1", "2", "5"], (40, (Rule.SECOND,)))
+
+
+def test_of_two_places_at_one_instant_neither_is_the_second(workspace):
+    rows = (
+        click("1", at=at(100), who="p", user_agent=IPHONE, source="A"),
+        click("2", at=at(100), who="p", user_agent=CHROME, source="B"),
+    )
+    assert judged(workspace, *rows) == {}
+
+
+def test_a_share_of_the_links_is_taken_exactly(workspace):
+    names = [f"n{n}" for n in range(25)]
+    rows = [
+        *links("p", range(1000, 1028, 2), *names[:14]),
+        *links("q", range(1000, 1026, 2), *names[:13]),
+        *links("r", range(5000, 30000, 1000), *names),
+    ]
+    rules = BotRules(sweep_share=0.56)
+    found = judged(workspace, *rows, rules=rules)
+    # 14 of 25 are 56 % exactly, though 25 * 0.56 is a hair more than 14 in binary fractions.
+    assert found == {f"p{n}": (70, (Rule.SWEEP,)) for n in range(14)}
 
 
 def test_an_unsubscribe_link_with_another_in_the_same_second(workspace):
