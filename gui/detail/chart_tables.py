@@ -56,10 +56,13 @@ def time_table(data: TimeData) -> ChartTable:
         shown = ("start", "clicks")
         return ChartTable(data.title, (start, count), instants, shown, zone=data.zone)
     zone = ZoneInfo(data.zone)
-    columns = (ExportColumn("day", tr("Day")), count, ExportColumn("time_zone", tr("Time zone")))
+    columns = (
+        ExportColumn("day", tr("Day"), Kind.DAY),
+        count,
+        ExportColumn("time_zone", tr("Time zone")),
+    )
     days = tuple(
-        (point.start.astimezone(zone).date().isoformat(), point.count, data.zone)
-        for point in data.points
+        (point.start.astimezone(zone).date(), point.count, data.zone) for point in data.points
     )
     keys = tuple(column.key for column in columns)
     return ChartTable(data.title, columns, days, keys, zone=data.zone)

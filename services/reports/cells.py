@@ -87,6 +87,8 @@ def _known(kind: Kind, preset: Preset, zone: ZoneInfo) -> Writer:
         return lambda value: number_text(value).replace(".", preset.decimal_mark)
     if kind is Kind.COUNT:
         return number_text
+    if kind is Kind.DAY:
+        return str
     return _guarded_text if preset.guard else _text
 
 

@@ -83,6 +83,11 @@ def time(key: str, title: str, value: Getter | None = None, *, brief: bool = Tru
     return ReportColumn(key=key, title=title, kind=Kind.TIME, value=read, brief=brief)
 
 
+def day(key: str, title: str, value: Getter, *, brief: bool = True) -> ReportColumn:
+    """A calendar day of a zone that the report names."""
+    return ReportColumn(key=key, title=title, kind=Kind.DAY, value=value, brief=brief)
+
+
 def share(key: str, title: str, value: Getter | None = None, *, brief: bool = True) -> ReportColumn:
     """A share of 1, which readers see as a percentage."""
     read = value or attrgetter(key)

@@ -21,6 +21,7 @@ _STORED: dict[Kind, Stored] = {
     Kind.RATE: "double",
     Kind.DECIMAL: "double",
     Kind.TIME: "time",
+    Kind.DAY: "day",
     Kind.MONEY: "decimal",
     Kind.FLAG: "flag",
 }

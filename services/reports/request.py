@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-Value = str | int | float | Decimal | datetime | bool | None
+Value = str | int | float | Decimal | datetime | date | bool | None
 """A raw value; None = not reported."""
 Row = Sequence[Value]
 Chunks = Iterable[Sequence[Row]]
@@ -27,6 +27,8 @@ class Kind(StrEnum):
     DECIMAL = "decimal"
     """A plain ratio, such as clicks per clicker: no percentage."""
     TIME = "time"
+    DAY = "day"
+    """A calendar day of a zone that the table names; no instant."""
     MONEY = "money"
     FLAG = "flag"
 

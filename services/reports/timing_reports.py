@@ -12,7 +12,7 @@ from services.domain.errors import NotOffered
 from services.domain.metric_list import count_under
 from services.domain.plan import Period
 from services.reports.cells import find_zone
-from services.reports.column import ReportColumn, count, owner, text, time, within
+from services.reports.column import ReportColumn, count, day, owner, text, time, within
 from services.reports.options import clicks_of
 from services.reports.report_kind import parts
 
@@ -65,7 +65,7 @@ def day_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Campaign, day, clicks, zone."""
     return (
         *campaign_columns(),
-        text("day", "Day", lambda row: f"{row.local:%Y-%m-%d}"),
+        day("day", "Day", lambda row: row.local.date()),
         clicks_column(options),
         text("zone", "Zone", lambda _: options.zone, brief=False),
     )
@@ -76,7 +76,7 @@ def hour_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     return (
         *campaign_columns(),
         time("start", "Hour", brief=False),
-        text("day", "Day", lambda row: f"{row.local:%Y-%m-%d}"),
+        day("day", "Day", lambda row: row.local.date()),
         text("hour", "From", lambda row: f"{row.local:%H:%M}"),
         clicks_column(options),
         text("zone", "Zone", lambda _: options.zone, brief=False),

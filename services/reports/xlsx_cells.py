@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +35,7 @@ FINE_RATE_FORMAT = "0.00%"
 DECIMAL_FORMAT = "#,##0.00##"
 MONEY_FORMAT = "#,##0.00"
 TIME_FORMAT = "yyyy-mm-dd hh:mm:ss"
+DAY_FORMAT = "yyyy-mm-dd"
 TOO_LONG = 10**15
 """A spreadsheet keeps 15 digits of a number; whole numbers from here on are written as text."""
 _DIGITS = 15
@@ -98,6 +99,7 @@ _FORMATS = {
     Kind.DECIMAL: DECIMAL_FORMAT,
     Kind.MONEY: MONEY_FORMAT,
     Kind.TIME: TIME_FORMAT,
+    Kind.DAY: DAY_FORMAT,
 }
 
 
@@ -130,6 +132,8 @@ def _putter(column: ExportColumn, formats: Formats, zone: ZoneInfo, losses: Loss
     form = number_format(column)
     if column.kind is Kind.TIME:
         return _time_putter(formats(TIME_FORMAT), zone, text)
+    if column.kind is Kind.DAY:
+        return _day_putter(formats(DAY_FORMAT), text)
     if column.kind is Kind.FLAG:
         return _put_flag
     if form is not None:
@@ -183,6 +187,16 @@ def _time_putter(form: Any, zone: ZoneInfo, put_text: Put) -> Put:
             put_text(sheet, row, column, f"{local:%Y-%m-%d %H:%M:%S}")
         else:
             sheet.write_number(row, column, serial_day(local), form)
+
+    return put
+
+
+def _day_putter(form: Any, put_text: Put) -> Put:
+    def put(sheet: Any, row: int, column: int, value: Value) -> None:
+        if not isinstance(value, date) or value < _FIRST_DAY.date():
+            put_text(sheet, row, column, value)
+        else:
+            sheet.write_number(row, column, (value - _DAY_ZERO.date()).days, form)
 
     return put
 

@@ -295,6 +295,8 @@ def _length(value: object, kind: Kind) -> int:
         return 0
     if kind is Kind.TIME:
         return 20
+    if kind is Kind.DAY:
+        return 11
     if kind is Kind.TEXT:
         return max((len(line) for line in str(value).splitlines()), default=0) + 1
     if isinstance(value, int) and kind is Kind.COUNT:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-Kind = Literal["text", "int", "double", "decimal", "time", "flag"]
+Kind = Literal["text", "int", "double", "decimal", "time", "day", "flag"]
 
 _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "threads": 1,
@@ -32,6 +32,7 @@ _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "autoload_known_extensions": "false",
     "allow_community_extensions": "false",
 }
+_EPOCH = date(1970, 1, 1)
 _INSTANT = DataType.timestamp("us", tz="UTC")
 _ARROW = {
     "text": DataType.utf8(),
@@ -39,6 +40,7 @@ _ARROW = {
     "double": DataType.float64(),
     "decimal": DataType.utf8(),
     "time": _INSTANT,
+    "day": DataType.date32(),
     "flag": DataType.bool(),
 }
 _FULL = ("no space left", "file too large", "disk quota", "not enough space", "disk full")
@@ -46,7 +48,7 @@ _FORBIDDEN = ("permission denied", "read-only file system", "access is denied")
 
 
 class ParquetColumn(NamedTuple):
-    """A column by name and kind: times are instants (TIMESTAMP, UTC), decimals DECIMAL(24, 6)."""
+    """A column by name and kind: times are instants (TIMESTAMP, UTC), days DATE, decimals DECIMAL(24, 6)."""
 
     name: str
     kind: Kind = "text"
@@ -147,6 +149,8 @@ def _typed(kind: Kind, values: list[object]) -> Array:
     if kind == "time":
         # Arrow's instants cannot be built from Python values here, but from their microseconds.
         return Array(values, type=DataType.int64()).cast(_INSTANT)
+    if kind == "day":
+        return Array(values, type=DataType.int32()).cast(DataType.date32())
     return Array(values, type=_ARROW[kind])
 
 
@@ -184,12 +188,20 @@ def _instant(value: object) -> int | None:
     raise TypeError(type(value).__name__)
 
 
+def _days(value: object) -> int:
+    """Days since 1970-01-01."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return (value - _EPOCH).days
+    raise TypeError(type(value).__name__)
+
+
 _PLAIN: dict[Kind, Callable[[object], object]] = {
     "text": _text,
     "int": _whole,
     "double": lambda value: float(_number(value)),
     "decimal": _amount,
     "time": _instant,
+    "day": _days,
     "flag": bool,
 }
 

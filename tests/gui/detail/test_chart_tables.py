@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from gui.charts.data import Bar, BarData, TimeData, TimePoint
 from gui.detail.chart_tables import bar_table, time_table
@@ -32,5 +32,5 @@ def test_hours_are_instants():
 def test_days_are_dates_of_their_zone():
     at = datetime(2026, 11, 19, 23, tzinfo=UTC)
     made = time_table(TimeData("T", (TimePoint(at, 5),), 86_400, "Europe/Berlin"))
-    assert made.rows == (("2026-11-20", 5, "Europe/Berlin"),)
+    assert made.rows == ((date(2026, 11, 20), 5, "Europe/Berlin"),)
     assert [c.key for c in made.columns] == ["day", "clicks", "time_zone"]

@@ -99,6 +99,7 @@ def test_cells_hold_what_their_kind_says(market, table, name, lenses):
         Kind.RATE: float,
         Kind.DECIMAL: float,
         Kind.TIME: datetime,
+        Kind.DAY: date,
         Kind.FLAG: bool,
     }
     rows = table(market, name, lenses=lenses)

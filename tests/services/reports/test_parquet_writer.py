@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 
 import arro3.io
@@ -17,7 +17,7 @@ COLUMNS = (
     ExportColumn("ip", "IP address", personal=True),
 )
 SENT = datetime(2026, 3, 1, 9, 5, 33, tzinfo=timezone(timedelta(hours=2)))
-ROW = ("007", 3, 0.5, 1.5, SENT, Decimal("1.5"), False, "203.0.113.9")
+ROW = ("007", 3, 0.5, 1.5, SENT, date(2026, 3, 1), Decimal("1.5"), False, "203.0.113.9")
 
 
 def write(path, chunks, *, personal=False, watch=None):
@@ -28,13 +28,14 @@ def write(path, chunks, *, personal=False, watch=None):
 
 def test_columns_have_machine_names_and_types(tmp_path):
     watch = Watch()
-    found = write(tmp_path / "a.parquet", [[ROW], [(None,) * 8]], watch=watch)
+    found = write(tmp_path / "a.parquet", [[ROW], [(None,) * 9]], watch=watch)
     assert found == {
         "text": ["007", None],
         "count": [3, None],
         "rate": [0.5, None],
         "decimal": [1.5, None],
         "time": [SENT, None],
+        "day": [date(2026, 3, 1), None],
         "money": [Decimal("1.5"), None],
         "flag": [False, None],
         "ip": [None, None],

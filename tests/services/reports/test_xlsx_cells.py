@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -67,6 +67,9 @@ def test_what_is_not_reported_is_no_cell(kind):
         (Decimal("1234567890.123456"), Kind.MONEY, ("write_string", "1234567890.123456")),
         (True, Kind.FLAG, ("write_boolean", True)),
         (False, Kind.FLAG, ("write_boolean", False)),
+        (date(2026, 11, 20), Kind.DAY, ("write_number", 46346, "yyyy-mm-dd")),
+        (date(1900, 2, 28), Kind.DAY, ("write_string", "1900-02-28")),
+        ("someday", Kind.DAY, ("write_string", "someday")),
         ("unknown", Kind.TIME, ("write_string", "unknown")),
     ],
     ids=lambda value: str(value)[:30],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import arro3.io
@@ -20,9 +20,10 @@ COLUMNS = (
     ParquetColumn("cost", "decimal"),
     ParquetColumn("sent_at", "time"),
     ParquetColumn("bot", "flag"),
+    ParquetColumn("day", "day"),
 )
 SENT = datetime(2026, 3, 1, 9, 5, 33, 250_000, tzinfo=UTC)
-ROW = ("Müller 🎉", 2**40, 0.1, Decimal("12.345678"), SENT, True)
+ROW = ("Müller 🎉", 2**40, 0.1, Decimal("12.345678"), SENT, True, date(1969, 12, 31))
 
 
 def read(path):
@@ -33,9 +34,9 @@ def read(path):
 
 def test_values_and_types_come_back(tmp_path):
     path = tmp_path / "it's.parquet"
-    write_parquet(path, COLUMNS, [[ROW], [], [(None,) * 6]])
+    write_parquet(path, COLUMNS, [[ROW], [], [(None,) * 7]])
     schema, rows = read(path)
-    assert rows == [ROW, (None,) * 6]
+    assert rows == [ROW, (None,) * 7]
     assert [str(schema.field(c.name).type).split("<", 1)[1].rstrip(">\n") for c in COLUMNS] == [
         "Utf8",
         "Int64",
@@ -43,6 +44,7 @@ def test_values_and_types_come_back(tmp_path):
         "Decimal128(24, 6)",
         'Timestamp(µs, "UTC")',
         "Boolean",
+        "Date32",
     ]
 
 
