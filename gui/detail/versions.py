@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from gui.charts.rates import Rate, RateData
 from gui.detail.words import one_line, tr
-from services.domain.lenses import Base, Lenses
+from services.domain.lenses import Lenses
 from services.domain.metric_list import rate_under
+from services.domain.metrics import reported_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,22 +50,15 @@ def version_rates(variants: Iterable[VariantRow], lenses: Lenses) -> RateData:
     rates = tuple(
         Rate(
             tr("Version {label}").format(label=one_line(one.label, _SUBJECT)),
-            one.counters.unique_clicks,
-            _base(one.counters, lenses.base),
+            reported_count(one.counters, definition.numerator),
+            reported_count(one.counters, definition.denominator),
         )
         for one in variants
     )
     title = tr("{rate} of each version, with 95 % intervals").format(rate=definition.title)
-    return RateData(title, rates, definition.base, definition.what)
-
-
-def _base(counters: Counters, base: Base) -> int | None:
-    if base is Base.SENT:
-        return counters.sends
-    if base is Base.OPENED:
-        return counters.unique_opens
-    if counters.delivered is not None:
-        return counters.delivered
-    if counters.sends is None or counters.bounced is None:
-        return None
-    return max(0, counters.sends - counters.bounced)
+    note = (
+        tr("All clicks count here: automatic ones are not known by version.")
+        if lenses.human
+        else ""
+    )
+    return RateData(title, rates, definition.base, definition.what, note)

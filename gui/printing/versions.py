@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from gui.printing.blocks import Block, Column, Heading, Row, Table, Text
 from gui.printing.telling import shortened, tidy, tr
-from services.domain.ab_test import Arm, judge
-from services.domain.lenses import Base
-from services.domain.metric_list import rate_under
-from services.domain.metrics import rate
-from services.domain.timing import FINAL_AFTER_DAYS
+from services.domain.lenses import Lenses
+from services.domain.metric_list import count_definition, rate_under
+from services.domain.metrics import rate, reported_count
+from services.reports.ab_report import verdict_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gui.printing.content import ReportContent
     from gui.printing.telling import Teller
-    from services.domain.records import Counters
     from services.domain.rows import CampaignRow, VariantRow
 
 SUBJECT = 90
@@ -45,53 +42,30 @@ def version_blocks(content: ReportContent, teller: Teller) -> tuple[Block, ...]:
 def _of_campaign(
     content: ReportContent, teller: Teller, row: CampaignRow, variants: Sequence[VariantRow]
 ) -> list[Block]:
-    base = content.options.lenses.base
-    number = teller.formats.decimal
-    sent = row.sent_at
-    over = sent is not None and content.options.now - sent >= timedelta(days=FINAL_AFTER_DAYS)
-    base_word = {Base.SENT: tr("sent"), Base.OPENED: tr("openers")}.get(base, tr("delivered"))
-    verdict = judge(
-        [Arm(one.label, one.counters.unique_clicks, _base(one.counters, base)) for one in variants],
-        horizon_over=over,
-        base_word=base_word,
-        format_number=number,
+    options = content.options
+    sentence, more = verdict_on(
+        row, variants, options.lenses.base, options.now, teller.formats.decimal
     )
-    blocks: list[Block] = [_table(content, teller, variants), Text(verdict.sentence, strong=True)]
-    if verdict.more:
-        blocks.append(Text(verdict.more, small=True))
+    blocks: list[Block] = [_table(content, teller, variants), Text(sentence, strong=True)]
+    if more:
+        blocks.append(Text(more, small=True))
     return blocks
 
 
 def _table(content: ReportContent, teller: Teller, variants: Sequence[VariantRow]) -> Table:
-    lenses = content.options.lenses
-    definition = rate_under("click_rate", type(lenses)(lenses.base))
-    base_title = {Base.SENT: tr("Sends"), Base.OPENED: tr("Openers")}
+    definition = rate_under("click_rate", Lenses(content.options.lenses.base))
+    keys = (definition.denominator, definition.numerator, "clicks")
     columns = (
         Column(tr("Version"), number=False),
-        Column(base_title.get(lenses.base, tr("Delivered"))),
-        Column(tr("Clickers")),
-        Column(tr("Clicks")),
-        Column(definition.title),
+        *(Column(tr(count_definition(key).title)) for key in keys),
+        Column(tr(definition.title)),
     )
     rows = []
     for one in variants:
-        counters = one.counters
-        n = _base(counters, lenses.base)
-        share = teller.rate(rate(counters.unique_clicks, n), definition)
-        span = teller.interval(counters.unique_clicks, n, definition)
+        n, k, clicks = (reported_count(one.counters, key) for key in keys)
+        share, span = teller.rate(rate(k, n), definition), teller.interval(k, n, definition)
         subject = shortened(one.subject or "", SUBJECT)
         name = f"{tr('Version {label}').format(label=one.label)}\n{subject}".strip()
-        counts = (teller.count(k) for k in (n, counters.unique_clicks, counters.clicks))
+        counts = (teller.count(number) for number in (n, k, clicks))
         rows.append(Row((name, *counts, f"{share}\n{span}".strip())))
     return Table(columns, tuple(rows))
-
-
-def _base(counters: Counters, base: Base) -> int | None:
-    """What a version's rate is of, under the lens."""
-    if base is Base.SENT:
-        return counters.sends
-    if base is Base.OPENED:
-        return counters.unique_opens
-    if counters.delivered is not None or counters.sends is None or counters.bounced is None:
-        return counters.delivered
-    return counters.sends - counters.bounced

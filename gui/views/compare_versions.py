@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.campaigns.tips import shown_name
 from gui.detail.words import one_line
 from services.domain.lenses import Lenses
+from services.domain.metrics import reported_count
 from services.domain.rows import CampaignKey
 from services.reports.ab_report import verdict_on
 
@@ -67,9 +68,6 @@ def as_campaigns(answer: Answer, lenses: Lenses) -> tuple[tuple[CampaignRow, ...
 def _version(whole: CampaignRow, one: VariantRow) -> CampaignRow:
     """A version as if it were a campaign of its own."""
     told = {key: getattr(one.counters, key, None) for key in _COUNTS}
-    delivered, sends, bounced = told["delivered"], told["sends"], told["bounced"]
-    if delivered is None and sends is not None and bounced is not None and sends >= bounced:
-        delivered = sends - bounced
     subject = f" “{one_line(one.subject, _SUBJECT)}”" if one.subject else ""
     return msgspec.structs.replace(
         whole,
@@ -77,7 +75,7 @@ def _version(whole: CampaignRow, one: VariantRow) -> CampaignRow:
         name=tr("Version {label}").format(label=one.label) + subject,
         subject=one.subject,
         click_rows=0,
-        delivered_derived=delivered,
+        delivered_derived=reported_count(one.counters, "delivered_derived"),
         **told,
         **dict.fromkeys(_UNTOLD),
     )

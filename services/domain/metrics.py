@@ -28,6 +28,7 @@ from services.domain.metric_list import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from services.domain.records import Counters
     from services.domain.rows import CampaignRow
 
 __all__ = [
@@ -84,6 +85,20 @@ def count_of(row: CampaignRow, key: str) -> int | None:
     """A counter of a campaign by its key; None where it is not reported."""
     value = getattr(row, key)
     return value if isinstance(value, int) else None
+
+
+def reported_count(counters: Counters, key: str) -> int | None:
+    """A counter of what has no row of its own, such as a version of an A/B test; None where it is not known.
+
+    Deliveries that are not reported are what was sent less what bounced, as for campaigns.
+    """
+    if key != "delivered_derived":
+        value = getattr(counters, key)
+        return value if isinstance(value, int) else None
+    known = counters
+    if known.delivered is not None or known.sends is None or known.bounced is None:
+        return known.delivered
+    return known.sends - known.bounced if known.sends >= known.bounced else None
 
 
 def rate_of(row: CampaignRow, definition: RateDefinition) -> float | None:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from services.domain.ab_test import Arm, judge
+from services.domain.ab_words import english
 from services.domain.lenses import Base, Lenses
 from services.domain.metric_list import RateDefinition, rate_under
-from services.domain.metrics import rate
+from services.domain.metrics import rate, reported_count
 from services.domain.rows import CampaignKey, CampaignRow, VariantRow
 from services.domain.timing import FINAL_AFTER_DAYS
 from services.domain.uncertainty import rate_interval
@@ -21,9 +22,10 @@ from services.reports.report_kind import parts
 from services.reports.timing_reports import campaign_columns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
+    from services.domain.ab_words import FormatNumber
     from services.domain.rows import Selection
     from services.reports.column import Getter
     from services.reports.options import ReportOptions
@@ -101,17 +103,22 @@ def _versions(reader: Reader, selection: Selection, options: ReportOptions) -> I
 
 
 def verdict_on(
-    campaign: CampaignRow, versions: Sequence[VariantRow], base: Base, now: datetime
+    campaign: CampaignRow,
+    versions: Sequence[VariantRow],
+    base: Base,
+    now: datetime,
+    format_number: FormatNumber = english,
 ) -> tuple[str, str]:
     """What can be said of the versions' click rates: the finding and what stands beside it.
 
     A test is over seven days after the send; before, the difference is shown without a verdict.
+    `format_number` writes the numbers as the reader is used to.
     """
     definition = rate_under("click_rate", Lenses(base))
     clickers, below = _count(definition.numerator), _count(definition.denominator)
-    arms = [Arm(one.label, _int(clickers(one)), _int(below(one))) for one in versions]
+    arms = [Arm(one.label, clickers(one), below(one)) for one in versions]
     over = campaign.sent_at is not None and now - campaign.sent_at >= _HORIZON
-    verdict = judge(arms, horizon_over=over, base_word=definition.base)
+    verdict = judge(arms, horizon_over=over, base_word=definition.base, format_number=format_number)
     return verdict.sentence, verdict.more
 
 
@@ -119,33 +126,20 @@ def _key(row: VariantRow) -> CampaignKey:
     return CampaignKey(row.account_id, row.product, row.campaign_id)
 
 
-def _int(value: object) -> int | None:
-    return value if isinstance(value, int) else None
-
-
-def _count(key: str) -> Getter:
-    """A counter of a version; deliveries not reported are sends less bounces, as for campaigns."""
-    if key != "delivered_derived":
-        return lambda row: getattr(row.counters, key)
-
-    def delivered(row: VariantRow) -> int | None:
-        known = row.counters
-        if known.delivered is not None or known.sends is None or known.bounced is None:
-            return known.delivered
-        return known.sends - known.bounced if known.sends >= known.bounced else None
-
-    return delivered
+def _count(key: str) -> Callable[[VariantRow], int | None]:
+    """Reads a counter of a version."""
+    return lambda row: reported_count(row.counters, key)
 
 
 def _rate_columns(definition: RateDefinition) -> tuple[ReportColumn, ...]:
     above, below = _count(definition.numerator), _count(definition.denominator)
 
     def value(row: VariantRow) -> float | None:
-        return rate(_int(above(row)), _int(below(row)))
+        return rate(above(row), below(row))
 
     def end(name: str) -> Getter:
         def found(row: VariantRow) -> float | None:
-            interval = rate_interval(_int(above(row)), _int(below(row)))
+            interval = rate_interval(above(row), below(row))
             return None if interval is None else float(getattr(interval, name))
 
         return found

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
-from gui.detail.versions import version_lines
+import pytest
+
+from gui.charts.rates import Rate
+from gui.detail.versions import version_lines, version_rates
+from services.domain.lenses import Base, Lenses
 from services.domain.records import Counters
 from tests.gui.detail.samples import variant
 
@@ -18,3 +22,26 @@ def test_a_long_subject_is_shortened(formats):
     (line,) = version_lines((variant("A", "x" * 500),), formats)
     assert len(line) < 160
     assert "…”): 1,200 sent" in line
+
+
+@pytest.mark.parametrize(
+    ("base", "expected"), [(Base.DELIVERED, 90), (Base.SENT, 100), (Base.OPENED, 30)]
+)
+def test_the_rates_are_of_what_the_lens_says(base, expected):
+    counters = Counters(sends=100, bounced=10, unique_opens=30, unique_clicks=6)
+    found = version_rates((variant("A", counters=counters),), Lenses(base))
+    assert found.rates == (Rate("Version A", 6, expected),)
+    assert f"({found.base})" in found.title
+    assert found.note == ""
+
+
+def test_deliveries_that_cannot_be_derived_are_unknown_and_not_0():
+    counters = Counters(sends=10, bounced=11, unique_clicks=3)
+    found = version_rates((variant("A", counters=counters),), Lenses())
+    assert found.rates == (Rate("Version A", 3, None),)
+
+
+def test_under_the_human_lens_it_is_said_that_all_clicks_count():
+    found = version_rates((variant("A"),), Lenses(human=True))
+    assert "All clicks count here" in found.note
+    assert "human" not in found.title

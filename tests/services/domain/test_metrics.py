@@ -14,8 +14,10 @@ from services.domain.metrics import (
     rate,
     rate_definition,
     rate_of,
+    reported_count,
     roll_up,
 )
+from services.domain.records import Counters
 from tests.gui.rows import row
 
 CLICK_RATE = rate_definition("click_rate_delivered")
@@ -66,6 +68,28 @@ def test_gap_says_why_there_is_no_rate(clicked, delivered, expected):
     campaign = row(unique_clicks=clicked, delivered_derived=delivered)
     assert gap(campaign, CLICK_RATE) == expected
     assert (rate_of(campaign, CLICK_RATE) is None) == (expected is not None)
+
+
+@pytest.mark.parametrize(
+    ("counters", "expected"),
+    [
+        (Counters(sends=10, delivered=9, bounced=3), 9),
+        (Counters(sends=10, delivered=0, bounced=3), 0),
+        (Counters(sends=10, bounced=3), 7),
+        (Counters(sends=10, bounced=10), 0),
+        (Counters(sends=10, bounced=11), None),
+        (Counters(sends=10), None),
+        (Counters(bounced=1), None),
+        (Counters(), None),
+    ],
+)
+def test_deliveries_that_are_not_reported_are_sends_less_bounces(counters, expected):
+    assert reported_count(counters, "delivered_derived") == expected
+
+
+def test_other_counters_are_as_reported():
+    counters = Counters(sends=10, clicks=0)
+    assert [reported_count(counters, key) for key in ("sends", "clicks", "opens")] == [10, 0, None]
 
 
 def test_sums_leave_out_what_is_not_reported_and_say_so():
