@@ -130,13 +130,13 @@ def _all_clicks(formats: Formats) -> Column[LinkRow]:
         "all_clicks",
         tr("Clicks, all"),
         Kind.COUNT,
-        lambda r: r.clicks,
+        lambda r: r.all_clicks,
         width=90,
         visible=False,
-        total=_sum_of_clicks(formats, lambda r: r.clicks),
-        explain=_clicks_tip,
-        derived=lambda r: r.origin == "derived",
-        machine="clicks",
+        total=_sum_of_clicks(formats, lambda r: r.all_clicks),
+        explain=_all_clicks_tip,
+        derived=lambda r: r.clicks is None or r.origin == "derived",
+        machine="all_clicks",
     )
 
 
@@ -146,10 +146,16 @@ def _clicks_tip(row: LinkRow) -> str:
     return _origin(row)
 
 
+def _all_clicks_tip(row: LinkRow) -> str:
+    if row.clicks is None and row.all_clicks is not None:
+        return tr("Counted from the click log.")
+    return _clicks_tip(row)
+
+
 def _human_tip(row: LinkRow, formats: Formats) -> str:
     if row.human_clicks is None:
         return tr("Cannot be checked: the single clicks of this link are not known.")
-    left_out = max(0, (row.clicks or 0) - row.human_clicks)
+    left_out = max(0, (row.all_clicks or 0) - row.human_clicks)
     return tr("{n} likely automatic left out").format(n=formats.count(left_out))
 
 

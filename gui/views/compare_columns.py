@@ -170,6 +170,13 @@ class CompareColumns:
     def make(self, lenses: Lenses) -> tuple[Column[Compared], ...]:
         """All columns; their keys are always the same."""
         known = {column.key: column for column in self._campaigns.make(lenses)}
+        if not lenses.human:
+            # The curves draw the click log where a provider reports no clicks: the table has to agree.
+            reported, known["clicks"] = known["clicks"], known["all_clicks"]
+            known["clicks"] = dataclasses.replace(known["clicks"], key="clicks")
+            known["all_clicks"] = dataclasses.replace(
+                reported, key="all_clicks", title=tr("Clicks, reported")
+            )
         found: list[Column[Compared]] = []
         for key in (*SHOWN, *(key for key in known if key not in SHOWN)):
             found.append(_of_row(known[key]))

@@ -42,7 +42,7 @@ def told(rows: Iterable[PeriodRow]) -> list[PeriodRow]:
 def listed(rows: Iterable[PeriodRow], lenses: Lenses) -> list[PeriodRow]:
     """What the table shows, the most asked for first; files hold all that is told."""
     known = {row.key: row for row in told(rows)}
-    clicks = ("human_clicks", "all_clicks", "automatic_clicks") if lenses.human else ("clicks",)
+    clicks = ("human_clicks", "all_clicks", "automatic_clicks") if lenses.human else ("all_clicks",)
     rates = [row.key for row in known.values() if row.is_rate]
     order = ("campaigns", "sends", "delivered_derived", *clicks, *rates, *_LAST)
     return [known[key] for key in order if key in known]
@@ -226,14 +226,11 @@ def period_table(title: str, rows: Sequence[PeriodRow], options: ReportOptions) 
 def day_table(data: PairData) -> ChartTable:
     """The days of both periods with their clicks."""
     columns = (
-        ExportColumn("day", tr("Day")),
+        ExportColumn("day", tr("Day"), FileKind.DAY),
         ExportColumn("clicks", tr("Clicks"), FileKind.COUNT),
-        ExportColumn("day_before", tr("Day before")),
+        ExportColumn("day_before", tr("Day before"), FileKind.DAY),
         ExportColumn("clicks_before", tr("Clicks before"), FileKind.COUNT),
         ExportColumn("time_zone", tr("Time zone")),
     )
-    rows = tuple(
-        (pair.day.isoformat(), pair.now, pair.day_before.isoformat(), pair.before, "UTC")
-        for pair in data.days
-    )
+    rows = tuple((pair.day, pair.now, pair.day_before, pair.before, "UTC") for pair in data.days)
     return ChartTable(data.title, columns, rows, tuple(c.key for c in columns), zone="UTC")

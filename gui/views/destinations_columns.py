@@ -151,8 +151,9 @@ class PlaceColumns:
             Kind.COUNT,
             lambda r: r.clicks(human=human),
             width=104 if human else 76,
-            tooltip=tr(definition.about),
+            tooltip=tr(definition.about) if human else tr(count_definition("all_clicks").about),
             explain=lambda r: self._clicks_tip(r, human=human),
+            derived=lambda r: not human and bool(r.found.logged),
             total=lambda rows: self._sum(rows, human=human),
             machine=definition.key,
         )
@@ -167,6 +168,7 @@ class PlaceColumns:
             visible=self._human,
             tooltip=tr("All clicks, automatic ones included"),
             explain=lambda r: self._clicks_tip(r, human=False),
+            derived=lambda r: bool(r.found.logged),
             total=lambda rows: self._sum(rows, human=False),
             machine="clicks",
         )
@@ -177,7 +179,15 @@ class PlaceColumns:
             if human:
                 return tr("Cannot be checked: the single clicks of these links are not known.")
             return tr("The providers report no clicks of these links.")
-        return left_out(unknown, self._formats, human=human)
+        told = left_out(unknown, self._formats, human=human)
+        if human or not row.found.logged:
+            return told
+        log = tr(
+            "Of {n} of {links} links the click log is counted: the provider reports no clicks."
+        )
+        count = self._formats.count
+        words = log.format(n=count(row.found.logged), links=count(row.found.links))
+        return f"{words}\n{told}".strip()
 
     def _sum(self, rows: Sequence[Place], *, human: bool) -> Cell:
         known = [count for row in rows if (count := row.clicks(human=human)) is not None]

@@ -175,7 +175,7 @@ def _place(
     keys = dict.fromkeys(CampaignKey(one.account_id, one.product, one.campaign_id) for one in links)
     rows = tuple(campaigns[key] for key in keys if key in campaigns)
     text = (found.domain or "") if domains else landing.label
-    most = max(links, key=lambda one: (one.clicks or one.unique_clicks or 0, one.url))
+    most = max(links, key=lambda one: (one.all_clicks or one.unique_clicks or 0, one.url))
     names = (name for row in rows for name in (row.name, row.subject) if name)
     tags = (value for values in found.utm for value in values)
     return Place(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -60,7 +61,7 @@ class GroupColumns:
             self._time("last_sent_at", tr("Last send")),
             self._count("sends", count_definition("sends")),
             self._count("delivered_derived", count_definition("delivered_derived")),
-            self._count("clicks", count_under("clicks", lenses)),
+            self._clicks(lenses),
             self._all_clicks(lenses),
             self._count("unique_clicks", count_under("unique_clicks", lenses)),
             self._rate(click, rate_under(click, lenses)),
@@ -147,20 +148,17 @@ class GroupColumns:
             machine=definition.key,
         )
 
+    def _clicks(self, lenses: Lenses) -> Column[GroupRow]:
+        """Human clicks, or all: those of providers that report none come from their click logs."""
+        key = "human_clicks" if lenses.human else "all_clicks"
+        return dataclasses.replace(self._count(key, count_definition(key)), key="clicks")
+
     def _all_clicks(self, lenses: Lenses) -> Column[GroupRow]:
-        definition = count_definition("clicks")
-        return Column(
-            "all_clicks",
-            tr("Clicks, all"),
-            Kind.COUNT,
-            lambda r: r.count("clicks"),
-            width=84,
-            visible=lenses.human,
-            tooltip=tr("All clicks, automatic ones included"),
-            explain=lambda r: self._count_tip(r, definition),
-            total=lambda _: self._total(lambda r: self._count_cell(r, definition)),
-            machine="clicks",
-        )
+        """To stand beside the human ones all clicks, and beside all those that providers report."""
+        if lenses.human:
+            return self._count("all_clicks", count_definition("all_clicks"))
+        made = self._count("all_clicks", count_definition("clicks"), visible=False)
+        return dataclasses.replace(made, title=tr("Clicks, reported"), width=_RATE)
 
     def _count_cell(self, row: GroupRow, definition: CountDefinition) -> Cell:
         value = row.count(definition.key)

@@ -120,7 +120,8 @@ class CampaignRow(msgspec.Struct, frozen=True, kw_only=True):
 class LinkRow(msgspec.Struct, frozen=True, kw_only=True):
     """One link of one campaign. `origin` tells whether the provider reported it or we counted click rows.
 
-    The human counts leave out likely automatic clicks; None where they cannot be checked.
+    `clicks` is what the provider reports of a reported link. The human counts leave out likely automatic
+    clicks; None where they cannot be checked.
     """
 
     account_id: str
@@ -136,6 +137,13 @@ class LinkRow(msgspec.Struct, frozen=True, kw_only=True):
     origin: str
     human_clicks: int | None = None
     human_unique_clicks: int | None = None
+    logged_clicks: int | None = None
+    """Clicks in the click log; None where there is none, or it lacks some of the reported clickers."""
+
+    @property
+    def all_clicks(self) -> int | None:
+        """Clicks as reported; where they are not, those in the log: what human clicks stand beside."""
+        return self.clicks if self.clicks is not None else self.logged_clicks
 
 
 class BreakdownRow(msgspec.Struct, frozen=True, kw_only=True):

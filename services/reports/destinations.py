@@ -32,7 +32,8 @@ class Destination(msgspec.Struct, frozen=True, kw_only=True):
     """What led to one page, or to one domain.
 
     `clicks` and `human_clicks` are sums over the links whose clicks are known; `unknown` and `unchecked`
-    are how many links they leave out. `clickers` are only there where exactly one link is behind it:
+    are how many links they leave out. Clicks are as reported; of `logged` links the provider reports
+    none, and those in its click log are counted. `clickers` are only there where exactly one link is behind it:
     people are never added. UTM values are all that occur, by name; empty where none is set.
     """
 
@@ -46,6 +47,7 @@ class Destination(msgspec.Struct, frozen=True, kw_only=True):
     providers: tuple[str, ...]
     clicks: int | None
     unknown: int
+    logged: int
     human_clicks: int | None
     unchecked: int
     clickers: int | None
@@ -160,7 +162,7 @@ def _joined(group: Sequence[Linked], channels: dict[CampaignKey, str]) -> Destin
     links = [link for link, _ in group]
     first = group[0][1]
     keys = {key_of(link) for link in links}
-    clicks, unknown = _sum(link.clicks for link in links)
+    clicks, unknown = _sum(link.all_clicks for link in links)
     human, unchecked = _sum(link.human_clicks for link in links)
     return Destination(
         page=first.normalised,
@@ -173,6 +175,7 @@ def _joined(group: Sequence[Linked], channels: dict[CampaignKey, str]) -> Destin
         providers=_names(link.provider for link in links),
         clicks=clicks,
         unknown=unknown,
+        logged=sum(link.clicks is None and link.all_clicks is not None for link in links),
         human_clicks=human,
         unchecked=unchecked,
         clickers=links[0].unique_clicks if len(links) == 1 else None,
@@ -213,6 +216,7 @@ def _behind() -> tuple[ReportColumn, ...]:
         count("human_clicks", "Clicks, human"),
         count("unique_clicks", "Clickers", lambda row: row.clickers, adds_up=False, brief=False),
         time("last_click_at", "Last click"),
+        count("links_logged", "Links counted from the log", lambda row: row.logged, brief=False),
         count("links_unknown", "Links without known clicks", lambda row: row.unknown, brief=False),
         count("links_unchecked", "Links not checked", lambda row: row.unchecked, brief=False),
     )

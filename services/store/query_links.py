@@ -53,34 +53,42 @@ WITH flagged AS (
     SELECT n.campaign_no, 0 AS position, n.url, n.logged AS clicks, n.people AS unique_clicks,
            n.last_click_at, $derived AS origin,
            CASE WHEN h.campaign_no IS NOT NULL THEN n.logged - n.automatic END AS human_clicks,
-           CASE WHEN h.campaign_no IS NOT NULL THEN n.human_people END AS human_unique
+           CASE WHEN h.campaign_no IS NOT NULL THEN n.human_people END AS human_unique,
+           n.logged AS trusted
     FROM logs n LEFT JOIN checked h ON h.campaign_no = n.campaign_no
     {only_unreported}
 )"""
+# Of a link whose clicks are not reported, the log tells them, unless it lacks some of the reported clickers.
 # Human clicks by the rule of `query_campaigns`.
-_REPORTED = """, reported AS (
-    SELECT l.campaign_no, l.position, l.url, l.clicks, l.unique_clicks, n.last_click_at,
+_REPORTED = """, told AS (
+    SELECT l.*, n.url AS seen, n.logged, n.automatic, n.people, n.human_people, n.last_click_at,
+           CASE WHEN n.url IS NULL AND l.unique_clicks = 0 THEN 0
+                WHEN coalesce(n.people, n.logged) >= coalesce(l.unique_clicks, 0) THEN n.logged END
+               AS trusted, coalesce(l.clicks, trusted) AS all_clicks
+    FROM links l LEFT JOIN logs n ON n.campaign_no = l.campaign_no AND n.url = l.url
+), reported AS (
+    SELECT t.campaign_no, t.position, t.url, t.clicks, t.unique_clicks, t.last_click_at,
            $reported AS origin,
-           CASE WHEN l.clicks IS NULL THEN NULL WHEN l.clicks = 0 AND n.url IS NULL THEN 0
-                WHEN h.automatic = 0 THEN l.clicks
-                WHEN h.automatic > 0 AND n.url IS NOT NULL
-                THEN least(l.clicks, greatest(l.clicks, n.logged) - n.automatic) END
+           CASE WHEN t.all_clicks IS NULL THEN NULL WHEN t.all_clicks = 0 AND t.seen IS NULL THEN 0
+                WHEN h.automatic = 0 THEN t.all_clicks
+                WHEN h.automatic > 0 AND t.seen IS NOT NULL
+                THEN least(t.all_clicks, greatest(t.all_clicks, t.logged) - t.automatic) END
                AS human_clicks,
-           CASE WHEN l.unique_clicks IS NULL THEN NULL
-                WHEN l.unique_clicks = 0 AND n.url IS NULL THEN 0
-                WHEN h.automatic = 0 THEN l.unique_clicks
-                WHEN h.automatic > 0 AND n.people IS NOT NULL
-                THEN least(l.unique_clicks,
-                           greatest(l.unique_clicks, n.people) - n.people + n.human_people) END
-               AS human_unique
-    FROM links l
-    LEFT JOIN logs n ON n.campaign_no = l.campaign_no AND n.url = l.url
-    LEFT JOIN checked h ON h.campaign_no = l.campaign_no
+           CASE WHEN t.unique_clicks IS NULL THEN NULL
+                WHEN t.unique_clicks = 0 AND t.seen IS NULL THEN 0
+                WHEN h.automatic = 0 THEN t.unique_clicks
+                WHEN h.automatic > 0 AND t.people IS NOT NULL
+                THEN least(t.unique_clicks,
+                           greatest(t.unique_clicks, t.people) - t.people + t.human_people) END
+               AS human_unique,
+           t.trusted
+    FROM told t
+    LEFT JOIN checked h ON h.campaign_no = t.campaign_no
 ), found AS (SELECT * FROM reported UNION ALL SELECT * FROM derived)"""
 _LOGGED = ", found AS (SELECT * FROM derived)"
 _ROWS = """
 SELECT {owner}, f.url, f.clicks, f.unique_clicks, f.last_click_at, f.origin, f.human_clicks,
-       f.human_unique
+       f.human_unique, f.trusted
 FROM found f
 JOIN campaigns c ON c.campaign_no = f.campaign_no
 JOIN accounts a ON a.account_no = c.account_no
@@ -116,6 +124,7 @@ def links(ask: Ask, selection: Selection) -> list[LinkRow]:
             origin=row[10],
             human_clicks=row[11],
             human_unique_clicks=row[12],
+            logged_clicks=row[13],
         )
         for row in ask(statement, values)
     ]

@@ -127,7 +127,7 @@ def test_the_list_follows_the_lens_and_hides_what_few_ask_for():
     assert [row.key for row in listed(rows, PLAIN)] == [
         "campaigns",
         "sends",
-        "clicks",
+        "all_clicks",
         "click_rate_delivered",
         "opens",
     ]
@@ -149,6 +149,6 @@ def test_files_get_the_reports_columns():
 def test_days_are_written_as_dates_of_utc():
     table = day_table(data(n=2))
     assert table.rows == (
-        ("2026-11-14", 100, "2026-11-07", 0, "UTC"),
-        ("2026-11-15", 99, "2026-11-08", 2, "UTC"),
+        (date(2026, 11, 14), 100, date(2026, 11, 7), 0, "UTC"),
+        (date(2026, 11, 15), 99, date(2026, 11, 8), 2, "UTC"),
     )

@@ -111,7 +111,7 @@ def test_days_without_stored_clicks_are_not_drawn_as_zeros(desk, show):
     days = Period((at - timedelta(days=2)).date(), (at + timedelta(days=2)).date())
     page = show(Selection(period=days))
     assert page.panel.reason == "No click with a time is stored of these days."
-    assert cells(page, "now")["clicks"] == "40"
+    assert cells(page, "now")["all_clicks"] == "40"
 
 
 def test_the_human_lens_is_in_title_and_rows(show):

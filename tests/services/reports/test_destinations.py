@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from services.domain.accounts import Account
 from services.domain.kinds import Channel
-from services.domain.records import Batch, Campaign, CampaignRef, Link, LinkSet
+from services.domain.records import (
+    Batch,
+    Campaign,
+    CampaignRef,
+    Click,
+    Link,
+    LinkSet,
+    Person,
+    Stamp,
+)
 from services.domain.rows import Selection
 from services.reports.destinations import destinations
 from services.store.workspace import Workspace
-from tests.services.reports.market import CLICKS, ODD, URLS
+from tests.services.reports.market import CLICKS, ODD, SENT, URLS
 
 
 def logged(*urls, human=False):
@@ -31,6 +40,34 @@ def test_a_page_gathers_what_leads_there_whatever_its_spelling(market, table):
     assert row["utm_source"] == "mail, news"
     assert row["utm_campaign"] == "spring"
     assert row["utm_term"] is None
+
+
+def test_clicks_that_a_provider_does_not_report_come_from_its_log(tmp_path, table):
+    """As Constant Contact: clickers of a link, and each of its clicks in the log."""
+    ref = CampaignRef("email", "1")
+    url = "https://shop.example/sale?utm_source=news"
+    workspace = Workspace.open(tmp_path / "log.sendsight")
+    workspace.save_account(Account("a", "constant_contact", "Shop", "https://api.example"))
+    workspace.apply(
+        "a",
+        Batch(
+            campaigns=(Campaign(ref=ref, channel=Channel.EMAIL, name="Mail"),),
+            links=(LinkSet(ref, (Link(url, unique_clicks=2), Link(f"{url}2", unique_clicks=3))),),
+            clicks=tuple(
+                Click(ref, f"k{n}", at=Stamp(SENT), url=url, person=Person(public_id=who))
+                for n, who in enumerate("ppq")
+            ),
+        ),
+    )
+    workspace.settle()
+    reader = workspace.reader()
+    (row,) = table(reader, "destinations")
+    assert (row["clicks"], row["human_clicks"]) == (3, 3)
+    # Of the second link the log knows nothing, though it has three clickers.
+    assert (row["links"], row["links_logged"], row["links_unknown"]) == (2, 1, 1)
+    assert sorted(one["clicks"] or 0 for one in table(reader, "utm"))[-2:] == [3, 3]
+    reader.close()
+    workspace.close()
 
 
 def test_clickers_are_never_added(market, table):

@@ -204,6 +204,44 @@ def test_no_more_clicks_are_human_than_are_reported(
     assert human(reader) == {"a": (reported, reported, left, left), "b": (1, 1, 0, 0)}
 
 
+def all_clicks(reader):
+    """All clicks and the human ones by address."""
+    return {r.url: (r.clicks, r.all_clicks, r.human_clicks) for r in reader.links()}
+
+
+def test_clicks_that_are_not_reported_are_counted_from_the_log(workspace, reader):
+    """Clickers only are reported of each link, as ClickSend and Constant Contact do."""
+    rows = (
+        click("1", url="a", who="p", user_agent=BOT),
+        click("2", url="a", who="q", at=LATER),
+        click("3", url="a", who="q", at=LATER + timedelta(hours=1)),
+        click("4", url="b", who="q", at=LATER),
+        click("5", url="open", person=Person(), at=LATER),
+        click("6", url="more", who="r", at=LATER),
+    )
+    links = (
+        Link("a", unique_clicks=2),
+        Link("b", unique_clicks=2),
+        Link("open", unique_clicks=1),
+        Link("more"),
+        Link("quiet", unique_clicks=0),
+        Link("unseen", unique_clicks=3),
+        Link("told", 9, 7),
+    )
+    workspace.apply("a1", Batch(campaigns=(campaign(),), links=(LinkSet(REF, links),), clicks=rows))
+    workspace.settle()
+    assert all_clicks(reader) == {
+        "a": (None, 3, 2),
+        # The log knows one of two clickers, so it lacks clicks.
+        "b": (None, None, None),
+        "open": (None, 1, 1),
+        "more": (None, 1, 1),
+        "quiet": (None, 0, 0),
+        "unseen": (None, None, None),
+        "told": (9, 9, None),
+    }
+
+
 def test_where_the_log_holds_no_robots_all_reported_clicks_are_human(workspace, reader):
     links = (Link("a", 9, 7), Link("unseen", 3))
     workspace.apply(
