@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import Qt as Markup
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -268,6 +269,11 @@ class FlowLayout(QLayout):
             x += hint.width() + self._gap
             row = max(row, hint.height())
         return y + row - rect.y()
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip whose text may come from outside: shown as it is written, never as markup."""
+    return Markup.convertFromPlainText(text) if Markup.mightBeRichText(text) else text
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

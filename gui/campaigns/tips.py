@@ -10,10 +10,15 @@ from services.domain.metrics import count_of, gap
 from services.domain.uncertainty import rate_interval, shaky
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gui.campaigns.reasons import Reasons
     from gui.formatting import Formats
     from services.domain.metric_list import CountDefinition, RateDefinition
     from services.domain.rows import CampaignRow
+
+MOST_NAMED = 8
+"""So many campaigns are named in a tooltip; the others are counted."""
 
 
 def tr(text: str) -> str:
@@ -126,6 +131,16 @@ def counts_behind(formats: Formats, definition: RateDefinition, above: int, belo
         n=formats.count(below),
         base=tr(definition.base),
     )
+
+
+def left_out(rows: Sequence[CampaignRow], formats: Formats) -> str:
+    """The campaigns that a sum or a rate over several leaves out, each by its name; "" where it is none."""
+    if not rows:
+        return ""
+    names = [f"  {shown_name(row)}" for row in rows[:MOST_NAMED]]
+    if len(rows) > MOST_NAMED:
+        names.append("  " + tr("and {n} more").format(n=formats.count(len(rows) - MOST_NAMED)))
+    return "\n".join([tr("Left out, because they do not report it:"), *names])
 
 
 def shown_name(row: CampaignRow) -> str:

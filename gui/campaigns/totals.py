@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui import words
+from gui.campaigns.tips import left_out
 from gui.formatting import DASH
 from gui.tables.columns import Cell
-from services.domain.metrics import add_money, add_up, roll_up
+from services.domain.metrics import add_money, add_up, count_of, lacking, roll_up
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +47,8 @@ class Totals:
         total = add_up(rows, definition)
         if total.value is None:
             return Cell(DASH, tr("None of these campaigns reports it."), missing=True)
-        return Cell(self._formats.count(total.value), self._scope(total.included, total.excluded))
+        without = [row for row in rows if count_of(row, definition.key) is None]
+        return Cell(self._formats.count(total.value), self._scope(total.included, without))
 
     def rate(self, rows: Sequence[CampaignRow], definition: RateDefinition, places: int) -> Cell:
         """A rate over the campaigns that have both counts."""
@@ -68,7 +70,7 @@ class Totals:
             below=self._formats.count(total.denominator),
             base=definition.base,
         )
-        return Cell(text, f"{sums}\n{self._scope(total.included, total.excluded)}")
+        return Cell(text, f"{sums}\n{self._scope(total.included, lacking(rows, definition))}")
 
     def money(self, rows: Sequence[CampaignRow]) -> Cell:
         """The sum of reported costs, where they are in one currency."""
@@ -76,7 +78,7 @@ class Totals:
         if not total.amounts:
             return Cell(DASH, tr("None of these campaigns reports a cost."), missing=True)
         texts = [self._formats.money(amount, currency) for currency, amount in total.amounts]
-        scope = self._scope(total.included, total.excluded)
+        scope = self._scope(total.included, [row for row in rows if row.cost is None])
         if len(texts) > 1:
             return Cell(
                 DASH,
@@ -86,13 +88,10 @@ class Totals:
             )
         return Cell(texts[0], scope)
 
-    def _scope(self, included: int, excluded: int) -> str:
+    def _scope(self, included: int, without: Sequence[CampaignRow]) -> str:
+        """Over how many campaigns it is, and which are left out."""
         text = tr("Over {campaigns}").format(campaigns=self._campaigns(included))
-        if not excluded:
-            return text
-        return tr("{scope}; left out, because they do not report it: {excluded}").format(
-            scope=text, excluded=self._formats.count(excluded)
-        )
+        return "\n".join(filter(None, (text, left_out(without, self._formats))))
 
     def _campaigns(self, number: int) -> str:
         return words.campaigns(number, self._formats.count(number))

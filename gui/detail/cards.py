@@ -8,9 +8,11 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from gui.campaigns.tips import left_out
 from gui.detail.elided import ElidedLabel
 from gui.formatting import DASH
 from gui.theme import tokens as size
+from gui.widgets import plain_tip
 from services.domain.lenses import PLAIN
 from services.domain.metric_list import (
     count_definition,
@@ -18,7 +20,7 @@ from services.domain.metric_list import (
     rate_definition,
     rate_under,
 )
-from services.domain.metrics import add_up, gap, roll_up
+from services.domain.metrics import add_up, count_of, gap, lacking, roll_up
 from services.domain.uncertainty import rate_interval
 
 if TYPE_CHECKING:
@@ -94,7 +96,11 @@ class _Told:
         base = tr("{k} of {n} campaigns").format(
             k=self._formats.count(total.included), n=self._formats.count(len(self._rows))
         )
-        return Figure(label, self._formats.count(total.value), base if total.excluded else "")
+        if not total.excluded:
+            return Figure(label, self._formats.count(total.value), "")
+        without = [row for row in self._rows if count_of(row, key) is None]
+        tip = f"{base}\n{left_out(without, self._formats)}"
+        return Figure(label, self._formats.count(total.value), base, tip)
 
     def delivered(self) -> Figure:
         """What was delivered: as reported, or what was sent less what bounced."""
@@ -135,7 +141,7 @@ class _Told:
             base = tr("{k} automatic of {n}").format(
                 k=self._formats.count(left_out.value), n=self._formats.count(whole.value)
             )
-        tip = ". ".join(part for part in (base, figure.base) if part)
+        tip = ". ".join(part for part in (base, figure.tooltip or figure.base) if part)
         return msgspec.structs.replace(figure, base=base, tooltip=tip)
 
     def rate(self, definition: RateDefinition, label: str) -> Figure:
@@ -153,15 +159,8 @@ class _Told:
             low, high = (self._formats.decimal(x * 100, 1) for x in (interval.low, interval.high))
             tip += tr(", 95 %: {low}-{high}").format(low=low, high=high)
         if rolled.excluded:
-            tip += ". " + self._left_out(rolled.excluded)
+            tip += "\n" + left_out(lacking(self._rows, definition), self._formats)
         return Figure(label, self._formats.percent(rolled.value), base, tip)
-
-    def _left_out(self, number: int) -> str:
-        if number == 1:
-            return tr("1 campaign that does not report both counts is left out.")
-        return tr("{n} campaigns that do not report both counts are left out.").format(
-            n=self._formats.count(number)
-        )
 
     def _no_rate(self, label: str, definition: RateDefinition, rolled: RollUp) -> Figure:
         gaps = ((row, gap(row, definition)) for row in self._rows)
@@ -201,7 +200,7 @@ class Card(QFrame):
         self._label.setText(figure.label)
         self._value.setText(figure.value)
         self._base.setText(figure.base or " ")
-        tip = figure.tooltip or figure.base
+        tip = plain_tip(figure.tooltip or figure.base)
         self.setToolTip(tip)
         for part in (self._label, self._base):
             part.hint = tip

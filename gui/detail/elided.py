@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from gui.widgets import plain_tip
+
 LEAST = 24
 """Width below which it does not shrink."""
 
@@ -36,7 +38,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what there is room for."""
         shown = self.shown_text()
-        whole = self.hint or (self.text() if shown != self.text() else "")
+        whole = self.hint or (plain_tip(self.text()) if shown != self.text() else "")
         if self.toolTip() != whole:
             self.setToolTip(whole)
         painter = QPainter(self)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.tables.columns import Cell, Column, R
+from gui.widgets import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
@@ -145,7 +146,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
             return self.cell(index.row(), index.column()).text
         if role == Qt.ItemDataRole.ToolTipRole:
             cell = self.cell(index.row(), index.column())
-            return cell.tooltip or cell.text
+            return plain_tip(cell.tooltip or cell.text)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if self.columns[index.column()].kind.number else _LEFT
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from gui.tables.columns import Cell
 from gui.tables.delegate import CellDelegate
+from gui.widgets import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +77,7 @@ class TotalsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return cell.tooltip or cell.text
+            return plain_tip(cell.tooltip or cell.text)
         if role == Qt.ItemDataRole.AccessibleTextRole and cell.text:
             title = self.columns[index.column()].title
             return self.tr("Total of {column}: {value}").format(column=title, value=cell.text)

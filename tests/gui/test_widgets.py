@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from gui.widgets import BusyLine, EmptyState, FlowLayout, Rule, restyle
+from gui.widgets import BusyLine, EmptyState, FlowLayout, Rule, plain_tip, restyle
 
 
 def test_the_progress_line_moves_only_while_it_is_seen(qtbot, theme):
@@ -81,3 +83,16 @@ def test_restyle_sets_the_property(qtbot, theme):
     qtbot.addWidget(button)
     restyle(button, "kind", "danger")
     assert button.property("kind") == "danger"
+
+
+@pytest.mark.parametrize("text", ["83 of 1,000, k < 5", "one\n  two", "", "a & b"])
+def test_a_tooltip_without_markup_stays_as_it_is(text):
+    assert plain_tip(text) == text
+
+
+def test_markup_from_outside_is_shown_and_not_obeyed():
+    page = QTextDocument()
+    page.setHtml(plain_tip("<b>Sale</b> <img src='file:///x.png'>\n  a < b"))
+    assert page.toPlainText().replace("\u00a0", " ").split() == [
+        "<b>Sale</b>", "<img", "src='file:///x.png'>", "a", "<", "b",
+    ]  # fmt: skip

@@ -23,9 +23,16 @@ def test_heading(totals):
 
 
 def test_sums_say_whom_they_leave_out(totals):
-    found = totals.count([row(sends=1000), row(sends=200), row()], count_definition("sends"))
+    rows = [row(sends=1000), row(name="Spring"), row(sends=200)]
+    found = totals.count(rows, count_definition("sends"))
     assert found.text == "1,200"
-    assert found.tooltip == "Over 2 campaigns; left out, because they do not report it: 1"
+    assert found.tooltip == ("Over 2 campaigns\nLeft out, because they do not report it:\n  Spring")
+
+
+def test_of_many_that_are_left_out_some_are_named_and_the_others_counted(totals):
+    rows = [row(sends=1), *(row(name=f"Mail {n}") for n in range(1_010))]
+    lines = totals.count(rows, count_definition("sends")).tooltip.splitlines()
+    assert lines[2:] == [*(f"  Mail {n}" for n in range(8)), "  and 1,002 more"]
 
 
 def test_people_are_a_dash_with_the_reason(totals):
@@ -44,13 +51,15 @@ def test_rates_are_sum_over_sum(totals):
     rows = [
         row(unique_clicks=1, delivered_derived=10),
         row(unique_clicks=50, delivered_derived=90),
-        row(unique_clicks=9),
+        row(name="Autumn", unique_clicks=9),
     ]
     found = totals.rate(rows, RATE, 1)
     assert found.text == f"51.0{NBSP}%"
     assert found.tooltip.splitlines() == [
         "51 clickers / 100 delivered, sum over sum",
-        "Over 2 campaigns; left out, because they do not report it: 1",
+        "Over 2 campaigns",
+        "Left out, because they do not report it:",
+        "  Autumn",
     ]
 
 

@@ -83,7 +83,9 @@ def test_sums_say_of_how_many_campaigns_and_rates_leave_out_the_rest(figures):
     assert (told["Delivered"].value, told["Delivered"].base) == ("980", "1 of 2 campaigns")
     rate = told["Click rate"]
     assert (rate.value, rate.base) == ("8.5\u00a0%", "83 of 980 delivered")
-    assert "1 campaign that does not report both counts is left out." in rate.tooltip
+    without = ["Left out, because they do not report it:", "  2"]
+    assert rate.tooltip.splitlines()[1:] == without
+    assert told["Clicks"].tooltip.splitlines() == ["1 of 2 campaigns", *without]
 
 
 @pytest.fixture

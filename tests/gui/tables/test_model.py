@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from gui.tables.model import SortBy
+from gui.tables.columns import Column, Kind
+from gui.tables.model import SortBy, TableModel
 from tests.gui.tables.fruit import APPLE, FIG, FRUIT, PEAR, Fruit, make_model
 
 
@@ -105,3 +106,12 @@ def test_an_empty_table_can_be_sorted(formats):
     model.set_order((SortBy("name"),))
     model.refresh_texts()
     assert model.rowCount() == 0
+
+
+def test_a_name_that_looks_like_markup_is_shown_as_it_is_written(formats):
+    column = Column("name", "Name", Kind.TEXT, lambda r: r)
+    model = TableModel((column,), str, formats)
+    model.set_rows(["<i>Sale</i>"])
+    tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;i&gt;Sale&lt;/i&gt;" in tip
+    assert model.index(0, 0).data(Qt.ItemDataRole.DisplayRole) == "<i>Sale</i>"
