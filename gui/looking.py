@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gui.filters import Filters
+from gui.period import Preset
 from services.domain.lenses import PLAIN, Base, Lenses
+from services.domain.periods import canonical
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -98,4 +100,6 @@ class Looking(QObject):
 
     def renew_views(self) -> None:
         """Let the views beside the campaign list follow."""
-        self._window.views.look_at(self._window.campaigns.selection, self.lenses)
+        window, period = self._window, self.filters.period.preset
+        name = None if period in {Preset.ALL, Preset.CUSTOM} else canonical(str(period))
+        window.views.look_at(window.campaigns.selection, self.lenses, name)

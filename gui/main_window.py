@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         )
         self.undo_stack = QUndoStack(self)
         self.marking = MarkCommands(
-            self.services, self.commands, self.campaigns, self.formats, self.undo_stack, self
+            self.services, self.commands, self.views, self.formats, self.undo_stack, self
         )
         self.tool_commands = ToolCommands(
             self.services, self.commands, self.theme, self.formats, self.undo_stack, self
@@ -245,8 +245,10 @@ class MainWindow(QMainWindow):
         self.services.own.rules_changed.connect(self.services.judge)
         actions.compare.triggered.connect(self._compare)
         self.campaigns.view.offer(actions.compare)
+        self.views.offer(actions.compare)
         self.marking.tags_known.connect(self.tools.set_tags)
         self.marking.refused.connect(self._on_refused)
+        self.marking.done.connect(self.status.toast)
         actions.find.triggered.connect(self.tools.go_to_search)
         actions.columns.triggered.connect(self.campaigns.view.choose_columns)
         actions.custom_period.triggered.connect(self.tools.period.ask_custom)
@@ -381,7 +383,7 @@ class MainWindow(QMainWindow):
         if rows:
             self.detail.show_campaigns(rows)
         else:
-            self.detail.show_nothing(self.tr("Select a campaign to see its links and clicks."))
+            self.detail.show_nothing(self.views.hint)
 
     @Slot(object, object)
     def _on_picked(self, rows: tuple[CampaignRow, ...], picked: ClickFilter) -> None:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.actions import Actions
-    from gui.campaigns.pane import CampaignPane
     from gui.formatting import Formats
+    from gui.views.host import ViewHost
     from services.domain.rows import CampaignKey, CampaignRow
     from services.qt.app import AppServices
     from services.qt.own_service import OwnService
@@ -68,24 +68,27 @@ class MarkCommands(QObject):
 
     Signals:
         tags_known: All tags in use, for the filter.
+        done: Several campaigns were marked: a sentence.
         refused: A tag cannot be used: a sentence, and what to do.
     """
 
     tags_known = Signal(object)
     refused = Signal(str, str)
+    done = Signal(str)
 
     def __init__(
         self,
         services: AppServices,
         actions: Actions,
-        campaigns: CampaignPane,
+        views: ViewHost,
         formats: Formats,
         stack: QUndoStack,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._services = services
-        self._campaigns = campaigns
+        self._views = views
+        self._list = views.campaigns.view
         self._formats = formats
         self._window = window
         self._actions = actions
@@ -101,14 +104,14 @@ class MarkCommands(QObject):
         actions.redo.triggered.connect(stack.redo)
         stack.indexChanged.connect(self._steer)
         services.own.marks_changed.connect(self.learn)
-        campaigns.view.offer(actions.star, self.menu)
+        self._list.offer(actions.star, self.menu)
+        views.offer(actions.star, self.menu)
         self._steer()
 
     @property
     def rows(self) -> tuple[CampaignRow, ...]:
-        """The selected campaigns."""
-        rows: tuple[CampaignRow, ...] = self._campaigns.view.table.selected_rows()
-        return rows
+        """The campaigns selected in the view in front, or behind what is selected there."""
+        return self._views.selected_campaigns()
 
     @Slot()
     def learn(self) -> None:
@@ -139,8 +142,11 @@ class MarkCommands(QObject):
         wanted = not all(before.values())
         text = self.tr("star") if wanted else self.tr("taking the star away")
         after = dict.fromkeys(before, wanted)
-        self._campaigns.view.table.set_column_shown("starred", True)
+        self._list.table.set_column_shown("starred", True)
         self.stack.push(StarsCommand(self._services.own, before, after, text))
+        self._tell(
+            len(rows), self.tr("Starred {n}") if wanted else self.tr("Took the star off {n}")
+        )
 
     @Slot()
     def _fill(self) -> None:
@@ -170,10 +176,16 @@ class MarkCommands(QObject):
             return
         before = {row.key: row.tags for row in rows}
         after = {row.key: _with(row.tags, tag, wanted=wanted) for row in rows}
-        self._campaigns.view.table.set_column_shown("tags", True)
+        self._list.table.set_column_shown("tags", True)
         words_of = self.tr("tag “{tag}”") if wanted else self.tr("taking tag “{tag}” away")
         text = words_of.format(tag=tag)
         self.stack.push(TagsCommand(self._services.own, before, after, text))
+        told = self.tr("Tagged {n}") if wanted else self.tr("Took the tag off {n}")
+        self._tell(len(rows), told)
+
+    def _tell(self, number: int, sentence: str) -> None:
+        """Say how many campaigns a command went to: in other views they are behind the selected rows."""
+        self.done.emit(sentence.format(n=words.campaigns(number, self._formats.count(number))))
 
     @Slot()
     def ask_tag(self) -> QInputDialog | None:

@@ -121,6 +121,10 @@ class CompareView(QWidget):
         else:
             self.campaigns.tell_selection()
 
+    def selected_campaigns(self) -> tuple[CampaignRow, ...]:
+        """The campaigns selected in the table; periods have none."""
+        return self.campaigns.selected() if self.mode == CAMPAIGNS else ()
+
     def add(self, rows: Sequence[CampaignRow]) -> str:
         """Put campaigns into the tray, and bring their comparison to the front.
 

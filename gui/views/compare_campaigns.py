@@ -304,14 +304,19 @@ class CampaignsPage(QWidget):
             self._reference = self._offered[index]
             self._draw()
 
-    @Slot(object)
-    def _on_selected(self, found: tuple[Compared, ...]) -> None:
+    def selected(self) -> tuple[CampaignRow, ...]:
+        """The campaigns selected in the table, as the workspace knows them; versions of a test are none."""
         rows = {row.key: row for row in self._answer.rows} if self._answer else {}
-        self.rows_selected.emit(tuple(rows[one.row.key] for one in found if one.row.key in rows))
+        chosen = (one.row.key for one in self.table.selected_rows())
+        return tuple(rows[key] for key in chosen if key in rows)
+
+    @Slot(object)
+    def _on_selected(self, _found: tuple[Compared, ...]) -> None:
+        self.tell_selection()
 
     def tell_selection(self) -> None:
-        """Tell again which campaigns are selected."""
-        self._on_selected(self.table.selected_rows())
+        """Tell which campaigns are selected."""
+        self.rows_selected.emit(self.selected())
 
     @Slot(object)
     def _on_chart_export(self, table: object) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gui.settings import WindowSettings
     from gui.theme import Theme
     from gui.views.listing import Behind
+    from services.domain.rows import CampaignRow
     from services.qt.app import AppServices
     from services.store.reader import Reader
 
@@ -189,9 +190,13 @@ class DestinationsView(ListingView):
     @Slot(object)
     def _on_rows(self, rows: tuple[Place, ...]) -> None:
         """Tell the campaigns behind the selected rows, and which clicks are theirs."""
-        campaigns = {row.key: row for place in rows for row in place.campaigns}
+        campaigns = self.selected_campaigns()
         urls = dict.fromkeys(url or UNKNOWN for place in rows for url in place.urls)
-        self.picked.emit(tuple(campaigns.values()), ClickFilter(urls=tuple(urls)))
+        self.picked.emit(campaigns, ClickFilter(urls=tuple(urls)))
+
+    def campaigns_of(self, row: Place) -> tuple[CampaignRow, ...]:
+        """The campaigns that led there."""
+        return row.campaigns
 
     def _place(self) -> Place | None:
         index = self.table.currentIndex()

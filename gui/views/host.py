@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from gui.views.listing import ListingView
 from gui.views.switch import CAMPAIGNS, COMPARE, DESTINATIONS, PROMOTIONS, ViewSwitch
 from services.domain.lenses import PLAIN
 from services.domain.rows import Selection
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu
+
     from gui.campaigns.pane import CampaignPane
     from gui.formatting import Formats
     from gui.scope import ChartTable
@@ -61,6 +65,8 @@ class ViewHost(QWidget):
         self.campaigns = campaigns
         self._selection = Selection()
         self._lenses = PLAIN
+        self._period_name: str | None = None
+        self._offered: tuple[QAction | QMenu, ...] = ()
         self._made: dict[str, Any] = {}
         self.switch = ViewSwitch(settings, self)
         self.stack = QStackedWidget(self)
@@ -80,12 +86,49 @@ class ViewHost(QWidget):
         """The view in front."""
         return self.switch.view
 
-    def look_at(self, selection: Selection, lenses: Lenses) -> None:
-        """Show what other filters or lenses let pass; views that are not looked at follow later."""
-        self._selection, self._lenses = selection, lenses
+    @property
+    def hint(self) -> str:
+        """What to do in the view in front to see links and clicks."""
+        return {
+            DESTINATIONS: self.tr("Select a page or domain to see its clicks and campaigns."),
+            PROMOTIONS: self.tr("Select a promotion to see its campaigns together."),
+        }.get(self.view, self.tr("Select a campaign to see its links and clicks."))
+
+    def look_at(self, selection: Selection, lenses: Lenses, period_name: str | None = None) -> None:
+        """Show what other filters or lenses let pass; views that are not looked at follow later.
+
+        Args:
+            selection: The filters in force.
+            lenses: How figures are looked at.
+            period_name: The period's name where it has one (see `services.domain.periods`).
+        """
+        self._selection, self._lenses, self._period_name = selection, lenses, period_name
         front = self._made.get(self.view)
         if front is not None:
-            front.show_selection(selection, lenses)
+            self._tell(front)
+
+    def _tell(self, view: Any) -> None:
+        """Let a view follow filters and lenses."""
+        if isinstance(view, ListingView):
+            view.show_selection(self._selection, self._lenses)
+        else:
+            view.show_selection(self._selection, self._lenses, self._period_name)
+
+    def offer(self, *entries: QAction | QMenu) -> None:
+        """Put commands on campaigns into the menus of the views that list some."""
+        self._offered = (*self._offered, *entries)
+        for made in self._made.values():
+            if isinstance(made, ListingView):
+                made.offer(*entries)
+
+    def selected_campaigns(self) -> tuple[CampaignRow, ...]:
+        """The campaigns behind what is selected in the view in front: what commands on campaigns go to."""
+        if self.view == CAMPAIGNS:
+            rows: tuple[CampaignRow, ...] = self.campaigns.view.table.selected_rows()
+            return rows
+        made = self._made.get(self.view)
+        found: tuple[CampaignRow, ...] = made.selected_campaigns() if made is not None else ()
+        return found
 
     @Slot(str)
     def show_view(self, name: str) -> None:
@@ -99,7 +142,7 @@ class ViewHost(QWidget):
         if made is None:
             made = self._made[name] = self._make(name)
             self.stack.addWidget(made)
-        made.show_selection(self._selection, self._lenses)
+        self._tell(made)
         self.stack.setCurrentWidget(made)
         # The detail pane belongs to the view in front: what is selected there, or nothing.
         table = made.current_table() if name != COMPARE else None
@@ -128,6 +171,8 @@ class ViewHost(QWidget):
         for signal in ("rows_selected", "picked", "failed", "copied", "export_wanted", "refused"):
             if hasattr(made, signal):
                 getattr(made, signal).connect(getattr(self, signal))
+        if isinstance(made, ListingView):
+            made.offer(*self._offered)
         return made
 
     @Slot(object)

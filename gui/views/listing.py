@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from gui.settings import WindowSettings
     from gui.tables.model import TableModel
     from gui.theme import Theme
+    from services.domain.rows import CampaignRow
     from services.qt.app import AppServices
     from services.qt.jobs import Failure
     from services.store.reader import Reader
@@ -98,6 +99,7 @@ class ListingView(QWidget):
         self.lenses: Lenses = PLAIN
         self._waiting = False
         self._recalling = False
+        self._offered: list[QAction] = []
         self._loader = Loader(services, self)
         self._loader.loaded.connect(self._on_loaded)
         self._loader.failed.connect(self._on_failed)
@@ -281,6 +283,22 @@ class ListingView(QWidget):
         """What else the menu of the current row offers."""
         return ()
 
+    def offer(self, *entries: QAction | QMenu) -> None:
+        """Put commands on the campaigns behind the selected rows into the menu."""
+        for entry in entries:
+            self._offered.append(entry.menuAction() if isinstance(entry, QMenu) else entry)
+
+    def campaigns_of(self, row: Any) -> Sequence[CampaignRow]:
+        """The campaigns behind a row."""
+        raise NotImplementedError
+
+    def selected_campaigns(self) -> tuple[CampaignRow, ...]:
+        """The campaigns behind the selected rows, each once."""
+        if self.current_table() is None:
+            return ()
+        rows = self.table.selected_rows()
+        return tuple({one.key: one for row in rows for one in self.campaigns_of(row)}.values())
+
     def context_menu(self) -> QMenu:
         """The menu of the current row; only what can be done now."""
         menu = QMenu(self)
@@ -290,6 +308,8 @@ class ListingView(QWidget):
             menu.addActions([self.copy_cell, self.copy_row, self.copy_headers])
             menu.addSeparator()
             own = list(self.own_actions())
+            if self.selected_campaigns():
+                own += self._offered
             if own:
                 menu.addActions(own)
                 menu.addSeparator()

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from gui.settings import WindowSettings
     from gui.theme import Theme
     from gui.views.listing import Behind
+    from services.domain.rows import CampaignRow
     from services.qt.app import AppServices
     from services.store.reader import Reader
 
@@ -260,11 +261,14 @@ class PromotionsView(ListingView):
         self.toggle_action.setText(words)
         return [self.toggle_action]
 
+    def campaigns_of(self, row: GroupRow) -> tuple[CampaignRow, ...]:
+        """The campaigns of a group, or the one that the row is."""
+        return row.campaigns
+
     @Slot(object)
-    def _on_rows(self, rows: tuple[GroupRow, ...]) -> None:
+    def _on_rows(self, _rows: tuple[GroupRow, ...]) -> None:
         """Tell the campaigns of the selected groups, each once."""
-        campaigns = {one.key: one for row in rows for one in row.campaigns}
-        self.rows_selected.emit(tuple(campaigns.values()))
+        self.rows_selected.emit(self.selected_campaigns())
 
     def behind(self, key: str) -> tuple[Behind, ...]:
         """The two sums of a rate."""
