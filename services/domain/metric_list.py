@@ -75,6 +75,31 @@ class RateDefinition(msgspec.Struct, frozen=True):
         return 2 if rare else 1
 
 
+class LinkRateDefinition(RateDefinition, frozen=True):
+    """A rate of one link: `numerator` is a field of `LinkRow`, `denominator` one of its `CampaignRow`."""
+
+    @property
+    def roll_up(self) -> str:
+        """How it is made over several links, in words."""
+        return "Never made over several links: one person may click several."
+
+
+class MeasureDefinition(msgspec.Struct, frozen=True):
+    """A figure that is neither a counter nor a rate of two: how soon clicks come, a link's share.
+
+    `unit` is "seconds" or "share". `needs` names in words what it is made of, `rolls` how it is made over
+    several campaigns.
+    """
+
+    key: str
+    title: str
+    unit: str
+    formula: str
+    needs: str
+    rolls: str
+    about: str = ""
+
+
 COUNTS = (
     CountDefinition("recipients", "Recipients", adds_up=False, about="People it was meant for."),
     CountDefinition("sends", "Sends", about="Messages accepted for sending."),
@@ -191,8 +216,58 @@ _FIXED = (
 RATES: tuple[RateDefinition, ...] = (*_FIXED, *_LENSED.values())
 """Every rate, under every lens."""
 
+LINK_RATES = tuple(
+    LinkRateDefinition(
+        f"link_{one.key}",
+        f"Link {one.title[0].lower()}{one.title[1:]}",
+        "human_unique_clicks" if one.human else "unique_clicks",
+        one.denominator,
+        f"{one.what} of the link",
+        one.base,
+        about=one.about,
+        human=one.human,
+    )
+    for one in _LENSED.values()
+    if one.key.startswith("click_")
+)
+"""A link's click rate, under every lens."""
+
+_EACH = "Each campaign's clicks since its own send, put together."
+_TIMED = "send or delivery time, and the time of each click"
+MEASURES = (
+    MeasureDefinition(
+        "link_share", "Share of clicks", "share", "clicks of the link / clicks of the campaign's links",
+        "clicks of each link, or its clickers", "Not made over several campaigns.",
+        "Where a link's clicks are not known, its clickers of the campaign's clickers; these may "
+        "together be more than all.",
+    ),
+    MeasureDefinition(
+        "t50_seconds", "Half of the clicks (s)", "seconds", "time from delivery, or send, to half of the clicks",
+        _TIMED, _EACH, "Of the clicks seen so far; provisional until seven days after the send.",
+    ),
+    MeasureDefinition(
+        "t90_seconds", "90 % of the clicks (s)", "seconds", "time from delivery, or send, to 90 % of the clicks",
+        _TIMED, _EACH, "Of the clicks seen so far; provisional until seven days after the send.",
+    ),
+    MeasureDefinition(
+        "half_life_seconds", "Half-life (s)", "seconds",
+        "time after the busiest ten minutes until half of the clicks after them", _TIMED, _EACH,
+    ),
+    *(
+        MeasureDefinition(
+            f"first_click_{key}_seconds", f"First click, {word} (s)", "seconds",
+            f"{word} of the people's times from delivery, or send, to their first click",
+            f"{_TIMED}, and who clicked", "All people of the campaigns, each within each campaign.",
+        )
+        for key, word in (("q1", "quarter"), ("median", "median"), ("q3", "3 quarters"))
+    ),
+)  # fmt: skip
+"""Figures that are neither counters nor rates of two of them."""
+
 _COUNTS_BY_KEY = {definition.key: definition for definition in COUNTS}
 _RATES_BY_KEY = {definition.key: definition for definition in RATES}
+_LINK_RATES = {(one.denominator, one.human): one for one in LINK_RATES}
+_MEASURES_BY_KEY = {definition.key: definition for definition in MEASURES}
 _HUMAN_COUNTS = {"clicks": "human_clicks", "unique_clicks": "human_clickers"}
 
 
@@ -212,6 +287,20 @@ def rate_definition(key: str) -> RateDefinition:
         KeyError: There is no such rate.
     """
     return _RATES_BY_KEY[key]
+
+
+def measure_definition(key: str) -> MeasureDefinition:
+    """The definition of a measure by its key.
+
+    Raises:
+        KeyError: There is no such measure.
+    """
+    return _MEASURES_BY_KEY[key]
+
+
+def link_rate_under(lenses: Lenses) -> LinkRateDefinition:
+    """A link's click rate under the lenses."""
+    return _LINK_RATES[_DENOMINATORS[lenses.base][0], lenses.human]
 
 
 def count_under(key: str, lenses: Lenses) -> CountDefinition:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from services.domain.landing import UTM
-from services.domain.lenses import Base
-from services.domain.metric_list import count_definition, rate_under
+from services.domain.metric_list import count_definition, link_rate_under
 from services.domain.metrics import count_of, rate
 from services.domain.rows import CampaignKey, CampaignRow, LinkRow
 from services.domain.uncertainty import rate_interval
@@ -28,12 +27,6 @@ if TYPE_CHECKING:
     from services.reports.column import Getter
     from services.reports.options import ReportOptions
     from services.store.reader import Reader
-
-_KEYS = {
-    Base.DELIVERED: "link_click_rate_delivered",
-    Base.SENT: "link_click_rate_sent",
-    Base.OPENED: "link_click_to_open_rate",
-}
 
 
 class LinkFigures(msgspec.Struct, frozen=True):
@@ -92,11 +85,10 @@ def rows(
 
 def _rate_columns(lenses: Lenses) -> tuple[ReportColumn, ...]:
     """The base with its count, the rate of the link's clickers of it, and the interval."""
-    definition = rate_under("click_rate", lenses)
+    definition = link_rate_under(lenses)
     base = count_definition(definition.denominator)
-    clickers = attrgetter(f"link.{'human_unique_clicks' if lenses.human else 'unique_clicks'}")
-    key = _KEYS[lenses.base] + ("_human" if lenses.human else "")
-    title = f"Link {definition.title[0].lower()}{definition.title[1:]}"
+    clickers = attrgetter(f"link.{definition.numerator}")
+    key, title = definition.key, definition.title
 
     def below(row: LinkFigures) -> int | None:
         return None if row.campaign is None else count_of(row.campaign, base.key)

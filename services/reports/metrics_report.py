@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from services.domain.metric_list import COUNTS, RATES
+from services.domain.metric_list import COUNTS, LINK_RATES, MEASURES, RATES
 from services.reports.column import ReportColumn, flag, text
 from services.reports.report_kind import parts
 
@@ -56,10 +56,23 @@ METRICS: tuple[MetricRow, ...] = (
             roll_up=one.roll_up,
             about=one.about or None,
         )
-        for one in RATES
+        for one in (*RATES, *LINK_RATES)
+    ),
+    *(
+        MetricRow(
+            key=one.key,
+            title=one.title,
+            kind=one.unit,
+            formula=one.formula,
+            needs=one.needs,
+            adds_up=False,
+            roll_up=one.rolls,
+            about=one.about or None,
+        )
+        for one in MEASURES
     ),
 )
-"""Every counter and every rate."""
+"""Every counter, every rate and every other figure."""
 
 
 def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from services.domain.metric_list import measure_definition
 from services.domain.metrics import rate
 from services.domain.rows import CampaignRow
 from services.domain.timing import Decay
@@ -84,22 +85,20 @@ def decay_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
         *campaign_columns(),
         _sent_at(),
         msgspec.structs.replace(clicks_column(options), value=lambda row: row.decay.clicks),
-        _seconds("t50_seconds", "Half of the clicks (s)", lambda row: row.decay.t50),
-        _seconds("t90_seconds", "90 % of the clicks (s)", lambda row: row.decay.t90),
-        _seconds("half_life_seconds", "Half-life (s)", lambda row: row.decay.half_life),
-        _seconds("first_click_q1_seconds", "First click, quarter (s)", _quartile(0), brief=False),
-        _seconds("first_click_median_seconds", "First click, median (s)", _quartile(1)),
-        _seconds(
-            "first_click_q3_seconds", "First click, 3 quarters (s)", _quartile(2), brief=False
-        ),
+        _seconds("t50_seconds", lambda row: row.decay.t50),
+        _seconds("t90_seconds", lambda row: row.decay.t90),
+        _seconds("half_life_seconds", lambda row: row.decay.half_life),
+        _seconds("first_click_q1_seconds", _quartile(0), brief=False),
+        _seconds("first_click_median_seconds", _quartile(1)),
+        _seconds("first_click_q3_seconds", _quartile(2), brief=False),
         count("people", "People", lambda row: row.decay.people, adds_up=False),
         flag("provisional", "Provisional", lambda row: row.decay.provisional),
         text("note", "Note", _note, brief=False),
     )
 
 
-def _seconds(key: str, title: str, value: Getter, *, brief: bool = True) -> ReportColumn:
-    return number(key, title, value, brief=brief)
+def _seconds(key: str, value: Getter, *, brief: bool = True) -> ReportColumn:
+    return number(key, measure_definition(key).title, value, brief=brief)
 
 
 def _quartile(place: int) -> Getter:
