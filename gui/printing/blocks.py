@@ -61,12 +61,14 @@ class Column(msgspec.Struct, frozen=True):
 class Row(msgspec.Struct, frozen=True):
     """A row of texts; what follows a line break within a cell is small print.
 
-    `group` rows have one cell over the whole width, `total` rows sum up.
+    `group` rows have one cell over the whole width, which is repeated where a page begins within the
+    group, and may have a bookmark; `total` rows sum up.
     """
 
     cells: tuple[str, ...]
     group: bool = False
     total: bool = False
+    bookmark: str = ""
 
 
 class Table(msgspec.Struct, frozen=True):

@@ -67,13 +67,13 @@ class _Writer:
         one = self._content.one
         own = tidy(one.name or one.campaign_id) if one else tr("Campaign report")
         read = self._content.read_last
-        data = tr("data of {stamp}").format(stamp=self._tell.stamp(read)) if read else ""
+        data = tr("Data of {stamp}").format(stamp=self._tell.stamp(read)) if read else ""
         return Front(
             title=tidy(branding.title) or own,
             subtitle=tidy(branding.subtitle),
             client=tidy(branding.client),
             period=self._period(),
-            refreshed=data or tr("no data read yet"),
+            refreshed=data or tr("No data read yet"),
             lens=options.lenses.words(),
         )
 
@@ -82,8 +82,8 @@ class _Writer:
         if self._content.one is not None:
             sent = self._content.one.sent_at
             if sent is None:
-                return tr("not sent")
-            return tr("sent on {moment}").format(moment=self._tell.moment(sent))
+                return tr("Not sent")
+            return tr("Sent on {moment}").format(moment=self._tell.moment(sent))
         if options.kind == ReportKind.PERIOD:
             ends = f"{period.first or ''}..{period.last or ''}"
             days = period_title(ends if ends != ".." else "all")
@@ -91,11 +91,11 @@ class _Writer:
             return f"{name}, {days}" if name and name != days else days
         sent_days = [row.sent_at for row in self._content.campaigns if row.sent_at is not None]
         if not sent_days:
-            return tr("not sent")
+            return tr("Not sent")
         first, last = self._tell.day(min(sent_days)), self._tell.day(max(sent_days))
         if first == last:
-            return tr("sent on {day}").format(day=first)
-        return tr("sent {first} to {last}").format(first=first, last=last)
+            return tr("Sent on {day}").format(day=first)
+        return tr("Sent {first} to {last}").format(first=first, last=last)
 
     def _summary(self) -> list[Block]:
         blocks: list[Block] = []
@@ -227,7 +227,7 @@ class _Writer:
         blocks: list[Block] = []
         notes = self._provider_gaps()
         if notes is not None:
-            blocks += [Heading(tr("What cannot be shown, and why")), notes]
+            blocks += [Heading(tr("What the providers do not report")), notes]
         left_out = self._figures.left_out()
         if left_out is not None:
             count = self._tell.count(sum(not row.group for row in left_out.rows))

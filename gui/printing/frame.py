@@ -73,7 +73,9 @@ class Frame:
         if self._logo.size.isEmpty():
             return
         wide, high = LOGO
-        room = QRectF(sheet.width - MARGIN - wide, (self._band - high) / 2, wide, high)
+        # The plate ends where the text ends.
+        left = sheet.width - MARGIN - wide - PLATE
+        room = QRectF(left, (self._band - high) / 2, wide, high)
         own = self._logo.size.toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         # A white plate: a logo is made for paper, not for the colour that was chosen.
         plate = QRectF(

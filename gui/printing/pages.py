@@ -21,6 +21,8 @@ class Slice:
         keep: Whether it must be followed by the next slice on the same page.
         head: The head of its table, repeated where a page begins with this slice.
         gap: Blank that falls away at the top of a page.
+        mark: The bookmark that leads to it; "" for none.
+        level: Of the bookmark: 0 a part, 1 something within it.
     """
 
     height: float
@@ -28,6 +30,8 @@ class Slice:
     keep: bool = False
     head: Slice | None = None
     gap: bool = False
+    mark: str = ""
+    level: int = 0
 
 
 @dataclass

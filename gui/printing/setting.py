@@ -99,7 +99,8 @@ class Setter:
         def paint(painter: QPainter, top: float) -> None:
             laid.paint(painter, self._left, top, colour)
 
-        yield Slice(laid.height + below, paint, keep=True)
+        mark = "" if heading.small else heading.text
+        yield Slice(laid.height + below, paint, keep=True, mark=mark)
 
     def _text(self, text: Text, *, kept: bool) -> Slice:
         style = Style.SMALL if text.small else Style.STRONG if text.strong else Style.BODY

@@ -11,7 +11,7 @@ from gui.detail.words import unit
 from gui.formatting import DASH
 from gui.printing.blocks import Column, Row, Table
 from gui.printing.figures import metrics_used
-from gui.printing.telling import tidy, tr
+from gui.printing.telling import isolated, shortened, tidy, tr
 from services.domain.metric_list import count_under, rate_under
 from services.domain.metrics import add_up, count_of, rate_of, roll_up
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 LONGEST_URL = 1500
 """Letters of an address that are printed; of longer ones the middle is left out, and it is said."""
+BOOKMARK = 60
+"""Letters of a name in the list of bookmarks, which is narrow."""
 DIMENSIONS = ("country", "region", "device", "os", "browser")
 _WEEK = 7
 
@@ -96,7 +98,9 @@ class TableMaker:
             campaign = names.get(key)
             if self._content.one is None and campaign is not None:
                 name = tidy(campaign.name or "") or campaign.campaign_id
-                rows.append(Row((f"{name}  ·  {self._tell.day(campaign.sent_at)}",), group=True))
+                day = self._tell.day(campaign.sent_at)
+                mark = f"{isolated(shortened(name, BOOKMARK))}, {day}"
+                rows.append(Row((f"{isolated(name)}  ·  {day}",), group=True, bookmark=mark))
             whole = _whole([_clicks(link, human=human) for link in links])
             rows += [self._link(link, whole) for link in links]
         return Table(columns, tuple(rows))

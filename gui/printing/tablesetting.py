@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
+from gui.printing.blocks import Row
 from gui.printing.pages import Slice
 from gui.printing.paper import PT, Laid, Style
+from gui.printing.telling import tr
 from gui.theme.tokens import LIGHT
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
-    from gui.printing.blocks import Row, Table
+    from gui.printing.blocks import Table
     from gui.printing.paper import Type
 
 PAD = 4 * PT
@@ -59,15 +61,20 @@ class TableSetter:
         head = self._head()
         yield head
         last = len(self._table.rows) - 1
+        above = head
         for number, row in enumerate(self._table.rows):
             check()
             made = self._group(row) if row.group else self._row(row)
+            if row.group or row.total:
+                above = head
             following = self._table.rows[number + 1] if number < last else None
             made.keep = following is not None and (
                 last < SMALL or number in (0, last - 1) or row.group or following.total
             )
-            made.head = head
+            made.head = above
             yield made
+            if row.group:
+                above = self._head_within(head, row)
 
     def _share_out(self) -> list[float]:
         """Numbers take what they need, texts share the rest."""
@@ -209,7 +216,18 @@ class TableSetter:
                 each.paint(painter, self._left + PAD, y)
                 y += each.height
 
-        return Slice(height, paint)
+        return Slice(height, paint, mark=row.bookmark, level=1)
+
+    def _head_within(self, head: Slice, row: Row) -> Slice:
+        """The head of a page that begins within a group: which one it is stands below."""
+        title = row.cells[0].partition("\n")[0]
+        told = self._group(Row((tr("{group} (continued)").format(group=title),), group=True))
+
+        def paint(painter: QPainter, top: float) -> None:
+            head.paint(painter, top)
+            told.paint(painter, top + head.height)
+
+        return Slice(head.height + told.height, paint, keep=True)
 
     def _numbers(
         self, painter: QPainter, number: int, top: float, lines: list[str], style: Style

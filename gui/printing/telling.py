@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from unicodedata import category
+from unicodedata import bidirectional, category
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -27,9 +27,23 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("printing", text)
 
 
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Signs that are not seen and turn the order of what follows them."""
+
+
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+
+
 def tidy(text: str) -> str:
-    """A text from outside on one line, without control characters."""
-    return " ".join("".join(" " if category(c) == "Cc" else c for c in text).split())
+    """A text from outside on one line, without control characters and signs that turn its order."""
+    plain = "".join(" " if category(c) == "Cc" else c for c in text if c not in _TURNING)
+    return " ".join(plain.split())
+
+
+def isolated(text: str) -> str:
+    """A text from outside amid ours: letters from right to left do not draw our figures in among them."""
+    turned = any(bidirectional(c) in _RIGHT_TO_LEFT for c in text)
+    return f"\u2068{text}\u2069" if turned else text
 
 
 def shortened(text: str, most: int) -> str:

@@ -14,8 +14,9 @@ from gui.printing.branding import Logo
 from gui.printing.document import make_document
 from gui.printing.frame import Frame
 from gui.printing.lettering import missing_letters
+from gui.printing.outline import marks_of, with_outline
 from gui.printing.pages import Page, Pager
-from gui.printing.paper import DPI, PaperTheme, Type, page_size, sheet_of
+from gui.printing.paper import DPI, PT, PaperTheme, Type, page_size, sheet_of
 from gui.printing.pictures import record
 from gui.printing.setting import Setter
 from gui.printing.telling import tr
@@ -190,7 +191,8 @@ class Composer:
         writer.setTitle(front.title)
         writer.setCreator("Sendsight")
         self._paint(writer, frame, pages)
-        return with_blanks(bytes(content.data())), len(pages)
+        made = with_blanks(bytes(content.data()))
+        return with_outline(made, marks_of(pages, 1 / PT), sheet.height / PT), len(pages)
 
     def _paint(self, writer: QPdfWriter, frame: Frame, pages: Sequence[Page]) -> None:
         painter = QPainter()

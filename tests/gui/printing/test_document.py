@@ -48,7 +48,7 @@ def test_a_report_has_its_parts_in_order_and_definitions_last(document):
 def test_a_campaign_s_report_has_its_name_facts_and_no_list_of_campaigns(document):
     found = document(content(1, ReportKind.CAMPAIGN))
     assert found.front.title == "Spring sale"
-    assert "sent on 1" in found.front.period
+    assert "Sent on 1" in found.front.period
     assert isinstance(found.blocks[0], Facts)
     assert "Campaigns" not in headings(found)
 

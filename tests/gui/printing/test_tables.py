@@ -44,6 +44,8 @@ def test_links_are_grouped_by_campaign_with_their_shares(tables):
     rows = tables(with_detail(content(2), links=links)).links().rows
     assert [row.group for row in rows] == [True, False, False, True, False]
     assert rows[0].cells[0].startswith("Spring sale  ·  1")
+    assert clean(rows[0])[0].endswith("·  1 Nov 2026")
+    assert rows[0].bookmark.replace("\u00a0", " ") == "Spring sale, 1 Nov 2026"
     assert clean(rows[1])[1:3] == ("30", "75.0 %")
     # Without the count a share would be of too little.
     assert clean(rows[4])[1:3] == ("–", "–")

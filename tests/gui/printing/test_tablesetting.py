@@ -45,6 +45,24 @@ def test_a_group_stays_with_its_first_row_and_a_sum_with_its_last(kind):
     assert keeps == [True, False, False, True, False, False, True, False, False, True, False]
 
 
+def test_a_page_that_begins_within_a_group_says_which(kind):
+    table = Table(
+        COLUMNS,
+        (
+            *rows(2, total=False),
+            Row(("Spring sale\nsmall print",), group=True, bookmark="Spring"),
+            *rows(9),
+        ),
+    )
+    head, first, _, group, member, *_, last = slices(kind, table)
+    assert first.head is head
+    assert group.head is head
+    assert member.head.height > head.height
+    assert (group.mark, group.level, member.mark) == ("Spring", 1, "")
+    # A sum is of all groups.
+    assert last.head is head
+
+
 def test_a_small_table_is_never_divided(kind):
     made = slices(kind, Table(COLUMNS, rows(7)))
     assert [piece.keep for piece in made] == [*[True] * 8, False]

@@ -40,10 +40,10 @@ def test_every_page_has_its_number_title_period_and_time_of_data(write):
     assert result.pages == len(read.pages) > 4
     for number, text in enumerate(read.pages, start=1):
         assert f"Page {number} of {result.pages}" in text
-        assert "data of 2026-11-20 10:05 Europe/Amsterdam" in text
+        assert "Data of 2026-11-20 10:05 Europe/Amsterdam" in text
         assert "Rates are of delivered messages; clicks: all of them." in text
         assert "Autumn report" in text
-        assert "sent on 1 Nov 2026" in text
+        assert "Sent on 1 Nov 2026" in text
     assert "Northwind" in read.pages[0]
 
 
@@ -104,6 +104,24 @@ def test_a_table_repeats_its_head_on_every_page(write):
     with_links = [text for text in read.pages if "shop.example/page" in text]
     assert len(with_links) > 3
     assert all("Last click" in text and "Share" in text for text in with_links)
+    # Which campaign's links they are stands on each page, too.
+    assert all("Spring sale  ·  1 Nov 2026 (continued)" in text for text in with_links[1:])
+
+
+def test_a_date_beside_a_name_from_right_to_left_is_not_torn_apart(write):
+    names = (campaign(0, name="חדשות האביב 2026"), campaign(1, name="tab\u202eevil"))
+    links = (link(0), link(1, owner=1))
+    _, read = write(with_detail(content(), campaigns=names, links=links))
+    assert read.tight.count("·1Nov2026") == 2
+
+
+def test_parts_and_campaigns_have_bookmarks(write):
+    _, read = write(with_detail(content(), links=(link(0), link(1, owner=1))))
+    titles = [one.title for one in read.reader.outline if not isinstance(one, list)]
+    assert titles[0] == "Campaigns"
+    assert titles[-1] == "What the figures mean"
+    (inner,) = (one for one in read.reader.outline if isinstance(one, list))
+    assert [one.title.partition(",")[0] for one in inner] == list(NAMES[:2])
 
 
 def test_all_of_3000_links_are_there_and_none_is_cut(write):
