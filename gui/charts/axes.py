@@ -46,7 +46,8 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
     Attributes:
         origin: Unix time of the axis's zero. Numbers near zero keep their places in an SVG file,
             which has room for six.
-        daily: Whether the axis is that of whole days: their names then stand below their middles.
+        days: Of how many whole days a bar is, whose name then stands below its middle; 0 where bars are
+            no whole days.
     """
 
     def __init__(self, zone: str, formats: Formats) -> None:
@@ -54,7 +55,7 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
         self._zone = ZoneInfo(zone)
         self._formats = formats
         self._hourly = False
-        self.daily = False
+        self.days = 0
         self.origin = 0.0
 
     def tickValues(
@@ -65,11 +66,13 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
         first, last = minVal + self.origin, maxVal + self.origin
         hours = max(1.0, (last - first) / 3600)
         fitting = (h for h in _HOURS if hours / h <= wanted)
-        step = None if self.daily else next(fitting, None)
+        step = None if self.days else next(fitting, None)
         self._hourly = step is not None
         if step is not None:
             return [(step * 3600.0, self._hour_ticks(first, last, step))]
-        days = next((d for d in _DAYS if hours / 24 / d <= wanted), _DAYS[-1])
+        # Names stand below bars only.
+        steps = [days for days in _DAYS if days % max(1, self.days) == 0]
+        days = next((d for d in steps if hours / 24 / d <= wanted), steps[-1])
         return [(days * 86400.0, self._day_ticks(first, last, days))]
 
     def _hour_ticks(self, first: float, last: float, step: int) -> list[float]:
@@ -77,17 +80,19 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
         local = start.replace(
             minute=0, second=0, microsecond=0, hour=start.hour - start.hour % step
         )
-        ticks = []
-        moment = local.timestamp()
-        while moment <= last:
-            if moment >= first:
-                ticks.append(moment - self.origin)
-            moment += step * 3600
+        ticks: list[float] = []
+        # By the clock on the wall: steps stay at its hours where clocks change. An hour that is left out
+        # is the same instant as the one after it.
+        while (moment := local.timestamp()) <= last:
+            place = moment - self.origin
+            if moment >= first and (not ticks or place > ticks[-1]):
+                ticks.append(place)
+            local += timedelta(hours=step)
         return ticks
 
     def _day_ticks(self, first: float, last: float, step: int) -> list[float]:
         # The first bar is named, not the day before it.
-        begin = max(first, self.origin) if self.daily else first
+        begin = max(first, self.origin) if self.days else first
         day = (
             datetime.fromtimestamp(begin, UTC)
             .astimezone(self._zone)
@@ -96,7 +101,7 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
         if step >= 7:
             day -= timedelta(days=day.weekday())
         ticks = []
-        middle = HALF_DAY if self.daily else 0
+        middle = HALF_DAY * self.days
         while (moment := day.timestamp() + middle) <= last:
             if moment >= first:
                 ticks.append(moment - self.origin)

@@ -8,7 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor
 
-from gui.charts.base import GAP, LEAST_WIDTH, ThemedPlot
+from gui.charts.base import FADED, GAP, LEAST_WIDTH, ThemedPlot
 from gui.theme import tokens as size
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ LEAST_ROWS = 4
 LABEL_SHARE = 0.4
 """Of the plot's width that labels may take."""
 LABEL_MOST = 170
-FADED = 0.35
-"""Opacity of bars that are not picked."""
 
 
 class BarPlot(ThemedPlot):

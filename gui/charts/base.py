@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 GAP = 6
 """Blank between an axis and its texts."""
 LEAST_WIDTH, LEAST_HEIGHT = 200, 90
+FADED = 0.35
+"""Opacity of bars that are not picked, beside some that are."""
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 _PICKS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 _BY_KEYS = frozenset(

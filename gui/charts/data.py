@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,8 @@ _UNKNOWN = "unknown"
 _OTHER = "other"
 """Labels of the providers that say nothing about the audience, in small letters."""
 MOST_BARS = 8
+HOUR, DAY, WEEK = 3600, 86_400, 604_800
+"""Seconds."""
 
 
 def tr(text: str) -> str:
@@ -67,6 +70,17 @@ class TimeData(msgspec.Struct, frozen=True):
     unit: str = "clicks"
     note: str = ""
     one: str = ""
+
+    def end(self, index: int) -> datetime:
+        """Where a step ends: days and weeks at the zone's midnight, which may be an hour off."""
+        start = self.points[index].start
+        if self.step_seconds < DAY:
+            end = start + timedelta(seconds=self.step_seconds)
+            # Where clocks change by half an hour, the next hour begins earlier.
+            return min([end, *(point.start for point in self.points[index + 1 : index + 2])])
+        zone = ZoneInfo(self.zone)
+        day = start.astimezone(zone).date() + timedelta(days=self.step_seconds // DAY)
+        return datetime.combine(day, time.min, tzinfo=zone).astimezone(UTC)
 
 
 def sorted_bars(counts: dict[str, int], *, most: int = MOST_BARS) -> tuple[Bar, ...]:

@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QPointF, QRectF, Q
 from PySide6.QtGui import QColor, QPen
 
 from gui.charts.axes import CountAxis, TimeAxis
-from gui.charts.base import GAP, ThemedPlot
+from gui.charts.base import FADED, GAP, ThemedPlot
+from gui.charts.data import DAY, WEEK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
     from gui.formatting import Formats
     from gui.theme.theme import Theme
 
-DAY = 86_400
 FLAG = 9
 """Size of a note's flag in pixels."""
 LEAST_TOP = 4
 """The count axis reaches at least so far: one click shall not look like a peak."""
+LEAST_STEPS = 8
+"""The time axis reaches at least so far: a single bar shall not be as wide as the chart."""
 HEADROOM = 1.08
 WIDTH = 0.86
 """Of a step that its bar takes."""
@@ -83,26 +85,35 @@ class TimelinePlot(ThemedPlot):
         if data is None or not data.points:
             return
         step = data.step_seconds
-        self._times.daily = step >= DAY
+        self._times.days = step // DAY
         self._times.origin = data.points[0].start.timestamp()
         starts = [self._seconds(point.start) for point in data.points]
+        ends = [self._seconds(data.end(n)) for n in range(len(starts))]
         counts = [point.count for point in data.points]
         self.view.addItem(
             pg.BarGraphItem(
-                x0=[start + step * (1 - WIDTH) / 2 for start in starts],
-                width=step * WIDTH,
+                x0=[a + (b - a) * (1 - WIDTH) / 2 for a, b in zip(starts, ends, strict=True)],
+                width=[(b - a) * WIDTH for a, b in zip(starts, ends, strict=True)],
                 y0=0,
                 height=counts,
                 pen=pg.mkPen(None),
-                brush=pg.mkBrush(self.tokens.series[0]),
+                brushes=[self._brush(n) for n in range(len(counts))],
             )
         )
         top = max(*counts, LEAST_TOP) * HEADROOM
         digits = self.metrics.horizontalAdvance(self.formats.count(round(top)))
         self.left.setWidth(digits + 2 * GAP)
-        self.view.setXRange(starts[0] - step * 0.2, starts[-1] + step * 1.2, padding=0)
+        right = max(ends[-1], starts[0] + step * LEAST_STEPS)
+        self.view.setXRange(starts[0] - step * 0.2, right + step * 0.2, padding=0)
         self.view.setYRange(0, top, padding=0)
         self.centralLayout.activate()
+
+    def _brush(self, index: int) -> Any:
+        """Of what is picked and what is not, the latter steps back."""
+        color = QColor(self.tokens.series[0])
+        if self.marked_values and index not in self.marked_values:
+            color.setAlphaF(FADED)
+        return pg.mkBrush(color)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | Any) -> None:
         """Draw the notes' flags, and a hair line through the step that is pointed at."""
@@ -140,7 +151,7 @@ class TimelinePlot(ThemedPlot):
         if self._data is None:
             return -1
         points, seconds = self._data.points, point.x()
-        if not points or seconds >= self._seconds(points[-1].start) + self._data.step_seconds:
+        if not points or seconds >= self._seconds(self._data.end(len(points) - 1)):
             return -1
         return bisect_right(points, seconds, key=lambda each: self._seconds(each.start)) - 1
 
@@ -165,14 +176,19 @@ class TimelinePlot(ThemedPlot):
         """The top of a step's bar."""
         assert self._data is not None  # noqa: S101 - only asked with data
         point = self._data.points[index]
-        return QPointF(self._seconds(point.start) + self._data.step_seconds / 2, point.count)
+        middle = (self._seconds(point.start) + self._seconds(self._data.end(index))) / 2
+        return QPointF(middle, point.count)
 
 
 def span_text(start: datetime, step_seconds: int, zone: ZoneInfo, formats: Formats) -> str:
-    """The time that a step covers: a day, or a day and its hours."""
+    """The time that a step covers: first and last day, or a day, or a day and its hours."""
     local = start.astimezone(zone)
     month = formats.locale.monthName(local.month, QLocale.FormatType.ShortFormat)
     day = f"{local.day:02d} {month} {local.year}"
+    if step_seconds >= WEEK:
+        end = local + timedelta(seconds=step_seconds - DAY)
+        month = formats.locale.monthName(end.month, QLocale.FormatType.ShortFormat)
+        return f"{day} - {end.day:02d} {month} {end.year}"
     if step_seconds >= DAY:
         return day
     end = (start + timedelta(seconds=step_seconds)).astimezone(zone)

@@ -18,6 +18,8 @@ from gui.theme import tokens as size
 from gui.theme.stylesheet import mix
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 
     from gui.charts.map_data import MapData
@@ -64,7 +66,7 @@ class WorldMap(ThemedPlot):
         self._counts: dict[str, int] = {}
         self._colours: dict[str, str] = {}
         self._pressed = -1
-        self._marked = ""
+        self._marked: frozenset[str] = frozenset()
         self._legend = Legend(theme)
         self.left.setStyle(showValues=False)
         self.left.setWidth(0)
@@ -72,13 +74,13 @@ class WorldMap(ThemedPlot):
         self.redraw()
 
     @property
-    def marked(self) -> str:
-        """The code of the country that is outlined, "" for none."""
+    def marked(self) -> frozenset[str]:
+        """The codes of the countries that are outlined."""
         return self._marked
 
     @marked.setter
-    def marked(self, code: str) -> None:
-        self._marked = code.upper()
+    def marked(self, codes: Iterable[str]) -> None:
+        self._marked = frozenset(code.upper() for code in codes)
         self.viewport().update()
 
     def show_data(self, data: MapData | None) -> None:
@@ -211,7 +213,8 @@ class WorldMap(ThemedPlot):
                 painter.setPen(QPen(QColor(self.tokens.surface), 1))
                 painter.setBrush(QColor(self._colours[code]))
                 painter.drawEllipse(self.place_of(country.point), radius, radius)
-        self._outline(painter, self._marked, size.HALF / 2)
+        for code in sorted(self._marked):
+            self._outline(painter, code, size.HALF / 2)
         if 0 <= self.current < len(self._codes) and not self.printing:
             self._outline(painter, self._codes[self.current], 1.25)
         painter.restore()

@@ -14,8 +14,7 @@ from gui.charts.map_data import country_name
 from gui.charts.panel import ChartPanel
 from gui.charts.worldmap import WorldMap
 from gui.detail.chart_tables import bar_table, map_table
-from gui.detail.data import map_data, split_by
-from gui.detail.picking import FIELD_OF
+from gui.detail.data import FIELD_OF, map_data, split_by
 from gui.theme import tokens as size
 
 if TYPE_CHECKING:
@@ -134,7 +133,7 @@ class Audience(QWidget):
         self.map.show_chart(found, headers, rows, map_table(found))
         plot = self.map.plot
         if isinstance(plot, WorldMap):
-            plot.marked = data.picked.countries[0] if len(data.picked.countries) == 1 else ""
+            plot.marked = data.picked.countries
 
     def _rows(self, data: BarData) -> list[tuple[str, ...]]:
         return [

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import UTC, datetime, time, timedelta
-from enum import StrEnum
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 import msgspec
 
-from gui.charts.data import BarData, TimeData, TimePoint, sorted_bars
+from gui.charts.data import BarData, sorted_bars
 from gui.charts.map_data import MapData
+from gui.detail.steps import by_week
 from gui.detail.words import tr, unit
 from services.domain.click_filter import ALL_CLICKS, UNKNOWN, ClickFilter
 from services.domain.lenses import PLAIN, Lenses
@@ -36,17 +35,12 @@ HOURS_UP_TO_DAYS = 4
 """Clicks within so many days are shown by the hour, longer stretches by the day."""
 HOURS_MOST_DAYS = 62
 """Longer stretches are never shown by the hour: bars would be narrower than a pixel."""
-MOST_STEPS = 2000
+DAYS_MOST_DAYS = 400
+"""Longer stretches are shown by the week, unless days are asked for."""
+FIELD_OF = {"country": "countries", "device": "devices", "os": "systems", "browser": "browsers"}
+"""The filter's field of each dimension that a bar may be picked of."""
 PREFERRED = ("clicks", "clickers", "opens", "unique_opens")
 PEOPLE = frozenset({"clickers", "unique_opens"})
-
-
-class Step(StrEnum):
-    """Width of a bar of clicks over time."""
-
-    AUTO = "auto"
-    HOUR = "hour"
-    DAY = "day"
 
 
 _Campaign = tuple[str, str, str]
@@ -55,8 +49,10 @@ _Campaign = tuple[str, str, str]
 class DetailData(msgspec.Struct, frozen=True):
     """Everything below the campaign list for one selection.
 
-    `series` goes by the step that suits the stretch; `days` and `hours` are there to be chosen
-    instead, `hours` only where they are not too many.
+    `series` goes by the step that suits the stretch, `hourly` or `weekly` or else by the day; `days` and
+    `hours` are there to be chosen instead, `hours` only where they are not too many. A chart in which
+    something was picked keeps what was not: time steps are not narrowed to a picked stretch, nor
+    `breakdowns` of a dimension to its picked labels.
     """
 
     campaigns: tuple[CampaignRow, ...]
@@ -64,7 +60,12 @@ class DetailData(msgspec.Struct, frozen=True):
     breakdowns: tuple[BreakdownRow, ...] = ()
     series: tuple[SeriesPoint, ...] = ()
     hourly: bool = False
+    weekly: bool = False
     clicks: int = 0
+    counted: int = 0
+    """Clicks that are shown; `clicks` are the rows of the log, which may stand for several."""
+    counted_of: int = 0
+    """The same before anything was picked."""
     estimates: tuple[EstimateRow, ...] = ()
     variants: tuple[VariantRow, ...] = ()
     days: tuple[SeriesPoint, ...] = ()
@@ -102,20 +103,26 @@ def read_detail(
 ) -> DetailData:
     """Read what the pane shows; runs in a reading thread."""
     selection = selection_of(campaigns, lenses, picked)
-    days = tuple(reader.series(selection, step="day", zone=zone))
+    anytime = msgspec.structs.replace(picked, first=None, last=None)
+    timed = selection_of(campaigns, lenses, anytime)
+    days = tuple(reader.series(timed, step="day", zone=zone))
     stretch = days[-1].start - days[0].start if days else timedelta.max
     hourly = stretch <= timedelta(days=HOURS_UP_TO_DAYS)
+    weekly = bool(days) and stretch > timedelta(days=DAYS_MOST_DAYS)
     hours: tuple[SeriesPoint, ...] = ()
     if stretch <= timedelta(days=HOURS_MOST_DAYS):
-        hours = tuple(reader.series(selection, step="hour", zone=zone))
+        hours = tuple(reader.series(timed, step="hour", zone=zone))
     variants = tuple(reader.variants(selection))
     return DetailData(
         campaigns=campaigns,
         links=tuple(reader.links(selection)),
-        breakdowns=tuple(reader.breakdowns(selection)),
+        breakdowns=_breakdowns(reader, selection),
         hourly=hourly,
-        series=hours if hourly else days,
+        weekly=weekly,
+        series=hours if hourly else by_week(days, zone) if weekly else days,
         clicks=reader.click_count(selection),
+        counted=reader.click_sum(selection),
+        counted_of=reader.click_sum(selection_of(campaigns, lenses, ALL_CLICKS)),
         estimates=tuple(reader.estimates(selection)),
         variants=variants,
         days=days,
@@ -126,6 +133,27 @@ def read_detail(
         growth=tuple(reader.growth(campaigns[0].key)) if len(campaigns) == 1 else (),
         notes=notes_of(reader.notes(), campaigns),
     )
+
+
+def _breakdowns(reader: Reader, selection: Selection) -> tuple[BreakdownRow, ...]:
+    """The breakdowns, each over what is picked in the other dimensions' charts and elsewhere.
+
+    The chart in which something is picked counts the log too, as all do then: its bars say how many clicks
+    one more of them would bring. Where there is no log, it stays as it is reported.
+    """
+    found = reader.breakdowns(selection)
+    for dimension, field in FIELD_OF.items():
+        if getattr(selection.clicks, field):
+            without = msgspec.structs.replace(selection.clicks, **{field: ()})
+            wider = msgspec.structs.replace(selection, clicks=without)
+            own = _of(dimension, reader.breakdowns(wider, counted=True))
+            found = [row for row in found if row.dimension != dimension]
+            found += own or _of(dimension, reader.breakdowns(wider))
+    return tuple(found)
+
+
+def _of(dimension: str, rows: Iterable[BreakdownRow]) -> list[BreakdownRow]:
+    return [row for row in rows if row.dimension == dimension]
 
 
 def _verdict(
@@ -143,54 +171,6 @@ def notes_of(notes: Iterable[Note], campaigns: Iterable[CampaignRow]) -> tuple[N
     """The notes of these campaigns, and those that belong to all."""
     keys = {row.key for row in campaigns}
     return tuple(note for note in notes if note.campaign is None or note.campaign in keys)
-
-
-def by_step(data: DetailData, step: Step) -> DetailData:
-    """The same with its series in a chosen step; where that is not there, as it suits."""
-    if step == Step.DAY and data.days:
-        return msgspec.structs.replace(data, series=data.days, hourly=False)
-    if step == Step.HOUR and data.hours:
-        return msgspec.structs.replace(data, series=data.hours, hourly=True)
-    return data
-
-
-def time_data(data: DetailData, title: str, note: str, zone: str) -> TimeData | None:
-    """The series with its empty steps drawn as zero: between two stored clicks nothing was clicked.
-
-    None where no click has a time. Very long stretches keep their first part; the note says so.
-    """
-    if not data.series:
-        return None
-    counts = {point.start: point.clicks for point in data.series}
-    starts = _hours(counts) if data.hourly else _days(counts, ZoneInfo(zone))
-    notes = [note] if note else []
-    if len(starts) > MOST_STEPS:
-        notes.append(tr("Only the first {n} days are drawn.").format(n=MOST_STEPS))
-    return TimeData(
-        title,
-        tuple(TimePoint(start, counts.get(start, 0)) for start in starts[:MOST_STEPS]),
-        3600 if data.hourly else 86_400,
-        zone,
-        unit("clicks"),
-        " ".join(notes),
-        tr("click"),
-    )
-
-
-def _hours(counts: Iterable[datetime]) -> list[datetime]:
-    known = sorted(counts)
-    number = int((known[-1] - known[0]).total_seconds() // 3600) + 1
-    starts = {known[0] + timedelta(hours=n) for n in range(min(number, MOST_STEPS))}
-    # A zone may change by half an hour: its hours then begin at other minutes.
-    return sorted(starts | set(known))
-
-
-def _days(counts: Iterable[datetime], zone: ZoneInfo) -> list[datetime]:
-    """The zone's own midnights: a day is 23 or 25 hours long where clocks change."""
-    known = sorted(counts)
-    first, last = (moment.astimezone(zone).date() for moment in (known[0], known[-1]))
-    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
-    return [datetime.combine(day, time.min, tzinfo=zone).astimezone(UTC) for day in days]
 
 
 class Split(msgspec.Struct, frozen=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -15,8 +14,8 @@ from gui.charts.rates import RatePlot, rate_rows
 from gui.charts.timeline import TimelinePlot, span_text
 from gui.detail import words
 from gui.detail.chart_tables import growth_table, rate_table, time_table
-from gui.detail.data import Step, by_step, time_data
 from gui.detail.growth import growth_data
+from gui.detail.steps import Step, by_step, picked_steps, time_data
 from gui.detail.versions import version_lines, version_rates
 from gui.theme import tokens as size
 
@@ -57,6 +56,7 @@ class OverviewTab(QWidget):
             (Step.AUTO, self.tr("Steps as they &fit")),
             (Step.HOUR, self.tr("Per &hour")),
             (Step.DAY, self.tr("Per &day")),
+            (Step.WEEK, self.tr("Per &week")),
         )
         self.steps = self.panel.add_choice(steps)
         self.panel.chosen.connect(self._on_step)
@@ -92,9 +92,7 @@ class OverviewTab(QWidget):
     @Slot(int)
     def _on_bar(self, index: int) -> None:
         if self._series is not None:
-            start = self._series.points[index].start
-            end = start + timedelta(seconds=self._series.step_seconds)
-            self.stretch_picked.emit(start, end)
+            self.stretch_picked.emit(self._series.points[index].start, self._series.end(index))
 
     @Slot()
     def _on_note(self) -> None:
@@ -117,7 +115,7 @@ class OverviewTab(QWidget):
         self._data = data
         by_hour = next(a for a in self.steps.actions() if a.data() == Step.HOUR)
         by_hour.setEnabled(bool(data.hours))
-        self._draw(by_step(data, self._step))
+        self._draw(by_step(data, self._step, self._zone))
         self._show_versions(data)
         self._show_estimates(data)
         self._show_growth(data)
@@ -126,7 +124,7 @@ class OverviewTab(QWidget):
     def _on_step(self, step: str) -> None:
         self._step = Step(step)
         if self._data is not None:
-            self._draw(by_step(self._data, self._step))
+            self._draw(by_step(self._data, self._step, self._zone))
 
     def _draw(self, data: DetailData) -> None:
         note = self._reasons.grain_note(data.campaigns)
@@ -140,19 +138,19 @@ class OverviewTab(QWidget):
             plot = self.panel.plot
             if isinstance(plot, TimelinePlot):
                 plot.show_notes((note.at, note.text) for note in data.notes)
+                plot.mark(picked_steps(series, data.picked.first, data.picked.last))
 
     def _chart_title(self, data: DetailData) -> str:
         title = self._all_title(data)
         return self.tr("{title}, human").format(title=title) if data.lenses.human else title
 
     def _all_title(self, data: DetailData) -> str:
+        title = self.tr("Clicks per day")
+        if data.hourly or data.weekly:
+            title = self.tr("Clicks per hour") if data.hourly else self.tr("Clicks per week")
         if self._reasons.first_clicks_only(data.campaigns):
-            return (
-                self.tr("Clicks per hour, by first click")
-                if data.hourly
-                else self.tr("Clicks per day, by first click")
-            )
-        return self.tr("Clicks per hour") if data.hourly else self.tr("Clicks per day")
+            return self.tr("{title}, by first click").format(title=title)
+        return title
 
     def _rows(self, series: TimeData) -> list[tuple[str, ...]]:
         zone, formats = ZoneInfo(self._zone), self._formats

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from gui.detail.menus import TableMenu
-from gui.detail.picking import FIELD_OF, toggled, with_hour, with_stretch
+from gui.detail.picking import toggled, with_hour, with_stretch
 from gui.detail.tabs import ClicksTab, LinksTab
 from gui.scope import Subject
 from services.domain.click_filter import ALL_CLICKS, ClickFilter
@@ -287,6 +287,8 @@ class DetailPages(QTabWidget):
 
     @Slot(str, str)
     def _on_label(self, dimension: str, label: str) -> None:
+        from gui.detail.data import FIELD_OF
+
         self.picked.emit(toggled(self._picked, FIELD_OF[dimension], label))
 
     @Slot(object, object)

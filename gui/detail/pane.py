@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QTimeZone, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.detail.head import Head
 from gui.detail.pages import DetailPages
 from gui.detail.picking import PickBar
 from gui.detail.reasons import Reasons
+from gui.formatting import local_zone
 from gui.scope import view_of
 from gui.theme import tokens as size
 from gui.widgets import BusyLine, EmptyState
@@ -275,7 +276,7 @@ class DetailPane(QWidget):
         self._job = None
         self._data = data
         self._say_instead("")
-        self.picks.show_count(data.clicks)
+        self.picks.show_count(data.counted, data.counted_of)
         self.pages.show_data(data)
         self.loaded.emit()
 
@@ -287,9 +288,3 @@ class DetailPane(QWidget):
         if self._data is None:
             self._say_instead(f"{failure.sentence}\n{failure.remedy}".strip())
         self.failed.emit(failure)
-
-
-def local_zone() -> str:
-    """The computer's time zone as an IANA name; UTC where it has none."""
-    name = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
-    return name if QTimeZone.isTimeZoneIdAvailable(name.encode()) else "UTC"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,7 +13,7 @@ from gui.charts.map_data import country_name
 from gui.chips import Chip
 from gui.theme import tokens as size
 from gui.widgets import FlowLayout
-from services.domain.click_filter import ALL_CLICKS, UNKNOWN, ClickFilter
+from services.domain.click_filter import ALL_CLICKS, RECIPIENT_ZONE, UNKNOWN, ClickFilter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,9 +21,8 @@ if TYPE_CHECKING:
     from gui.formatting import Formats
     from gui.theme import Theme
 
-FIELD_OF = {"country": "countries", "device": "devices", "os": "systems", "browser": "browsers"}
-"""The filter's field of each dimension that a bar may be picked of."""
 _MOST_LETTERS = 60
+_HALF_DAY, _INSTANT = timedelta(hours=12), timedelta(seconds=1)
 MOST_CHIPS = 3
 """Values of one field that have a chip each; more are one chip together."""
 
@@ -78,12 +77,25 @@ def chips_of(picked: ClickFilter, formats: Formats) -> list[tuple[str, ClickFilt
             found.append((text, toggled(picked, field, value)))
     for weekday, hour in picked.hours:
         day = formats.locale.standaloneDayName(weekday + 1, QLocale.FormatType.ShortFormat)
-        text = tr("{day} {hour}").format(day=day, hour=f"{hour:02d}:00-{(hour + 1) % 24:02d}:00")
+        span = f"{hour:02d}:00-{(hour + 1) % 24:02d}:00"
+        place = tr("recipient's country") if picked.zone == RECIPIENT_ZONE else picked.zone
+        text = tr("{day} {hour} ({zone})").format(day=day, hour=span, zone=place)
         found.append((text, toggled(picked, "hours", (weekday, hour))))
     if picked.first is not None:
         without = msgspec.structs.replace(picked, first=None, last=None)
-        found.append((formats.in_sentence(picked.first), without))
+        found.append((_stretch(picked.first, picked.last, formats), without))
     return found
+
+
+def _stretch(first: datetime, last: datetime | None, formats: Formats) -> str:
+    """From when to when, in the computer's zone as all times are: a day, days, or hours of a day."""
+    if last is None:
+        return formats.in_sentence(first)
+    if last - first < _HALF_DAY:
+        return f"{formats.in_sentence(first)}-{formats.time(last)}"
+    # An instant before the end: the end is the next day's midnight.
+    days = [formats.date(first), formats.date(last - _INSTANT)]
+    return " - ".join(dict.fromkeys(days))
 
 
 def _together(field: str, values: Sequence[str], formats: Formats) -> str:
@@ -138,16 +150,19 @@ class PickBar(QWidget):
         for chip in self.chips:
             chip.clicked.connect(self._on_chip)
         for widget in (*self.chips, self.count, self.clear):
+            # Words stand in the middle of the row that the chips make.
+            widget.setMinimumHeight(
+                max((chip.sizeHint().height() for chip in self.chips), default=0)
+            )
             self._flow.addWidget(widget)
             widget.show()
         self.count.clear()
         self.setVisible(bool(self.chips))
 
-    def show_count(self, clicks: int) -> None:
-        """Say how many clicks were found."""
-        number = self._formats.count(clicks)
-        words = self.tr("1 click") if clicks == 1 else self.tr("{n} clicks").format(n=number)
-        self.count.setText(words)
+    def show_count(self, clicks: int, of: int) -> None:
+        """Say how many clicks were found, and of how many."""
+        number, whole = self._formats.count(clicks), self._formats.count(of)
+        self.count.setText(self.tr("{n} of {whole} clicks").format(n=number, whole=whole))
 
     @Slot()
     def _on_clear(self) -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zoneinfo import ZoneInfo
 
+import msgspec
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -54,6 +55,11 @@ class Answer(NamedTuple):
     week: WeekMap
     decay: Decay | None
     since: list[SinceSend]
+
+
+def _any_hour(selection: Selection) -> Selection:
+    anyhow = msgspec.structs.replace(selection.clicks, hours=())
+    return msgspec.structs.replace(selection, clicks=anyhow)
 
 
 class WhenTab(LazyTab):
@@ -153,7 +159,8 @@ class WhenTab(LazyTab):
         last = (decay.t90 or 0) * 4 if decay else 0
         step = next((s for s in STEPS if last / s <= MOST_STEPS / 2), STEPS[-1])
         return Answer(
-            reader.hours_of_week(asked.selection, zone=asked.zone),
+            # The map keeps the hours that are not picked.
+            reader.hours_of_week(_any_hour(asked.selection), zone=asked.zone),
             decay,
             reader.since_send(asked.selection, step_seconds=step) if decay else [],
         )

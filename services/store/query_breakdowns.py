@@ -59,12 +59,13 @@ ORDER BY {order}, list_position($dimensions, f.dimension), f.counted, f.amount D
          f.label"""
 
 
-def breakdowns(ask: Ask, selection: Selection) -> list[BreakdownRow]:
+def breakdowns(ask: Ask, selection: Selection, *, counted: bool = False) -> list[BreakdownRow]:
     """Reported slices; for a campaign's dimension without any, counts over click rows.
 
     What is reported cannot be filtered: where the selection picks out some clicks, everything is
     counted over those; under the human lens, what is reported stays only for campaigns without click
-    rows.
+    rows. With `counted` nothing is taken from the reports in any case: a slice can then be compared with
+    what a selection of it leaves.
     """
     pieces = " UNION ALL ".join(
         f"SELECT campaign_no, '{d.value}' AS dimension, counted, {d.value} AS label, "  # noqa: S608
@@ -81,7 +82,9 @@ def breakdowns(ask: Ask, selection: Selection) -> list[BreakdownRow]:
         "dimensions": _DIMENSION_ORDER,
     }
     template = _BREAKDOWNS.replace("{derived}", _DERIVED.replace("{pieces}", pieces))
-    if selection.clicks.passes_all:
+    if counted:
+        unreported, kept = "", "WHERE FALSE"
+    elif selection.clicks.passes_all:
         unreported, kept = _UNREPORTED, ""
     else:
         unreported, kept = "", "WHERE FALSE" if selection.clicks.narrows else _WITHOUT_ROWS

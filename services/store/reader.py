@@ -64,9 +64,14 @@ class Reader:
         """Links, by campaign and then most clicked first; `origin` tells reported from derived."""
         return query_links.links(self._ask, selection)
 
-    def breakdowns(self, selection: Selection = EVERYTHING) -> list[BreakdownRow]:
-        """Breakdowns by campaign, dimension, then largest first; `source`: reported or derived."""
-        return query_breakdowns.breakdowns(self._ask, selection)
+    def breakdowns(
+        self, selection: Selection = EVERYTHING, *, counted: bool = False
+    ) -> list[BreakdownRow]:
+        """Breakdowns by campaign, dimension, then largest first; `source`: reported or derived.
+
+        With `counted` all are counted over click rows, also where a provider reports them.
+        """
+        return query_breakdowns.breakdowns(self._ask, selection, counted=counted)
 
     def click_count(self, selection: Selection = EVERYTHING) -> int:
         """Number of click rows; the selection's period goes by the time of the click."""
@@ -74,6 +79,12 @@ class Reader:
         return int(
             self._ask(f"SELECT count(*) FROM clicks k WHERE {where.sql}", where.values)[0][0]  # noqa: S608
         )
+
+    def click_sum(self, selection: Selection = EVERYTHING) -> int:
+        """Number of clicks: a row may stand for several. The period goes by the time of the click."""
+        where = query_clicks.where_of(self._ask, selection)
+        statement = f"SELECT coalesce(sum(k.amount), 0) FROM clicks k WHERE {where.sql}"  # noqa: S608
+        return int(self._ask(statement, where.values)[0][0])
 
     def iter_clicks(
         self, selection: Selection = EVERYTHING, *, chunk: int = 10_000

@@ -15,7 +15,7 @@ def counts(formats, qapp):
 
 def times(formats, zone="UTC", *, daily=False):
     axis = TimeAxis(zone, formats)
-    axis.daily = daily
+    axis.days = int(daily)
     return axis
 
 
@@ -50,6 +50,20 @@ def test_hours_are_those_of_the_zone(formats, qapp):
     [(_, values)] = axis.tickValues(at(2026, 11, 20, 6), at(2026, 11, 20, 12), 600)
     assert {datetime.fromtimestamp(v, UTC).minute for v in values} == {30}
     assert axis.tickStrings(values, 1.0, 3600.0)[1:3] == ["13:00", "14:00"]
+
+
+@pytest.mark.parametrize(("month", "day"), [(3, 28), (10, 24)], ids=["spring", "autumn"])
+@pytest.mark.parametrize("pixels", [1800, 900, 650])
+def test_hours_stay_on_the_wall_s_clock_where_it_changes(formats, qapp, month, day, pixels):
+    zone = "Europe/Amsterdam"
+    axis = times(formats, zone)
+    first, last = at(2026, month, day, zone=zone), at(2026, month, day + 3, zone=zone)
+    [(spacing, values)] = axis.tickValues(first, last, pixels)
+    step = round(spacing / 3600)
+    local = [datetime.fromtimestamp(v, ZoneInfo(zone)) for v in values]
+    assert {d.hour % step for d in local} <= {0, 3 % step}
+    assert [d.day for d in local if not d.hour] == [day, day + 1, day + 2, day + 3]
+    assert values == sorted(set(values))
 
 
 def test_days_are_the_zone_s_midnights_where_clocks_change(formats, qapp):

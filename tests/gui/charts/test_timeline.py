@@ -34,6 +34,29 @@ def test_one_click_does_not_look_like_a_peak(timeline):
     assert timeline.view.viewRange()[1][1] > 4
 
 
+def test_a_single_bar_is_not_as_wide_as_the_chart(timeline):
+    timeline.show_data(TimeData("T", (TimePoint(START, 1),), 3600, "UTC"))
+    left, right = timeline.view.viewRange()[0]
+    assert right - left > 6 * 3600
+
+
+def test_bars_that_are_not_picked_step_back(timeline):
+    timeline.mark([2])
+    drawn = next(i for i in timeline.view.addedItems if isinstance(i, pg.BarGraphItem))
+    assert [n for n, b in enumerate(drawn.opts["brushes"]) if b.color().alphaF() == 1] == [2]
+
+
+def test_weeks_are_told_by_their_first_and_last_day(timeline):
+    begin = datetime(2026, 11, 16, tzinfo=UTC)
+    points = tuple(TimePoint(begin + timedelta(days=7 * n), n) for n in range(60))
+    timeline.show_data(TimeData("Clicks per week", points, 604_800, "UTC", "clicks"))
+    assert timeline.value_text(2) == "30 Nov 2026 - 06 Dec 2026: 2 clicks"
+    ticks = timeline.bottom.tickValues(0, 60 * 604_800, 700)[0][1]
+    assert len(ticks) > 3
+    # Names stand below the middles of bars.
+    assert {tick % 604_800 for tick in ticks} == {302_400}
+
+
 def test_words_tell_step_and_count(timeline):
     assert timeline.value_text(5) == "20 Nov 2026 13:00-14:00: 25 clicks"
     assert timeline.value_text(1) == "20 Nov 2026 09:00-10:00: 1 click"
@@ -66,13 +89,16 @@ def test_days_of_23_and_25_hours(theme, formats, qtbot):
     ]
     late = 2 * 86_400 + 3600 - 60
     assert plot.index_at(QPointF(late, 0)) == 1
-    assert plot.bottom.daily
+    assert plot.bottom.days == 1
+    drawn = next(i for i in plot.view.addedItems if isinstance(i, pg.BarGraphItem))
+    widths = [round(w / 0.86 / 3600) for w in drawn.opts["width"]]
+    assert widths == [24, 25, 24]
 
 
 def test_hours_after_days_are_hours_again(timeline):
     timeline.show_data(days("UTC", 1, 2))
     timeline.show_data(HOURS)
-    assert not timeline.bottom.daily
+    assert timeline.bottom.days == 0
 
 
 def test_a_hair_line_marks_the_step_pointed_at(timeline, theme):

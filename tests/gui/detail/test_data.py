@@ -1,54 +1,15 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
+import msgspec
 import pytest
 
 from gui.detail import data as module
-from gui.detail.data import Shares, Step, by_step, link_share, read_detail, split_by, time_data
-from services.domain.rows import SeriesPoint
-from tests.gui.detail.samples import AT, detail, hours, link, row, slices
-
-
-def test_empty_steps_are_drawn_as_zero():
-    series = time_data(detail(series=hours(3, 0, 0, 5), hourly=True), "Clicks", "", "UTC")
-    assert [point.count for point in series.points] == [3, 0, 0, 5]
-    assert [point.start - AT for point in series.points] == [timedelta(hours=n) for n in range(4)]
-    assert (series.step_seconds, series.zone, series.note) == (3600, "UTC", "")
-
-
-def test_no_click_with_a_time_makes_no_series():
-    assert time_data(detail(clicks=5), "Clicks", "", "UTC") is None
-
-
-@pytest.mark.parametrize(
-    ("zone", "day"),
-    [
-        ("Europe/Amsterdam", datetime(2026, 10, 24)),
-        ("Europe/Amsterdam", datetime(2026, 3, 28)),
-        ("Asia/Beirut", datetime(2022, 3, 26)),
-        ("America/Sao_Paulo", datetime(2018, 11, 3)),
-    ],
-)
-def test_days_are_the_zone_s_own_where_clocks_change(zone, day):
-    from zoneinfo import ZoneInfo
-
-    from services.store.query_clicks import _start
-
-    noons = [(day + timedelta(days=n, hours=12)).replace(tzinfo=ZoneInfo(zone)) for n in range(4)]
-    points = [SeriesPoint(_start(noon.astimezone(UTC), "day", ZoneInfo(zone)), 7) for noon in noons]
-    series = time_data(detail(series=tuple(points)), "Clicks", "", zone)
-    assert [(point.start, point.count) for point in series.points] == [
-        (point.start, point.clicks) for point in points
-    ]
-
-
-def test_a_very_long_stretch_says_that_it_is_cut(monkeypatch):
-    monkeypatch.setattr(module, "MOST_STEPS", 10)
-    far = (SeriesPoint(AT, 1), SeriesPoint(AT + timedelta(days=30), 1))
-    series = time_data(detail(series=far), "Clicks", "A note.", "UTC")
-    assert len(series.points) == 10
-    assert series.note == "A note. Only the first 10 days are drawn."
+from gui.detail.data import Shares, link_share, read_detail, split_by
+from services.domain.click_filter import ALL_CLICKS, ClickFilter
+from services.domain.lenses import PLAIN
+from tests.gui.detail.samples import detail, link, row, slices
 
 
 def test_clicks_are_preferred_to_people_and_to_opens():
@@ -116,8 +77,57 @@ def test_a_workspace_is_read_in_one_go(filled):
     assert data.hourly == (days <= timedelta(days=module.HOURS_UP_TO_DAYS + 1))
 
 
-@pytest.mark.parametrize(("step", "expected"), [("auto", 2), ("hour", 3), ("day", 1)])
-def test_a_chosen_step(step, expected):
-    data = detail(series=hours(1, 1), hours=hours(1, 1, 1), days=hours(3))
-    assert len(by_step(data, Step(step)).series) == expected
-    assert by_step(detail(series=hours(1)), Step(step)).series == hours(1)
+@pytest.fixture
+def picked_data(filled):
+    """Reads a campaign with many clicks, narrowed to a filter."""
+    reader = filled.workspace.reader()
+    chosen = max(reader.campaigns(), key=lambda each: each.click_rows)
+    yield lambda picked=ALL_CLICKS: read_detail(reader, (chosen,), "UTC", PLAIN, picked)
+    reader.close()
+
+
+def every_label(data, dimension):
+    """A filter that lets all pass, and yet picks: the labels of a dimension, and those without one."""
+    labels = (*counts_of(data, dimension), "unknown", "Mac OS X", "Windows", "Android", "iOS")
+    return msgspec.structs.replace(ALL_CLICKS, **{module.FIELD_OF[dimension]: labels})
+
+
+def counts_of(data, dimension):
+    return {row.label: row.count for row in data.breakdowns if row.dimension == dimension}
+
+
+@pytest.mark.parametrize("dimension", sorted(module.FIELD_OF))
+def test_a_dimension_keeps_what_was_not_picked_and_the_others_follow(picked_data, dimension):
+    whole = picked_data()
+    other = "os" if dimension != "os" else "device"
+    # Of picked clicks the log is counted, whatever is reported beside it.
+    logged = counts_of(picked_data(every_label(whole, other)), dimension)
+    label = next(iter(logged))
+    filter_ = msgspec.structs.replace(ALL_CLICKS, **{module.FIELD_OF[dimension]: (label,)})
+    data = picked_data(filter_)
+    assert counts_of(data, dimension) == logged
+    assert data.counted == logged[label] < sum(logged.values()) == whole.counted
+    for other in module.FIELD_OF.keys() - {dimension}:
+        assert sum(counts_of(data, other).values()) == data.counted
+    assert sum(point.clicks for point in data.days) == data.counted
+    assert (data.counted_of, whole.counted_of) == (whole.counted, whole.counted)
+
+
+def test_two_dimensions_narrow_each_other(picked_data):
+    country = next(iter(counts_of(picked_data(), "country")))
+    of_country = counts_of(picked_data(ClickFilter(countries=(country,))), "device")
+    device = next(iter(of_country))
+    data = picked_data(ClickFilter(countries=(country,), devices=(device,)))
+    assert counts_of(data, "device") == of_country
+    assert data.counted == of_country[device]
+    assert counts_of(data, "country")[country] == data.counted
+    assert len(counts_of(data, "country")) > 1
+
+
+def test_a_picked_stretch_narrows_all_but_the_steps_of_time(picked_data):
+    whole = picked_data()
+    start = whole.days[0].start
+    data = picked_data(ClickFilter(first=start, last=start + timedelta(days=1)))
+    assert data.days == whole.days
+    assert data.counted == whole.days[0].clicks < whole.counted
+    assert sum(counts_of(data, "device").values()) == data.counted

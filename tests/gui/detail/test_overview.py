@@ -81,7 +81,7 @@ def test_the_step_can_be_chosen_and_stays_chosen(tab):
     by_day = (SeriesPoint(by_hour[0].start.replace(hour=0), 8),)
     data = detail(mail(), series=by_hour, hourly=True, hours=by_hour, days=by_day)
     tab.show_data(data)
-    auto, hour, day = tab.steps.actions()
+    auto, hour, day, week = tab.steps.actions()
     assert auto.isChecked()
     day.trigger()
     assert tab.panel.title == "Clicks per day"
@@ -91,13 +91,16 @@ def test_the_step_can_be_chosen_and_stays_chosen(tab):
     hour.trigger()
     assert tab.panel.title == "Clicks per hour"
     assert tab.panel.table.rowCount() == 3
+    week.trigger()
+    assert tab.panel.title == "Clicks per week"
+    assert tab.panel.table.item(0, 0).text() == "16 Nov 2026 - 22 Nov 2026"
 
 
 def test_hours_that_would_be_too_many_are_not_offered(tab):
     by_day = (SeriesPoint(hours(1)[0].start.replace(hour=0), 8),)
     tab.show_data(detail(mail(), series=by_day, days=by_day))
-    auto, hour, day = tab.steps.actions()
-    assert [each.isEnabled() for each in (auto, hour, day)] == [True, False, True]
+    auto, hour, day, week = tab.steps.actions()
+    assert [each.isEnabled() for each in (auto, hour, day, week)] == [True, False, True, True]
     tab.panel.chosen.emit("hour")
     assert tab.panel.title == "Clicks per day"
 

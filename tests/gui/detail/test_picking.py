@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from gui.detail.pages import AUDIENCE, CLICKS, WHEN
 from gui.detail.pane import DetailPane
 from gui.detail.picking import chips_of, toggled, with_hour, with_stretch
-from services.domain.click_filter import ALL_CLICKS, UNKNOWN, ClickFilter
+from services.domain.click_filter import ALL_CLICKS, RECIPIENT_ZONE, UNKNOWN, ClickFilter
 from services.domain.lenses import Lenses
 
 AT = datetime(2026, 11, 20, 8, tzinfo=UTC)
@@ -45,11 +45,34 @@ def test_each_chip_says_what_it_is_and_leaves_the_others(formats):
     )
     found = dict(chips_of(picked, formats))
     assert list(found)[:3] == ["Country: Netherlands", "Country: unknown", "Device: Mobile"]
-    assert "Mon 09:00-10:00" in found
+    assert "Mon 09:00-10:00 (UTC)" in found
     assert max(map(len, found)) < 80
     assert found["Country: unknown"].countries == ("nl",)
-    assert found["Mon 09:00-10:00"].hours == ()
+    assert found["Mon 09:00-10:00 (UTC)"].hours == ()
     assert len(found) == 6
+
+
+@pytest.mark.parametrize(
+    ("length", "words"),
+    [
+        (timedelta(hours=1), "20 Nov 2026 09:00-10:00"),
+        (timedelta(days=1), "20 Nov 2026"),
+        (timedelta(days=7), "20 Nov 2026 - 26 Nov 2026"),
+    ],
+    ids=["hour", "day", "week"],
+)
+def test_a_stretch_of_time_says_from_when_to_when(formats, length, words):
+    first = AT + timedelta(hours=1) if length < timedelta(hours=2) else AT - timedelta(hours=8)
+    picked = ClickFilter(first=first, last=first + length)
+    ((told, without),) = chips_of(picked, formats)
+    assert told.replace("\u00a0", " ") == words
+    assert without == ALL_CLICKS
+
+
+def test_an_hour_of_each_recipient_says_so(formats):
+    picked = ClickFilter(hours=((6, 23),), zone=RECIPIENT_ZONE)
+    ((told, _),) = chips_of(picked, formats)
+    assert told == "Sun 23:00-00:00 (recipient's country)"
 
 
 def test_many_links_are_one_chip(formats):
@@ -91,13 +114,20 @@ def test_a_bar_filters_links_curve_and_log(pane, select, campaigns, qtbot):
     label = pane.picked.devices[0]
     assert 0 < pane.data.clicks < whole.clicks
     assert sum(point.clicks for point in pane.data.days) == pane.data.clicks
-    assert {row.label.lower() for row in pane.data.breakdowns if row.dimension == "device"} == {
-        label.lower()
-    }
+    # The chart of the picked bar keeps the others, so that one more can be picked.
+    assert len(plot._data.bars) > 1
+    kept = {row.dimension: 0 for row in pane.data.breakdowns}
+    for each in pane.data.breakdowns:
+        kept[each.dimension] += each.count
+    assert kept["device"] == whole.clicks
+    assert kept["os"] == kept["country"] == pane.data.clicks
     assert sum(link.clicks for link in pane.data.links) <= pane.data.clicks
     assert pane.picks.isVisible()
     assert pane.picks.chips[0].text() == f"Device: {label}"
-    assert plot.marked_values == {0}
+    (marked,) = plot.marked_values
+    assert plot._data.bars[marked].key.lower() == label.lower()
+    assert plot._data.bars[marked].count == pane.data.clicks
+    assert pane.picks.count.text() == f"{pane.data.clicks} of {whole.clicks} clicks"
     pane.show_tab(CLICKS)
     qtbot.waitUntil(lambda: pane.clicks.model.rowCount() == pane.data.clicks)
     with qtbot.waitSignal(pane.loaded):
@@ -114,6 +144,8 @@ def test_a_step_of_time_filters_too(pane, select, campaigns, qtbot):
     with qtbot.waitSignal(pane.loaded):
         plot.chosen.emit(place)
     assert pane.data.clicks == wanted
+    assert [point.count for point in plot._data.points].count(0) < plot.count() - 1
+    assert plot.marked_values == {place}
     with qtbot.waitSignal(pane.loaded):
         pane.picks.clear.click()
     assert pane.picked == ALL_CLICKS
@@ -131,6 +163,7 @@ def test_an_hour_of_the_week_filters_what_it_counted(pane, select, campaigns, qt
     assert pane.data.clicks == cells[day][hour]
     qtbot.waitUntil(lambda: when.current)
     assert when.heat.plot.marked == {(day, hour)}
+    assert when.heat.plot._data.cells == cells
 
 
 def test_another_campaign_begins_with_all_clicks(pane, select, campaigns, qtbot):
@@ -149,7 +182,7 @@ def test_where_nothing_is_left_it_says_so(pane, select, campaigns, qtbot):
         pane.pick(ClickFilter(countries=("AQ",)))
     assert pane.data.clicks == 0
     assert pane.overview.panel.reason == "No stored click matches what is picked."
-    assert pane.picks.count.text() == "0 clicks"
+    assert pane.picks.count.text().startswith("0 of ")
 
 
 def test_the_human_lens_reads_anew_and_the_base_does_not(pane, select, campaigns, qtbot, desk):

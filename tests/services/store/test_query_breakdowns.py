@@ -264,3 +264,11 @@ def test_picking_a_label_gives_as_many_clicks_as_its_slice(workspace, reader, di
     for label in sorted({key[3] for key in whole}):
         slice_ = Counter({key: n for key, n in whole.items() if key[3] == label})
         assert of_dimension(ClickFilter(**{fields[dimension]: (label,)})) == _known(slice_)
+
+
+@pytest.mark.parametrize("human", [False, True])
+def test_when_asked_for_the_log_nothing_that_is_reported_is_shown(reader, reported, human):
+    selection = Selection(clicks=ClickFilter(human=human))
+    found = reader.breakdowns(selection, counted=True)
+    assert {row.source for row in found} == {"derived"}
+    assert {row.source for row in reader.breakdowns(Selection())} == {"derived", "reported"}

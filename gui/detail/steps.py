@@ -1,0 +1,107 @@
+"""Clicks over time in steps of an hour, a day or a week: the one that fits, or the one that was chosen."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime, time, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from gui.charts.data import DAY, HOUR, WEEK, TimeData, TimePoint
+from gui.detail.words import tr, unit
+from services.domain.rows import SeriesPoint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from gui.detail.data import DetailData
+
+MOST_STEPS = 2000
+"""Of one chart; a single click with a wrong year must not hide all others."""
+
+
+class Step(StrEnum):
+    """Width of a bar of clicks over time."""
+
+    AUTO = "auto"
+    HOUR = "hour"
+    DAY = "day"
+    WEEK = "week"
+
+
+def by_step(data: DetailData, step: Step, zone: str) -> DetailData:
+    """The same with its series in a chosen step; where that is not there, as it suits."""
+    replace = msgspec.structs.replace
+    if step == Step.WEEK and data.days:
+        return replace(data, series=by_week(data.days, zone), hourly=False, weekly=True)
+    if step == Step.DAY and data.days:
+        return replace(data, series=data.days, hourly=False, weekly=False)
+    if step == Step.HOUR and data.hours:
+        return replace(data, series=data.hours, hourly=True, weekly=False)
+    return data
+
+
+def by_week(days: Iterable[SeriesPoint], zone: str) -> tuple[SeriesPoint, ...]:
+    """Days of a zone added up by weeks from Monday."""
+    place = ZoneInfo(zone)
+    counts: Counter[date] = Counter()
+    for point in days:
+        day = point.start.astimezone(place).date()
+        counts[day - timedelta(days=day.weekday())] += point.clicks
+    return tuple(SeriesPoint(_midnight(day, place), n) for day, n in sorted(counts.items()))
+
+
+def time_data(data: DetailData, title: str, note: str, zone: str) -> TimeData | None:
+    """The series with its empty steps drawn as zero: between two stored clicks nothing was clicked.
+
+    None where no click has a time. Very long stretches keep the end with more clicks; the note says so.
+    """
+    if not data.series:
+        return None
+    counts = {point.start: point.clicks for point in data.series}
+    step = HOUR if data.hourly else WEEK if data.weekly else DAY
+    starts = _hours(counts) if data.hourly else _days(counts, ZoneInfo(zone), step // DAY)
+    kept = max(
+        (starts[:MOST_STEPS], starts[-MOST_STEPS:]),
+        key=lambda part: sum(counts.get(start, 0) for start in part),
+    )
+    notes = [note] if note else []
+    if len(kept) < len(starts):
+        left = sum(counts.values()) - sum(counts.get(start, 0) for start in kept)
+        words = tr("Only {n} steps are drawn; {k} clicks lie far away from them.")
+        notes.append(words.format(n=MOST_STEPS, k=left))
+    points = tuple(TimePoint(start, counts.get(start, 0)) for start in kept)
+    return TimeData(title, points, step, zone, unit("clicks"), " ".join(notes), tr("click"))
+
+
+def _hours(counts: Iterable[datetime]) -> list[datetime]:
+    known = sorted(counts)
+    number = int((known[-1] - known[0]).total_seconds() // HOUR) + 1
+    starts = {known[0] + timedelta(hours=n) for n in range(number)}
+    # A zone may change by half an hour: its hours then begin at other minutes.
+    return sorted(starts | set(known))
+
+
+def _days(counts: Iterable[datetime], zone: ZoneInfo, width: int) -> list[datetime]:
+    """The zone's own midnights: a day is 23 or 25 hours long where clocks change."""
+    known = sorted(counts)
+    first, last = (moment.astimezone(zone).date() for moment in (known[0], known[-1]))
+    number = (last - first).days // width + 1
+    return [_midnight(first + timedelta(days=n * width), zone) for n in range(number)]
+
+
+def _midnight(day: date, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, time.min, tzinfo=zone).astimezone(UTC)
+
+
+def picked_steps(series: TimeData, first: datetime | None, last: datetime | None) -> Sequence[int]:
+    """The steps that lie within a picked stretch."""
+    if first is None or last is None:
+        return ()
+    return [
+        n for n, point in enumerate(series.points) if first <= point.start and series.end(n) <= last
+    ]
