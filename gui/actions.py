@@ -43,6 +43,12 @@ class Actions(QObject):
             icon="download",
             tip=self.tr("Save what is shown, or everything, as a file"),
         )
+        self.report = self._new(
+            self.tr("Report for a &client..."),
+            QKeySequence.StandardKey.Print,
+            "Ctrl+P",
+            tip=self.tr("Key figures, charts and tables in one PDF, workbook or ZIP"),
+        )
         self.save_view = self._new(
             self.tr("&Save view as recipe..."),
             "Ctrl+S",

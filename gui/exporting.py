@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gui.campaigns.pane import CampaignPane
     from gui.detail.pane import DetailPane
     from gui.export.dialog import ExportDialog
+    from gui.export.page_dialog import PageDialog
     from gui.formatting import Formats
     from gui.recipes.commands import RecipeCommands
     from gui.scope import ChartTable, TableView
@@ -30,6 +31,7 @@ class ExportCommands(QObject):
 
     Attributes:
         dialog: The dialog that is open.
+        report: The report's dialog that is open.
         views: Keeps saved views; None: the dialog does not offer it.
 
     Signals:
@@ -58,6 +60,7 @@ class ExportCommands(QObject):
         self._window = parent
         self._in_detail = False
         self.dialog: ExportDialog | None = None
+        self.report: PageDialog | None = None
         self.views: RecipeCommands | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -95,6 +98,25 @@ class ExportCommands(QObject):
         """Export from a table's own menu."""
         self.open(self.scope(Subject(subject), chart, only_selected=only_selected))
 
+    @Slot()
+    def open_report(self) -> None:
+        """Make a report for a client of what is on screen, by itself and not from the export dialog."""
+        from gui.export.page_dialog import PageDialog
+
+        report = PageDialog(
+            self._services,
+            self._theme,
+            self._settings,
+            self._formats,
+            self.scope(),
+            self._window,
+            wanted="pdf",
+        )
+        report.done_with.connect(self.done)
+        report.finished.connect(self._on_report_closed)
+        self.report = report
+        report.open()
+
     def scope(
         self,
         subject: Subject = Subject.CAMPAIGNS,
@@ -119,6 +141,7 @@ class ExportCommands(QObject):
             only_selected=only_selected,
             lenses=self._campaigns.lenses,
             people=self._detail.people_view(),
+            filters=self._campaigns.filters,
         )
 
     def _detail_views(self) -> tuple[TableView, TableView, ClickSelection]:
@@ -151,3 +174,7 @@ class ExportCommands(QObject):
     @Slot()
     def _on_closed(self) -> None:
         self.dialog = None
+
+    @Slot()
+    def _on_report_closed(self) -> None:
+        self.report = None

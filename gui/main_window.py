@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
         actions.demo.triggered.connect(self.demo_wanted)
         actions.quit.triggered.connect(self.close)
         actions.export.triggered.connect(self._export)
+        actions.report.triggered.connect(self.exporting.open_report)
         self.campaigns.view.export_wanted.connect(self.exporting.open_for)
         self.detail.export_wanted.connect(self.exporting.open_for)
         self.exporting.done.connect(self.status.toast)
@@ -242,6 +243,7 @@ class MainWindow(QMainWindow):
         actions.save_view.triggered.connect(self.recipes.save)
         self.refreshing.ended.connect(self.goal_watch.check)
         self.services.own.notes_changed.connect(self.detail.reload)
+        self.services.own.mark_failed.connect(self._on_detail_failed)
         self.services.own.rules_changed.connect(self.services.judge)
         actions.compare.triggered.connect(self._compare)
         self.campaigns.view.offer(actions.compare)
@@ -280,6 +282,7 @@ class MainWindow(QMainWindow):
         actions = self.commands
         for action in (
             actions.export,
+            actions.report,
             actions.save_view,
             actions.find,
             actions.clear_filters,

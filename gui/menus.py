@@ -32,7 +32,7 @@ def _file(menu: QMenu, actions: Actions) -> None:
     menu.addAction(actions.add_account)
     menu.addAction(actions.demo)
     menu.addSeparator()
-    menu.addActions([actions.export, actions.save_view])
+    menu.addActions([actions.export, actions.report, actions.save_view])
     menu.addSeparator()
     menu.addAction(actions.quit)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from gui.filters import Filters
 from services.domain.lenses import PLAIN, Lenses
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from services.domain.rows import CampaignRow, Selection
     from services.qt.jobs import Job
     from services.reports.request import ExportColumn, Row
+
+_NO_FILTERS = Filters()
 
 
 class Subject(StrEnum):
@@ -100,6 +103,7 @@ class ExportScope:
         only_selected: Whether the user asked for the selected rows.
         lenses: How figures are looked at.
         people: The table of who clicked.
+        filters: The same filters as `selection`, with the period by its name.
     """
 
     subject: Subject
@@ -115,6 +119,7 @@ class ExportScope:
     only_selected: bool = False
     lenses: Lenses = PLAIN
     people: TableView | None = None
+    filters: Filters = _NO_FILTERS
 
 
 def view_of(table: DataTable, *, with_rows: bool = True) -> TableView:

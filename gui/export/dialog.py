@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.detail.pane import local_zone
 from gui.export import options as remembered
 from gui.export.as_recipe import can_be_kept, recipe_from
 from gui.export.facts import (
@@ -32,6 +31,7 @@ from gui.export.preview_pane import PreviewPane
 from gui.export.saver import Saver
 from gui.export.sources import Sample, Scope, in_memory
 from gui.export.tables import ExportTable, Ticks, tables_of
+from gui.formatting import local_zone
 from gui.loader import Loader
 from gui.scope import Subject
 from gui.theme import tokens as size
@@ -113,7 +113,7 @@ class ExportDialog(QDialog):
         self.outcome = OutcomeLine(theme, formats, self)
         self.saver = Saver(self._services, self)
         self.buttons = Footer(self)
-        self.buttons.page.setVisible(bool(self._shown.detail))
+        self.buttons.page.setVisible(bool(self._shown.detail or self._shown.campaigns.rows))
         self.save_button, self.copy_button = self.buttons.save, self.buttons.copy
         self.page_button, self.view_button = self.buttons.page, self.buttons.keep
         self._soon = QTimer(self)

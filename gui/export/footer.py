@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
+
+from gui.tables.clipboard import mime_of
 
 if TYPE_CHECKING:
     from services.reports.clipboard import Flavours
@@ -20,15 +21,13 @@ class Footer(QDialogButtonBox):
         roles = QDialogButtonBox.ButtonRole
         self.save: QPushButton = self.addButton(self.tr("&Save..."), roles.AcceptRole)
         self.copy: QPushButton = self.addButton(self.tr("Cop&y"), roles.ActionRole)
-        self.page: QPushButton = self.addButton(
-            self.tr("Everything on this pa&ge..."), roles.ActionRole
-        )
+        self.page: QPushButton = self.addButton(self.tr("F&ull report..."), roles.ActionRole)
         self.keep: QPushButton = self.addButton(self.tr("Save as re&cipe..."), roles.ActionRole)
         self.copy.setToolTip(
             self.tr("Copy these rows with their titles, ready to be pasted into a spreadsheet")
         )
         self.page.setToolTip(
-            self.tr("All tables of the campaigns in the detail pane: workbook, ZIP or PDF report")
+            self.tr("All tables and charts at once: PDF for a client, workbook or ZIP")
         )
         self.keep.setToolTip(self.tr("Keep these choices under a name, to run them again"))
         self.keep.hide()
@@ -40,7 +39,4 @@ class Footer(QDialogButtonBox):
 
 def put_on_clipboard(made: Flavours) -> None:
     """Put rows on the clipboard, as text and as a table."""
-    data = QMimeData()
-    data.setText(made.text)
-    data.setHtml(made.html)
-    QGuiApplication.clipboard().setMimeData(data)
+    QGuiApplication.clipboard().setMimeData(mime_of(made))

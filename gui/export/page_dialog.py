@@ -1,12 +1,12 @@
-"""Everything on the page: the campaigns of the detail pane as a workbook, a ZIP or a PDF report."""
+"""A whole report: campaigns with all their tables and charts as a workbook, a ZIP or a PDF for a client."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -23,16 +23,18 @@ from gui.export import options as remembered
 from gui.export.brand_form import BrandForm
 from gui.export.facts import usable_folder
 from gui.export.outcome import OutcomeLine
+from gui.export.page_scope import page_scopes
+from gui.export.scope_choice import ScopeChoice
 from gui.recipes.brand import load_branding, save_branding
-from gui.recipes.keeping import page_recipe
 from gui.recipes.run_dialog import told
 from gui.recipes.running import RecipeRun, Written
 from gui.theme import tokens as size
-from services.domain.click_filter import ALL_CLICKS
+from gui.widgets import restyle
 from services.recipes.recipe import FormatChoice, Kind, Recipe
 from services.reports.filenames import free_path, plain_word
 
 if TYPE_CHECKING:
+    from gui.export.page_scope import PageScope
     from gui.formatting import Formats
     from gui.scope import ExportScope
     from gui.settings import WindowSettings
@@ -46,13 +48,10 @@ _KIND = "export/page"
 _KINDS: tuple[Kind, ...] = ("xlsx", "zip", "pdf")
 
 
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("page_dialog", text)
-
-
 class PageDialog(QDialog):
-    """Writes one file of all that the detail pane shows. Open it with `open()`.
+    """Writes one file of all that is known of some campaigns. Open it with `open()`.
+
+    `wanted` is the kind of file it begins with; "" = the one chosen last.
 
     Signals:
         done_with: A file was saved: a sentence.
@@ -68,6 +67,8 @@ class PageDialog(QDialog):
         formats: Formats,
         shown: ExportScope,
         parent: QWidget | None = None,
+        *,
+        wanted: Kind | Literal[""] = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -76,46 +77,42 @@ class PageDialog(QDialog):
         self._settings = settings
         self._formats = formats
         self._shown = shown
-        self._name = _name(shown)
+        self._scopes = page_scopes(shown, services.accounts, formats)
+        self._kind_first = wanted or settings.text(_KIND, "xlsx")
         self.files: QFileDialog | None = None
-        self.setWindowTitle(self.tr("Export everything on this page"))
+        self.setWindowTitle(self.tr("Report for a client"))
         self._make_widgets()
         self._lay_out()
         self._connect()
         self._on_kind()
+        self._show_scope()
         self.kinds[self.kind].setFocus()
 
     # Building
 
     def _make_widgets(self) -> None:
-        self.about = QLabel(self._about(), self)
+        self.about = QLabel(self)
+        self.about.setProperty("role", "secondary")
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
+        self.scopes = ScopeChoice(self._scopes, self)
         self.kinds: dict[Kind, QRadioButton] = {
             "xlsx": QRadioButton(self.tr("&Excel workbook (XLSX), a sheet for each table"), self),
             "zip": QRadioButton(self.tr("&ZIP of CSV files, one for each table"), self),
             "pdf": QRadioButton(self.tr("&PDF report with charts, ready for a client"), self),
         }
         self._group = QButtonGroup(self)
-        wanted = self._settings.text(_KIND, "xlsx")
         for key, button in self.kinds.items():
             self._group.addButton(button)
-            button.setChecked(key == wanted)
+            button.setChecked(key == self._kind_first)
         if self._group.checkedButton() is None:
             self.kinds["xlsx"].setChecked(True)
         self.hint = QLabel(self)
         self.hint.setProperty("role", "secondary")
         self.hint.setWordWrap(True)
         self.personal = QCheckBox(self.tr("Include personal &data"), self)
-        keeps = any(
-            account.keep_personal
-            for account in self._services.accounts
-            if account.account_id in {row.account_id for row in self._shown.detail}
-        )
-        self.personal.setEnabled(keeps)
-        if not keeps:
-            self.personal.setToolTip(self.tr("No account here keeps personal data."))
-        self.brand = BrandForm(self._theme, load_branding(self._settings, self._name), self)
+        name = self._scopes[0].name if self._scopes else ""
+        self.brand = BrandForm(self._theme, load_branding(self._settings, name), self)
         self.outcome = OutcomeLine(self._theme, self._formats, self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
@@ -132,13 +129,15 @@ class PageDialog(QDialog):
         inner = QVBoxLayout(self.choices)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(size.HALF)
+        inner.addWidget(self.scopes)
+        inner.addWidget(self.about)
+        inner.addSpacing(size.GRID)
         for button in self.kinds.values():
             inner.addWidget(button)
         inner.addWidget(self.hint)
         inner.addSpacing(size.GRID)
         inner.addWidget(self.personal)
         inner.addWidget(self.brand)
-        layout.addWidget(self.about)
         layout.addWidget(self.choices)
         layout.addStretch(1)
         layout.addWidget(self.outcome)
@@ -147,6 +146,7 @@ class PageDialog(QDialog):
 
     def _connect(self) -> None:
         self._group.buttonClicked.connect(self._on_kind)
+        self.scopes.chosen.connect(self._on_scope)
         self.save_button.clicked.connect(self._ask)
         self.buttons.rejected.connect(self.reject)
         self.outcome.stop_wanted.connect(self._stop)
@@ -155,22 +155,45 @@ class PageDialog(QDialog):
         self.runner.failed.connect(self._on_failed)
         self.runner.stopped.connect(self._on_stopped)
 
-    def _about(self) -> str:
-        rows = self._shown.detail
-        if len(rows) == 1:
-            said = self.tr("All tables of “{name}”.").format(name=self._name)
-        else:
-            said = self.tr("All tables of the {n} campaigns in the detail pane.").format(
-                n=self._formats.count(len(rows))
-            )
-        return f"{said} {self._shown.lenses.words()}"
-
     # Choices
 
     @property
     def kind(self) -> Kind:
         """The format chosen."""
         return next(key for key, button in self.kinds.items() if button.isChecked())
+
+    @property
+    def scope(self) -> PageScope:
+        """What the report is about."""
+        return self._scopes[self.scopes.current]
+
+    @Slot(int, int)
+    def _on_scope(self, former: int, now: int) -> None:
+        """Another subject has another name; a title that was typed stays."""
+        if self.brand.title.text() == self._scopes[former].name:
+            self.brand.title.setText(self._scopes[now].name)
+        self._show_scope()
+
+    def _show_scope(self) -> None:
+        if not self._scopes:
+            self.about.setText(self.tr("There is no campaign to report on."))
+            restyle(self.about, "role", "")
+            for widget in (*self.kinds.values(), self.brand, self.personal, self.save_button):
+                widget.setEnabled(False)
+            return
+        lenses = self._shown.lenses.words()
+        alone = "" if len(self._scopes) > 1 else f"{self.scope.words}. "
+        self.about.setText(f"{alone}{lenses}")
+        keeps = any(
+            account.keep_personal
+            for account in self._services.accounts
+            if account.account_id in self.scope.accounts
+        )
+        self.personal.setEnabled(keeps)
+        if not keeps:
+            self.personal.setChecked(False)
+        self.personal.setToolTip("" if keeps else self.tr("No account here keeps personal data."))
+        self.outcome.clear()
 
     @Slot()
     def _on_kind(self) -> None:
@@ -190,12 +213,9 @@ class PageDialog(QDialog):
 
     def recipe(self) -> Recipe:
         """What is written, as the command line would write it."""
-        picked = self._shown.data.picked if self._shown.data is not None else ALL_CLICKS
-        keys = [row.key for row in self._shown.detail]
-        made = page_recipe(self._name, keys, picked, self._shown.lenses)
         personal = self.kind != "pdf" and self.personal.isChecked()
         return msgspec.structs.replace(
-            made, format=FormatChoice(kind=self.kind, personal=personal, sidecar=False)
+            self.scope.recipe, format=FormatChoice(kind=self.kind, personal=personal, sidecar=False)
         )
 
     # Saving
@@ -203,7 +223,7 @@ class PageDialog(QDialog):
     @Slot()
     def _ask(self) -> None:
         folder = usable_folder(remembered.load_folder(self._settings))
-        stem = plain_word(self._name)[:80].strip("-") or "report"
+        stem = plain_word(self.scope.name)[:80].strip("-") or "report"
         files = QFileDialog(self, self.tr("Save export"), str(folder))
         files.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -228,7 +248,7 @@ class PageDialog(QDialog):
         path, recipe = Path(name), self.recipe()
         if path.suffix.casefold() != f".{recipe.format.kind}":
             # The ending tells the kind to whoever opens it, and to the writer.
-            path = path.with_name(f"{path.name}.{recipe.format.kind}")
+            path = free_path(path.with_name(f"{path.name}.{recipe.format.kind}"))
         branding = self.brand.branding()
         save_branding(self._settings, branding)
         self._settings.set_text(_KIND, recipe.format.kind)
@@ -283,11 +303,3 @@ class PageDialog(QDialog):
         """Close; what runs is stopped."""
         self.runner.stop()
         super().done(result)
-
-
-def _name(shown: ExportScope) -> str:
-    """What the report is called: the campaign, or how many they are."""
-    rows = shown.detail
-    if len(rows) == 1:
-        return rows[0].name or rows[0].campaign_id
-    return tr("{n} campaigns").format(n=len(rows))

@@ -39,6 +39,7 @@ def test_dialogs_follow_dots(actions):
         "Notes",
         "Privacy",
         "Export",
+        "Report for a client",
         "Save view as recipe",
         "Columns",
         "Custom period",

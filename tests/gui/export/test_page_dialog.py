@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from gui.export.page_dialog import PageDialog
+from gui.period import PeriodChoice, Preset
 from services.recipes.writing import write_recipe
 from tests.gui.export.desk import LONG
 from tests.gui.recipes.keys import doubled_keys
@@ -160,11 +161,10 @@ def test_personal_data_only_where_it_is_kept(page, window_desk):
 
 def test_the_export_dialog_leads_there(window_desk):
     dialog = window_desk.open()
-    before = dialog.page_button.isVisible()
+    assert dialog.page_button.isVisible()
     dialog.reject()
     window_desk.select("1004")
     dialog = window_desk.open()
-    assert not before or window_desk.detail.campaigns
     dialog.page_button.click()
     assert dialog.page.isVisible()
     dialog.page.reject()
@@ -182,3 +182,70 @@ def test_everything_has_a_name(page):
 
 def test_every_key_stands_for_one_thing(page):
     assert doubled_keys(page("1004")) == []
+
+
+def test_the_command_begins_with_a_pdf_of_what_is_selected(window_desk):
+    window_desk.select("1004")
+    window_desk.window.commands.report.trigger()
+    report = window_desk.window.exporting.report
+    assert report.kind == "pdf"
+    assert [parts[2] for parts in report.recipe().filters.campaigns] == ["1004"]
+    report.reject()
+    assert window_desk.window.exporting.report is None
+
+
+def test_a_period_of_the_list_is_the_other_choice(page, window_desk, tmp_path, wait_exports):
+    window = window_desk.window
+    with window_desk.qtbot.waitSignal(window.campaigns.shown, timeout=LONG):
+        window.set_filters(window.filters.with_period(PeriodChoice(Preset.LAST_30)))
+    dialog = page(window_desk.list.table_model.row(0).campaign_id)
+    dialog.scopes.buttons[1].click()
+    assert dialog.brand.title.text() == "Last 30 days"
+    assert "Last 30 days" in dialog.scopes.buttons[1].text()
+    recipe = dialog.recipe()
+    assert (recipe.report, recipe.filters.period) == ("campaign-report", "last-30-days")
+    assert recipe.filters.campaigns == ()
+    shown = window_desk.list.table_model.rowCount()
+    save(window_desk, dialog, "pdf", tmp_path / "page.pdf")
+    (record,) = wait_exports()
+    assert record.rows == shown > 1
+
+
+def test_a_title_that_was_typed_stays(page):
+    dialog = page("1004")
+    dialog.kinds["pdf"].click()
+    dialog.brand.title.setText("Our spring")
+    dialog.scopes.buttons[1].click()
+    assert dialog.brand.title.text() == "Our spring"
+
+
+def test_personal_data_goes_by_what_the_report_is_about(page):
+    dialog = page("1004")
+    assert not dialog.personal.isEnabled()
+    dialog.scopes.buttons[1].click()
+    dialog.personal.click()
+    assert dialog.recipe().format.personal
+    dialog.scopes.buttons[0].click()
+    assert not dialog.recipe().format.personal
+
+
+def test_without_a_campaign_there_is_nothing_to_report(window_desk, theme):
+    window = window_desk.window
+    with window_desk.qtbot.waitSignal(window.campaigns.shown, timeout=LONG):
+        window.set_filters(window.filters.with_search("no such campaign"))
+    window.commands.report.trigger()
+    dialog = window.exporting.report
+    assert dialog.about.text() == "There is no campaign to report on."
+    assert not dialog.save_button.isEnabled()
+    assert not dialog.kinds["pdf"].isEnabled()
+    dialog.reject()
+
+
+def test_an_added_ending_replaces_no_other_file(page, window_desk, tmp_path):
+    dialog = page("1004")
+    dialog.kinds["zip"].click()
+    (tmp_path / "page.xlsx.zip").write_bytes(b"mine")
+    with window_desk.qtbot.waitSignal(dialog.done_with, timeout=LONG):
+        dialog._start(str(tmp_path / "page.xlsx"))
+    assert (tmp_path / "page.xlsx.zip").read_bytes() == b"mine"
+    assert len(list(tmp_path.glob("page.xlsx*.zip"))) == 2
