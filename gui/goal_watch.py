@@ -35,16 +35,20 @@ class GoalWatch(QObject):
         self._messages = messages
         self._lenses: Lenses | None = None
         self._told: tuple[str, ...] = ()
+        self._looked = False
         services.own.goals_changed.connect(self.check)
 
     def look_through(self, lenses: Lenses) -> None:
         """Goals without a base of their own follow the lenses."""
-        self._lenses = lenses
+        changed, self._lenses = lenses != self._lenses, lenses
+        if changed and self._looked:
+            self.check()
 
     @Slot()
     @Slot(object)
     def check(self, _: object = None) -> None:
         """Look how the goals stand now."""
+        self._looked = True
         self._services.own.goals().done.connect(self._on_goals)
 
     @Slot(object)
@@ -75,7 +79,9 @@ class GoalWatch(QObject):
             return
         rest = len(missed) - MOST_NAMED
         lines = list(missed[:MOST_NAMED])
-        if rest > 0:
+        if rest == 1:
+            lines.append(self.tr("One more goal is missed."))
+        elif rest > 1:
             lines.append(self.tr("{n} more goals are missed.").format(n=rest))
         self._messages.show_message(
             KEY,

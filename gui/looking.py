@@ -61,7 +61,8 @@ class Looking(QObject):
         self.lenses = lenses
         window = self._window
         window.settings.set_text(_SETTING, f"{lenses.base} {'human' if lenses.human else 'all'}")
-        for part in (window.campaigns, window.status, window.detail, window.goal_watch):
+        parts = (window.campaigns, window.status, window.detail, window.goal_watch)
+        for part in (*parts, window.tool_commands):
             part.look_through(lenses)
         window.tools.show_lenses(lenses)
         self.renew_views()

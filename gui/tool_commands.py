@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from services.domain.lenses import PLAIN
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from gui.actions import Actions
     from gui.formatting import Formats
     from gui.theme import Theme
+    from services.domain.lenses import Lenses
     from services.domain.rows import CampaignRow
     from services.qt.app import AppServices
 
@@ -43,11 +46,16 @@ class ToolCommands(QObject):
         self._formats = formats
         self._stack = stack
         self._window = window
+        self._lenses = PLAIN
         self.dialog: QDialog | None = None
         actions.bot_rules.triggered.connect(self.open_rules)
         actions.goals.triggered.connect(self.open_goals)
         actions.notes.triggered.connect(self.open_notes)
         actions.privacy.triggered.connect(self.open_privacy)
+
+    def look_through(self, lenses: Lenses) -> None:
+        """Goals without a base of their own follow the lenses."""
+        self._lenses = lenses
 
     @Slot()
     def open_rules(self) -> None:
@@ -61,7 +69,16 @@ class ToolCommands(QObject):
         """Lines that figures should not cross."""
         from gui.tools.goals_dialog import GoalsDialog
 
-        self._open(GoalsDialog(self._services, self._theme, self._formats, self._window))
+        self._open(
+            GoalsDialog(
+                self._services,
+                self._theme,
+                self._formats,
+                self._stack,
+                self._window,
+                self._lenses,
+            )
+        )
 
     @Slot()
     def open_notes(self) -> None:

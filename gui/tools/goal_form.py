@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import uuid
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,9 @@ from gui.tools.dialog import ToolDialog, wrapped
 from gui.words import channel_word
 from services.domain.kinds import Channel
 from services.domain.lenses import PLAIN
-from services.domain.metric_list import COUNTS, KINDS, count_definition, rate_under
+from services.domain.metric_list import COUNTS, KINDS, rate_under
 from services.domain.own_marks import Goal
+from services.recipes.goals import is_share, metric_under
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +35,9 @@ FIXED_RATES = ("delivery_rate", "bounce_rate", "clicks_per_clicker")
 MOST_DAYS = 3650
 LARGEST = 1_000_000_000
 LONGEST_NAME = 80
+_BETWEEN = "\n"
+"""Between the several providers, channels or tags of a goal that was made on the command line."""
+_MOST_PLACES = 6
 
 
 def tr(text: str) -> str:
@@ -41,17 +46,11 @@ def tr(text: str) -> str:
 
 
 def metric_title(key: str) -> str:
-    """A metric's name without its base where the lens chooses that."""
+    """A metric's name without its base where the lens chooses that; the key where it is not known."""
     if key in KINDS:
         return tr(rate_under(key, PLAIN).title.partition(" (")[0])
-    if key in FIXED_RATES:
-        return tr(rate_under(key, PLAIN).title)
-    return tr(count_definition(key).title)
-
-
-def is_percent(key: str) -> bool:
-    """Whether a metric is written in percent."""
-    return key in KINDS or (key in FIXED_RATES and rate_under(key, PLAIN).percent)
+    found = metric_under(key, PLAIN)
+    return key if found is None else tr(found.title)
 
 
 class GoalForm(ToolDialog):
@@ -128,9 +127,13 @@ class GoalForm(ToolDialog):
 
     def _fill(self, goal: Goal) -> None:
         self.name.setText(goal.name)
-        self.figure.setCurrentIndex(max(0, self.figure.findData(goal.metric)))
+        # The command line makes goals that this form does not offer: they stay what they are.
+        if self.figure.findData(goal.metric) < 0:
+            self.figure.addItem(metric_title(goal.metric), goal.metric)
+        self.figure.setCurrentIndex(self.figure.findData(goal.metric))
         self._on_metric()
-        self.value.setValue(goal.value * 100 if is_percent(goal.metric) else goal.value)
+        self.value.setDecimals(max(self.value.decimals(), _places(goal)))
+        self.value.setValue(goal.value * 100 if is_share(goal.metric) else goal.value)
         self.side.setCurrentIndex(self.side.findData(goal.at_least))
         self.scope.setCurrentIndex(self.scope.findData(goal.each))
         self.days.setValue(goal.days)
@@ -139,12 +142,16 @@ class GoalForm(ToolDialog):
             (self.channel, goal.channels),
             (self.tag, goal.tags),
         ):
-            box.setCurrentIndex(max(0, box.findData(values[0] if values else "")))
+            key = _BETWEEN.join(values)
+            if box.findData(key) < 0:
+                words = (box.itemText(n) if (n := box.findData(v)) >= 0 else v for v in values)
+                box.addItem(", ".join(words), key)
+            box.setCurrentIndex(box.findData(key))
         self._steer()
 
     @Slot()
     def _on_metric(self) -> None:
-        percent = is_percent(str(self.figure.currentData()))
+        percent = is_share(str(self.figure.currentData()))
         self.value.setRange(0, 100 if percent else LARGEST)
         ratio = self.figure.currentData() == "clicks_per_clicker"
         self.value.setDecimals(2 if percent or ratio else 0)
@@ -162,7 +169,7 @@ class GoalForm(ToolDialog):
             self._id,
             self.name.text().strip(),
             metric,
-            value / 100 if is_percent(metric) else value,
+            value / 100 if is_share(metric) else value,
             at_least=bool(self.side.currentData()),
             days=self.days.value(),
             providers=_chosen(self.provider),
@@ -182,4 +189,12 @@ def _choice(anything: str, options: Sequence[tuple[str, str]]) -> QComboBox:
 
 def _chosen(box: QComboBox) -> tuple[str, ...]:
     key = str(box.currentData() or "")
-    return (key,) if key else ()
+    return tuple(key.split(_BETWEEN)) if key else ()
+
+
+def _places(goal: Goal) -> int:
+    """The decimals that a goal's line needs in the form."""
+    shown = goal.value * 100 if is_share(goal.metric) else goal.value
+    return next(
+        (n for n in range(_MOST_PLACES) if math.isclose(round(shown, n), shown)), _MOST_PLACES
+    )

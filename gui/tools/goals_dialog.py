@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QUndoCommand
 from PySide6.QtWidgets import QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QWidget
 
 from gui.tools.dialog import ToolDialog, wrapped
@@ -13,31 +14,56 @@ from gui.tools.goal_form import GoalForm
 from services.domain.lenses import PLAIN
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QUndoStack
+
     from gui.formatting import Formats
     from gui.theme import Theme
     from services.domain.lenses import Lenses
     from services.domain.own_marks import Goal
     from services.qt.app import AppServices
+    from services.qt.own_service import OwnService
     from services.recipes.goals import GoalOutcome
     from services.store.reader import Reader
 
 ROOM = (720, 440)
 
 
+Goals = tuple["Goal", ...]
+
+
+class GoalsCommand(QUndoCommand):
+    """Writes other goals, and the former ones back."""
+
+    def __init__(self, own: OwnService, before: Goals, after: Goals, text: str) -> None:
+        super().__init__(text)
+        self._own = own
+        self._before, self._after = before, after
+
+    def redo(self) -> None:
+        """Write the new goals."""
+        self._own.save_goals(self._after)
+
+    def undo(self) -> None:
+        """Write the former goals."""
+        self._own.save_goals(self._before)
+
+
 class GoalsDialog(ToolDialog):
-    """Shows, adds, changes and removes goals."""
+    """Shows, adds, changes and removes goals; every step can be undone."""
 
     def __init__(
         self,
         services: AppServices,
         theme: Theme,
         formats: Formats,
+        stack: QUndoStack,
         parent: QWidget | None = None,
         lenses: Lenses = PLAIN,
     ) -> None:
         super().__init__(self.tr("Goals"), theme, ROOM, parent)
         self._services = services
         self._formats = formats
+        self._stack = stack
         self._lenses = lenses
         self._goals: tuple[Goal, ...] = ()
         self._tags: tuple[str, ...] = ()
@@ -60,6 +86,8 @@ class GoalsDialog(ToolDialog):
         self._make_buttons()
         self.list.itemSelectionChanged.connect(self._steer)
         self.list.itemActivated.connect(self.change)
+        self.on_key(QKeySequence.StandardKey.Undo).activated.connect(stack.undo)
+        self.on_key(QKeySequence.StandardKey.Redo).activated.connect(stack.redo)
         services.own.goals_changed.connect(self._read)
         services.own.all_tags().done.connect(self._on_tags)
         self._read()
@@ -157,16 +185,20 @@ class GoalsDialog(ToolDialog):
             goal = form.goal()
             if any(one.goal_id == goal.goal_id for one in self._goals):
                 goals = tuple(goal if g.goal_id == goal.goal_id else g for g in self._goals)
+                self._save(goals, self.tr("changing the goal “{name}”").format(name=goal.name))
             else:
-                goals = (*self._goals, goal)
-            self._save(goals)
+                text = self.tr("the goal “{name}”").format(name=goal.name)
+                self._save((*self._goals, goal), text)
 
     @Slot()
     def _on_remove(self) -> None:
         gone = self.current()
         if gone is not None:
-            self._save(tuple(goal for goal in self._goals if goal is not gone))
-            self.say(self.tr("Removed the goal “{name}”.").format(name=gone.name))
+            left = tuple(goal for goal in self._goals if goal is not gone)
+            self._save(left, self.tr("removing the goal “{name}”").format(name=gone.name))
+            words = self.tr("Removed the goal “{name}”. Ctrl+Z brings it back.")
+            self.say(words.format(name=gone.name))
 
-    def _save(self, goals: tuple[Goal, ...]) -> None:
-        self._services.own.save_goals(goals).failed.connect(self.say_failure)
+    def _save(self, goals: Goals, text: str) -> None:
+        self.say("")
+        self._stack.push(GoalsCommand(self._services.own, self._goals, goals, text))

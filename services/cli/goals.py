@@ -179,7 +179,7 @@ def run_check(args: Namespace, context: Context) -> int:
             context.output.result(clean(outcome.sentence))
         if not outcomes:
             context.output.tell("There are no goals yet. Add one with `sendsight-cli goals add`.")
-    return MISSED if any(outcome.met is False for outcome in outcomes) else DONE
+    return exit_code(outcomes)
 
 
 def outcomes_of(workspace: Workspace, lenses: Lenses = PLAIN) -> tuple[GoalOutcome, ...]:
@@ -191,12 +191,23 @@ def outcomes_of(workspace: Workspace, lenses: Lenses = PLAIN) -> tuple[GoalOutco
         reader.close()
 
 
-def missed_words(workspace: Workspace) -> tuple[str, ...]:
-    """What is to be told of the goals after a refresh: those that are missed, or that none is."""
+def after_refresh(workspace: Workspace) -> tuple[GoalOutcome, ...]:
+    """How the goals stand after a refresh, once its clicks are judged."""
     workspace.settle()
-    outcomes = outcomes_of(workspace)
-    missed = tuple(clean(one.sentence) for one in outcomes if one.met is False)
-    return missed or (("No goal is missed.",) if outcomes else ())
+    return outcomes_of(workspace)
+
+
+def tell_missed(outcomes: Sequence[GoalOutcome], output: Output) -> None:
+    """Tell the goals that are missed, or that none is."""
+    missed = [one for one in outcomes if one.met is False]
+    tell_goals(missed, output)
+    if outcomes and not missed:
+        output.tell("No goal is missed.")
+
+
+def exit_code(outcomes: Sequence[GoalOutcome]) -> int:
+    """4 where a goal is missed, else 0; what cannot be told is not missed."""
+    return MISSED if any(one.met is False for one in outcomes) else DONE
 
 
 def tell_goals(outcomes: Sequence[GoalOutcome], output: Output) -> None:

@@ -49,7 +49,9 @@ def add_parser(commands: Subcommands) -> None:
         help="campaigns and their counters, no links and clicks",
     )
     parser.add_argument("--json", action="store_true", help="print the outcome as JSON")
-    parser.add_argument("--goals", action="store_true", help="tell the goals that are missed then")
+    parser.add_argument(
+        "--goals", action="store_true", help="tell the goals that are missed then; 4 where one is"
+    )
     parser.add_argument(
         "--secrets-from",
         choices=["-"],
@@ -75,14 +77,14 @@ def run(args: Namespace, context: Context) -> int:
                 session.credentials.keep_for_run(account_id, values)
         options = RefreshOptions(chosen, period, full=args.full, totals_only=args.totals_only)
         outcome, signalled = session.run(refresh(session, options, progress))
-        missed = goals.missed_words(session.workspace) if args.goals else ()
+        told = goals.after_refresh(session.workspace) if args.goals else ()
     summary.show(outcome, context.output, as_json=args.json)
-    for sentence in missed:
-        context.output.tell(sentence)
+    goals.tell_missed(told, context.output)
     if signalled is not None:
         context.output.tell("Stopped. What had arrived is kept.")
         return signalled
-    return summary.exit_code(outcome)
+    # A failed account weighs more: what the goals say may then be old.
+    return summary.exit_code(outcome) or goals.exit_code(told)
 
 
 def progress_for(output: Output) -> ProgressLines:

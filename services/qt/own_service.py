@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Sequence
 
+    from PySide6.QtCore import SignalInstance
+
     from services.domain.bots import BotRules
     from services.domain.own_marks import ExportRecord, Goal, Note
     from services.domain.rows import CampaignKey
@@ -33,6 +35,7 @@ class OwnService(QObject):
         notes_changed: A note was written or deleted.
         goals_changed: The goals were written.
         marks_changed: Tags or stars of campaigns changed.
+        mark_failed: A tag, star, note or goal was not written: a Failure. Nobody waits for these jobs.
         exports_changed: The list of exports changed.
         rules_changed: Other rules for automatic clicks are in force; the clicks are not judged anew yet.
         people_forgotten: A person was taken out of the rows.
@@ -41,6 +44,7 @@ class OwnService(QObject):
     notes_changed = Signal()
     goals_changed = Signal()
     marks_changed = Signal()
+    mark_failed = Signal(object)
     exports_changed = Signal()
     rules_changed = Signal()
     people_forgotten = Signal()
@@ -61,11 +65,15 @@ class OwnService(QObject):
 
     def save_note(self, note: Note) -> Job:
         """Write a note, or replace the one with its id."""
-        return self._write(lambda s: s.workspace.own.save_note(note), self._on_notes)
+        return self._write(
+            lambda s: s.workspace.own.save_note(note), self._on_notes, self.mark_failed
+        )
 
     def delete_note(self, note_id: str) -> Job:
         """Delete a note."""
-        return self._write(lambda s: s.workspace.own.delete_note(note_id), self._on_notes)
+        return self._write(
+            lambda s: s.workspace.own.delete_note(note_id), self._on_notes, self.mark_failed
+        )
 
     # Goals
 
@@ -75,7 +83,9 @@ class OwnService(QObject):
 
     def save_goals(self, goals: Sequence[Goal]) -> Job:
         """Replace the goals."""
-        return self._write(lambda s: s.workspace.own.save_goals(goals), self._on_goals)
+        return self._write(
+            lambda s: s.workspace.own.save_goals(goals), self._on_goals, self.mark_failed
+        )
 
     # Tags and stars
 
@@ -89,7 +99,9 @@ class OwnService(QObject):
 
     def set_tags(self, tags: dict[CampaignKey, tuple[str, ...]]) -> Job:
         """Give each campaign exactly these tags."""
-        return self._write(lambda s: s.workspace.own.set_tags(tags), self._on_marks)
+        return self._write(
+            lambda s: s.workspace.own.set_tags(tags), self._on_marks, self.mark_failed
+        )
 
     def set_starred(self, stars: dict[CampaignKey, bool]) -> Job:
         """Star some campaigns, and take the stars of others away."""
@@ -99,7 +111,7 @@ class OwnService(QObject):
                 keys = [key for key, wanted in stars.items() if wanted is starred]
                 session.workspace.own.set_starred(keys, starred=starred)
 
-        return self._write(work, self._on_marks)
+        return self._write(work, self._on_marks, self.mark_failed)
 
     # Exports
 
@@ -152,9 +164,16 @@ class OwnService(QObject):
 
         return self._start(lambda session: apart(work, session))
 
-    def _write(self, work: Callable[[Session], T], then: Callable[[object], None]) -> Job:
+    def _write(
+        self,
+        work: Callable[[Session], T],
+        then: Callable[[object], None],
+        failed: SignalInstance | None = None,
+    ) -> Job:
         job = self._start(lambda session: session.gate.run(work, session))
         job.done.connect(then)
+        if failed is not None:
+            job.failed.connect(failed)
         return job
 
     @Slot(object)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from gui.tools.goal_form import GoalForm, is_percent, metric_title
 from gui.tools.goals_dialog import GoalsDialog
-from services.domain.metric_list import COUNTS, KINDS
+from services.domain.lenses import Base, Lenses
 from services.domain.own_marks import Goal
 
 
@@ -85,12 +84,32 @@ def test_a_goal_is_added_changed_and_removed(window, qtbot):
     dialog.reject()
 
 
-@pytest.mark.parametrize("key", [*KINDS, *(count.key for count in COUNTS)])
-def test_every_figure_can_be_a_goal(qtbot, theme, key):
-    form = GoalForm(theme, (), ("A & B",), Goal("1", "x", key, 0.5 if is_percent(key) else 5))
-    qtbot.addWidget(form)
-    assert form.figure.currentText() == metric_title(key)
-    assert form.goal() == Goal("1", "x", key, 0.5 if is_percent(key) else 5)
+def test_every_step_is_undone_and_done_again(window, qtbot):
+    kept = Goal("1", "Sends", "sends", 0, each=False, days=3650)
+    dialog = open_goals(window, qtbot, kept)
+    stored = window.services.workspace.own.goals
+    dialog.remove.click()
+    qtbot.waitUntil(lambda: stored() == ())
+    assert window.commands.undo.text() == "&Undo removing the goal “Sends”"
+    window.commands.undo.trigger()
+    qtbot.waitUntil(lambda: stored() == (kept,))
+    qtbot.waitUntil(lambda: dialog.current() == kept)
+    form = dialog.change()
+    form.days.setValue(7)
+    form.save.click()
+    qtbot.waitUntil(lambda: stored()[0].days == 7)
+    window.commands.undo.trigger()
+    qtbot.waitUntil(lambda: stored() == (kept,))
+    window.commands.redo.trigger()
+    qtbot.waitUntil(lambda: stored()[0].days == 7)
+    dialog.reject()
+
+
+def test_goals_are_looked_at_through_the_lenses_of_the_window(window, qtbot):
+    window.look_through(Lenses(Base.SENT, human=True))
+    dialog = open_goals(window, qtbot, Goal("1", "Much", "click_rate", 0.9, days=3650, each=False))
+    assert "Click rate (sent), human" in texts(dialog)[0][2]
+    dialog.reject()
 
 
 def test_a_missed_goal_is_told_once_after_a_refresh_and_goes_when_it_is_met(window, qtbot):

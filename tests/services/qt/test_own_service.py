@@ -50,6 +50,13 @@ def test_an_empty_note_is_refused_with_words(bench, own):
     assert failure.remedy
 
 
+def test_a_mark_that_is_not_written_is_told_to_the_window(bench, own):
+    """The undoable commands do not wait for their jobs."""
+    with bench.qtbot.waitSignal(own.mark_failed, timeout=LONG) as told:
+        own.save_note(msgspec.structs.replace(NOTE, text=" "))
+    assert told.args[0].sentence == "The note is empty."
+
+
 def test_goals_keep_their_order(bench, own):
     goals = (Goal("b", "Second", "clicks", 10.0), Goal("a", "First", "clicks", 5.0))
     with bench.qtbot.waitSignal(own.goals_changed, timeout=LONG):
