@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
         actions.demo.triggered.connect(self.demo_wanted)
         actions.quit.triggered.connect(self.close)
         actions.export.triggered.connect(self._export)
+        actions.report.triggered.connect(self.exporting.open_report)
         self.campaigns.view.export_wanted.connect(self.exporting.open_for)
         self.detail.export_wanted.connect(self.exporting.open_for)
         self.exporting.done.connect(self.status.toast)
@@ -281,6 +282,7 @@ class MainWindow(QMainWindow):
         actions = self.commands
         for action in (
             actions.export,
+            actions.report,
             actions.save_view,
             actions.find,
             actions.clear_filters,
