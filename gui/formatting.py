@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTimeZone
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -18,6 +18,12 @@ _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 def tr(text: str) -> str:
     """A text of this module in the language of the program."""
     return QCoreApplication.translate("formatting", text)
+
+
+def local_zone() -> str:
+    """The computer's time zone as an IANA name; UTC where it has none."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+    return name if QTimeZone.isTimeZoneIdAvailable(name.encode()) else "UTC"
 
 
 def user_locale() -> QLocale:

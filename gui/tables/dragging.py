@@ -19,8 +19,8 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from gui.formatting import local_zone
 from services.qt.jobs import Job
-from services.reports.zones import local_zone_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -136,7 +136,7 @@ class RowDragger(QObject):
         table = self._table
         columns = masked_columns(table.visible_columns())
         kept, title = tuple(rows), table.accessibleName()
-        mark, zone = table.table_model.formats.locale.decimalPoint(), local_zone_name()
+        mark, zone = table.table_model.formats.locale.decimalPoint(), local_zone()
         job = Job(self)
         self._follow(job, self._on_ready)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from gui.scope import ClickSelection
 from gui.settings import ColumnState
-from gui.tables.clipboard import in_one_cell, table_data
+from gui.tables.clipboard import table_data
 from gui.tables.delegate import CellDelegate
 from gui.tables.dragging import RowDragger
 from gui.tables.header import TableHeader
@@ -335,6 +335,8 @@ class DataTable(QTableView):
 
     def copy_cell(self) -> None:
         """Put the current cell's text on the clipboard."""
+        from services.reports.clipboard import in_one_cell
+
         index = self.currentIndex()
         if index.isValid():
             cell = self._table_model.cell(index.row(), index.column())

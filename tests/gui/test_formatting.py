@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QLocale
 
-from gui.formatting import NBSP, Formats, user_locale
+from gui.formatting import NBSP, Formats, local_zone, user_locale
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
@@ -104,3 +105,7 @@ def test_sizes(formats):
 def test_a_system_without_a_language_speaks_english(monkeypatch):
     monkeypatch.setattr(QLocale, "system", staticmethod(QLocale.c))
     assert user_locale().language() == QLocale.Language.English
+
+
+def test_the_computer_s_zone_is_a_known_one():
+    assert ZoneInfo(local_zone())

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QMenu, QScrollArea
 
 from gui.detail.pages import AUDIENCE, CLICKS, LINKS
-from gui.detail.pane import DetailPane, local_zone
+from gui.detail.pane import DetailPane
 from gui.formatting import DASH
 from services.domain.errors import StoreFailed
 from tests.gui.rows import row
@@ -182,9 +182,3 @@ def test_no_menus_without_a_window_are_left_behind(pane, select, campaigns, qapp
     pane.show_tab(AUDIENCE)
     made = {each for each in qapp.topLevelWidgets() if isinstance(each, QMenu)} - before
     assert all(pane.isAncestorOf(menu) or menu.parent() is not None for menu in made)
-
-
-def test_the_computer_s_zone_is_a_known_one():
-    from zoneinfo import ZoneInfo
-
-    assert ZoneInfo(local_zone())

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from gui.detail.pane import local_zone
 from gui.export.sources import Scope
 from gui.filters import Filters
-from gui.formatting import DASH
+from gui.formatting import DASH, local_zone
 from gui.scope import Subject
 from gui.tables.columns import Kind
 from gui.tables.model import SortBy

@@ -101,7 +101,7 @@ def test_copy(table):
     table.copy_selection(headers=True)
     assert QGuiApplication.clipboard().text().splitlines() == [
         "Name\tCount\tShare",
-        "Pear\t2\t0.25",
+        "Pear\t2\t0.250000",
     ]
     table.setCurrentIndex(table.table_model.index(2, 1))
     table.copy_cell()
