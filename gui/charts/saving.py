@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gui.theme import tokens as size
 from gui.theme.tokens import LIGHT
+from services.domain.errors import ExportFailed
+from services.reports.destination import whole_file
+from services.reports.filenames import free_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 PNG_SCALE = 2
 MARGIN = 16
 TITLE = 36
+_PNG, _SVG = ".png", ".svg"
 
 
 def render_png(plot: ThemedPlot, title: str, note: str = "") -> bytes:
@@ -62,30 +64,16 @@ def render_svg(plot: ThemedPlot, title: str, note: str = "") -> bytes:
     return bytes(content.data())
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file through a temporary one in the same folder, so that no half file is ever left.
-
-    Raises:
-        OSError: The file cannot be written; what was there before is unharmed.
-    """
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=path.suffix)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
 def save_picture(plot: ThemedPlot, path: Path, title: str, note: str = "") -> None:
     """Save a chart; the file's ending decides between PNG and SVG.
 
     Raises:
-        OSError: The file cannot be written; nothing half-written is left.
+        ExportFailed: The file cannot be written; nothing half-written is left, and what was there stays.
     """
-    render = render_svg if path.suffix.lower() == ".svg" else render_png
-    write_whole(path, render(plot, title, note))
+    render = render_svg if path.suffix.lower() == _SVG else render_png
+    data = render(plot, title, note)
+    with whole_file(path, overwrite=True) as file:
+        file.write(data)
 
 
 def _canvas(plot: ThemedPlot, note: str) -> QSize:
@@ -129,7 +117,7 @@ class SaveDialog(QFileDialog):
     """Asks where a picture goes, and saves it there.
 
     Args:
-        save: Writes the picture; raises OSError where it cannot.
+        save: Writes the picture; raises ExportFailed where it cannot.
         title: Suggests the file's name.
         parent: Owner.
 
@@ -147,28 +135,43 @@ class SaveDialog(QFileDialog):
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setFileMode(QFileDialog.FileMode.AnyFile)
         self.setNameFilters([self.tr("PNG picture (*.png)"), self.tr("SVG drawing (*.svg)")])
-        self.selectFile(f"{safe_name(title)}.png")
+        self.setDefaultSuffix(_PNG)
+        self.selectFile(f"{safe_name(title)}{_PNG}")
+        self.filterSelected.connect(self._on_filter)
         self.fileSelected.connect(self.write)
+
+    @property
+    def ending(self) -> str:
+        """The ending of the kind chosen."""
+        return _SVG if "svg" in self.selectedNameFilter() else _PNG
+
+    @Slot(str)
+    def _on_filter(self, _: str) -> None:
+        """Another kind: the name follows, because its ending decides."""
+        self.setDefaultSuffix(self.ending)
+        for name in self.selectedFiles()[:1]:
+            if Path(name).suffix.lower() in (_PNG, _SVG):
+                self.selectFile(Path(name).with_suffix(self.ending).name)
 
     @Slot(str)
     def write(self, name: str) -> None:
         """Save as this file; an ending that is no picture's gets the chosen one behind it."""
         path = Path(name)
-        if path.suffix.lower() not in {".png", ".svg"}:
-            path = Path(f"{name}{'.svg' if 'svg' in self.selectedNameFilter() else '.png'}")
+        if path.suffix.lower() not in (_PNG, _SVG):
+            # Nobody was asked about replacing a file of this name.
+            path = free_path(Path(f"{name}{self.ending}"))
         try:
             self._save(path)
-        except OSError as error:
-            self._refuse(f"{error.strerror or error}.")
+        except ExportFailed as error:
+            self._refuse(error)
         else:
             self.saved.emit(path.name)
 
-    def _refuse(self, why: str) -> None:
-        sentence = self.tr("The chart could not be saved: {why} Choose another folder or name.")
+    def _refuse(self, error: ExportFailed) -> None:
         box = QMessageBox(
             QMessageBox.Icon.Warning,
             self.tr("Save chart"),
-            sentence.format(why=why),
+            f"{error.sentence} {error.remedy}",
             QMessageBox.StandardButton.Close,
             self.parentWidget(),
         )

@@ -84,7 +84,8 @@ def whole_path(path: Path, *, overwrite: bool) -> Iterator[Path]:
         folder = room / _part_name(target)
         try:
             folder.mkdir(mode=0o700)
-            made = folder / "made"
+            # Failures name the file that they are about.
+            made = folder / target.name
             yield made
             if device:
                 with made.open("rb") as source, target.open("wb") as sink:

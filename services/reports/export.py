@@ -134,7 +134,8 @@ def write_export(
         cancelled: Asked before each chunk; True ends the export and leaves nothing behind.
 
     Raises:
-        ExportFailed: The file cannot be written; nothing of it is left.
+        ExportFailed: The file cannot be written; nothing of it is left. Where only its description cannot, a
+            warning says so.
         ExportStopped: `cancelled` said so.
         StoreFailed: The rows could not be read; nothing of the file is left.
     """
@@ -148,9 +149,16 @@ def write_export(
     result = msgspec.structs.replace(
         result, warnings=(*result.warnings, *miscounted(request.total, result.rows))
     )
-    if request.sidecar:
+    return _described(request, result) if request.sidecar else result
+
+
+def _described(request: ExportRequest, result: ExportResult) -> ExportResult:
+    """Put the description beside the file; where that fails the file is there all the same, and it is told."""
+    try:
         return msgspec.structs.replace(result, sidecar=write_sidecar(request, result))
-    return result
+    except ExportFailed as error:
+        told = f"The file is complete, but the description beside it is missing. {error.sentence}"
+        return msgspec.structs.replace(result, warnings=(*result.warnings, told))
 
 
 def write_table(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -18,10 +19,10 @@ from gui.charts.saving import (
     render_svg,
     safe_name,
     save_picture,
-    write_whole,
 )
 from gui.theme import ThemeMode
 from gui.theme.tokens import DARK, LIGHT
+from services.domain.errors import ExportFailed
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -124,17 +125,34 @@ def test_the_ending_decides(timeline, tmp_path):
         assert (tmp_path / name).read_bytes().startswith(start)
 
 
-def test_what_was_there_is_replaced_whole_or_left_alone(tmp_path):
+def test_what_was_there_is_replaced_whole_or_left_alone(bars, tmp_path):
     path = tmp_path / "chart.png"
     path.write_bytes(b"before")
-    write_whole(path, b"after")
-    assert path.read_bytes() == b"after"
-    with pytest.raises(OSError, match="directory"):
-        write_whole(tmp_path / "nowhere" / "chart.png", b"x")
+    path.chmod(0o640)
+    save_picture(bars, path, "Devices")
+    assert path.read_bytes().startswith(b"\x89PNG")
+    assert path.stat().st_mode & 0o777 == 0o640
+    with pytest.raises(ExportFailed, match="does not exist"):
+        save_picture(bars, tmp_path / "nowhere" / "chart.png", "Devices")
     (tmp_path / "folder.png").mkdir()
-    with pytest.raises(OSError, match="folder"):
-        write_whole(tmp_path / "folder.png", b"x")
+    with pytest.raises(ExportFailed, match="is a folder"):
+        save_picture(bars, tmp_path / "folder.png", "Devices")
     assert sorted(each.name for each in tmp_path.iterdir()) == ["chart.png", "folder.png"]
+
+
+def test_a_full_disk_leaves_what_was_there(bars, tmp_path):
+    resource = pytest.importorskip("resource")
+    path = tmp_path / "chart.png"
+    path.write_bytes(b"before")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (500, before[1]))
+    try:
+        with pytest.raises(ExportFailed, match=r"The disk is full, so chart\.png was not written"):
+            save_picture(bars, path, "Devices")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert [each.name for each in tmp_path.iterdir()] == ["chart.png"]
+    assert path.read_bytes() == b"before"
 
 
 @pytest.mark.parametrize(
@@ -163,6 +181,8 @@ def test_the_dialog_saves_and_tells(dialog, qtbot, tmp_path):
     assert told.args == ["mine.svg"]
     assert (tmp_path / "mine.svg").stat().st_size > 500
     dialog.selectNameFilter("SVG drawing (*.svg)")
+    dialog.filterSelected.emit("SVG drawing (*.svg)")
+    assert [Path(name).name for name in dialog.selectedFiles()] == ["Devices.svg"]
     dialog.write(str(tmp_path / "v1.2"))
     assert (tmp_path / "v1.2.svg").read_bytes().startswith(b"<?xml")
     dialog.selectNameFilter("PNG picture (*.png)")
@@ -171,10 +191,19 @@ def test_the_dialog_saves_and_tells(dialog, qtbot, tmp_path):
     dialog.close()
 
 
+def test_a_file_of_which_nobody_was_asked_is_not_replaced(dialog, qtbot, tmp_path):
+    (tmp_path / "v1.2.png").write_bytes(b"mine")
+    with qtbot.waitSignal(dialog.saved) as told:
+        dialog.write(str(tmp_path / "v1.2"))
+    assert told.args == ["v1.2 (2).png"]
+    assert (tmp_path / "v1.2.png").read_bytes() == b"mine"
+    dialog.close()
+
+
 def test_a_file_that_cannot_be_written_is_said_plainly(dialog, bars, tmp_path):
     dialog.write(str(tmp_path / "nowhere" / "a.png"))
     box = bars.findChild(QMessageBox)
-    assert box.text().startswith("The chart could not be saved: No such file or directory.")
-    assert "Choose another folder or name." in box.text()
+    assert box.text().startswith("The folder ")
+    assert box.text().endswith("nowhere does not exist. Create it, or choose another folder.")
     box.close()
     dialog.close()

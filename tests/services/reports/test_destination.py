@@ -155,6 +155,7 @@ def test_any_other_failure_has_words(tmp_path):
 
 def make(path, content=b"new", *, overwrite=False):
     with whole_path(path, overwrite=overwrite) as made:
+        assert made.name == path.name, "failures name the file"
         (made.parent / "temporary").write_bytes(b"x")
         made.write_bytes(content)
 

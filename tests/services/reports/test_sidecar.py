@@ -57,6 +57,18 @@ def test_a_secret_that_strayed_into_the_facts_is_masked(tmp_path):
     assert json.loads(text)["rows"] == 1
 
 
+def test_without_room_for_the_facts_the_file_is_there_and_it_is_told(tmp_path):
+    path = tmp_path / "links.csv"
+    sidecar_path(path).mkdir()
+    result = exported(path)
+    assert path.stat().st_size == result.bytes
+    assert result.sidecar is None
+    assert result.warnings == (
+        "The file is complete, but the description beside it is missing. "
+        "links.csv.meta.json is a folder.",
+    )
+
+
 def test_an_older_sidecar_is_replaced(tmp_path):
     exported(tmp_path / "links.csv")
     exported(tmp_path / "links.csv", overwrite=True, metadata={"second": True})
