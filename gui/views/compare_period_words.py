@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from services.reports.period_report import asked
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from gui.formatting import Formats
     from gui.views.compare_period_read import PeriodAnswer
@@ -23,22 +24,6 @@ _SAME_REFRESH = timedelta(hours=1)
 def tr(text: str) -> str:
     """A text of this module in the program's language."""
     return QCoreApplication.translate("compare_period_words", text)
-
-
-def asked(accounts: Sequence[Account], selection: Selection) -> list[Account]:
-    """The accounts that a selection is about."""
-    return [
-        account
-        for account in accounts
-        if (not selection.accounts or account.account_id in selection.accounts)
-        and (not selection.providers or account.provider in selection.providers)
-    ]
-
-
-def known_until(accounts: Sequence[Account], selection: Selection, now: datetime) -> datetime:
-    """Up to when clicks are known: the latest refresh of the accounts asked for, or now."""
-    read = [a.refreshed_at for a in asked(accounts, selection) if a.refreshed_at is not None]
-    return min(max(read, default=now), now)
 
 
 def notes(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -23,7 +22,7 @@ from gui.theme import tokens as size
 from gui.views.compare_period_columns import PeriodColumns, day_table, listed, period_table, told
 from gui.views.compare_period_plot import PairData, PairPlot, short_day
 from gui.views.compare_period_read import PeriodAnswer, read
-from gui.views.compare_period_words import known_until, notes
+from gui.views.compare_period_words import notes
 from gui.views.compare_table import PageTable
 from gui.widgets import BusyLine, EmptyState
 from services.domain.errors import NotOffered
@@ -31,7 +30,7 @@ from services.domain.lenses import PLAIN, Lenses
 from services.domain.plan import Period
 from services.domain.rows import Selection
 from services.reports.options import Against, ReportOptions
-from services.reports.period_report import comparison_of
+from services.reports.period_report import as_read, comparison_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -203,15 +202,11 @@ class PeriodsPage(QWidget):
         self._loader.load(lambda reader: read(reader, selection, options, comparison))
 
     def _make_options(self) -> ReportOptions:
-        now = datetime.now(UTC)
         against: Against = "last-year" if self.against.currentData() == "last-year" else "previous"
-        return ReportOptions(
-            lenses=self._lenses,
-            comparison=against,
-            today=now.date(),
-            now=known_until(self._services.accounts, self._selection, now),
-            period_name=self.period_name,
+        options = ReportOptions(
+            lenses=self._lenses, comparison=against, period_name=self.period_name
         )
+        return as_read(options, self._services.accounts, self._selection)
 
     def _rule(self, comparison: Comparison) -> str:
         if self._selection.period == Period():

@@ -15,6 +15,7 @@ from services.domain.times import iso_utc
 from services.recipes.faults import shown
 from services.recipes.recipe import Filters, Recipe, RecipeFailed
 from services.reports.options import ReportOptions
+from services.reports.period_report import as_read
 from services.reports.zones import local_zone_name
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ def choose(
         period_name=filters.period,
         rules=workspace.bot_rules(),
     )
+    if recipe.report == "periods":
+        options = as_read(options, workspace.accounts(), selection)
     warnings = (*_gone(missing), *_unknown_words(filters))
     return Chosen(
         period=period, selection=selection, lenses=lenses, options=options, warnings=warnings

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
+    from services.domain.accounts import Account
     from services.domain.comparing import Comparison
     from services.domain.rows import CampaignRow, Selection
     from services.reports.column import Getter
@@ -160,6 +161,28 @@ def compared(reader: Reader, selection: Selection, options: ReportOptions) -> li
     ]
 
 
+def asked(accounts: Sequence[Account], selection: Selection) -> list[Account]:
+    """The accounts that a selection is about."""
+    return [
+        account
+        for account in accounts
+        if (not selection.accounts or account.account_id in selection.accounts)
+        and (not selection.providers or account.provider in selection.providers)
+    ]
+
+
+def as_read(
+    options: ReportOptions, accounts: Sequence[Account], selection: Selection
+) -> ReportOptions:
+    """The options with the instant up to which data are known: the latest refresh of the accounts asked for.
+
+    What was sent since is missing from the later period; without this, the earlier one would hold it.
+    """
+    read = [a.refreshed_at for a in asked(accounts, selection) if a.refreshed_at is not None]
+    now = min(max(read, default=options.now), options.now)
+    return msgspec.structs.replace(options, today=options.day, now=now)
+
+
 def comparison_of(selection: Selection, options: ReportOptions) -> Comparison:
     """The two periods; the last 30 days where the selection has none.
 
@@ -178,6 +201,11 @@ def comparison_of(selection: Selection, options: ReportOptions) -> Comparison:
         found = comparing.same_last_year(period, options.day, at=options.now)
     else:
         found = comparing.previous(period, options.day, name=name, at=options.now)
+    if found is None and period.first <= options.day:
+        raise NotOffered(
+            "The period cannot be compared: none of its days has been read yet.",
+            "Refresh the accounts, or choose an earlier period.",
+        )
     if found is None:
         raise NotOffered(
             "The period cannot be compared: none of its days has passed.",

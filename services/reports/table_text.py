@@ -130,6 +130,8 @@ def _cell(value: Value, kind: Kind) -> str:
         return f"{value * 100:.1f} %"
     if kind is Kind.COUNT and isinstance(value, int):
         return f"{value:,}"
+    if kind is Kind.DECIMAL and isinstance(value, float):
+        return f"{value:,.2f}"
     return clean(number_text(value))
 
 

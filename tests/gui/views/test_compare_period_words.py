@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import msgspec
 
 from gui.views.compare_period_read import PeriodAnswer
-from gui.views.compare_period_words import asked, known_until, notes
+from gui.views.compare_period_words import notes
 from services.domain.comparing import previous
 from services.domain.plan import Period
 from services.domain.rows import Selection
@@ -70,17 +70,3 @@ def test_a_period_that_is_over_needs_no_later_reading(formats):
     assert (
         len(notes(found, [account(refreshed_at=NOW - timedelta(days=3))], EVERYTHING, formats)) == 2
     )
-
-
-def test_clicks_are_known_up_to_the_latest_refresh_of_the_accounts_asked_for():
-    first = account("A", NOW - timedelta(hours=5), account_id="a")
-    second = account("B", NOW - timedelta(hours=1), account_id="b")
-    assert known_until([first, second], EVERYTHING, NOW) == NOW - timedelta(hours=1)
-    assert known_until([first, second], Selection(accounts=("a",)), NOW) == NOW - timedelta(hours=5)
-    assert known_until([], EVERYTHING, NOW) == NOW
-    assert known_until([account(refreshed_at=NOW + timedelta(days=1))], EVERYTHING, NOW) == NOW
-
-
-def test_a_selection_of_providers_is_about_their_accounts():
-    other = account("B", provider="clicksend", account_id="b")
-    assert asked([account(), other], Selection(providers=("clicksend",))) == [other]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from services.domain.lenses import Base
-from services.domain.plan import Period
+from services.domain.plan import AccountOutcome, Period
 from services.recipes.recipe import RecipeFailed
 from services.recipes.selecting import choose, facts_of, zone_of
 from tests.services.recipes.samples import NOW, TODAY, recipe
@@ -84,3 +84,14 @@ def test_zones_of_recipients_are_for_hours_only(chosen):
         found = chosen(report=report, lenses={"zone": "recipient"})
         assert found.options.zone == zone
         assert found.selection.clicks.zone == "recipient"
+
+
+def test_periods_are_compared_up_to_the_last_refresh(workspace, reader):
+    read = NOW - timedelta(days=2)
+    for account in workspace.accounts():
+        outcome = AccountOutcome(account.account_id, account.name, account.provider)
+        workspace.finish(account.account_id, outcome, read)
+    about = {"today": TODAY, "now": NOW}
+    found = choose(recipe(report="periods"), workspace, reader, **about)
+    assert (found.options.day, found.options.now) == (TODAY, read)
+    assert choose(recipe(report="campaigns"), workspace, reader, **about).options.now == NOW

@@ -14,6 +14,8 @@ from services.domain.lenses import Base, Lenses
 from services.domain.plan import Period
 from services.domain.records import Batch, Campaign, CampaignRef, Counters, Stamp
 from services.domain.rows import Selection
+from services.reports.options import ReportOptions
+from services.reports.period_report import as_read, asked
 from services.store.workspace import Workspace
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
@@ -140,3 +142,33 @@ def test_no_campaign_in_either_is_no_row(years, table):
 def test_what_cannot_be_compared_is_refused(years, table, period, words):
     with pytest.raises(NotOffered, match=words):
         table(years, "periods", Selection(period=period), now=NOW)
+
+
+def test_days_that_nobody_has_read_are_told_apart_from_days_to_come(years, table):
+    days = Selection(period=Period(date(2026, 11, 18), date(2026, 11, 19)))
+    read = datetime(2026, 11, 15, 8, 0, tzinfo=UTC)
+    with pytest.raises(NotOffered, match="has been read yet"):
+        table(years, "periods", days, today=date(2026, 11, 20), now=read)
+
+
+def account(name, refreshed_at, provider="copernica"):
+    return Account(name, provider, name, "https://api.example", refreshed_at=refreshed_at)
+
+
+def test_data_are_known_up_to_the_latest_refresh_of_the_accounts_asked_for():
+    options = ReportOptions(now=NOW)
+    first = account("a", NOW - timedelta(days=2), "clicksend")
+    second = account("b", NOW - timedelta(hours=1))
+    known = as_read(options, [first, second], Selection())
+    assert (known.now, known.day) == (NOW - timedelta(hours=1), NOW.date())
+    only = as_read(options, [first, second], Selection(accounts=("a",)))
+    assert (only.now, only.day) == (NOW - timedelta(days=2), NOW.date())
+    assert as_read(options, [first, second], Selection(providers=("clicksend",))).now == only.now
+    assert as_read(options, [], Selection()).now == NOW
+    assert as_read(options, [account("c", None)], Selection()).now == NOW
+    assert as_read(options, [account("c", NOW + timedelta(days=1))], Selection()).now == NOW
+
+
+def test_a_selection_of_providers_is_about_their_accounts():
+    one, other = account("a", NOW), account("b", NOW, "clicksend")
+    assert asked([one, other], Selection(providers=("clicksend",))) == [other]

@@ -76,3 +76,9 @@ def test_millions_of_rows_are_not_kept(monkeypatch):
 def test_rates_and_flags():
     columns = (ExportColumn("r", "Rate", Kind.RATE), ExportColumn("f", "Flag", Kind.FLAG))
     assert small_table(columns, [(0.0833, True)]).splitlines()[-1] == "8.3 %  yes"
+
+
+def test_decimals_have_two_places():
+    columns = (ExportColumn("points", "Points", Kind.DECIMAL),)
+    lines = small_table(columns, [(-11.371878576934758,), (1234.5,), (None,)]).splitlines()
+    assert [line.strip() for line in lines[2:]] == ["-11.37", "1,234.50", "–"]
