@@ -6,21 +6,23 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from services.cli.arguments import add_period, period_of
-from services.cli.context import account_named
+from services.cli.choosing import (
+    add_campaign_options,
+    check_period,
+    selection_of,
+    unknown_tags,
+)
 from services.cli.output import UsageError
 from services.domain import periods
 from services.domain.click_filter import RECIPIENT_ZONE, ClickFilter
 from services.domain.errors import ServiceError
-from services.domain.kinds import CampaignStatus, Channel
 from services.domain.lenses import Base, Lenses
 from services.domain.plan import Period
 from services.domain.rows import Selection
-from services.providers.registry import provider_keys
 from services.reports.catalogue import REPORTS, find_report
 from services.reports.feeding import unfed
 from services.reports.options import COMPARISONS, GROUPS, ReportOptions
-from services.reports.period_report import comparison_of
+from services.reports.period_report import as_read, comparison_of
 from services.reports.zones import is_zone, local_zone_name
 
 if TYPE_CHECKING:
@@ -43,7 +45,8 @@ class Asked(msgspec.Struct, frozen=True):
 
 def add_options(parser: ArgumentParser) -> None:
     """All options about rows and lenses."""
-    _add_rows(parser)
+    clicked = ", ".join(kind.name for kind in REPORTS.values() if kind.by_click)
+    add_campaign_options(parser, period_goes_by=f"sent (for {clicked}: clicked)")
     _add_clicks(parser)
     lenses = parser.add_argument_group("rates and automatic clicks")
     lenses.add_argument(
@@ -72,42 +75,6 @@ def add_options(parser: ArgumentParser) -> None:
         help="time zone of days, hours and spreadsheets (this computer's); for week also "
         f"'{RECIPIENT_ZONE}', each click in its recipient's country",
     )
-
-
-def _add_rows(parser: ArgumentParser) -> None:
-    rows = parser.add_argument_group("which campaigns (an option may be given more than once)")
-    for option, field, metavar, text in (
-        ("--account", "accounts", "NAME", "only this account"),
-        ("--tag", "tags", "TAG", "only with this tag of yours"),
-    ):
-        rows.add_argument(option, action="append", metavar=metavar, dest=field, help=text)
-    for option, field, choices in (
-        ("--provider", "providers", provider_keys()),
-        ("--channel", "channels", tuple(map(str, Channel))),
-        ("--status", "statuses", tuple(map(str, CampaignStatus))),
-    ):
-        rows.add_argument(
-            option,
-            action="append",
-            choices=choices,
-            metavar=option[2:].upper(),
-            dest=field,
-            help=f"only this {option[2:]}: {', '.join(choices)}",
-        )
-    rows.add_argument("--starred", action="store_true", help="only those you starred")
-    rows.add_argument(
-        "--search",
-        default="",
-        metavar="TEXT",
-        help="only with these words in name, subject or account",
-    )
-    rows.add_argument(
-        "--period",
-        metavar="NAME",
-        help=f"in place of --from and --to: {', '.join(periods.NAMES)}, or 2026-10-01..2026-10-31",
-    )
-    clicked = ", ".join(kind.name for kind in REPORTS.values() if kind.by_click)
-    add_period(parser, what=f"sent (for {clicked}: clicked)")
 
 
 def _add_clicks(parser: ArgumentParser) -> None:
@@ -145,9 +112,7 @@ def check_options(args: Namespace) -> None:
         raise UsageError(f"--zone {RECIPIENT_ZONE} goes with the report week only.")
     if args.zone and args.zone != RECIPIENT_ZONE and not is_zone(args.zone):
         raise UsageError(f"The time zone {args.zone} is not known. Write it like Europe/Amsterdam.")
-    if args.period and (args.first or args.last):
-        raise UsageError("Give either --period or --from and --to.")
-    period_of(args)
+    check_period(args)
 
 
 def asked_for(args: Namespace, workspace: Workspace, reader: Reader) -> Asked:
@@ -167,22 +132,16 @@ def asked_for(args: Namespace, workspace: Workspace, reader: Reader) -> Asked:
         period_name=args.period,
         rules=workspace.bot_rules(),
     )
-    selection = Selection(
-        accounts=_account_ids(workspace, reader, args.accounts),
-        providers=tuple(args.providers or ()),
-        channels=tuple(args.channels or ()),
-        statuses=tuple(args.statuses or ()),
-        period=_period(args, options),
-        search=args.search,
-        clicks=ClickFilter(
-            countries=tuple(args.country or ()),
-            devices=tuple(args.device or ()),
-            systems=tuple(args.os or ()),
-            browsers=tuple(args.browser or ()),
-        ),
-        tags=tuple(args.tags or ()),
-        starred=args.starred,
+    clicks = ClickFilter(
+        countries=tuple(args.country or ()),
+        devices=tuple(args.device or ()),
+        systems=tuple(args.os or ()),
+        browsers=tuple(args.browser or ()),
     )
+    chosen = selection_of(args, workspace, reader, today=options.day)
+    selection = msgspec.structs.replace(chosen, clicks=clicks)
+    if args.table == "periods":
+        options = as_read(options, workspace.accounts(), selection)
     return Asked(selection, options, _facts(args, selection, options))
 
 
@@ -190,33 +149,6 @@ def _lenses(args: Namespace) -> Lenses | None:
     if args.base is None and args.clicks is None:
         return None
     return Lenses(Base(args.base or Base.DELIVERED), args.clicks == "human")
-
-
-def _period(args: Namespace, options: ReportOptions) -> Period:
-    if not args.period:
-        return period_of(args)
-    try:
-        return periods.resolve(args.period, options.day)
-    except ServiceError as error:
-        raise UsageError(str(error)) from None
-
-
-def _account_ids(workspace: Workspace, reader: Reader, names: list[str] | None) -> tuple[str, ...]:
-    """The ids of named accounts; data of a removed account is found by the account's name, too."""
-    found, accounts = [], workspace.accounts()
-    for name in names or ():
-        try:
-            found.append(account_named(accounts, name).account_id)
-        except UsageError:
-            kept = {
-                row.account_id
-                for row in reader.campaigns()
-                if row.account.casefold() == name.strip().casefold()
-            }
-            if not kept:
-                raise
-            found.extend(sorted(kept))
-    return tuple(dict.fromkeys(found))
 
 
 def _facts(args: Namespace, selection: Selection, options: ReportOptions) -> dict[str, Any]:
@@ -263,12 +195,7 @@ def remarks(args: Namespace, asked: Asked, workspace: Workspace, reader: Reader)
     Raises:
         StoreFailed: The workspace cannot be read.
     """
-    known = {tag.casefold() for tag in workspace.own.all_tags()} if args.tags else set()
-    found = [
-        f"No campaign has the tag {tag}."
-        for tag in args.tags or ()
-        if tag.strip().casefold() not in known
-    ]
+    found = unknown_tags(args, workspace)
     kind = find_report(args.table)
     if kind.feeds:
         anytime = msgspec.structs.replace(asked.selection, period=Period())
