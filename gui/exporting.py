@@ -147,7 +147,8 @@ class ExportCommands(QObject):
     def _detail_views(self) -> tuple[TableView, TableView, ClickSelection]:
         tables = self._detail.tables()
         if tables is None:
-            links = unseen(tuple(link_columns(self._formats, lambda: None)), LINKS_ORDER)
+            made = link_columns(self._formats, lambda: None, self._campaigns.lenses)
+            links = unseen(tuple(made), LINKS_ORDER)
             return links, unseen(tuple(log_columns(self._formats)), FIRST_ORDER), ClickSelection()
         log = tables[1]
         # The log keeps its former rows until it is looked at again.

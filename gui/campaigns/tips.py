@@ -59,18 +59,7 @@ class Tips:
             return self._reasons.why_no_rate(row, definition, missing)
         above = count_of(row, definition.numerator) or 0
         below = count_of(row, definition.denominator) or 0
-        counts = counts_behind(self._formats, definition, above, below)
-        interval = rate_interval(above, below) if definition.percent else None
-        if interval is None:
-            return counts
-        low, high = (
-            self._formats.decimal(share * 100, definition.places)
-            for share in (interval.low, interval.high)
-        )
-        told = tr("{counts}, 95 %: {low}-{high}").format(counts=counts, low=low, high=high)
-        if shaky(above, below):
-            told += "\n" + tr("A small sample: the rate may as well be anywhere in between.")
-        return told
+        return told_rate(self._formats, definition, above, below)
 
     def human(self, row: CampaignRow) -> str:
         """What was left out, and what could not be checked."""
@@ -120,6 +109,21 @@ def is_shaky(row: CampaignRow, definition: RateDefinition) -> bool:
     """Whether a campaign's rate stands on a small sample."""
     above, below = count_of(row, definition.numerator), count_of(row, definition.denominator)
     return above is not None and bool(below) and shaky(above, below or 0)
+
+
+def told_rate(formats: Formats, definition: RateDefinition, above: int, below: int) -> str:
+    """The counts behind a rate and its interval; that the sample is small, where it is."""
+    counts = counts_behind(formats, definition, above, below)
+    interval = rate_interval(above, below) if definition.percent else None
+    if interval is None:
+        return counts
+    low, high = (
+        formats.decimal(share * 100, definition.places) for share in (interval.low, interval.high)
+    )
+    told = tr("{counts}, 95 %: {low}-{high}").format(counts=counts, low=low, high=high)
+    if shaky(above, below):
+        told += "\n" + tr("A small sample: the rate may as well be anywhere in between.")
+    return told
 
 
 def counts_behind(formats: Formats, definition: RateDefinition, above: int, below: int) -> str:

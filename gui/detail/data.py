@@ -12,6 +12,7 @@ from gui.charts.data import BarData, sorted_bars
 from gui.charts.map_data import MapData
 from gui.detail.steps import by_week
 from gui.detail.words import tr, unit
+from services.domain.ab_words import english
 from services.domain.click_filter import ALL_CLICKS, UNKNOWN, ClickFilter
 from services.domain.lenses import PLAIN, Lenses
 from services.domain.own_marks import Note
@@ -29,6 +30,7 @@ from services.domain.rows import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from services.domain.ab_words import FormatNumber
     from services.store.reader import Reader
 
 HOURS_UP_TO_DAYS = 4
@@ -100,8 +102,9 @@ def read_detail(
     zone: str,
     lenses: Lenses = PLAIN,
     picked: ClickFilter = ALL_CLICKS,
+    format_number: FormatNumber = english,
 ) -> DetailData:
-    """Read what the pane shows; runs in a reading thread."""
+    """Read what the pane shows; runs in a reading thread. `format_number` writes a verdict's numbers."""
     selection = selection_of(campaigns, lenses, picked)
     anytime = msgspec.structs.replace(picked, first=None, last=None)
     timed = selection_of(campaigns, lenses, anytime)
@@ -129,7 +132,7 @@ def read_detail(
         hours=hours,
         lenses=lenses,
         picked=picked,
-        verdict=_verdict(campaigns, variants, lenses),
+        verdict=_verdict(campaigns, variants, lenses, format_number),
         growth=tuple(reader.growth(campaigns[0].key)) if len(campaigns) == 1 else (),
         notes=notes_of(reader.notes(), campaigns),
     )
@@ -157,14 +160,17 @@ def _of(dimension: str, rows: Iterable[BreakdownRow]) -> list[BreakdownRow]:
 
 
 def _verdict(
-    campaigns: Sequence[CampaignRow], variants: Sequence[VariantRow], lenses: Lenses
+    campaigns: Sequence[CampaignRow],
+    variants: Sequence[VariantRow],
+    lenses: Lenses,
+    format_number: FormatNumber,
 ) -> tuple[str, str]:
     """The judgement over one campaign's versions; large counts take a while, so not in the GUI thread."""
     if len(campaigns) != 1 or not variants:
         return "", ""
     from services.reports.ab_report import verdict_on
 
-    return verdict_on(campaigns[0], variants, lenses.base, datetime.now(UTC))
+    return verdict_on(campaigns[0], variants, lenses.base, datetime.now(UTC), format_number)
 
 
 def notes_of(notes: Iterable[Note], campaigns: Iterable[CampaignRow]) -> tuple[Note, ...]:
@@ -252,38 +258,3 @@ def _merged(rows: Iterable[BreakdownRow]) -> dict[str, int]:
         max(spellings, key=lambda s: (spellings[s], s)): sum(spellings.values())
         for spellings in by_fold.values()
     }
-
-
-class Shares:
-    """What each link's share is of; sums are made once for all links of a selection."""
-
-    def __init__(self, links: Sequence[LinkRow], campaigns: Sequence[CampaignRow]) -> None:
-        self._clicks: dict[_Campaign, int | None] = {}
-        for link in links:
-            key = _campaign(link)
-            known = self._clicks.get(key, 0)
-            whole = None if known is None or link.clicks is None else known + link.clicks
-            self._clicks[key] = whole
-        self._clickers = {_campaign(row): row.unique_clicks for row in campaigns}
-
-    def of(self, row: LinkRow) -> tuple[int, int, str] | None:
-        """A link's share as (count, whole, base): of its campaign's clicks, else of its clickers."""
-        key = _campaign(row)
-        whole = self._clicks.get(key)
-        if row.clicks is not None and whole is not None:
-            return (row.clicks, whole, unit("clicks")) if whole else None
-        clickers = self._clickers.get(key)
-        if row.unique_clicks is not None and clickers:
-            return row.unique_clicks, clickers, unit("clickers")
-        return None
-
-
-def link_share(
-    row: LinkRow, links: Sequence[LinkRow], campaigns: Sequence[CampaignRow]
-) -> tuple[int, int, str] | None:
-    """One link's share, see `Shares`."""
-    return Shares(links, campaigns).of(row)
-
-
-def _campaign(row: LinkRow | CampaignRow) -> _Campaign:
-    return row.account_id, row.product, row.campaign_id

@@ -6,16 +6,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.detail.data import Shares
+from gui.campaigns.tips import told_rate
+from gui.detail.words import unit
 from gui.formatting import DASH
 from gui.tables.columns import Cell, Column, Kind
+from services.domain.lenses import PLAIN
+from services.domain.link_shares import LinkShares, rate_counts
+from services.domain.metric_list import link_rate_under, measure_definition
+from services.domain.metrics import rate
+from services.domain.uncertainty import shaky
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from gui.detail.data import DetailData
     from gui.formatting import Formats
-    from services.domain.rows import LinkRow
+    from services.domain.lenses import Lenses
+    from services.domain.link_shares import LinkShare
+    from services.domain.metric_list import LinkRateDefinition
+    from services.domain.rows import CampaignKey, CampaignRow, LinkRow
+
+_SHARE = measure_definition("link_share")
 
 
 def tr(text: str) -> str:
@@ -24,13 +35,15 @@ def tr(text: str) -> str:
 
 
 def link_columns(
-    formats: Formats, current: Callable[[], DetailData | None], *, human: bool = False
+    formats: Formats, current: Callable[[], DetailData | None], lenses: Lenses = PLAIN
 ) -> list[Column[LinkRow]]:
-    """The columns; `current` gives the data that shares are computed from.
+    """The columns; `current` gives the data that shares and rates are computed from.
 
-    Under the human lens clicks and clickers are those of people. The keys are the same under any lens.
+    Under the human lens clicks and clickers are those of people, and the click rate is of what the lens says.
+    The keys are the same under any lens.
     """
-    shares = _Current(current)
+    human = lenses.human
+    shares = _Current(current, human=human)
     return [
         Column(
             "url",
@@ -47,17 +60,17 @@ def link_columns(
         ),
         _clicks(formats, human=human),
         _clickers(human=human),
+        _rate(formats, shares, link_rate_under(lenses)),
         _all_clicks(formats),
         Column(
             "share",
-            tr("Share"),
+            _SHARE.title if not human else tr("{title}, human").format(title=tr(_SHARE.title)),
             Kind.RATE,
             shares.value,
-            width=80,
-            explain=lambda r: _share_tip(shares.of(r), formats),
-            tooltip=tr(
-                "Of all clicks of the campaign, or of its clickers where only those are reported"
-            ),
+            width=150 if human else 110,
+            explain=lambda r: _share_tip(shares.of(r), formats, human=human),
+            tooltip=f"{tr(_SHARE.formula)}\n{tr(_SHARE.about)}",
+            machine="share_human" if human else "share",
         ),
         Column(
             "last_click_at",
@@ -75,32 +88,47 @@ def link_columns(
 
 
 class _Current:
-    """The shares of the data shown; they are added up once for each."""
+    """The campaigns and shares of the data shown; they are gathered once for each."""
 
-    def __init__(self, current: Callable[[], DetailData | None]) -> None:
+    def __init__(self, current: Callable[[], DetailData | None], *, human: bool) -> None:
         self._current = current
+        self._human = human
         self._data: DetailData | None = None
-        self._shares = Shares((), ())
+        self._shares = LinkShares((), ())
+        self._campaigns: dict[CampaignKey, CampaignRow] = {}
 
-    def of(self, row: LinkRow) -> tuple[int, int, str] | None:
-        """A link's share as (count, whole, base)."""
+    def _gather(self) -> None:
         data = self._current()
         if data is not self._data:
             self._data = data
-            self._shares = Shares(data.links, data.campaigns) if data else Shares((), ())
+            campaigns = data.campaigns if data else ()
+            self._shares = LinkShares(data.links if data else (), campaigns, human=self._human)
+            self._campaigns = {row.key: row for row in campaigns}
+
+    def of(self, row: LinkRow) -> LinkShare | None:
+        """A link's share."""
+        self._gather()
         return self._shares.of(row)
+
+    def campaign(self, row: LinkRow) -> CampaignRow | None:
+        """A link's campaign."""
+        self._gather()
+        return self._campaigns.get(row.key)
 
     def value(self, row: LinkRow) -> float | None:
         """A link's share as a part of 1."""
         found = self.of(row)
-        return found[0] / found[1] if found else None
+        return found.value if found else None
 
 
-def _share_tip(found: tuple[int, int, str] | None, formats: Formats) -> str:
+def _share_tip(found: LinkShare | None, formats: Formats, *, human: bool) -> str:
     if found is None:
+        if human:
+            return tr("Cannot be checked: there is no total of human clicks to be a share of.")
         return tr("The provider reports no total that this link could be a share of.")
-    count, whole, base = found
-    return tr("{k} of {n} {base}").format(k=formats.count(count), n=formats.count(whole), base=base)
+    words = tr("{k} of {n} human {base}") if human else tr("{k} of {n} {base}")
+    count, whole = formats.count(found.count), formats.count(found.whole)
+    return words.format(k=count, n=whole, base=unit(found.base))
 
 
 def _origin(row: LinkRow) -> str:
@@ -187,6 +215,45 @@ def _clickers_tip(row: LinkRow) -> str:
     if row.unique_clicks is None:
         return tr("The people who clicked this link are not reported.")
     return _origin(row) or tr("People who clicked this link at least once.")
+
+
+def _rate(formats: Formats, current: _Current, definition: LinkRateDefinition) -> Column[LinkRow]:
+    """The link's click rate, of what the lens says."""
+
+    def counts(row: LinkRow) -> tuple[int | None, int | None]:
+        return rate_counts(row, current.campaign(row), definition)
+
+    return Column(
+        "click_rate",
+        tr(definition.title),
+        Kind.RATE,
+        lambda r: rate(*counts(r)),
+        width=7 * len(definition.title),
+        tooltip="\n".join(filter(None, (tr(definition.formula), tr(definition.about)))),
+        explain=lambda r: _rate_tip(r, counts(r), definition, formats),
+        missing=lambda r: tr("no base") if counts(r)[1] == 0 else DASH,
+        faint=lambda r: shaky(*counts(r)),
+        total=lambda _: Cell(DASH, tr(definition.roll_up), missing=True),
+        machine=definition.key,
+    )
+
+
+def _rate_tip(
+    row: LinkRow,
+    counts: tuple[int | None, int | None],
+    definition: LinkRateDefinition,
+    formats: Formats,
+) -> str:
+    """The counts behind a link's rate and its interval, or why there is none."""
+    clickers, below = counts
+    if clickers is None:
+        return _human_people_tip(row) if definition.human else _clickers_tip(row)
+    if not below:
+        words = (
+            tr("No base: 0 {base}.") if below == 0 else tr("Not known for this campaign: {base}.")
+        )
+        return words.format(base=tr(definition.base))
+    return told_rate(formats, definition, clickers, below)
 
 
 def _sum_of_clicks(

@@ -243,8 +243,9 @@ class DetailPane(QWidget):
 
         self.busy.show_share(None)
         rows, zone, lenses, picked = self._campaigns, self._zone, self._lenses, self._picked
+        number = self._formats.decimal
         self._job = self._services.query(
-            lambda reader: read_detail(reader, rows, zone, lenses, picked)
+            lambda reader: read_detail(reader, rows, zone, lenses, picked, number)
         )
         self._job.done.connect(self._on_data)
         self._job.failed.connect(self._on_failed)

@@ -15,12 +15,14 @@ from gui.tables.model import SortBy, TableModel
 from gui.tables.totals import TotalledTable
 from gui.tables.view import DataTable
 from gui.theme import tokens as size
+from services.domain.lenses import PLAIN
 
 if TYPE_CHECKING:
     from gui.detail.data import DetailData
     from gui.detail.reasons import Reasons
     from gui.formatting import Formats
     from gui.theme import Theme
+    from services.domain.lenses import Lenses
     from services.domain.rows import LinkRow
     from services.qt.app import AppServices
 
@@ -83,7 +85,7 @@ class LinksTab(_TableTab):
         self._reasons = reasons
         self._data: DetailData | None = None
         self._formats = formats
-        self._human = False
+        self._lenses = PLAIN
         columns = link_columns(formats, lambda: self._data)
         self.model: TableModel[LinkRow] = TableModel(columns, _link_key, formats, self)
         self.table = DataTable(self.model, theme)
@@ -95,17 +97,19 @@ class LinksTab(_TableTab):
     def show_data(self, data: DetailData) -> None:
         """Show the links of another selection."""
         self._data = data
-        if data.lenses.human != self._human:
-            self._look_through(human=data.lenses.human)
+        if data.lenses != self._lenses:
+            self._look_through(data.lenses)
         self._totalled.show_rows(data.links)
         self.table.set_column_shown("campaign", len(data.campaigns) > 1)
         self._show("" if data.links else self._reasons.links(data))
 
-    def _look_through(self, *, human: bool) -> None:
-        """Count people's clicks only, or all; under the human lens all stay beside them."""
-        self._human = human
-        self.model.set_columns(link_columns(self._formats, lambda: self._data, human=human))
-        self.table.set_column_shown("all_clicks", human)
+    def _look_through(self, lenses: Lenses) -> None:
+        """Show figures as the lenses show them; under the human lens all clicks stay beside people's."""
+        turned = lenses.human != self._lenses.human
+        self._lenses = lenses
+        self.model.set_columns(link_columns(self._formats, lambda: self._data, lenses))
+        if turned:
+            self.table.set_column_shown("all_clicks", lenses.human)
         self._totalled.renew()
 
 

@@ -9,8 +9,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from gui.export.fields import Field, field, of_column
-from services.domain.metric_list import COUNTS, RATES, RateDefinition
-from services.domain.metrics import rate_of
+from services.domain.link_shares import link_rate
+from services.domain.metric_list import (
+    COUNTS,
+    LINK_RATES,
+    RATES,
+    LinkRateDefinition,
+    RateDefinition,
+    count_definition,
+)
+from services.domain.metrics import count_of, rate_of
 from services.reports import privacy
 from services.reports.request import Kind
 
@@ -24,6 +32,7 @@ if TYPE_CHECKING:
 
 _CONTEXT = "export_columns"
 _COUNTS = {rate.key: (rate.numerator, rate.denominator) for rate in RATES} | {"cost": ("currency",)}
+_LINK_RATES = {rate.key: rate for rate in LINK_RATES}
 _WORDS = {
     "country": QT_TRANSLATE_NOOP("export_columns", "Country"),
     "region": QT_TRANSLATE_NOOP("export_columns", "Region"),
@@ -82,13 +91,32 @@ def link_fields(shown: Columns, names: dict[str, str]) -> Iterator[Field]:
         if column.key == "share":
             made = of_column(column, raw=attrgetter("share"), counts=share)
             yield Field(made.column, made.raw, counts=made.counts)
+        elif column.machine in _LINK_RATES:
+            yield _link_rate(column, _LINK_RATES[column.machine])
         else:
             yield of_column(column, inside=attrgetter("link"))
     yield from _owner(names, "link.")
     yield field("share_count", tr("Share: count"), attrgetter("count"), Kind.COUNT)
     yield field("share_whole", tr("Share: of all"), attrgetter("whole"), Kind.COUNT)
     yield field("share_base", tr("Share: counted"), attrgetter("base"), shown=_worded("base"))
+    for key in dict.fromkeys(rate.denominator for rate in LINK_RATES):
+        title = tr("{count} (campaign)").format(count=tr(count_definition(key).title))
+        yield field(f"campaign_{key}", title, partial(_of_campaign, key), Kind.COUNT)
     yield field("origin", tr("Source"), attrgetter("link.origin"), shown=_worded("link.origin"))
+
+
+def _link_rate(column: Column[Any], definition: LinkRateDefinition) -> Field:
+    """A link's click rate; its campaign comes with the row, since a file may hold links not on screen."""
+    made = of_column(
+        column,
+        raw=lambda row: link_rate(row.link, row.campaign, definition),
+        counts=(definition.numerator, f"campaign_{definition.denominator}"),
+    )
+    return Field(made.column, made.raw, counts=made.counts)
+
+
+def _of_campaign(key: str, row: Any) -> int | None:
+    return None if row.campaign is None else count_of(row.campaign, key)
 
 
 def breakdown_fields(names: dict[str, str]) -> Iterator[Field]:

@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from services.domain.link_shares import LinkShares
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from gui.tables.model import SortBy
+    from services.domain.link_shares import LinkShare
     from services.domain.rows import CampaignRow, LinkRow, Selection
     from services.store.reader import Reader
 
@@ -105,51 +108,51 @@ def stored_clicks(selection: Selection, by: SortBy) -> Source:
 
 @dataclass(frozen=True)
 class SharedLink:
-    """A link with its share: `count` of `whole`, which are clicks or clickers as `base` says."""
+    """A link, its campaign where that is known, and its share of it."""
 
     link: LinkRow
-    count: int | None = None
-    whole: int | None = None
-    base: str | None = None
+    campaign: CampaignRow | None = None
+    part: LinkShare | None = None
+
+    @property
+    def count(self) -> int | None:
+        """The link's own clicks or clickers, as `base` says."""
+        return self.part.count if self.part else None
+
+    @property
+    def whole(self) -> int | None:
+        """Those of its campaign."""
+        return self.part.whole if self.part else None
+
+    @property
+    def base(self) -> str | None:
+        """What is counted: clicks or clickers."""
+        return self.part.base if self.part else None
 
     @property
     def share(self) -> float | None:
         """The share, None where there is nothing that it could be of."""
-        return self.count / self.whole if self.count is not None and self.whole else None
+        return self.part.value if self.part else None
 
 
 def with_shares(
-    links: Sequence[LinkRow], of: Sequence[LinkRow], campaigns: Sequence[CampaignRow]
+    links: Sequence[LinkRow],
+    of: Sequence[LinkRow],
+    campaigns: Sequence[CampaignRow],
+    *,
+    human: bool = False,
 ) -> list[SharedLink]:
-    """Links with their shares.
+    """Links with their campaigns and shares.
 
     Args:
         links: The links wanted.
         of: All links of their campaigns.
         campaigns: Their campaigns.
+        human: Whether likely automatic clicks are left out.
     """
-    clicks: dict[tuple[str, str, str], int | None] = {}
-    for link in of:
-        before = clicks.get(_campaign(link), 0)
-        known = before is not None and link.clicks is not None
-        clicks[_campaign(link)] = (before or 0) + (link.clicks or 0) if known else None
-    people = {_campaign(row): row.unique_clicks for row in campaigns}
-    return [
-        _shared(link, clicks.get(_campaign(link)), people.get(_campaign(link))) for link in links
-    ]
-
-
-def _shared(link: LinkRow, clicks: int | None, people: int | None) -> SharedLink:
-    """Of all clicks of the campaign, else of its clickers; the same rule as on screen."""
-    if link.clicks is not None and clicks is not None:
-        return SharedLink(link, link.clicks, clicks, "clicks") if clicks else SharedLink(link)
-    if link.unique_clicks is not None and people:
-        return SharedLink(link, link.unique_clicks, people, "clickers")
-    return SharedLink(link)
-
-
-def _campaign(row: LinkRow | CampaignRow) -> tuple[str, str, str]:
-    return row.account_id, row.product, row.campaign_id
+    shares = LinkShares(of, campaigns, human=human)
+    known = {row.key: row for row in campaigns}
+    return [SharedLink(link, known.get(link.key), shares.of(link)) for link in links]
 
 
 def stored_people(selection: Selection, by: SortBy) -> Source:

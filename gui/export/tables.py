@@ -113,12 +113,18 @@ def _campaigns(scope: ExportScope, names: dict[str, str]) -> ExportTable:
 
 def _links(scope: ExportScope, names: dict[str, str]) -> ExportTable:
     view, data, chosen = scope.links, scope.data, _chosen(scope)
+    human = scope.lenses.human
     if data is not None:
-        shared = {id(s.link): s for s in with_shares(view.rows, data.links, data.campaigns)}
+        made = with_shares(view.rows, data.links, data.campaigns, human=human)
+        shared = {id(one.link): one for one in made}
         here = in_memory([shared[id(row)] for row in view.rows])
         selected = _selected([shared[id(row)] for row in view.selected if id(row) in shared])
     else:
-        here = stored(lambda reader: _links_of(reader, chosen)) if chosen else in_memory(())
+        here = (
+            stored(lambda reader: _links_of(reader, chosen, human=human))
+            if chosen
+            else in_memory(())
+        )
         selected = _selected(())
     return _table(
         Subject.LINKS,
@@ -128,15 +134,15 @@ def _links(scope: ExportScope, names: dict[str, str]) -> ExportTable:
         {
             Scope.SELECTED: selected,
             Scope.VIEW: here,
-            Scope.ALL: stored(lambda reader: _links_of(reader, EVERYTHING)),
+            Scope.ALL: stored(lambda reader: _links_of(reader, EVERYTHING, human=human)),
         },
         accounts=_accounts(scope),
     )
 
 
-def _links_of(reader: Reader, selection: Selection) -> list[SharedLink]:
+def _links_of(reader: Reader, selection: Selection, *, human: bool) -> list[SharedLink]:
     links = reader.links(selection)
-    return with_shares(links, links, reader.campaigns(selection))
+    return with_shares(links, links, reader.campaigns(selection), human=human)
 
 
 def _breakdowns(scope: ExportScope, names: dict[str, str]) -> ExportTable:

@@ -79,6 +79,11 @@ class LinkRateDefinition(RateDefinition, frozen=True):
     """A rate of one link: `numerator` is a field of `LinkRow`, `denominator` one of its `CampaignRow`."""
 
     @property
+    def formula(self) -> str:
+        """The formula in words."""
+        return f"{self.what} of the link / {self.base} of the campaign"
+
+    @property
     def roll_up(self) -> str:
         """How it is made over several links, in words."""
         return "Never made over several links: one person may click several."
@@ -222,7 +227,7 @@ LINK_RATES = tuple(
         f"Link {one.title[0].lower()}{one.title[1:]}",
         "human_unique_clicks" if one.human else "unique_clicks",
         one.denominator,
-        f"{one.what} of the link",
+        one.what,
         one.base,
         about=one.about,
         human=one.human,

@@ -141,6 +141,11 @@ class LinkRow(msgspec.Struct, frozen=True, kw_only=True):
     """Clicks in the click log; None where there is none, or it lacks some of the reported clickers."""
 
     @property
+    def key(self) -> CampaignKey:
+        """The link's campaign within the workspace."""
+        return CampaignKey(self.account_id, self.product, self.campaign_id)
+
+    @property
     def all_clicks(self) -> int | None:
         """Clicks as reported; where they are not, those in the log: what human clicks stand beside."""
         return self.clicks if self.clicks is not None else self.logged_clicks

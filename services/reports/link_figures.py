@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from services.domain.landing import UTM
+from services.domain.link_shares import rate_counts
 from services.domain.metric_list import count_definition, link_rate_under
-from services.domain.metrics import count_of, rate
+from services.domain.metrics import rate
 from services.domain.rows import CampaignKey, CampaignRow, LinkRow
 from services.domain.uncertainty import rate_interval
 from services.reports.column import NOT_SET, ReportColumn, count, share, text, within
@@ -39,7 +40,7 @@ class LinkFigures(msgspec.Struct, frozen=True):
 
 def key_of(row: LinkRow) -> CampaignKey:
     """The link's campaign within the workspace."""
-    return CampaignKey(row.account_id, row.product, row.campaign_id)
+    return row.key
 
 
 def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
@@ -87,18 +88,20 @@ def _rate_columns(lenses: Lenses) -> tuple[ReportColumn, ...]:
     """The base with its count, the rate of the link's clickers of it, and the interval."""
     definition = link_rate_under(lenses)
     base = count_definition(definition.denominator)
-    clickers = attrgetter(f"link.{definition.numerator}")
     key, title = definition.key, definition.title
 
+    def counts(row: LinkFigures) -> tuple[int | None, int | None]:
+        return rate_counts(row.link, row.campaign, definition)
+
     def below(row: LinkFigures) -> int | None:
-        return None if row.campaign is None else count_of(row.campaign, base.key)
+        return counts(row)[1]
 
     def value(row: LinkFigures) -> float | None:
-        return rate(clickers(row), below(row))
+        return rate(*counts(row))
 
     def end(name: str) -> Getter:
         def found(row: LinkFigures) -> float | None:
-            interval = rate_interval(clickers(row), below(row))
+            interval = rate_interval(*counts(row))
             return None if interval is None else float(getattr(interval, name))
 
         return found

@@ -6,10 +6,12 @@ import msgspec
 import pytest
 
 from gui.detail import data as module
-from gui.detail.data import Shares, link_share, read_detail, split_by
+from gui.detail.data import read_detail, split_by
 from services.domain.click_filter import ALL_CLICKS, ClickFilter
 from services.domain.lenses import PLAIN
-from tests.gui.detail.samples import detail, link, row, slices
+from services.store.workspace import Workspace
+from tests.gui.detail.samples import detail, row, slices
+from tests.services.reports import market
 
 
 def test_clicks_are_preferred_to_people_and_to_opens():
@@ -43,25 +45,6 @@ def test_clicks_of_several_campaigns_are_added_and_derived_ones_say_so():
     bars = split_by(detail(row("1"), row("2"), breakdowns=both), "device", "Devices").bars
     assert [(bar.label, bar.count) for bar in bars.bars] == [("Mobile", 9)]
     assert bars.note == "Counted from the click log."
-
-
-def test_a_share_is_of_all_clicks_or_else_of_the_clickers():
-    links = (link("a", 30, 20), link("b", 10, 10), link("c", None, 4, "2"), link("d", 0, None, "3"))
-    campaigns = (row("1"), row("2", unique_clicks=8), row("3"))
-    shares = Shares(links, campaigns)
-    assert [shares.of(each) for each in links] == [
-        (30, 40, "clicks"),
-        (10, 40, "clicks"),
-        (4, 8, "clickers"),
-        None,
-    ]
-    assert link_share(links[0], links, campaigns) == (30, 40, "clicks")
-
-
-def test_one_unknown_count_leaves_the_clicks_without_a_whole():
-    links = (link("a", 30, 20), link("b", None, 10), link("c", 5, None))
-    shares = Shares(links, (row("1", unique_clicks=25),))
-    assert [shares.of(each) for each in links] == [(20, 25, "clickers"), (10, 25, "clickers"), None]
 
 
 def test_a_workspace_is_read_in_one_go(filled):
@@ -131,3 +114,16 @@ def test_a_picked_stretch_narrows_all_but_the_steps_of_time(picked_data):
     assert data.days == whole.days
     assert data.counted == whole.days[0].clicks < whole.counted
     assert sum(counts_of(data, "device").values()) == data.counted
+
+
+def test_a_verdict_writes_numbers_as_the_reader_does(tmp_path):
+    workspace = Workspace.open(tmp_path / "w.sendsight")
+    market.fill(workspace)
+    reader = workspace.reader()
+    tested = next(row for row in reader.campaigns() if row.key == market.KEYS[market.SPRING])
+    data = read_detail(
+        reader, (tested,), "UTC", format_number=lambda n, places: f"<{n:.{places}f}>"
+    )
+    reader.close()
+    workspace.close()
+    assert "B clicked <4.0> points more (<95> %: <1.8> to <6.3>)" in data.verdict[0]

@@ -7,6 +7,7 @@ import pytest
 
 from gui.detail.links import link_columns
 from gui.formatting import DASH
+from services.domain.lenses import Base, Lenses
 from tests.gui.detail.samples import detail, link, row
 
 
@@ -14,7 +15,11 @@ class Links:
     def __init__(self, formats):
         self.formats = formats
         self.data = None
-        self.columns = {column.key: column for column in link_columns(formats, lambda: self.data)}
+        self.look_through(Lenses())
+
+    def look_through(self, lenses):
+        made = link_columns(self.formats, lambda: self.data, lenses)
+        self.columns = {column.key: column for column in made}
 
     def cell(self, key, row):
         return self.columns[key].cell(row, self.formats)
@@ -80,3 +85,76 @@ def test_sorting_thousands_of_links_by_share_is_quick(table):
 
 def test_without_data_there_is_no_share(table):
     assert table.cell("share", link("a", 3, 2)).text == DASH
+
+
+BOTH = {
+    "human_clicks": 8,
+    "human_unique_clicks": 6,
+    "origin": "reported",
+}
+
+
+def test_under_the_human_lens_shares_are_of_human_clicks(table):
+    links = (link("a", 30, 20, **BOTH), link("b", 10, 10, human_clicks=8, human_unique_clicks=8))
+    table.data = detail(row("1"), links=links)
+    assert table.columns["share"].title == "Share of clicks"
+    table.look_through(Lenses(human=True))
+    assert table.columns["share"].title == "Share of clicks, human"
+    cell = table.cell("share", links[0])
+    assert (cell.text, cell.tooltip) == ("50.0\u00a0%", "8 of 16 human clicks")
+    unseen = link("c", 10, 10)
+    assert "Cannot be checked" in table.cell("share", unseen).tooltip
+
+
+@pytest.mark.parametrize(
+    ("base", "title", "text", "tip"),
+    [
+        (
+            Base.DELIVERED,
+            "Link click rate (delivered)",
+            "4.0\u00a0%",
+            "20 clickers of 500 delivered, 95 %: 2.6-6.1",
+        ),
+        (
+            Base.SENT,
+            "Link click rate (sent)",
+            "3.3\u00a0%",
+            "20 clickers of 600 sent, 95 %: 2.2-5.1",
+        ),
+        (
+            Base.OPENED,
+            "Link click-to-open (openers)",
+            "10.0\u00a0%",
+            "20 clickers of 200 openers, 95 %: 6.6-14.9",
+        ),
+    ],
+)
+def test_a_links_click_rate_is_of_what_the_lens_says(table, base, title, text, tip):
+    one = link("a", 30, 20, **BOTH)
+    campaign = row("1", sends=600, delivered_derived=500, unique_opens=200)
+    table.data = detail(campaign, links=(one,))
+    table.look_through(Lenses(base))
+    cell = table.cell("click_rate", one)
+    assert (table.columns["click_rate"].title, cell.text, cell.tooltip) == (title, text, tip)
+    assert not cell.faint
+    table.look_through(Lenses(base, human=True))
+    assert table.columns["click_rate"].title == f"{title}, human"
+    assert table.cell("click_rate", one).tooltip.startswith("6 human clickers of ")
+
+
+def test_a_links_rate_of_a_small_sample_is_faint_and_one_without_a_base_says_so(table):
+    one = link("a", 30, 2)
+    for counts, text, words in (
+        ({"delivered_derived": 50}, "4.0\u00a0%", "A small sample"),
+        ({"delivered_derived": 0}, "no base", "No base: 0 delivered."),
+        ({}, DASH, "Not known for this campaign: delivered."),
+    ):
+        table.data = detail(row("1", **counts), links=(one,))
+        cell = table.cell("click_rate", one)
+        assert cell.text == text
+        assert words in cell.tooltip
+        assert cell.faint == ("small" in words)
+    unknown = link("b", 3, None)
+    assert "not reported" in table.cell("click_rate", unknown).tooltip
+    total = table.columns["click_rate"].total([one])
+    assert (total.text, total.missing) == (DASH, True)

@@ -8,10 +8,15 @@ from gui.detail.links import link_columns
 from gui.detail.log_columns import log_columns
 from gui.export import columns
 from gui.export.fields import by_key
+from gui.export.sources import SharedLink
 from gui.scope import ChartTable
+from services.domain.lenses import Base, Lenses
+from services.domain.metric_list import link_rate_under
 from services.domain.metrics import RATES
 from services.reports.columns import COLUMNS, keys
 from services.reports.request import ExportColumn, Kind
+from tests.gui.detail.samples import link
+from tests.gui.detail.samples import row as campaign_row
 from tests.gui.rows import row
 
 NAMES = {"clicksend": "ClickSend"}
@@ -61,6 +66,21 @@ def test_rates_know_their_counts(formats):
         assert set(fields[rate.key].counts) <= set(fields)
     assert fields["cost"].counts == ("currency",)
     assert fields["clicks_per_clicker"].column.kind is Kind.DECIMAL
+
+
+@pytest.mark.parametrize("human", [False, True])
+@pytest.mark.parametrize(("base", "below"), [(Base.DELIVERED, 90), (Base.SENT, 100)])
+def test_a_links_rate_goes_out_under_the_lens_with_its_counts(formats, base, below, human):
+    shown = link_columns(formats, lambda: None, Lenses(base, human))
+    fields = by_key(columns.link_fields(shown, NAMES))
+    rate = fields[link_rate_under(Lenses(base, human)).key]
+    campaign = campaign_row("1", sends=100, delivered_derived=90)
+    one = SharedLink(link("a", 30, 9, human_unique_clicks=3), campaign)
+    assert rate.raw(one) == (3 if human else 9) / below
+    assert rate.column.title.endswith(f"({base})" + (", human" if human else ""))
+    counts = [fields[key].raw(one) for key in rate.counts]
+    assert counts == [3 if human else 9, below]
+    assert rate.raw(SharedLink(one.link)) is None
 
 
 def test_what_tells_who_somebody_is_is_marked(formats):

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from gui.detail.data import link_share
 from gui.export.sources import CHUNK, SAMPLED, in_memory, missing, parts, stored, with_shares
+from services.domain.link_shares import LinkShares
 from services.domain.rows import LinkRow
 from tests.gui.rows import row
 
@@ -61,10 +61,15 @@ def test_a_sample_of_many():
     ],
 )
 @pytest.mark.parametrize("people", [None, 0, 20])
-def test_shares_are_those_on_screen(links, people):
+@pytest.mark.parametrize("human", [False, True])
+def test_shares_are_those_on_screen(links, people, human):
     campaigns = (row("1", unique_clicks=people), row("2", unique_clicks=people))
-    for shared in with_shares(links, links, campaigns):
-        expected = link_share(shared.link, links, campaigns)
-        made = (shared.count, shared.whole, shared.base)
-        assert made == (expected or (None, None, None))
-        assert shared.share == (expected[0] / expected[1] if expected else None)
+    shares = LinkShares(links, campaigns, human=human)
+    for shared in with_shares(links, links, campaigns, human=human):
+        expected = shares.of(shared.link)
+        made = (shared.count, shared.whole, shared.base, shared.share)
+        assert made == (
+            (expected.count, expected.whole, expected.base, expected.value)
+            if expected
+            else (None,) * 4
+        )

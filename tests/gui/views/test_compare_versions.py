@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
+
+from gui.formatting import Formats
 from gui.views.compare_versions import as_campaigns, sentences
 from services.domain.lenses import PLAIN, Base, Lenses
 from services.domain.records import Counters
@@ -35,6 +38,12 @@ def test_one_campaigns_versions_get_a_verdict(formats):
     told = sentences(found, PLAIN, formats)
     assert told.startswith("Versions of “Test”: B clicked 6.0 points more")
     assert NONE not in told
+
+
+def test_a_verdict_writes_numbers_as_the_reader_does():
+    found = answer([(sent("9", days=20), [])], variants=versions((50, 1000), (110, 1000)))
+    told = sentences(found, PLAIN, Formats(QLocale("de_DE")))
+    assert "B clicked 6,0 points more (95 %: 3,6 to 8,4)" in told
 
 
 def test_a_test_that_is_not_over_gets_no_verdict(formats):

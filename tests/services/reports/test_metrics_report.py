@@ -30,7 +30,9 @@ def test_what_is_no_counter_says_formula_needs_and_how_it_is_put_together(nothin
     for one in (*RATES, *LINK_RATES, *MEASURES):
         assert rows[one.key]["formula"]
         assert rows[one.key]["needs"]
-    assert rows["link_click_rate_sent_human"]["formula"] == "human clickers of the link / sent"
+    assert rows["link_click_rate_sent_human"]["formula"] == (
+        "human clickers of the link / sent of the campaign"
+    )
     assert rows["t50_seconds"]["kind"] == "seconds"
 
 
