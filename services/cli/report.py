@@ -5,6 +5,8 @@ Neither the network nor the keyring is touched.
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from services.cli import recipes
@@ -13,6 +15,8 @@ from services.cli.output import DONE, UsageError
 from services.cli.report_options import Asked, add_options, asked_for, check_options, remarks
 from services.cli.words import counted, size
 from services.domain.click_filter import RECIPIENT_ZONE
+from services.domain.errors import ServiceError
+from services.domain.own_marks import ExportRecord
 from services.reports.catalogue import REPORTS
 from services.reports.csv_writer import CsvWriter
 from services.reports.destination import whole_file
@@ -20,7 +24,8 @@ from services.reports.export import FORMATS, find_format, write_export
 from services.reports.json_writer import JsonWriter
 from services.reports.presets import PRESETS, PROGRAMS, TSV, find_preset
 from services.reports.report import Report
-from services.reports.request import ExportRequest
+from services.reports.request import ExportRequest, ExportResult
+from services.reports.sidecar import refreshed_at
 from services.reports.table_text import table_lines
 from services.reports.zones import local_decimal_mark, local_zone_name
 
@@ -30,8 +35,10 @@ if TYPE_CHECKING:
 
     from services.cli.arguments import Subcommands
     from services.cli.context import Context
+    from services.cli.output import Output
     from services.domain.accounts import Account
     from services.reports.request import Chunks, Value
+    from services.store.workspace import Workspace
 
 _TABLE = "table"
 _BY_SUFFIX = {**{known.suffix: known.key for known in FORMATS}, ".tsv": "csv"}
@@ -100,7 +107,7 @@ def run(args: Namespace, context: Context) -> int:
                     context.output.out.write(text)
                 context.output.out.flush()
             else:
-                _write(args, report, asked, context)
+                _write(args, report, asked, workspace, context.output)
         finally:
             reader.close()
     return DONE
@@ -184,22 +191,62 @@ def _file_zone(args: Namespace) -> str:
     return zone or local_zone_name()
 
 
-def _write(args: Namespace, report: Report, asked: Asked, context: Context) -> None:
-    """Write the report into a file and tell how many rows it has."""
-    if args.format == "table":
-        with whole_file(args.out, overwrite=True) as file:
-            for text in _pieces(args, report, None):
-                file.write(text.encode("utf-8", "replace"))
-        rows = report.totals.seen
-        context.output.tell(f"Wrote {_rows(report, rows)} to {args.out}")
-        return
-    result = write_export(_request(args, report, asked))
-    context.output.tell(f"Wrote {_rows(report, result.rows)} to {args.out} ({size(result.bytes)})")
+def _write(
+    args: Namespace, report: Report, asked: Asked, workspace: Workspace, output: Output
+) -> None:
+    """Write the report into a file, tell how many rows it has before and after, and note the file."""
+    replaced = ", in place of the file that was there" if args.out.is_file() else ""
+    total = report.count()
+    output.tell(f"Writing {_rows(report, total)} to {args.out}{replaced}")
+    if args.format == _TABLE:
+        result = _written_table(args, report)
+    else:
+        result = write_export(_request(args, report, asked, workspace, total))
+    output.tell(f"Wrote {_rows(report, result.rows)} to {args.out} ({size(result.bytes)})")
     for warning in result.warnings:
-        context.output.tell(warning)
+        output.tell(warning)
+    _note(args, report, result, workspace, output)
 
 
-def _request(args: Namespace, report: Report, asked: Asked) -> ExportRequest:
+def _written_table(args: Namespace, report: Report) -> ExportResult:
+    """The table for people, in a file."""
+    digest, octets = sha256(), 0
+    with whole_file(args.out, overwrite=True) as file:
+        for text in _pieces(args, report, None):
+            data = text.encode("utf-8", "replace")
+            file.write(data)
+            digest.update(data)
+            octets += len(data)
+    return ExportResult(
+        args.out, report.totals.seen, len(report.columns), octets, digest.hexdigest()
+    )
+
+
+def _note(
+    args: Namespace, report: Report, result: ExportResult, workspace: Workspace, output: Output
+) -> None:
+    """Put the file into the list of exports; a pipe or a device is none."""
+    path = args.out.absolute()
+    if not path.is_file():
+        return
+    record = ExportRecord(
+        written_at=datetime.now(UTC),
+        path=str(path),
+        title=report.title,
+        format=args.format,
+        rows=result.rows,
+        personal=args.personal,
+        sha256=result.sha256,
+    )
+    try:
+        workspace.own.log_export(record)
+    except ServiceError as error:
+        output.tell(f"The file is written, but not in the list of exports. {error.sentence}")
+
+
+def _request(
+    args: Namespace, report: Report, asked: Asked, workspace: Workspace, total: int
+) -> ExportRequest:
     """The export of a report with the options of the command line."""
     return ExportRequest(
         title=report.title,
@@ -213,5 +260,9 @@ def _request(args: Namespace, report: Report, asked: Asked) -> ExportRequest:
         personal=args.personal,
         overwrite=True,
         sidecar=args.sidecar,
-        metadata=asked.facts,
+        total=total,
+        metadata={
+            **asked.facts,
+            "refreshed_at": refreshed_at(workspace.accounts(), asked.selection.accounts),
+        },
     )

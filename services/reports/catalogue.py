@@ -55,6 +55,7 @@ _ALL = (
         one="click row",
         columns=click_figures.click_columns,
         rows=click_figures.click_rows,
+        count=click_figures.click_count,
         about="The click log by time; under lenses with the verdict on each click.",
         feeds="clicks",
         picks=True,

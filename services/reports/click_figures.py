@@ -48,6 +48,11 @@ def click_rows(
     return reader.iter_clicks(clicks_of(selection, options), chunk=CHUNK)
 
 
+def click_count(reader: Reader, selection: Selection, options: ReportOptions) -> int:
+    """How many click rows there are."""
+    return reader.click_count(clicks_of(selection, options))
+
+
 def breakdown_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Without lenses those of the breakdowns; with them which clicks were counted."""
     if options.lenses is None:

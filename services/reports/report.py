@@ -101,6 +101,18 @@ class Report:
         """The columns for a writer."""
         return tuple(column.for_export for column in self.columns)
 
+    def count(self) -> int:
+        """How many rows there are now; most reports are read for it.
+
+        Raises:
+            StoreFailed: The workspace cannot be read.
+            NotOffered: The report cannot be made of this selection and these options.
+        """
+        asked = (self._reader, self._selection, self.options)
+        if self.kind.count is not None:
+            return self.kind.count(*asked)
+        return sum(len(structs) for structs in self.kind.rows(*asked))
+
     def chunks(self) -> Iterator[list[Row]]:
         """The rows, read anew; `totals` follow them.
 

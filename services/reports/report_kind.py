@@ -32,6 +32,7 @@ class ReportKind(msgspec.Struct, frozen=True, kw_only=True):
         feeds: What a provider has to report for it: "links", "clicks", "breakdowns", "versions" or
             "" (campaigns are enough).
         picks: Whether a click filter (countries, devices, ...) narrows it.
+        count: Counts its rows without reading them; None = they are read.
         by_click: Whether its period goes by the time of the clicks; else by the campaigns' send times.
     """
 
@@ -45,6 +46,7 @@ class ReportKind(msgspec.Struct, frozen=True, kw_only=True):
     feeds: str = ""
     picks: bool = False
     by_click: bool = False
+    count: Callable[[Reader, Selection, ReportOptions], int] | None = None
 
 
 def parts(rows: Iterable[Any], size: int = CHUNK) -> Iterator[list[Any]]:

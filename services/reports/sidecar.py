@@ -20,6 +20,7 @@ from services.reports.destination import whole_file
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from services.domain.accounts import Account
     from services.reports.request import ExportRequest, ExportResult
 
 SCHEMA = 1
@@ -72,6 +73,16 @@ def file_facts(title: str) -> dict[str, Any]:
         "application": f"Sendsight {VERSION}",
         "schema": SCHEMA,
     }
+
+
+def refreshed_at(accounts: Sequence[Account], wanted: Sequence[str] = ()) -> str | None:
+    """When the account that was read longest ago was read; of all accounts, or of those with the wanted ids."""
+    read = [
+        account.refreshed_at
+        for account in accounts
+        if account.refreshed_at and (not wanted or account.account_id in wanted)
+    ]
+    return iso_utc(min(read)) if read else None
 
 
 def facts_text(facts: Mapping[str, Any]) -> bytes:

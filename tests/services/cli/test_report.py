@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 import sys
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from services.reports.columns import COLUMNS, keys
+from services.settings import workspace_file
+from services.store.workspace import Workspace
 
 
 def rows_of(text, delimiter=","):
@@ -81,9 +87,47 @@ def test_options_that_do_not_go_together(cli, filled, words):
 
 def test_an_existing_file_is_replaced(cli, filled, tmp_path):
     path = tmp_path / "a.csv"
+    first = cli("report", "links", "--out", path)
+    assert "in place of" not in first.err
     path.write_text("old")
-    assert cli("report", "links", "--out", path).code == 0
+    ran = cli("report", "links", "--out", path)
+    assert ran.code == 0
+    assert f"to {path}, in place of the file that was there\n" in ran.err
     assert path.read_text().startswith("provider,")
+
+
+@pytest.mark.parametrize(
+    ("table", "name"),
+    [
+        ("clicks", "a.csv"),
+        ("clicks", "a.parquet"),
+        ("campaigns", "a.xlsx"),
+        ("campaigns", "a.json"),
+        ("campaigns", "a.txt"),
+    ],
+)
+def test_rows_are_told_before_and_after_and_the_file_is_noted(cli, filled, tmp_path, table, name):
+    path = tmp_path / name
+    ran = cli("report", table, "--out", path, "--personal")
+    count = len(json.loads(cli("report", table, "--format", "json").out))
+    before, after = [line for line in ran.err.splitlines() if " to " in line]
+    word = "click rows" if table == "clicks" else "campaigns"
+    assert before == f"Writing {count:,} {word} to {path}"
+    assert after.startswith(f"Wrote {count:,} {word} to {path} (")
+    with closing(Workspace.open(workspace_file())) as workspace:
+        noted = workspace.own.exports()[0]
+    assert (noted.path, noted.rows, noted.personal) == (str(path), count, True)
+    assert noted.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_what_is_printed_is_no_file_and_not_noted(cli, filled):
+    with closing(Workspace.open(workspace_file())) as workspace:
+        before = workspace.own.exports()
+    cli("report", "links", "--format", "csv")
+    if Path("/dev/stdout").exists():
+        assert cli("report", "links", "--format", "csv", "--out", "/dev/null").code == 0
+    with closing(Workspace.open(workspace_file())) as workspace:
+        assert workspace.own.exports() == before
 
 
 def test_a_sidecar(cli, filled, tmp_path):
@@ -101,6 +145,7 @@ def test_a_sidecar(cli, filled, tmp_path):
     assert ran.code == 0
     facts = json.loads((tmp_path / "a.csv.meta.json").read_text(encoding="utf-8"))
     assert (facts["accounts"], facts["from"], facts["to"]) == (["Bénélux"], "2020-01-01", None)
+    assert datetime.fromisoformat(facts["refreshed_at"]).utcoffset() == timedelta(0)
 
 
 def test_a_file_that_cannot_be_written(cli, filled, tmp_path):

@@ -15,6 +15,7 @@ from services.domain.rows import Selection
 from services.reports.catalogue import REPORTS, find_report
 from services.reports.columns import COLUMNS
 from services.reports.options import ReportOptions
+from services.reports.report import Report
 from services.reports.request import Kind
 from tests.services.reports.market import KEYS, SPRING
 
@@ -109,6 +110,15 @@ def test_cells_hold_what_their_kind_says(market, table, name, lenses):
             if value is not None and kinds[key] is not Kind.MONEY:
                 assert isinstance(value, right[kinds[key]]), (key, value)
                 assert value != "" or key == "url", key
+
+
+@pytest.mark.parametrize("name", list(REPORTS))
+@pytest.mark.parametrize("human", [False, True])
+def test_rows_are_counted_as_they_are_read(market, name, human):
+    report = Report(name, market, Selection(), options=ReportOptions(lenses=Lenses(human=human)))
+    rows = sum(map(len, report.chunks()))
+    assert report.count() == rows > 0
+    assert report.totals.seen == rows
 
 
 def test_every_report_has_words():
