@@ -7,7 +7,19 @@ import traceback
 from typing import TYPE_CHECKING
 
 from services import VERSION
-from services.cli import accounts, goals, providers, recipes, refresh, report, schedule
+from services.cli import (
+    accounts,
+    goals,
+    marks,
+    notes,
+    privacy,
+    providers,
+    recipes,
+    refresh,
+    report,
+    rules,
+    schedule,
+)
 from services.cli.arguments import Parser, file_path, pace, whole_number
 from services.cli.context import Context
 from services.cli.output import (
@@ -63,7 +75,9 @@ def make_parser() -> Parser:
     parser.add_argument("--verbose", action="store_true", help="tell technical details, too")
     parser.add_argument("--version", action="version", version=f"sendsight-cli {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
-    for group in (accounts, providers, refresh, report, recipes, goals, schedule):
+    reading = (accounts, providers, refresh, report, recipes, schedule)
+    own = (goals, marks, notes, rules, privacy)
+    for group in (*reading, *own):
         group.add_parser(commands)
     return parser
 
