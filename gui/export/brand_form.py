@@ -28,14 +28,28 @@ if TYPE_CHECKING:
 class BrandForm(QWidget):
     """The looks of a report.
 
+    Args:
+        theme: The theme.
+        branding: What is shown first.
+        parent: Owner.
+        keys: Whether the fields have keys of their own, which must not be those of others in the dialog.
+
     Signals:
         changed: Another choice.
     """
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, branding: Branding, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        branding: Branding,
+        parent: QWidget | None = None,
+        *,
+        keys: bool = True,
+    ) -> None:
         super().__init__(parent)
+        self._keys = keys
         self._theme = theme
         self._colour = branding.paint
         self.title = self._line(self.tr("Title"), branding.title)
@@ -55,7 +69,7 @@ class BrandForm(QWidget):
         return field
 
     def _button(self, text: str, slot: object) -> QPushButton:
-        button = QPushButton(text, self)
+        button = QPushButton(self._keyed(text), self)
         button.setAutoDefault(False)
         button.clicked.connect(slot)
         return button
@@ -77,10 +91,13 @@ class BrandForm(QWidget):
         layout.addWidget(self.colour, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _heading(self, text: str, buddy: QWidget) -> QLabel:
-        label = QLabel(text, self)
+        label = QLabel(self._keyed(text), self)
         label.setProperty("role", "heading")
         label.setBuddy(buddy)
         return label
+
+    def _keyed(self, text: str) -> str:
+        return text if self._keys else text.replace("&", "")
 
     def branding(self) -> Branding:
         """What was chosen."""

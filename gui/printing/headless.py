@@ -77,14 +77,34 @@ def write_pdf_headless(
         PdfCancelled: It was stopped; nothing is left.
         StoreFailed: The workspace could not be read.
     """
-    app = ensure_app()
-    content = read_content(reader, selection, options)
+    return write_content_headless(
+        read_content(reader, selection, options),
+        branding,
+        path,
+        formats=formats,
+        on_progress=on_progress,
+        cancelled=cancelled,
+        overwrite=overwrite,
+    )
+
+
+def write_content_headless(
+    content: ReportContent,
+    branding: Branding,
+    path: Path,
+    *,
+    formats: Formats | None = None,
+    on_progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    overwrite: bool = True,
+) -> PdfResult:
+    """Write a report that has been read; see `write_pdf_headless`."""
     return write_pdf(
         content,
         branding,
         path,
         formats or Formats(),
-        Theme(app),
+        Theme(ensure_app()),
         on_progress=on_progress,
         cancelled=cancelled,
         overwrite=overwrite,

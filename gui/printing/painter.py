@@ -6,27 +6,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread
 
-from gui.printing.branding import Branding
-from gui.printing.content import ReportContent, ReportKind, ReportOptions
-from gui.printing.headless import chart_files, ensure_app, write_pdf_headless
+from gui.printing.headless import chart_files, ensure_app, write_content_headless
+from gui.printing.order import branding_of, report_options
 from gui.printing.reading import read_content
 from gui.printing.telling import tr
 from gui.printing.writing import PdfCancelled
 from services.domain.errors import ExportFailed
+from services.recipes.painting import Painted
 from services.reports.export import ExportStopped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from gui.printing.content import ReportContent, ReportOptions
     from services.recipes.painting import PaintJob
 
 
 class RecipePainter:
     """Paints in the process's main thread; a window's own reports go through `PdfJob`."""
 
-    def write_pdf(self, job: PaintJob, path: Path, *, cancelled: Callable[[], bool]) -> int:
-        """Write the report of a recipe and tell of how many campaigns it is.
+    def write_pdf(self, job: PaintJob, path: Path, *, cancelled: Callable[[], bool]) -> Painted:
+        """Write the report of a recipe.
 
         Raises:
             ExportFailed: It cannot be written, or charts cannot be drawn in this thread.
@@ -34,16 +35,13 @@ class RecipePainter:
             StoreFailed: The workspace could not be read.
         """
         self._check_thread()
-        options = options_of(job)
-        content = read_content(job.reader, job.selection, options)
-        branding = Branding(title=job.recipe.name or job.title)
+        content = read_content(job.reader, job.selection, options_of(job))
+        branding = branding_of(job.recipe, job.beside)
         try:
-            write_pdf_headless(
-                job.reader, job.selection, options, branding, path, cancelled=cancelled
-            )
+            written = write_content_headless(content, branding, path, cancelled=cancelled)
         except PdfCancelled:
             raise ExportStopped(tr("The export was stopped.")) from None
-        return len(content.campaigns)
+        return Painted(len(content.campaigns), written.warnings)
 
     def pictures(self, job: PaintJob, *, cancelled: Callable[[], bool]) -> Mapping[str, bytes]:
         """All charts as PNG by file name.
@@ -69,19 +67,13 @@ class RecipePainter:
 
 
 def options_of(job: PaintJob) -> ReportOptions:
-    """What a recipe's report holds: of one campaign, of a period, or of what it picks."""
-    if len(job.selection.campaigns) == 1:
-        kind = ReportKind.CAMPAIGN
-    elif job.recipe.filters.period != "all":
-        kind = ReportKind.PERIOD
-    else:
-        kind = ReportKind.SELECTION
-    return ReportOptions(
-        kind=kind,
+    """What a recipe's report holds."""
+    return report_options(
+        job.selection,
+        job.recipe.filters.period,
         now=job.now,
         zone=job.zone,
         lenses=job.lenses,
-        period_name=job.recipe.filters.period if kind is ReportKind.PERIOD else "",
         providers=job.providers,
         notes=job.reader.notes(),
     )

@@ -94,8 +94,14 @@ class RecipeCommands(QObject):
             self._open_saving(view.recipe, view.path)
 
     def _open_saving(self, recipe: Recipe, path: Path | None) -> None:
+        from gui.printing.order import looks_of
+        from gui.recipes.brand import load_branding
         from gui.recipes.save_dialog import SaveViewDialog
 
+        if path is None:
+            # A new report looks as the last one did, under its own title.
+            looks = looks_of(load_branding(self._settings))
+            recipe = msgspec.structs.replace(recipe, looks=looks)
         dialog = SaveViewDialog(self._services, self._theme, recipe, path, self._window)
         dialog.saved.connect(self._on_saved)
         self._show(dialog)
@@ -129,9 +135,7 @@ class RecipeCommands(QObject):
         """Write a view's file now."""
         from gui.recipes.run_dialog import RunDialog
 
-        dialog = RunDialog(
-            self._services, self._theme, self._settings, self._formats, view, self._window
-        )
+        dialog = RunDialog(self._services, self._theme, self._formats, view, self._window)
         dialog.done_with.connect(self.done)
         self._show(dialog)
         dialog.run()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from services.domain.own_marks import ExportRecord
-from services.domain.plan import Period
+from services.recipes.running import NO_ROWS
 
 if TYPE_CHECKING:
     from gui.formatting import Formats
@@ -31,13 +31,13 @@ class PdfRun(QObject):
 
     Signals:
         progress: The share that is done, 0 to 1.
-        done: The file's path, its bytes, sentences about what is missing in it.
+        done: The file's path, its bytes, sentences about what is missing in it and about missed goals.
         failed: A Failure; no file is left.
         stopped: It was stopped; no file is left.
     """
 
     progress = Signal(object)
-    done = Signal(object, int, object)
+    done = Signal(object, int, object, object)
     failed = Signal(object)
     stopped = Signal()
 
@@ -109,19 +109,14 @@ class PdfRun(QObject):
         self._follow(self._services.query(read), self._on_content)
 
     def _options(self, order: PdfOrder, notes: tuple[Note, ...]) -> ReportOptions:
-        from gui.printing.content import ReportKind, ReportOptions
+        from gui.printing.order import report_options
 
-        kind = ReportKind.SELECTION
-        if len(order.selection.campaigns) == 1:
-            kind = ReportKind.CAMPAIGN
-        elif not order.selection.campaigns and order.selection.period != Period():
-            kind = ReportKind.PERIOD
-        return ReportOptions(
-            kind=kind,
+        return report_options(
+            order.selection,
+            order.period,
             now=datetime.now(UTC),
             zone=order.zone,
             lenses=order.lenses,
-            period_name=order.period,
             providers=self._services.providers,
             notes=notes,
         )
@@ -170,7 +165,9 @@ class PdfRun(QObject):
                 sha256="",
             )
         )
-        self.done.emit(path, result.size, (*order.warnings, *result.warnings))
+        empty = () if self._campaigns else (NO_ROWS,)
+        warnings = (*order.warnings, *result.warnings, *empty)
+        self.done.emit(path, result.size, warnings, order.missed)
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:

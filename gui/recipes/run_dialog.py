@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 
 from gui.export.outcome import OutcomeLine
-from gui.recipes.brand import load_branding
+from gui.printing.order import branding_of
 from gui.recipes.running import RecipeRun, Written
 from gui.recipes.wording import report_name, summary, tr
 from gui.tools.dialog import ToolDialog, wrapped
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.formatting import Formats
-    from gui.settings import WindowSettings
     from gui.theme import Theme
     from services.qt.app import AppServices
     from services.qt.jobs import Failure
@@ -40,13 +39,11 @@ class RunDialog(ToolDialog):
         self,
         services: AppServices,
         theme: Theme,
-        settings: WindowSettings,
         formats: Formats,
         view: SavedView,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(view.name, theme, ROOM, parent)
-        self._settings = settings
         self._formats = formats
         self._view = view
         self.what = wrapped(view.name, self, "pane-title")
@@ -83,8 +80,8 @@ class RunDialog(ToolDialog):
             self.outcome.show_words(self._view.problem, "bad")
             return
         self.outcome.begin(self.tr("Writing {what}").format(what=report_name(recipe.report)))
-        branding = load_branding(self._settings, recipe.name)
-        self.runner.start(recipe, branding, beside=self._view.path.parent)
+        beside = self._view.path.parent
+        self.runner.start(recipe, branding_of(recipe, beside), beside=beside)
 
     @Slot(object)
     def _on_progress(self, progress: ExportProgress | float) -> None:

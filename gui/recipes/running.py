@@ -135,6 +135,10 @@ class RecipeRun(QObject):
             self._job = None
             self.stopped.emit()
 
-    @Slot(object, int, object)
-    def _on_pdf(self, path: Path, octets: int, warnings: tuple[str, ...]) -> None:
-        self.done.emit(Written(paths=(path,), rows=None, bytes=octets, warnings=warnings))
+    @Slot(object, int, object, object)
+    def _on_pdf(
+        self, path: Path, octets: int, warnings: tuple[str, ...], missed: tuple[str, ...]
+    ) -> None:
+        self.done.emit(
+            Written(paths=(path,), rows=None, bytes=octets, warnings=warnings, missed=missed)
+        )

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.export.brand_form import BrandForm
+from gui.printing.order import branding_of, looks_of
 from gui.recipes.keeping import for_report, not_in_file
 from gui.recipes.wording import KIND_NAMES, kind_name, period_title, report_names, tr
 from gui.theme import tokens as size
 from gui.tools.dialog import ToolDialog, heading, plain_button, scrolling, wrapped
-from services.recipes.recipe import COMPOUND
+from services.recipes.recipe import COMPOUND, LookChoice
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 
 SETTLES_MS = 200
 ROOM = (560, 700)
-_MANY_TABLES = ("xlsx", "zip", "pdf")
+_MANY_TABLES = ("xlsx", "zip")
 """Kinds of file that hold several tables."""
 
 
@@ -92,6 +94,11 @@ class SaveViewDialog(ToolDialog):
         self.replace = QCheckBox(self.tr("Re&place the file each time"), self)
         self.before = QCheckBox(self.tr("&Read what is new before it runs by itself"), self)
         self.personal = QCheckBox(self.tr("Include personal &data"), self)
+        beside = self._path.parent if self._path is not None else None
+        self.looks = BrandForm(self._theme, branding_of(self._first, beside), self, keys=False)
+        self.looks.title.setText(self._first.looks.title)
+        self.looks.title.setPlaceholderText(self.tr("The name of the view"))
+        self.looks.logo.setText(self._first.looks.logo)
         self.shown = wrapped("", self, "secondary")
         self.hint = wrapped("", self, "secondary")
         self.target = wrapped("", self, "secondary")
@@ -128,6 +135,7 @@ class SaveViewDialog(ToolDialog):
             (self.tr("For&mat"), self.kind),
         ):
             self._put(layout, heading(text, field), field)
+        self._put(layout, self.looks)
         self._put(layout, self.hint)
         layout.addWidget(heading(self.tr("F&older"), self.folder))
         layout.addLayout(place)
@@ -150,6 +158,7 @@ class SaveViewDialog(ToolDialog):
         self.save.clicked.connect(self._save)
 
     def _connect(self) -> None:
+        self.looks.changed.connect(self._on_changed)
         for field in (self.name, self.about, self.folder, self.file):
             field.textChanged.connect(self._on_changed)
         for box in (self.report, self.kind):
@@ -197,12 +206,25 @@ class SaveViewDialog(ToolDialog):
                 overwrite="replace" if self.replace.isChecked() else "number",
             ),
             refresh=change(first.refresh, before=self.before.isChecked()),
+            looks=self._chosen_looks(),
         )
+
+    def _chosen_looks(self) -> LookChoice:
+        """Those of the form for a PDF; another file has none, but an old view's stay for later."""
+        if self.kind.currentData() == "pdf":
+            return msgspec.structs.replace(
+                looks_of(self.looks.branding()), logo=self.looks.logo.text().strip()
+            )
+        return self._first.looks if self._path is not None else LookChoice()
 
     @Slot()
     def _on_changed(self) -> None:
         recipe = self.recipe()
         self.save.setEnabled(bool(recipe.name))
+        pdf = recipe.format.kind == "pdf"
+        self.looks.setVisible(pdf)
+        self.personal.setVisible(not pdf)
+        self.report.setEnabled(not pdf)
         self.hint.setText(_hint(recipe))
         self.hint.setVisible(bool(self.hint.text()))
         self.say("")
@@ -267,6 +289,8 @@ class SaveViewDialog(ToolDialog):
 
 def _hint(recipe: Recipe) -> str:
     """What the table and the format mean for the file."""
+    if recipe.format.kind == "pdf":
+        return tr("Pages of key figures, charts and tables. It names nobody.")
     said = []
     if recipe.report in COMPOUND and recipe.format.kind not in _MANY_TABLES:
         said.append(tr("These are several tables: each becomes a file of its own."))

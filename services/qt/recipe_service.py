@@ -34,7 +34,10 @@ TRASH = ".deleted"
 
 
 class PdfOrder(msgspec.Struct, frozen=True, kw_only=True):
-    """What a recipe's PDF holds and where it goes; the window paints it."""
+    """What a recipe's PDF holds and where it goes; the window paints it.
+
+    `missed` are sentences about goals that the recipe checks and that were missed.
+    """
 
     path: Path
     replace: bool
@@ -43,6 +46,7 @@ class PdfOrder(msgspec.Struct, frozen=True, kw_only=True):
     zone: str
     period: str
     warnings: tuple[str, ...] = ()
+    missed: tuple[str, ...] = ()
 
 
 class Schedules(msgspec.Struct, frozen=True, kw_only=True):
@@ -152,7 +156,13 @@ class RecipeService(QObject):
         self, recipe: Recipe, *, out: Path | None = None, beside: Path | None = None
     ) -> Job:
         """What a recipe's PDF holds and where it goes today: a PdfOrder."""
-        return self._start(lambda workspace, _: _pdf_order(recipe, _there(workspace), out, beside))
+
+        def work(workspace: Workspace | None, job: Job) -> object:
+            there = _there(workspace)
+            there.settle(lambda: job.cancelled)
+            return _pdf_order(recipe, there, out, beside)
+
+        return self._start(work)
 
     def target(self, recipe: Recipe, *, beside: Path | None = None) -> Job:
         """The file that a run today would write: a Path."""
@@ -325,7 +335,7 @@ def _target(recipe: Recipe, beside: Path | None) -> Path:
 def _pdf_order(
     recipe: Recipe, workspace: Workspace, out: Path | None, beside: Path | None
 ) -> PdfOrder:
-    from services.recipes.running import place_of
+    from services.recipes.running import check_recipe_goals, place_of
     from services.recipes.selecting import choose, zone_of
     from services.reports.filenames import free_path
 
@@ -333,6 +343,8 @@ def _pdf_order(
     reader = workspace.reader()
     try:
         chosen = choose(recipe, workspace, reader, today=now.date(), now=now)
+        warnings = list(chosen.warnings)
+        outcomes = check_recipe_goals(recipe, workspace, reader, now, warnings)
     finally:
         reader.close()
     path, replace = place_of(recipe, chosen.period, now.date(), out=out, beside=beside)
@@ -343,5 +355,6 @@ def _pdf_order(
         lenses=chosen.lenses,
         zone=zone_of(recipe),
         period=recipe.filters.period,
-        warnings=chosen.warnings,
+        warnings=tuple(warnings),
+        missed=tuple(outcome.sentence for outcome in outcomes if outcome.met is False),
     )

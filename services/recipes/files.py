@@ -47,6 +47,7 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
         reader: Reads the workspace.
         selection: What the recipe picks.
         now: The present instant.
+        beside: The folder of the recipe's file.
     """
 
     recipe: Recipe
@@ -62,6 +63,7 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
     reader: Reader
     selection: Selection
     now: datetime
+    beside: Path | None = None
 
     @property
     def title(self) -> str:
@@ -168,10 +170,17 @@ def _pdf(writing: Writing) -> ExportResult:
     painter = find_painter()
     path = writing.place()
     with whole_path(path, overwrite=writing.replace) as made:
-        rows = painter.write_pdf(_job(writing), made, cancelled=writing.cancelled)
+        painted = painter.write_pdf(_job(writing), made, cancelled=writing.cancelled)
         size, digest = fingerprint(made, lambda: None)
     columns = max(len(table.columns) for table in writing.tables)
-    return ExportResult(path=path, rows=rows, columns=columns, bytes=size, sha256=digest)
+    return ExportResult(
+        path=path,
+        rows=painted.rows,
+        columns=columns,
+        bytes=size,
+        sha256=digest,
+        warnings=painted.warnings,
+    )
 
 
 def _job(writing: Writing) -> PaintJob:
@@ -188,4 +197,5 @@ def _job(writing: Writing) -> PaintJob:
         selection=writing.selection,
         now=writing.now,
         providers=provider_infos(),
+        beside=writing.beside,
     )

@@ -41,6 +41,7 @@ class PaintJob(msgspec.Struct, frozen=True, kw_only=True):
         selection: What the recipe picks.
         now: The present instant.
         providers: The providers' declarations, for the reasons of missing figures.
+        beside: The folder of the recipe's file, from which a relative logo is taken.
     """
 
     recipe: Recipe
@@ -55,13 +56,21 @@ class PaintJob(msgspec.Struct, frozen=True, kw_only=True):
     selection: Selection
     now: datetime
     providers: tuple[ProviderInfo, ...] = ()
+    beside: Path | None = None
+
+
+class Painted(msgspec.Struct, frozen=True):
+    """What was painted: of how many campaigns, and plain sentences about what it lacks."""
+
+    rows: int
+    warnings: tuple[str, ...] = ()
 
 
 class Painter(Protocol):
     """Paints without a window; may be called in any thread that has the process's Qt to itself."""
 
-    def write_pdf(self, job: PaintJob, path: Path, *, cancelled: Callable[[], bool]) -> int:
-        """Write a PDF into a new file and tell how many rows its tables show.
+    def write_pdf(self, job: PaintJob, path: Path, *, cancelled: Callable[[], bool]) -> Painted:
+        """Write a PDF into a new file.
 
         Raises:
             OSError: The file cannot be written.

@@ -6,6 +6,7 @@ A value of the wrong kind does: the sentence names the key and, where it can be 
 
 from __future__ import annotations
 
+import re
 import tomllib
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,7 @@ MOST_BYTES = 1_000_000
 """No recipe is larger; another file was chosen by mistake."""
 _ANY_DAY = date(2026, 11, 20)
 _SECTIONS = frozenset(SECTIONS)
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _KNOWN = _SECTIONS | set(TOP)
 
 
@@ -111,8 +113,13 @@ def _check_words(recipe: Recipe, text: str, called: str) -> None:
     """Check the texts that stand for something.
 
     Raises:
-        RecipeFailed: A zone or period is not known.
+        RecipeFailed: A zone, a period or a colour is not known.
     """
+    if recipe.looks.colour and not _COLOUR.fullmatch(recipe.looks.colour):
+        raise RecipeFailed(
+            f"In {called}, {where('looks.colour', text)} is no colour.",
+            "Write it like #0B5D4E, or leave it out.",
+        )
     zone = recipe.lenses.zone
     if zone and zone != RECIPIENT_ZONE and not is_zone(zone):
         raise RecipeFailed(

@@ -125,6 +125,22 @@ class FormatChoice(msgspec.Struct, frozen=True, kw_only=True):
     pictures: bool = False
 
 
+class LookChoice(msgspec.Struct, frozen=True, kw_only=True):
+    """The looks of a PDF report.
+
+    Args:
+        title: What stands at its top; "" = the recipe's name.
+        client: For whom it is.
+        logo: A PNG, JPG or SVG file: absolute, from "~", or from the recipe's own folder; "" = none.
+        colour: As "#0B5D4E"; "" = the program's own.
+    """
+
+    title: str = ""
+    client: str = ""
+    logo: str = ""
+    colour: str = ""
+
+
 class Destination(msgspec.Struct, frozen=True, kw_only=True):
     """Where the file goes.
 
@@ -184,6 +200,7 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     lenses: LensChoice = LensChoice()
     columns: ColumnChoice = ColumnChoice()
     format: FormatChoice = FormatChoice()
+    looks: LookChoice = LookChoice()
     destination: Destination = Destination()
     goals: GoalChoice = GoalChoice()
     options: OptionChoice = OptionChoice()
@@ -196,6 +213,7 @@ SECTIONS: dict[str, type[msgspec.Struct]] = {
     "lenses": LensChoice,
     "columns": ColumnChoice,
     "format": FormatChoice,
+    "looks": LookChoice,
     "destination": Destination,
     "goals": GoalChoice,
     "options": OptionChoice,

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from services.store.workspace import Workspace
 
 
+NO_ROWS = "There are no rows: nothing in the workspace fits the recipe."
+
+
 class WrittenFile(msgspec.Struct, frozen=True, kw_only=True):
     """A file that a recipe wrote; `sidecar` holds the facts about it."""
 
@@ -108,13 +111,14 @@ def run_recipe(
             reader=reader,
             selection=chosen.selection,
             now=now,
+            beside=beside,
         )
         files += [_noted(result, writing, workspace, warnings) for result in write_files(writing)]
-        outcomes = _goals(recipe, workspace, reader, now, warnings)
+        outcomes = check_recipe_goals(recipe, workspace, reader, now, warnings)
     finally:
         reader.close()
     if not any(file.rows for file in files):
-        warnings.append("There are no rows: nothing in the workspace fits the recipe.")
+        warnings.append(NO_ROWS)
     return RecipeResult(files=tuple(files), warnings=tuple(dict.fromkeys(warnings)), goals=outcomes)
 
 
@@ -173,7 +177,8 @@ def _noted(
         title=recipe.name or writing.title,
         format=recipe.format.kind,
         rows=result.rows,
-        personal=recipe.format.personal,
+        # A PDF names nobody, whatever the recipe says.
+        personal=recipe.format.personal and recipe.format.kind != "pdf",
         sha256=result.sha256,
     )
     try:
@@ -189,10 +194,10 @@ def _noted(
     )
 
 
-def _goals(
+def check_recipe_goals(
     recipe: Recipe, workspace: Workspace, reader: Reader, now: datetime, warnings: list[str]
 ) -> tuple[GoalOutcome, ...]:
-    """The outcomes of the goals that a recipe wants to be checked."""
+    """The outcomes of the goals that a recipe wants to be checked; names without a goal go to `warnings`."""
     asked = recipe.goals.check
     if not asked:
         return ()

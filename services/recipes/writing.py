@@ -32,7 +32,10 @@ def recipe_text(recipe: Recipe) -> str:
         known = _changed(getattr(recipe, section), form)
         if known:
             content[section] = known
-    return tomli_w.dumps(_plain(_merged(content, recipe.unknown)))
+    merged = _merged(content, recipe.unknown)
+    # Sections that hold only what was not understood stand in their place, too.
+    ordered = {key: merged[key] for key in (*TOP, *SECTIONS) if key in merged}
+    return tomli_w.dumps(_plain(ordered | merged))
 
 
 def write_recipe(recipe: Recipe, path: Path, *, overwrite: bool = True) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from gui.printing.painter import RecipePainter, painter
 from services.domain.errors import ExportFailed
-from tests.gui.printing.samples import Read
+from tests.gui.printing.samples import SVG, Read
 
 ROOT = Path(__file__).parents[3]
 RECIPE = """
@@ -48,6 +48,26 @@ def workspace(filled_file, tmp_path):
     copy = tmp_path / "copy.sendsight"
     copy.write_bytes(filled_file.read_bytes())
     return copy
+
+
+def test_looks_are_those_of_the_recipe_and_a_lost_logo_is_told(workspace, tmp_path):
+    recipe, target = tmp_path / "o.toml", tmp_path / "o.pdf"
+    looks = (
+        '[looks]\ntitle = "Quarter"\nclient = "Northwind"\nlogo = "{logo}"\ncolour = "#0B5D4E"\n'
+    )
+    (tmp_path / "logo.svg").write_bytes(SVG)
+    recipe.write_text(RECIPE.format(kind="pdf") + looks.format(logo="logo.svg"), "utf-8")
+    ended = run(workspace, recipe, target, tmp_path)
+    assert (ended.returncode, "logo" in ended.stderr) == (0, False)
+    read = Read(target)
+    assert "Northwind\nQuarter" in read.pages[0]
+    assert all("Quarter" in page for page in read.pages)
+    # 0B5D4E as shares of one: the band is painted in it.
+    assert b"0.043" in read.reader.pages[0].get_contents().get_data()
+    recipe.write_text(RECIPE.format(kind="pdf") + looks.format(logo="gone.svg"), "utf-8")
+    ended = run(workspace, recipe, target, tmp_path)
+    assert ended.returncode == 0
+    assert "The logo could not be read" in ended.stderr
 
 
 def test_a_recipe_writes_a_pdf_from_the_command_line(workspace, tmp_path):

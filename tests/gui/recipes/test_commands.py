@@ -5,6 +5,8 @@ import pytest
 from gui.filters import Filters
 from gui.main_window import MainWindow
 from gui.period import PeriodChoice, Preset
+from gui.printing.branding import Branding
+from gui.recipes.brand import save_branding
 from gui.recipes.commands import RecipeCommands
 from gui.recipes.keeping import columns_of
 from gui.recipes.run_dialog import RunDialog
@@ -14,7 +16,7 @@ from services.domain.lenses import Base, Lenses
 from services.qt.app import AppConfig, AppServices
 from services.recipes import recipe as words
 from services.recipes.folder import saved_views
-from services.recipes.recipe import ColumnChoice, LensChoice, Recipe
+from services.recipes.recipe import ColumnChoice, LensChoice, LookChoice, Recipe
 from tests.gui.recipes.conftest import LONG
 
 
@@ -61,6 +63,15 @@ def keep(desk, qtbot, name):
         dialog.save.click()
     qtbot.waitUntil(lambda: desk.views.model.rowCount() == 1, timeout=LONG)
     return saved_views()[0]
+
+
+def test_a_new_pdf_looks_as_the_last_one(desk, qtbot, settings):
+    save_branding(settings, Branding(title="Old", client="Northwind", colour="#0B5D4E"))
+    desk.commands.save()
+    dialog = desk.commands.dialog
+    dialog.kind.setCurrentIndex(dialog.kind.findData("pdf"))
+    assert dialog.recipe().looks == LookChoice(client="Northwind", colour="#0B5D4E")
+    dialog.reject()
 
 
 def test_what_is_on_screen_is_kept_and_comes_back(desk, qtbot):

@@ -3,17 +3,9 @@ from __future__ import annotations
 import pytest
 
 from gui.printing.branding import Branding
-from gui.printing.content import ReportKind
 from gui.recipes.pdf_run import PdfRun
-from services.domain.lenses import Lenses
-from services.domain.plan import Period
-from services.domain.rows import CampaignKey, Selection
-from services.qt.recipe_service import PdfOrder
 from services.recipes.recipe import Destination, Filters, FormatChoice, Recipe
-from tests.gui.invented import NOW
 from tests.gui.recipes.conftest import LONG
-
-ONE = CampaignKey("a", "sms", "1")
 
 
 @pytest.fixture
@@ -21,28 +13,6 @@ def run(real, theme, formats):
     made = PdfRun(real, theme, formats, real)
     yield made
     made.stop()
-
-
-@pytest.mark.parametrize(
-    ("selection", "kind"),
-    [
-        (Selection(campaigns=(ONE,)), ReportKind.CAMPAIGN),
-        (Selection(campaigns=(ONE, ONE)), ReportKind.SELECTION),
-        (Selection(period=Period(NOW.date(), None)), ReportKind.PERIOD),
-        (Selection(), ReportKind.SELECTION),
-    ],
-    ids=["one", "several", "period", "all"],
-)
-def test_the_report_is_about_what_the_recipe_picks(run, tmp_path, selection, kind):
-    order = PdfOrder(
-        path=tmp_path / "a.pdf",
-        replace=True,
-        selection=selection,
-        lenses=Lenses(),
-        zone="UTC",
-        period="all",
-    )
-    assert run._options(order, ()).kind == kind
 
 
 def test_an_existing_file_is_not_replaced_unless_asked(run, qtbot, tmp_path):

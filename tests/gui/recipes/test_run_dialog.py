@@ -3,18 +3,27 @@ from __future__ import annotations
 import pytest
 
 from gui.recipes.run_dialog import RunDialog
+from services.domain.own_marks import Goal
 from services.recipes.folder import saved_views
-from services.recipes.recipe import Destination, Filters, FormatChoice, Recipe
+from services.recipes.recipe import (
+    Destination,
+    Filters,
+    FormatChoice,
+    GoalChoice,
+    LookChoice,
+    Recipe,
+)
+from tests.gui.printing.samples import Read
 from tests.gui.recipes.conftest import LONG
 from tests.gui.recipes.keys import doubled_keys
 
 
 @pytest.fixture
-def make(real, theme, settings, formats, qtbot, wait, tmp_path):
+def make(real, theme, formats, qtbot, wait, tmp_path):
     def made(**changes):
         destination = changes.pop("destination", Destination(folder=str(tmp_path)))
         wait(real.recipes.save(Recipe(name="Weekly", destination=destination, **changes)))
-        dialog = RunDialog(real, theme, settings, formats, saved_views()[0])
+        dialog = RunDialog(real, theme, formats, saved_views()[0])
         qtbot.addWidget(dialog)
         return dialog
 
@@ -80,6 +89,24 @@ def test_a_pdf_is_made_by_the_window(make, qtbot, tmp_path, real):
     path = tmp_path / "Weekly.pdf"
     assert path.read_bytes().startswith(b"%PDF")
     assert dialog.outcome.path == path
+
+
+def test_a_pdf_looks_as_its_recipe_says(make, qtbot, tmp_path, real):
+    looks = LookChoice(title="Quarter", client="Northwind", logo="no-logo.png")
+    dialog = make(format=FormatChoice(kind="pdf"), looks=looks)
+    with qtbot.waitSignal(real.own.exports_changed, timeout=2 * LONG):
+        dialog.run()
+    read = Read(tmp_path / "Weekly.pdf")
+    assert "Quarter" in read.pages[1]
+    assert "Northwind" in read.pages[0]
+    assert "The logo could not be read" in dialog.notes.text()
+
+
+def test_goals_are_told_beside_a_pdf_too(make, qtbot, real, wait):
+    wait(real.own.save_goals([Goal("g", "Ten billion", "clicks", 1e10)]))
+    dialog = make(format=FormatChoice(kind="pdf"), goals=GoalChoice(check=True))
+    run(qtbot, dialog)
+    assert "Ten billion" in dialog.notes.text()
 
 
 def test_a_stopped_pdf_leaves_nothing(make, qtbot, tmp_path):

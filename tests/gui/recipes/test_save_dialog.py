@@ -12,6 +12,7 @@ from services.recipes.recipe import (
     Filters,
     FormatChoice,
     LensChoice,
+    LookChoice,
     Recipe,
 )
 from tests.gui.recipes.conftest import LONG
@@ -106,6 +107,26 @@ def test_consequences_are_told(make):
     assert "who clicked" in dialog.hint.text()
     assert "Last 30 days" in dialog.shown.text()
     assert "human clicks" in dialog.shown.text()
+
+
+def test_a_pdf_keeps_its_looks_and_another_file_has_none(make, tmp_path):
+    looks = LookChoice(client="Northwind", logo="logo.svg", colour="#0B5D4E")
+    dialog = make(Recipe(name="W", looks=looks))
+    assert not dialog.looks.isVisible()
+    assert dialog.recipe().looks == LookChoice()
+    choose(dialog.kind, "pdf")
+    assert dialog.looks.isVisible()
+    assert "names nobody" in dialog.hint.text()
+    assert not dialog.personal.isVisible()
+    assert dialog.recipe().looks == looks
+    dialog.looks.title.setText("Autumn")
+    assert dialog.recipe().looks.title == "Autumn"
+
+
+def test_an_old_view_s_looks_are_there_again_for_the_next_pdf(make, tmp_path):
+    looks = LookChoice(client="Northwind")
+    dialog = make(Recipe(name="W", looks=looks), tmp_path / "w.toml")
+    assert dialog.recipe().looks == looks
 
 
 def test_a_failure_is_told_and_the_dialog_stays(make, qtbot, tmp_path):

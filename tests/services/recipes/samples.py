@@ -69,6 +69,13 @@ RECIPES = _structs(
         titles=st.booleans(),
         personal=st.booleans(),
     ),
+    looks=_structs(
+        forms.LookChoice,
+        title=TEXTS,
+        client=TEXTS,
+        logo=TEXTS,
+        colour=st.sampled_from(["", "#0B5D4E"]),
+    ),
     destination=_structs(
         forms.Destination,
         folder=TEXTS,

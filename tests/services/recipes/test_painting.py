@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import pytest
 
 from services.domain.errors import NotOffered
-from services.recipes.painting import MODULE, find_painter
+from services.recipes.painting import MODULE, Painted, find_painter
 from services.recipes.running import run_recipe
 from tests.services.recipes.samples import NOW, TODAY, recipe
 
@@ -21,7 +21,7 @@ class Pen:
         assert not cancelled()
         rows = [row for table in job.tables for chunk in table.rows() for row in chunk]
         path.write_text(f"%PDF {job.title} {job.period} {job.lenses.words()} {dict(job.facts)}")
-        return len(rows)
+        return Painted(len(rows), ("The logo could not be read.",))
 
     def pictures(self, job, *, cancelled):
         return {"daily.png": b"\x89PNG"}
@@ -54,7 +54,9 @@ def test_a_module_without_a_painter_is_none():
 
 
 def test_a_pdf_is_painted_and_noted(workspace, tmp_path, pen):
-    (file,) = run(workspace, tmp_path, kind="pdf").files
+    made = run(workspace, tmp_path, kind="pdf")
+    (file,) = made.files
+    assert made.warnings == ("The logo could not be read.",)
     assert file.path == tmp_path / "Weekly.pdf"
     text = file.path.read_text()
     assert text.startswith("%PDF Weekly All time Rates are of delivered messages")

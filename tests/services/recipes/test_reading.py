@@ -50,6 +50,7 @@ def test_unknown_keys_and_sections_are_told_and_do_not_void_the_rest():
         ("filters = 3\n", ["filters (line 1)", "a section"]),
         ("[[filters]]\n", ["filters (line 1)", "a section"]),
         ("[filters]\n\nperiod = 2026-10-01\n", ["filters.period (line 3)", "a text"]),
+        ('[looks]\n\ncolour = "red"\n', ["looks.colour (line 3)", "#0B5D4E"]),
         ('[filters]\nperiod = "next-week"\n', ["filters.period (line 2)", "next-week"]),
         ('[filters]\nperiod = "2026-02-30.."\n', ["filters.period (line 2)", "calendar"]),
         ('[filters]\naccounts = ["a", 3]\n', ["filters.accounts (line 2)", "entry", "a text"]),

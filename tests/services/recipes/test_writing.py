@@ -37,6 +37,13 @@ def test_only_what_differs_from_the_defaults_is_written():
     assert "format" not in content
 
 
+def test_sections_keep_their_order_whatever_is_in_them():
+    unknown = {"moon": {"full": 1}, "goals": {"x": 1}, "columns": {"y": 2}}
+    text = recipe_text(recipe(unknown=unknown, lenses={"clicks": "human"}))
+    places = [text.index(f"[{name}]") for name in ("lenses", "columns", "goals", "moon")]
+    assert places == sorted(places)
+
+
 def test_what_was_not_understood_stays_where_it_was():
     text = 'name = "A"\nmood = 3\n[filters]\nperiod = "today"\nmoon = "full"\n[sky]\nblue = true\n'
     content = tomllib.loads(recipe_text(parse_recipe(text).recipe))
