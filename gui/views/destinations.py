@@ -1,4 +1,4 @@
-"""Destinations: one row a landing page or domain, over all campaigns, channels and providers."""
+"""Destinations: one row a landing page, domain or UTM value, over all campaigns, channels and providers."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from gui.campaigns.destination import DestinationDialog
 from gui.tables.model import SortBy, TableModel
-from gui.views.destinations_columns import PlaceColumns, left_out
-from gui.views.destinations_data import Place, Places, read_places
+from gui.views.destinations_columns import PlaceColumns
+from gui.views.destinations_data import DOMAINS, PAGES, ROWS, Place, Places, read_places
+from gui.views.destinations_words import left_out, rows_title
 from gui.views.listing import ListingView
 from services.domain.click_filter import UNKNOWN, ClickFilter
+from services.domain.landing import UTM
 from services.domain.parse import is_web_url
 from services.reports.request import ExportColumn, Kind
 
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from services.qt.app import AppServices
     from services.store.reader import Reader
 
-PAGES, DOMAINS = "pages", "domains"
+_SETTING = "destinations/rows"
 _ORDER = (SortBy("clicks", descending=True), SortBy("page"))
 
 
@@ -66,8 +68,9 @@ class DestinationsView(ListingView):
         super().__init__(services, theme, formats, settings, parent)
         self._made = PlaceColumns(formats, self._provider)
         self._human = False
-        self._wanted = self._domains = settings.text("destinations/rows", PAGES) == DOMAINS
-        columns = self._made.make(human=False, domains=self._domains)
+        remembered = settings.text(_SETTING, PAGES)
+        self._wanted = self._rows = remembered if remembered in ROWS else PAGES
+        columns = self._made.make(human=False, rows=self._rows)
         self.model = PlaceModel(columns, lambda row: row.key, formats, self)
         self.lay_out(self.model, self.tr("Destinations"))
         self._make_tools()
@@ -78,11 +81,13 @@ class DestinationsView(ListingView):
 
     def _make_tools(self) -> None:
         self.rows_choice = QComboBox(self)
-        self.rows_choice.addItem(self.tr("Pages"), PAGES)
-        self.rows_choice.addItem(self.tr("Domains"), DOMAINS)
-        self.rows_choice.setCurrentIndex(1 if self._domains else 0)
+        for rows in ROWS:
+            self.rows_choice.addItem(rows_title(rows), rows)
+        self.rows_choice.setCurrentIndex(ROWS.index(self._rows))
         self.rows_choice.setAccessibleName(self.tr("One row for each"))
-        self.rows_choice.setToolTip(self.tr("Whether a row is a page or a whole domain"))
+        self.rows_choice.setToolTip(
+            self.tr("Whether a row is a page, a whole domain, or a value of a UTM parameter")
+        )
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search pages, tags and campaigns"))
         self.search.setAccessibleName(self.tr("Search destinations"))
@@ -98,8 +103,8 @@ class DestinationsView(ListingView):
         return next((one.name for one in self.services.providers if one.key == key), key)
 
     def setting(self) -> str:
-        """Pages and domains each have columns of their own."""
-        return f"{self.name}/{DOMAINS if self._domains else PAGES}"
+        """Pages, domains and UTM values each have columns of their own."""
+        return f"{self.name}/{self._rows}"
 
     def first_order(self) -> tuple[SortBy, ...]:
         """Most clicked first."""
@@ -108,23 +113,23 @@ class DestinationsView(ListingView):
     # Reading
 
     def question(self) -> Callable[[Reader], object]:
-        """Read the pages or domains of the selection."""
-        selection, domains, human = self.selection, self._wanted, self.lenses.human
-        return lambda reader: (read_places(reader, selection, domains=domains), domains, human)
+        """Read the pages, domains or UTM values of the selection."""
+        selection, rows, human = self.selection, self._wanted, self.lenses.human
+        return lambda reader: (read_places(reader, selection, rows), rows, human)
 
-    def show_answer(self, answer: tuple[Places, bool, bool]) -> None:
+    def show_answer(self, answer: tuple[Places, str, bool]) -> None:
         """Show them as the lens shows them."""
-        places, domains, human = answer
+        places, rows, human = answer
         self._made.places = places
-        if (self._human, self._domains) != (human, domains):
-            self._look(human=human, domains=domains)
+        if (self._human, self._rows) != (human, rows):
+            self._look(human=human, rows=rows)
         self._narrow()
 
-    def _look(self, *, human: bool, domains: bool) -> None:
+    def _look(self, *, human: bool, rows: str) -> None:
         """Other columns."""
-        self._human, self._domains = human, domains
+        self._human, self._rows = human, rows
         self.table.show_rows(())
-        self.model.set_columns(self._made.make(human=human, domains=domains))
+        self.model.set_columns(self._made.make(human=human, rows=rows))
         self.recall()
         self.totalled.renew()
 
@@ -181,8 +186,8 @@ class DestinationsView(ListingView):
 
     @Slot(int)
     def _on_rows_choice(self, _place: int) -> None:
-        self._wanted = self.rows_choice.currentData() == DOMAINS
-        self.settings.set_text("destinations/rows", DOMAINS if self._wanted else PAGES)
+        self._wanted = str(self.rows_choice.currentData())
+        self.settings.set_text(_SETTING, self._wanted)
         self.reload()
 
     # What is selected
@@ -226,7 +231,10 @@ class DestinationsView(ListingView):
 
     def table_title(self) -> str:
         """What the table is called in a file."""
-        return self.tr("Destination domains") if self._domains else self.tr("Destination pages")
+        if self._rows in UTM:
+            return self.tr("{parameter} values").format(parameter=self._rows)
+        domains = self._rows == DOMAINS
+        return self.tr("Destination domains") if domains else self.tr("Destination pages")
 
     def behind(self, key: str) -> tuple[Behind, ...]:
         """A share is clicks of all known clicks."""

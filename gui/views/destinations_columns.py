@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from gui.formatting import DASH
 from gui.tables.columns import Cell, Column, Kind
+from gui.views.destinations_data import DOMAINS, PAGES
+from gui.views.destinations_words import in_lines, left_out, rows_title, tr
 from gui.words import channel_word
 from services.domain.landing import UTM
 from services.domain.metric_list import count_definition
+from services.reports.destinations import utm_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,15 +19,9 @@ if TYPE_CHECKING:
     from gui.formatting import Formats
     from gui.views.destinations_data import Place, Places
 
-_LINE = 100
-"""Characters in a tooltip's line: an address has no blanks at which Qt could break it."""
+_MACHINE = {PAGES: "page", DOMAINS: "domain"}
 _NAMED = 12
 """Names in a tooltip; of more, their number tells."""
-
-
-def tr(text: str) -> str:
-    """A text of this module in the language of the program."""
-    return QCoreApplication.translate("destinations", text)
 
 
 class PlaceColumns:
@@ -43,14 +38,14 @@ class PlaceColumns:
         self.places: Places | None = None
         """What is shown; shares are of its sums."""
         self._human = False
-        self._domains = False
+        self._rows = PAGES
 
-    def make(self, *, human: bool, domains: bool) -> tuple[Column[Place], ...]:
-        """All columns; their keys are always the same."""
-        self._human, self._domains = human, domains
+    def make(self, *, human: bool, rows: str = PAGES) -> tuple[Column[Place], ...]:
+        """All columns; their keys are always the same. `rows` is what a row is, one of `ROWS`."""
+        self._human, self._rows = human, rows
         return (
             self._page(),
-            self._count("pages", tr("Pages"), lambda r: r.found.pages, visible=domains),
+            self._count("pages", tr("Pages"), lambda r: r.found.pages, visible=rows != PAGES),
             self._campaigns(),
             self._words("channels", tr("Channels"), _channels, 96),
             self._words("providers", tr("Providers"), self._providers, 150),
@@ -65,24 +60,26 @@ class PlaceColumns:
         )
 
     def _page(self) -> Column[Place]:
+        pages = self._rows == PAGES
         return Column(
             "page",
-            tr("Domain") if self._domains else tr("Page"),
-            Kind.TEXT if self._domains else Kind.URL,
+            rows_title(self._rows, one=True),
+            Kind.URL if pages else Kind.TEXT,
             lambda r: r.text or None,
             width=300,
+            least=220,
             elastic=True,
-            text=self._named,
-            missing=lambda _: tr("No web page") if self._domains else tr("No address"),
-            explain=self._page_tip,
-            faint=lambda r: not r.web,
+            text=self._named if pages else (lambda r: r.text),
+            missing=self._unnamed,
+            explain=self._page_tip if pages else self._group_tip,
+            faint=lambda r: not r.web or not r.text,
             total=self._heading,
-            machine="domain" if self._domains else "page",
+            machine=_MACHINE.get(self._rows, "value"),
         )
 
     def _named(self, row: Place) -> str:
         """The page, or what its text is instead."""
-        if row.web or self._domains:
+        if row.web:
             return row.text
         word = {
             "mail": tr("E-mail address"),
@@ -91,13 +88,23 @@ class PlaceColumns:
         }.get(row.kind, tr("Other text"))
         return tr("{kind}: {text}").format(kind=word, text=row.text)
 
+    def _unnamed(self, _row: Place) -> str:
+        if self._rows in UTM:
+            return tr("(not set)")
+        return tr("No web page") if self._rows == DOMAINS else tr("No address")
+
     def _page_tip(self, row: Place) -> str:
-        if self._domains:
-            if row.web:
-                return row.text
-            return tr("E-mail addresses, placeholders and other texts that lead to no page.")
-        text = _in_lines(row.text)
+        text = in_lines(row.text)
         return text if row.web else f"{text}\n{row.reason}".strip()
+
+    def _group_tip(self, row: Place) -> str:
+        if row.text:
+            return in_lines(row.text)
+        if self._rows in UTM:
+            return tr("Links to web pages whose address does not carry {name}.").format(
+                name=self._rows
+            )
+        return tr("E-mail addresses, placeholders and other texts that lead to no page.")
 
     def _heading(self, rows: Sequence[Place]) -> Cell:
         text = tr("Total of {n}").format(n=self._formats.count(len(rows)))
@@ -267,7 +274,8 @@ class PlaceColumns:
     def _tags(self) -> list[Column[Place]]:
         first = ("utm_campaign", "utm_source", "utm_medium")
         order = (*first, *(name for name in UTM if name not in first))
-        return [self._tag(name, visible=name == "utm_campaign") for name in order]
+        shown = "utm_campaign" if self._rows not in UTM else ""
+        return [self._tag(name, visible=name == shown) for name in order]
 
     def _tag(self, name: str, *, visible: bool) -> Column[Place]:
         place = UTM.index(name)
@@ -276,12 +284,12 @@ class PlaceColumns:
             name,
             tr("UTM {word}").format(word=word),
             Kind.TEXT,
-            lambda r: ", ".join(r.found.utm[place]) or None,
+            lambda r: ", ".join(utm_words(r.found.utm[place])) or None,
             width=124,
             least=84,
             visible=visible,
             tooltip=tr("Values of {name} in the addresses of the links").format(name=name),
-            explain=lambda r: "\n".join(r.found.utm[place]),
+            explain=lambda r: in_lines("\n".join(utm_words(r.found.utm[place])[:_NAMED])),
             missing=lambda _: tr("(not set)"),
         )
 
@@ -300,23 +308,6 @@ class PlaceColumns:
             ),
             machine="links_unchecked" if human else "links_unknown",
         )
-
-
-def left_out(number: int, formats: Formats, *, human: bool) -> str:
-    """How many links a sum leaves out, in words; "" for none."""
-    if not number:
-        return ""
-    if number == 1:
-        one = tr("1 link is left out: its clicks cannot be checked.")
-        return one if human else tr("1 link is left out: its clicks are not known.")
-    several = tr("{n} links are left out: their clicks are not known.")
-    if human:
-        several = tr("{n} links are left out: their clicks cannot be checked.")
-    return several.format(n=formats.count(number))
-
-
-def _in_lines(text: str) -> str:
-    return "\n".join(text[n : n + _LINE] for n in range(0, len(text), _LINE))
 
 
 def _channels(row: Place) -> str | None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, cast
 
 import msgspec
 
+from services.domain.landing import UTM
 from services.domain.rows import CampaignKey, CampaignRow, LinkRow
-from services.reports.destinations import Destination, destinations
+from services.reports.destinations import Destination, named, utm_words
 from services.reports.options import links_of
 from services.reports.pages import Pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
     from services.domain.landing import Landing
@@ -21,10 +23,13 @@ if TYPE_CHECKING:
 
 PAGE = "page"
 """The kind of a destination that is a page on the web."""
+PAGES, DOMAINS = "pages", "domains"
+ROWS = (PAGES, DOMAINS, *UTM)
+"""What a row may be: a page, a domain, or a value of one of the five UTM parameters."""
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):
-    """One row: a page, or a domain with all its pages.
+    """One row: a page, a domain with all its pages, or a UTM value; `text` "" is the lack of one.
 
     `found` holds the figures. `open_url` is the address as the most clicked link has it, to be
     opened; None where that is no web address. `only` is the one link behind the row, if it is one.
@@ -104,89 +109,88 @@ class _ReadOnce:
         return self._links
 
 
-def read_places(reader: Reader, selection: Selection, *, domains: bool) -> Places:
+def read_places(reader: Reader, selection: Selection, rows: str = PAGES) -> Places:
     """Read where the links of the selected campaigns lead.
 
     Args:
         reader: The workspace.
         selection: The campaigns.
-        domains: Whether a row is a domain; else a page.
+        rows: What a row is, one of `ROWS`. UTM values are those of web pages only.
 
     Raises:
         StoreFailed: The workspace cannot be read.
     """
     campaigns = reader.campaigns(selection)
     links = reader.links(links_of(selection))
-    by = _domain if domains else _page
     once = cast("Reader", _ReadOnce(campaigns, links))
-    found = destinations(once, selection, by)
-    rows = _rows(found, links, {row.key: row for row in campaigns}, domains=domains)
+    found = named(once, selection, _by(rows), only_pages=rows in UTM)
+    made = _rows(found, links, {row.key: row for row in campaigns}, rows)
     return Places(
-        rows=rows,
+        rows=made,
         campaigns=len(campaigns),
-        links=len(links),
-        clicks=sum(one.clicks or 0 for one in found),
-        human_clicks=sum(one.human_clicks or 0 for one in found),
-        unknown=sum(one.unknown for one in found),
-        unchecked=sum(one.unchecked for one in found),
+        links=sum(one.links for _, one in found),
+        clicks=sum(one.clicks or 0 for _, one in found),
+        human_clicks=sum(one.human_clicks or 0 for _, one in found),
+        unknown=sum(one.unknown for _, one in found),
+        unchecked=sum(one.unchecked for _, one in found),
         total=0 if campaigns else reader.facts().campaigns,
     )
 
 
-def _page(landing: Landing) -> str | None:
-    return landing.normalised
-
-
-def _domain(landing: Landing) -> str | None:
-    return landing.domain if landing.ok else None
+def _by(rows: str) -> Callable[[Landing], str | None]:
+    """What links are put together by."""
+    if rows == PAGES:
+        return attrgetter("normalised")
+    if rows == DOMAINS:
+        return lambda landing: landing.domain if landing.ok else None
+    return attrgetter(rows)
 
 
 def _rows(
-    found: Sequence[Destination],
+    found: Sequence[tuple[str | None, Destination]],
     links: Iterable[LinkRow],
     campaigns: dict[CampaignKey, CampaignRow],
-    *,
-    domains: bool,
+    rows: str,
 ) -> tuple[Place, ...]:
-    pages = Pages()
-    by = _domain if domains else _page
+    pages, by = Pages(), _by(rows)
     behind: dict[str | None, list[LinkRow]] = {}
     first: dict[str | None, Landing] = {}
     for link in links:
         landing = pages.of(link.url)
+        if rows in UTM and not landing.ok:
+            continue
         key = by(landing)
         behind.setdefault(key, []).append(link)
         first.setdefault(key, landing)
-    made = []
-    for one in found:
-        key = one.domain if domains else one.page
-        made.append(_place(one, behind[key], first[key], campaigns, domains=domains))
-    return tuple(made)
+    return tuple(
+        _place(one, name, behind[name], first[name] if rows == PAGES else None, campaigns)
+        for name, one in found
+    )
 
 
 def _place(
     found: Destination,
+    name: str | None,
     links: list[LinkRow],
-    landing: Landing,
+    landing: Landing | None,
     campaigns: dict[CampaignKey, CampaignRow],
-    *,
-    domains: bool,
 ) -> Place:
+    """One row; `landing` is the page where a row is one."""
     keys = dict.fromkeys(CampaignKey(one.account_id, one.product, one.campaign_id) for one in links)
     rows = tuple(campaigns[key] for key in keys if key in campaigns)
-    text = (found.domain or "") if domains else landing.label
+    text = landing.label if landing else name or ""
     most = max(links, key=lambda one: (one.all_clicks or one.unique_clicks or 0, one.url))
-    names = (name for row in rows for name in (row.name, row.subject) if name)
-    tags = (value for values in found.utm for value in values)
+    names = (word for row in rows for word in (row.name, row.subject) if word)
+    tags = (word for values in found.utm for word in utm_words(values))
     return Place(
-        key=(found.domain or "") if domains else found.page,
+        key=name or "",
         text=text,
-        reason=landing.reason,
+        reason=landing.reason if landing else "",
         kind=found.kind,
         found=found,
         campaigns=rows,
         urls=tuple(dict.fromkeys(one.url for one in links)),
-        open_url=most.url if found.kind == PAGE and not domains else None,
+        open_url=most.url if landing and landing.ok else None,
         only=links[0] if len(links) == 1 else None,
         needle="\n".join(dict.fromkeys((text, *names, *tags))).casefold(),
     )

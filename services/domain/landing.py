@@ -140,8 +140,8 @@ STRIPPED: tuple[Stripped, ...] = (
 as "ref", "id", "source" or "cid" stay: shops choose pages by them."""
 
 _STRIPPED_NAMES = frozenset(entry.name for entry in STRIPPED)
-_MOST = 3999
-"""Characters; a longer text is no address that anybody set as a target."""
+_MOST = 8000
+"""Characters; a longer text is no address that servers take (see `parse.is_web_url`)."""
 _MAIL = re.compile(r"[^\s@:/?#]+@[^\s@:/?#]+\.[^\s@:/?#.]+")
 _PLACEHOLDER = re.compile(r"\{[^{}]+\}|\[[^\[\]:]+\]|\*\|[^|]+\|\*|%%[^%]+%%|#[^#/\s]+#|<[^<>]+>")
 # Control characters, marks that turn the reading direction, signs without width, halves of characters.

@@ -34,7 +34,8 @@ class Destination(msgspec.Struct, frozen=True, kw_only=True):
     `clicks` and `human_clicks` are sums over the links whose clicks are known; `unknown` and `unchecked`
     are how many links they leave out. Clicks are as reported; of `logged` links the provider reports
     none, and those in its click log are counted. `clickers` are only there where exactly one link is behind it:
-    people are never added. UTM values are all that occur, by name; empty where none is set.
+    people are never added. UTM values are all that occur, by name, then None where some of the links
+    are without one; empty where none is set.
     """
 
     page: str
@@ -51,7 +52,7 @@ class Destination(msgspec.Struct, frozen=True, kw_only=True):
     human_clicks: int | None
     unchecked: int
     clickers: int | None
-    utm: tuple[tuple[str, ...], ...]
+    utm: tuple[tuple[str | None, ...], ...]
     last_click_at: datetime | None
 
 
@@ -133,8 +134,29 @@ def destinations(
     Raises:
         StoreFailed: The workspace cannot be read.
     """
+    return [found for _, found in named(reader, selection, by)]
+
+
+def named(
+    reader: Reader,
+    selection: Selection,
+    by: Callable[[Landing], str | None],
+    *,
+    only_pages: bool = False,
+) -> list[tuple[str | None, Destination]]:
+    """As `destinations`, each with what `by` says of it.
+
+    Args:
+        reader: The workspace.
+        selection: The campaigns.
+        by: Tells what a page is put together by.
+        only_pages: Whether links that lead to no web page are left out.
+
+    Raises:
+        StoreFailed: The workspace cannot be read.
+    """
     channels, links = _linked(reader, selection)
-    return [found for _, found in _grouped(links, channels, by)]
+    return _grouped([one for one in links if one[1].ok or not only_pages], channels, by)
 
 
 def _linked(reader: Reader, selection: Selection) -> tuple[dict[CampaignKey, str], list[Linked]]:
@@ -179,7 +201,7 @@ def _joined(group: Sequence[Linked], channels: dict[CampaignKey, str]) -> Destin
         human_clicks=human,
         unchecked=unchecked,
         clickers=links[0].unique_clicks if len(links) == 1 else None,
-        utm=tuple(_names(getattr(page, name) for _, page in group) for name in UTM),
+        utm=tuple(_values([getattr(page, name) for _, page in group]) for name in UTM),
         last_click_at=max(
             (link.last_click_at for link in links if link.last_click_at), default=None
         ),
@@ -201,8 +223,19 @@ def _names(values: Iterable[str | None]) -> tuple[str, ...]:
     return tuple(sorted({value for value in values if value}))
 
 
+def _values(found: Sequence[str | None]) -> tuple[str | None, ...]:
+    """The values that occur, by name, with None behind them where it occurs beside them."""
+    names = _names(found)
+    return (*names, None) if names and not all(found) else names
+
+
+def utm_words(values: Iterable[str | None]) -> tuple[str, ...]:
+    """UTM values for people: None is "(not set)"."""
+    return tuple(NOT_SET if value is None else value for value in values)
+
+
 def _utm(place: int) -> Callable[[Destination], str | None]:
-    return lambda row: ", ".join(row.utm[place]) or None
+    return lambda row: ", ".join(utm_words(row.utm[place])) or None
 
 
 def _behind() -> tuple[ReportColumn, ...]:

@@ -179,7 +179,7 @@ def test_the_domain_can_be_made_by_another():
         ("https://a.example/\x00", "other", "control characters", "https://a.example/"),
         ("https://a.example/\ud800", "other", "control characters", "https://a.example/"),
         ("שלום", "other", "not an address", "שלום"),
-        ("x" * 4000, "other", "too long", "x" * 4000),
+        ("x" * 8001, "other", "too long", "x" * 8001),
     ],
     ids=lambda value: ascii(value)[:24],
 )
@@ -191,6 +191,13 @@ def test_texts_that_are_no_addresses_say_why(text, kind, says, shown):
     assert found.reason.endswith(".")
     assert found.normalised == found.label == shown
     assert found.host is found.domain is found.utm_source is None
+
+
+def test_an_address_of_four_thousand_letters_is_a_page():
+    page = "https://shop.example/sale?x=" + "y" * 4000
+    found = landing(f"{page}&utm_source=news")
+    assert (found.ok, found.normalised, found.utm_source) == (True, page, "news")
+    assert found.domain == "shop.example"
 
 
 def test_marks_that_turn_the_reading_direction_are_spelled_out_in_a_path():
