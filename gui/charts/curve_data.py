@@ -49,7 +49,9 @@ def cumulated(counts: tuple[int, ...], *, whole: int | None = None) -> tuple[flo
 
 
 def since_send(seconds: float) -> str:
-    """A time since the send: 45 min, 6 h, 2 d 6 h."""
+    """A time since the send: 20 s, 45 min, 6 h, 2 d 6 h."""
+    if seconds < 60:
+        return f"{round(seconds)} s"
     minutes = round(seconds / 60)
     if minutes < 60:
         return f"{minutes} min"

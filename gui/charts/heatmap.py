@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPen
 
 from gui.charts.base import GAP, ThemedPlot
@@ -156,7 +156,7 @@ class HeatMap(ThemedPlot):
 
     def _hour_ticks(self, width: float) -> list[tuple[float, str]]:
         """Hours' names below their cells, as many as have room."""
-        names = [short_hour(self.formats.locale, hour) for hour in range(HOURS)]
+        names = [f"{hour:02d}" for hour in range(HOURS)]
         widest = max(map(self.metrics.horizontalAdvance, names)) + size.GRID
         step = next((s for s in STEPS if width / HOURS * s >= widest), STEPS[-1])
         return [(hour + 0.5, names[hour]) for hour in range(0, HOURS, step)]
@@ -262,7 +262,7 @@ class HeatMap(ThemedPlot):
         day, hour = self.place(index)
         count, locale = self._count_at(index), self.formats.locale
         name = locale.standaloneDayName(day + 1, QLocale.FormatType.LongFormat)
-        span = f"{name} {hour_text(locale, hour)}-{hour_text(locale, (hour + 1) % HOURS)}"
+        span = f"{name} {hour_text(hour)}-{hour_text((hour + 1) % HOURS)}"
         if count is None:
             return tr("{span}: not known").format(span=span)
         unit = self._data.one if count == 1 and self._data.one else self._data.unit
@@ -328,20 +328,6 @@ class HeatMap(ThemedPlot):
             self.picked.emit(*self.place(index))
 
 
-def hour_text(locale: QLocale, hour: int) -> str:
-    """An hour as the locale writes it: "14:00", or "2 PM" where hours are counted twice to twelve."""
-    if _twelve(locale):
-        return short_hour(locale, hour)
-    return locale.toString(QTime(hour, 0), QLocale.FormatType.ShortFormat)
-
-
-def short_hour(locale: QLocale, hour: int) -> str:
-    """An hour where there is little room: "14", or "2 PM"."""
-    if _twelve(locale):
-        half = locale.amText() if hour < 12 else locale.pmText()
-        return f"{locale.toString(hour % 12 or 12)}\u00a0{half}"
-    return locale.toString(hour)
-
-
-def _twelve(locale: QLocale) -> bool:
-    return "a" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
+def hour_text(hour: int) -> str:
+    """An hour as all times of the program are written: "14:00"."""
+    return f"{hour:02d}:00"

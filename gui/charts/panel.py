@@ -61,6 +61,7 @@ class ChartPanel(QWidget):
         self._rows: list[tuple[str, ...]] = []
         self._made: ThemedPlot | None = None
         self._figures: FigureTable | None = None
+        self._choice: QToolButton | None = None
         self.values: ChartTable | None = None
         self._title = QLabel(self)
         self._title.setProperty("role", "heading")
@@ -78,7 +79,7 @@ class ChartPanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self._tools)
@@ -129,22 +130,46 @@ class ChartPanel(QWidget):
         """The chart's tools."""
         return self._tools.menu()
 
-    def add_choice(self, choices: Sequence[tuple[str, str]]) -> QActionGroup:
-        """Add one choice to the tools: key and text of each way, the first of which is taken."""
-        self.menu.addSeparator()
+    def add_choice(self, choices: Sequence[tuple[str, str]], what: str) -> QActionGroup:
+        """Add a choice to the title's row.
+
+        Args:
+            choices: Key and text of each way; the first is taken.
+            what: What is chosen, in words.
+        """
+        self._choice = button = QToolButton(self)
+        button.setProperty("kind", "flat")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        button.setToolTip(what)
+        self._theme.bind_icon(button, "chevron-down")
+        menu = QMenu(button)
+        button.setMenu(menu)
         group = QActionGroup(self)
         for key, text in choices:
-            action = self.menu.addAction(text)
+            action = menu.addAction(text)
             action.setCheckable(True)
             action.setData(str(key))
             group.addAction(action)
         group.actions()[0].setChecked(True)
         group.triggered.connect(self._on_choice)
+        self._head.insertWidget(1, button)
+        button.show()
+        self._tell_choice(group.actions()[0])
         return group
 
     @Slot(QAction)
     def _on_choice(self, action: QAction) -> None:
+        self._tell_choice(action)
         self.chosen.emit(action.data())
+
+    def _tell_choice(self, action: QAction) -> None:
+        if self._choice is None:
+            return
+        text = action.text().replace("&", "")
+        self._choice.setText(text)
+        self._choice.setAccessibleName(f"{self._choice.toolTip()}: {text}")
 
     @property
     def plot(self) -> ThemedPlot:
@@ -188,17 +213,23 @@ class ChartPanel(QWidget):
         if self._figures is not None:
             self._figures.show_rows(data.title, self._headers, self._rows)
         self._tools.setVisible(True)
+        self._show_choice(True)
         self._switch(self.as_table.isChecked())
 
-    def show_reason(self, title: str, reason: str) -> None:
-        """Say in the chart's place why there is none."""
+    def show_reason(self, title: str, reason: str, *, choose: bool = False) -> None:
+        """Say in the chart's place why there is none; `choose` where another way may have one."""
         self._say(title, "")
+        self._show_choice(choose)
         self._reason.setText(reason)
         self._headers, self._rows, self.values = (), [], None
         if self._made is not None:
             self._made.show_data(None)
         self._tools.setVisible(False)
         self._stack.setCurrentWidget(self._reason)
+
+    def _show_choice(self, shown: bool) -> None:
+        if self._choice is not None:
+            self._choice.setVisible(shown)
 
     def _say(self, title: str, note: str) -> None:
         self._title.setText(title)

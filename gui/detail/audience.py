@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
 DIMENSIONS = ("country", "device", "os", "browser")
 TWO_COLUMNS_FROM = 640
-MAP_HEIGHT = 230
+MAP_LOWEST, MAP_HIGHEST = 230, 400
+"""Height of the map with its legend; it takes what its width can use."""
+MAP_SHAPE = 0.62
+"""Height of the map with title and legend, as a part of its width."""
 
 
 class Audience(QWidget):
@@ -123,7 +126,10 @@ class Audience(QWidget):
 
     def _show_map(self, data: DetailData, split: Split, why: str, *, shared: bool) -> None:
         """The countries once more, where they lie."""
+        was = self.map.isHidden()
         self.map.setVisible(not shared and split.bars is not None)
+        if self.map.isHidden() != was:
+            self._arrange(self._columns, anew=True)
         if split.bars is None:
             self.map.show_reason(self._titles["country"], why)
             return
@@ -148,21 +154,31 @@ class Audience(QWidget):
         """Use the room there is."""
         super().resizeEvent(event)
         self._arrange(2 if event.size().width() >= TWO_COLUMNS_FROM else 1)
+        self._fit_map()
 
-    def _arrange(self, columns: int) -> None:
-        if columns == self._columns:
+    def _shown_panels(self) -> list[ChartPanel]:
+        """Where there is no map, no hole is left in its place."""
+        bars = list(self.panels.values())
+        return bars if self.map.isHidden() else [self.map, *bars]
+
+    def _fit_map(self) -> None:
+        wide = (self.width() - (self._columns - 1) * 3 * size.GRID) / max(1, self._columns)
+        low, high = self._theme.px(MAP_LOWEST), self._theme.px(MAP_HIGHEST)
+        self.map.setMinimumHeight(round(min(max(wide * MAP_SHAPE, low), high)))
+
+    def _arrange(self, columns: int, *, anew: bool = False) -> None:
+        if columns == self._columns and not anew:
             return
         self._columns = columns
         self._grid.addWidget(self._reason, 0, 0, 1, columns)
         # The map stands beside its own figures; where there is no room, above them.
-        panels = [self.map, *self.panels.values()]
-        self.map.setMinimumHeight(self._theme.px(MAP_HEIGHT))
+        panels = self._shown_panels()
         for number, panel in enumerate(panels):
             self._grid.addWidget(panel, 1 + number // columns, number % columns)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1 if columns == 2 else 0)
         below = 1 + -(-len(panels) // columns)
-        for row in range(1, len(panels) + 2):
+        for row in range(1, len(DIMENSIONS) + 3):
             # Charts stand at the top, what is left over is below.
             self._grid.setRowStretch(row, 1 if row == below else 0)
 

@@ -14,7 +14,7 @@ from gui.charts.rates import RatePlot, rate_rows
 from gui.charts.timeline import TimelinePlot, span_text
 from gui.detail import words
 from gui.detail.chart_tables import growth_table, rate_table, time_table
-from gui.detail.growth import growth_data
+from gui.detail.growth import growth_data, why_no_growth
 from gui.detail.steps import Step, by_step, picked_steps, time_data
 from gui.detail.versions import version_lines, version_rates
 from gui.theme import tokens as size
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from gui.theme import Theme
     from services.domain.rows import EstimateRow
 
-LOWEST, HIGHEST = 180, 320
+LOWEST, HIGHEST = 160, 320
 """Height of the chart: never too flat to be read, never so high that a glance does not hold it."""
 
 
@@ -58,13 +58,16 @@ class OverviewTab(QWidget):
             (Step.DAY, self.tr("Per &day")),
             (Step.WEEK, self.tr("Per &week")),
         )
-        self.steps = self.panel.add_choice(steps)
+        self.steps = self.panel.add_choice(steps, self.tr("Width of a step"))
         self.panel.chosen.connect(self._on_step)
         self.panel.menu.addSeparator()
         self.add_note = self.panel.menu.addAction(self.tr("Add &note..."))
         self.add_note.triggered.connect(self._on_note)
         self.growth = ChartPanel(lambda: GrowthPlot(theme, formats, zone), theme, self)
         self.growth.setMinimumHeight(theme.px(LOWEST))
+        self.no_growth = QLabel(self)
+        self.no_growth.setProperty("role", "secondary")
+        self.no_growth.setWordWrap(True)
         self.estimates = QLabel(self)
         self.estimates.setProperty("role", "secondary")
         self.estimates.setWordWrap(True)
@@ -79,6 +82,7 @@ class OverviewTab(QWidget):
         layout.addWidget(self.arms)
         layout.addWidget(self.estimates)
         layout.addWidget(self.growth, 40)
+        layout.addWidget(self.no_growth)
         layout.addStretch(1)
         theme.changed.connect(self._renew)
         self._renew()
@@ -181,10 +185,12 @@ class OverviewTab(QWidget):
             )
 
     def _show_growth(self, data: DetailData) -> None:
-        """The kept readings, where there is more than one: the only time line of totals-only campaigns."""
+        """The kept readings, where they differ: the only time line of totals-only campaigns."""
         found = growth_data(data, self._zone)
         self.growth.setVisible(found is not None)
+        self.no_growth.setVisible(found is None)
         if found is None:
+            self.no_growth.setText(why_no_growth(data, self._formats))
             return
         headers = (self.tr("Read"), *(counter.label for counter in found.counters))
         rows = [

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.campaigns.reasons import Reasons as FigureReasons
-from services.domain.kinds import ClickGrain
+from services.domain.kinds import Capability, ClickGrain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,16 +63,32 @@ class Reasons:
         return (
             self._picked(data)
             or self._declared(data.campaigns, dimension)
-            or self._declared(data.campaigns, "breakdowns")
+            or self._unfed(data.campaigns, "breakdowns")
             or self._unread(data)
-            or tr("Nothing is reported for this yet.")
+            or self._untold(data, dimension)
         )
+
+    def _untold(self, data: DetailData, dimension: str) -> str:
+        """Where clicks are there, but not this of them."""
+        if not data.clicks:
+            asked = {row.provider for row in data.campaigns}
+            told = [info for info in self._providers() if info.key in asked]
+            if all(Capability.BREAKDOWNS in info.capabilities for info in told):
+                return tr("Nothing is reported for this yet.")
+            return tr("No click is stored for this campaign.")
+        what = {
+            "country": tr("The provider tells no country of these clicks."),
+            "device": tr("The provider tells no device of these clicks."),
+            "os": tr("The provider tells no operating system of these clicks."),
+            "browser": tr("The provider tells no browser of these clicks."),
+        }
+        return what.get(dimension, tr("The provider does not tell this of these clicks."))
 
     def links(self, data: DetailData) -> str:
         """Why there are no links."""
         return (
             self._picked(data)
-            or self._declared(data.campaigns, "links")
+            or self._unfed(data.campaigns, "links")
             or self._unread(data)
             or tr("No link of this campaign has been reported.")
         )
@@ -81,7 +97,7 @@ class Reasons:
         """Why there is no click log and no curve."""
         return (
             self._picked(data)
-            or self._declared(data.campaigns, "clicks")
+            or self._unfed(data.campaigns, "clicks")
             or self._unread(data)
             or tr("No click is stored for this campaign.")
         )
@@ -98,6 +114,17 @@ class Reasons:
         if not data.picked.narrows:
             return ""
         return tr("No stored click matches what is picked.")
+
+    def _unfed(self, campaigns: Sequence[CampaignRow], need: str) -> str:
+        """Why the providers cannot feed this, each reason once; "" where one of them can."""
+        from services.reports.feeding import reason_of
+
+        infos = {info.key: info for info in self._providers()}
+        found = []
+        for provider, product in dict.fromkeys((row.provider, row.product) for row in campaigns):
+            info = infos.get(provider)
+            found.append(reason_of(info, product, need) if info else "")
+        return " ".join(dict.fromkeys(found)) if all(found) else ""
 
     def _declared(self, campaigns: Sequence[CampaignRow], what: str) -> str:
         """The provider's own note, where all selected campaigns share one."""

@@ -88,7 +88,8 @@ class WhenTab(LazyTab):
                 (ACCOUNT, self.tr("In the &account's zone")),
                 (RECIPIENT, self.tr("In the zone of the &recipient's country")),
                 (UTC_ZONE, self.tr("In &UTC")),
-            )
+            ),
+            self.tr("Time zone of the hours"),
         )
         self.heat.chosen.connect(self._on_zone)
         self.facts = QLabel(self)
@@ -133,10 +134,14 @@ class WhenTab(LazyTab):
             return RECIPIENT_ZONE
         if self._choice == UTC_ZONE:
             return "UTC"
+        zones = self._account_zones()
+        return zones[0] if len(zones) == 1 else self._local
+
+    def _account_zones(self) -> list[str]:
+        """The known zones of the accounts shown."""
         accounts = {row.account_id for row in self.data.campaigns} if self.data else set()
-        zones = {a.time_zone for a in self._services.accounts if a.account_id in accounts}
-        zone = zones.pop() if len(zones) == 1 else None
-        return zone or self._local
+        shown = [a for a in self._services.accounts if a.account_id in accounts]
+        return sorted({a.time_zone for a in shown if a.time_zone})
 
     @Slot(str)
     def _on_zone(self, choice: str) -> None:
@@ -183,7 +188,8 @@ class WhenTab(LazyTab):
         if data.lenses.human:
             title = self.tr("Clicks by weekday and hour, human")
         if not week.total:
-            self.heat.show_reason(title, self._reasons.times(data))
+            why = self._why_no_hours(data, week)
+            self.heat.show_reason(title, why, choose=bool(week.unplaced))
             return
         zone = self.zone
         here = "UTC" if zone == RECIPIENT_ZONE else zone
@@ -203,6 +209,14 @@ class WhenTab(LazyTab):
         if isinstance(plot, HeatMap):
             plot.marked = data.picked.hours if data.picked.zone == zone else ()
 
+    def _why_no_hours(self, data: DetailData, week: WeekMap) -> str:
+        if week.unplaced and self._choice == RECIPIENT:
+            return self.tr(
+                "None of these clicks tells a country, so nobody's local hour is known. "
+                "Choose another time zone."
+            )
+        return self._reasons.times(data)
+
     def _zone_words(self, zone: str) -> str:
         return self.tr("each recipient's country") if zone == RECIPIENT_ZONE else zone
 
@@ -220,6 +234,13 @@ class WhenTab(LazyTab):
             notes.append(
                 self.tr("Countries with several zones are taken at the one with most people.")
             )
+        if self._choice == ACCOUNT and len(self._account_zones()) != 1:
+            why = (
+                self.tr("These accounts are in several time zones; this computer's is taken.")
+                if self._account_zones()
+                else self.tr("The account's time zone is not known; this computer's is taken.")
+            )
+            notes.append(why)
         return " ".join(note for note in notes if note)
 
     def _week_rows(self, week: WeekMap) -> list[tuple[str, ...]]:
@@ -236,13 +257,13 @@ class WhenTab(LazyTab):
 
     def _words(self, decay: Decay) -> str:
         """The figures of the decay in one line each."""
-        half = since_send(decay.half_life) if decay.half_life is not None else "–"
-        lines = [
-            self.tr("Half of the clicks came within {t50}, 90 % within {t90}.").format(
-                t50=since_send(decay.t50 or 0), t90=since_send(decay.t90 or 0)
-            ),
-            self.tr("Half-life after the busiest ten minutes: {half}.").format(half=half),
-        ]
+        lines = []
+        if decay.t50 is None or decay.t90 is None:
+            lines.append(self.tr("The send time is not known, so clicks are not counted from it."))
+        else:
+            words = self.tr("Half of the clicks came within {t50}, 90 % within {t90}.")
+            lines.append(words.format(t50=since_send(decay.t50), t90=since_send(decay.t90)))
+            lines.append(self._half_life(decay.half_life))
         if decay.first_click is not None:
             low, median, high = map(since_send, decay.first_click)
             lines.append(
@@ -252,8 +273,16 @@ class WhenTab(LazyTab):
                 ).format(median=median, low=low, high=high, n=self._formats.count(decay.people))
             )
         if decay.provisional:
-            lines.append(self.tr("Provisional: seven days have not passed since the send."))
+            lines.append(
+                self.tr("Provisional: the clicks were read less than seven days after the send.")
+            )
         return " ".join(lines)
+
+    def _half_life(self, seconds: float | None) -> str:
+        if seconds is None:
+            return self.tr("No half-life: no click came after the busiest ten minutes.")
+        words = self.tr("Half-life after the busiest ten minutes: {half}.")
+        return words.format(half=since_send(seconds))
 
     def _show_curve(self, since: list[SinceSend], decay: Decay) -> None:
         step = since[0].step_seconds if since else 3600

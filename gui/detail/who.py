@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.detail.log_model import PEOPLE, LogModel
@@ -128,6 +128,7 @@ class WhoTab(QWidget):
         self.reason = QLabel(self)
         self.reason.setProperty("role", "muted")
         self.reason.setWordWrap(True)
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -139,7 +140,7 @@ class WhoTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self.reason)
+        layout.addWidget(self.reason, 1)
         layout.addWidget(self.table, 1)
 
     def show_data(self, data: DetailData) -> None:
@@ -150,6 +151,8 @@ class WhoTab(QWidget):
         self.reason.setText("" if known else self._reasons.clicks(data))
         self.reason.setVisible(not known)
         self.table.setVisible(known)
+        self.note.setVisible(known)
+        self.show_people.setVisible(known)
         self.show_people.setEnabled(self._kept())
         if not self._kept():
             self.show_people.setChecked(False)

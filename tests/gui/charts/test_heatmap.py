@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolTip
 
-from gui.charts.heatmap import RAMP_START, HeatMap, hour_text, short_hour
+from gui.charts.heatmap import RAMP_START, HeatMap, hour_text
 from gui.charts.map_data import HeatData
 from gui.charts.ramp import Ramp, text_on
 from gui.charts.saving import render_png, render_svg
@@ -42,7 +42,7 @@ def german(theme, shown):
 
 @pytest.fixture
 def american(theme, formats, shown):
-    """Weeks from Sunday, hours twice to twelve."""
+    """Weeks from Sunday."""
     plot = shown(HeatMap(theme, formats), 900, 480)
     plot.show_data(DATA)
     return plot
@@ -69,28 +69,19 @@ def test_a_cell_is_told_with_weekday_hour_and_count(german):
     assert german.value_text(index_of(german, SUNDAY, 23)) == "Sunday 23:00-00:00: not known"
 
 
-def test_hours_and_weeks_are_the_locales(german, american):
+def test_weeks_are_the_locale_s(german, american):
     assert german.place(0) == (0, 0)
     assert american.place(0) == (SUNDAY, 0)
     text = american.value_text(index_of(american, TUESDAY, 14))
-    assert text == "Tuesday 2\u00a0PM-3\u00a0PM: 83 clicks"
+    assert text == "Tuesday 14:00-15:00: 83 clicks"
     assert german._day_names(900)[0] == "Monday"
     assert german._day_names(300)[0] == "Mon"
     assert american._day_names(900)[0] == "Sunday"
 
 
-@pytest.mark.parametrize(
-    ("name", "hour", "long", "short"),
-    [
-        ("en_US", 0, "12\u00a0AM", "12\u00a0AM"),
-        ("en_US", 12, "12\u00a0PM", "12\u00a0PM"),
-        ("de_DE", 0, "00:00", "0"),
-        ("de_DE", 14, "14:00", "14"),
-        ("fi_FI", 9, "9.00", "9"),
-    ],
-)
-def test_hours_in_words(name, hour, long, short):
-    assert (hour_text(QLocale(name), hour), short_hour(QLocale(name), hour)) == (long, short)
+def test_hours_are_written_as_all_times_are(american):
+    assert [hour_text(hour) for hour in (0, 9, 14)] == ["00:00", "09:00", "14:00"]
+    assert american._hour_ticks(2000)[14] == (14.5, "14")
 
 
 def test_screen_readers_hear_title_peak_and_zone(german):

@@ -191,13 +191,21 @@ def test_tools_and_contents_have_names_for_screen_readers(filled):
     assert len(set(keys)) == len(keys)
 
 
-def test_a_choice_among_the_tools(filled, qtbot):
-    group = filled.add_choice((("a", "&First"), ("b", "Sec&ond")))
+def test_a_choice_beside_the_title(filled, qtbot):
+    group = filled.add_choice((("a", "&First"), ("b", "Sec&ond")), "Order")
+    assert filled._choice.text() == "First"
     assert [action.isChecked() for action in group.actions()] == [True, False]
     with qtbot.waitSignal(filled.chosen) as told:
         group.actions()[1].trigger()
     assert told.args == ["b"]
     assert [action.isChecked() for action in group.actions()] == [False, True]
+    assert (filled._choice.text(), filled._choice.accessibleName()) == ("Second", "Order: Second")
+    filled.show_reason("Empty", "None of these tells a country.", choose=True)
+    assert filled._choice.isVisible()
+    filled.show_reason("Empty", "Nothing was clicked.")
+    assert not filled._choice.isVisible()
+    filled.show_chart(BARS, HEADERS, ROWS)
+    assert filled._choice.isVisible()
 
 
 def test_which_panel_was_used_last(theme, formats, shown):

@@ -31,7 +31,8 @@ INFOS = (
         click_grain=ClickGrain.RECIPIENT,
         reasons={
             "sms.delivered": "ClickSend does not report deliveries by campaign.",
-            "sms.clicks": "ClickSend tells no clicks here.",
+            "sms.links": "ClickSend tells no clicks here.",
+            "sms.clicks": "ClickSend counts who clicked, not all clicks.",
             "browser": "ClickSend tells no browsers.",
         },
     ),

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from gui.charts.data import Bar, BarData
-from gui.detail.audience import DIMENSIONS, Audience, country_name, named_countries
+from gui.detail.audience import DIMENSIONS, MAP_LOWEST, Audience, country_name, named_countries
 from tests.gui.detail.samples import REASONS, detail, mail, row, slices
 
 FOUND = (
@@ -53,7 +53,7 @@ def test_what_is_missing_says_why_in_its_place(tab):
 
 def test_one_reason_for_all_is_said_once(tab):
     tab.show_data(detail(mail()))
-    assert tab.reason == "Nothing is reported for this yet."
+    assert tab.reason == "No click is stored for this campaign."
     assert not any(panel.isVisible() for panel in tab.panels.values())
     tab.show_data(detail(breakdowns=FOUND))
     assert tab.reason == ""
@@ -85,6 +85,24 @@ def test_panels_stand_side_by_side_where_there_is_room(tab, qtbot, width, column
     lefts = {panel.x() for panel in tab.panels.values()}
     assert len(lefts) == columns
     assert all(panel.geometry().right() <= width for panel in tab.panels.values())
+
+
+def test_the_map_takes_what_its_width_can_use(tab, qtbot):
+    tab.show_data(detail(breakdowns=FOUND))
+    tab.resize(700, 900)
+    qtbot.waitUntil(lambda: tab.map.height() == MAP_LOWEST)
+    tab.resize(1300, 1400)
+    qtbot.waitUntil(lambda: tab.map.height() > 1.5 * MAP_LOWEST)
+
+
+def test_without_a_map_no_hole_is_left(tab, qtbot):
+    tab.show_data(detail(breakdowns=FOUND[3:]))
+    qtbot.waitUntil(lambda: tab.panels["country"].x() < tab.panels["device"].x())
+    assert tab.map.isHidden()
+    assert tab.panels["country"].y() == tab.panels["device"].y() < tab.panels["os"].y()
+    tab.show_data(detail(breakdowns=FOUND))
+    qtbot.waitUntil(lambda: tab.map.x() < tab.panels["country"].x())
+    assert tab.map.isVisible()
 
 
 def test_names_of_countries():

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
+import msgspec
 import pytest
 
 from gui.detail.overview import HIGHEST, LOWEST, OverviewTab
 from gui.theme import ThemeMode
-from services.domain.rows import SeriesPoint
-from tests.gui.detail.samples import REASONS, detail, estimate, hours, mail, row, variant
+from services.domain.rows import Growth, SeriesPoint
+from tests.gui.detail.samples import READ, REASONS, detail, estimate, hours, mail, row, variant
 
 
 @pytest.fixture
@@ -103,6 +106,18 @@ def test_hours_that_would_be_too_many_are_not_offered(tab):
     assert [each.isEnabled() for each in (auto, hour, day, week)] == [True, False, True, True]
     tab.panel.chosen.emit("hour")
     assert tab.panel.title == "Clicks per day"
+
+
+def test_growth_is_drawn_or_says_why_not(tab):
+    first = Growth(READ, 100, None, None, None, 4, None)
+    later = msgspec.structs.replace(first, read_at=READ + timedelta(days=1), clicks=9)
+    tab.show_data(detail(mail(), growth=(first,)))
+    assert tab.growth.isHidden()
+    assert "What a later refresh finds is drawn here." in tab.no_growth.text()
+    tab.show_data(detail(mail(), growth=(first, later)))
+    assert tab.growth.isVisible()
+    assert tab.no_growth.isHidden()
+    assert [tab.growth.table.item(n, 1).text() for n in range(2)] == ["4", "9"]
 
 
 def test_the_versions_of_a_test_have_their_own_figures(tab):

@@ -173,7 +173,7 @@ def test_the_chart_fits_into_the_room_there_is(pane, select, campaigns, qtbot, h
     qtbot.wait(1)
     area = pane.findChild(QScrollArea)
     assert area.verticalScrollBar().maximum() == 0
-    assert 180 <= pane.overview.panel.height() <= 320
+    assert 160 <= pane.overview.panel.height() <= 320
 
 
 def test_no_menus_without_a_window_are_left_behind(pane, select, campaigns, qapp):

@@ -1,9 +1,16 @@
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from gui.detail.reasons import Reasons
-from tests.gui.detail.samples import READ, REASONS, detail, mail, row
+from services.domain.kinds import Capability
+from services.providers.registry import provider_class
+from tests.gui.detail.samples import INFOS, READ, REASONS, detail, mail, row
+
+
+def provider_classes():
+    return map(provider_class, ("clicksend", "sitecore_send", "constant_contact", "copernica"))
 
 
 def test_the_provider_s_own_words_come_first():
@@ -22,9 +29,46 @@ def test_what_was_read_and_is_empty():
     data = detail(mail())
     assert REASONS.links(data) == "No link of this campaign has been reported."
     assert REASONS.clicks(data) == "No click is stored for this campaign."
-    assert REASONS.breakdown(data, "os") == "Nothing is reported for this yet."
+    assert REASONS.breakdown(data, "os") == "No click is stored for this campaign."
+    reporting = msgspec.structs.replace(
+        INFOS[2], capabilities=INFOS[2].capabilities | {Capability.BREAKDOWNS}
+    )
+    told = Reasons(lambda: (reporting,))
+    assert told.breakdown(data, "os") == "Nothing is reported for this yet."
     assert REASONS.times(data) == REASONS.clicks(data)
     assert REASONS.times(detail(mail(), clicks=3)) == "The provider gives no time for these clicks."
+
+
+@pytest.mark.parametrize("dimension", ["country", "device", "os", "browser"])
+def test_clicks_that_lack_a_dimension_promise_nothing(dimension):
+    """The details were read: what they do not tell will not come later."""
+    words = REASONS.breakdown(detail(mail(), clicks=3), dimension)
+    assert words.startswith("The provider tells no ")
+    assert words.endswith(" of these clicks.")
+
+
+def text_message(**values):
+    fields = {"account_id": "b", "provider": "constant_contact", "product": "sms", "channel": "sms"}
+    return row("7", **{**fields, "details_at": READ, **values})
+
+
+def test_totals_only_is_said_of_the_click_log_and_not_of_a_counter():
+    reasons = Reasons(lambda: tuple(cls.info for cls in provider_classes()))
+    totals = "Constant Contact reports SMS clicks as totals only."
+    data = detail(text_message())
+    assert reasons.clicks(data) == reasons.links(data) == reasons.times(data) == totals
+    assert reasons.breakdown(data, "country") == totals
+
+
+def test_several_providers_each_say_why():
+    reasons = Reasons(lambda: tuple(cls.info for cls in provider_classes()))
+    other = mail(product="sms", channel="sms")
+    words = reasons.clicks(detail(text_message(), other))
+    assert words == (
+        "Constant Contact reports SMS clicks as totals only. "
+        "Copernica counts no clicks in SMS mailings."
+    )
+    assert reasons.clicks(detail(text_message(), mail())).startswith("No click is stored")
 
 
 def test_campaigns_of_different_providers_share_no_words():

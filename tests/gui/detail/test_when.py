@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from gui.detail.data import read_detail
-from gui.detail.when import ACCOUNT, RECIPIENT, UTC_ZONE, WhenTab
+from gui.detail.when import ACCOUNT, RECIPIENT, UTC_ZONE, Answer, WhenTab
 from services.domain.click_filter import RECIPIENT_ZONE
+from services.domain.timing import Decay, WeekMap
 from tests.gui.detail.samples import AT, REASONS, mail
 
 
@@ -76,6 +78,59 @@ def test_each_zone_is_named(tab, show, campaigns, qtbot, choice, zone):
     assert tab.zone == zone
     shown = tab.heat.plot._data.zone
     assert shown == ("each recipient's country" if choice == RECIPIENT else zone)
+
+
+def test_without_countries_the_recipient_s_zone_says_so_and_can_be_left(
+    tab, desk, show, campaigns, qtbot
+):
+    show(clicked(campaigns))
+    data = tab.data
+    tab._choice = RECIPIENT
+    placeless = WeekMap(tuple((0,) * 24 for _ in range(7)), 5)
+    tab.show_answer(data, Answer(placeless, None, []))
+    assert tab.heat.reason.startswith("None of these clicks tells a country")
+    assert not tab.heat._choice.isHidden()
+    with qtbot.waitSignal(tab.loaded):
+        next(a for a in tab.zones.actions() if a.data() == UTC_ZONE).trigger()
+    assert tab.heat.reason == ""
+
+
+DECAY = Decay(3, 20.0, 7200.0, None, 0, None, (0,) * 11, provisional=True)
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({}, "Half of the clicks came within 20 s, 90 % within 2 h."),
+        ({}, "No half-life: no click came after the busiest ten minutes."),
+        ({}, "Provisional: the clicks were read less than seven days after the send."),
+        ({"half_life": 900.0}, "Half-life after the busiest ten minutes: 15 min."),
+        ({"t50": None, "t90": None}, "The send time is not known"),
+    ],
+)
+def test_no_figure_of_the_decay_is_a_bare_dash(tab, fields, words):
+    text = tab._words(msgspec.structs.replace(DECAY, **fields))
+    assert words in text
+    assert "–" not in text
+
+
+ZONES = {"a-benelux": "Europe/Amsterdam", "a-sms": "Australia/Perth"}
+
+
+def test_where_the_accounts_have_no_zone_in_common_it_says_which_is_taken(
+    tab, show, campaigns, desk
+):
+    one, other = clicked(campaigns), campaigns["a-sms"][0]
+    show(one)
+    assert tab.heat.note.endswith("The account's time zone is not known; this computer's is taken.")
+    replace = msgspec.structs.replace
+    desk.accounts = tuple(
+        replace(each, time_zone=ZONES.get(each.account_id)) for each in desk.accounts
+    )
+    show(one)
+    assert "computer" not in tab.heat.note
+    show(one, other)
+    assert tab.heat.note.endswith("are in several time zones; this computer's is taken.")
 
 
 def test_without_clicks_each_chart_says_why(tab, show, campaigns):
