@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import traceback
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ from services.cli.output import (
 )
 from services.domain.errors import ServiceError
 from services.http.redaction import install_log_redaction, redact
+from services.settings import HOME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +48,12 @@ def make_parser() -> Parser:
         description="Campaign and link reporting over all your bulk-messaging providers, without "
         "a window. Exit codes: 0 done, 1 some account failed, 2 wrong usage, 3 nothing could be "
         "done, 4 a goal is missed.",
+    )
+    parser.add_argument(
+        "--home",
+        type=file_path,
+        metavar="FOLDER",
+        help="all of Sendsight's folders below this one, as SENDSIGHT_HOME does",
     )
     parser.add_argument(
         "--workspace",
@@ -126,6 +134,8 @@ def _run(arguments: Sequence[str] | None, output: Output) -> int:
         parser.print_help(output.err)
         return WRONG_USAGE
     output.verbose = args.verbose
+    if args.home is not None:
+        os.environ[HOME] = str(args.home.absolute())
     _set_up_log(output, verbose=args.verbose)
     code = int(args.run(args, Context.of(args, output)))
     output.out.flush()

@@ -6,19 +6,20 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from services.cli.arguments import day, file_path
+from services.cli.arguments import day, file_path, whole_number
 from services.cli.context import no_workspace
 from services.cli.goals import MISSED, tell_goals
 from services.cli.output import DONE, SOME_FAILED, UsageError
 from services.cli.refresh import progress_for, refresh
 from services.cli.summary import exit_code
+from services.cli.waiting import wait_until_free
 from services.cli.words import counted, size
 from services.domain import periods
 from services.domain.plan import RefreshOptions
 from services.recipes.folder import SUFFIXES, default_folder, saved_views
 from services.recipes.reading import read_recipe
 from services.recipes.recipe import COMPOUND
-from services.recipes.running import place_of, run_recipe
+from services.recipes.running import TableCount, place_of, run_recipe
 from services.recipes.selecting import lenses_of, zone_of
 from services.recipes.tables import check_columns
 from services.reports.catalogue import find_report
@@ -39,8 +40,8 @@ if TYPE_CHECKING:
 RUN = "run"
 """The word behind `report` that runs a recipe."""
 _TAKEN = frozenset(
-    {"workspace", "demo", "demo_clicks", "pace", "verbose", "command", "run", "parser"}
-    | {"table", "file", "out", "refresh", "today"}
+    {"home", "workspace", "demo", "demo_clicks", "pace", "verbose", "command", "run", "parser"}
+    | {"table", "file", "out", "refresh", "today", "wait"}
 )
 """What `report run` obeys; on the rest the recipe has its own word."""
 _OPTIONS = {"first": "from", "last": "to", "statuses": "status", "comparison": "compare"}
@@ -62,6 +63,12 @@ def add_run_options(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--today", type=day, metavar="DATE", help="of run: count the recipe's period from this day"
+    )
+    parser.add_argument(
+        "--wait",
+        type=whole_number,
+        metavar="MINUTES",
+        help="of run: wait so long until a window that has the workspace open is closed",
     )
     parser.set_defaults(parser=parser)
 
@@ -103,7 +110,9 @@ def refuse_run_options(args: Namespace) -> None:
     Raises:
         UsageError: One is given.
     """
-    given = [word for word in ("file", "refresh", "today") if getattr(args, word) is not None]
+    given = [
+        word for word in ("file", "refresh", "today", "wait") if getattr(args, word) is not None
+    ]
     if given:
         words = ", ".join("FILE" if word == "file" else f"--{word}" for word in given)
         raise UsageError(f"{words}: only `report run FILE` takes that.")
@@ -136,6 +145,7 @@ def run_file(args: Namespace, context: Context) -> int:
     read = read_recipe(path)
     for sentence in read.warnings:
         context.output.tell(clean(sentence))
+    wait_until_free(context.path, args.wait or 0, context.output)
     if not (args.refresh or read.recipe.refresh.before):
         with context.stored() as workspace:
             return _run(args, context, read, path, workspace)
@@ -241,11 +251,18 @@ def _run(
     args: Namespace, context: Context, read: ReadRecipe, path: Path, workspace: Workspace
 ) -> int:
     today, now = moment_of(args.today)
+
+    def tell(tables: tuple[TableCount, ...]) -> None:
+        rows = counted(sum(table.rows for table in tables), "row")
+        each = ", ".join(f"{table.title} {table.rows:,}" for table in tables)
+        context.output.tell(f"Writing {rows}: {each}" if len(tables) > 1 else f"Writing {rows}")
+
     result = run_recipe(
         read.recipe,
         workspace,
         today=today,
         now=now,
+        on_counted=tell,
         out=args.out,
         beside=path.absolute().parent,
     )

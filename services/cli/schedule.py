@@ -13,10 +13,12 @@ from services import settings
 from services.cli.arguments import file_path
 from services.cli.output import DONE, UsageError
 from services.cli.recipes import find_recipe
+from services.cli.waiting import SCHEDULED
 from services.domain.errors import NotOffered
 from services.recipes.reading import read_recipe
 from services.reports.request import ExportColumn
 from services.reports.table_text import clean, table_text
+from services.schedule.base import OPEN_NOTE
 from services.schedule.choosing import backend
 from services.schedule.entry import identifier_of, make_entry
 from services.schedule.timing import WEEKDAYS, Timing
@@ -70,7 +72,7 @@ def run_add(args: Namespace, context: Context) -> int:
     read = read_recipe(path)
     for sentence in read.warnings:
         context.output.tell(clean(sentence))
-    entry = entry_for(path, timing, context)
+    entry = entry_for(path, timing, demo=context.demo, workspace=context.path)
     scheduler = backend()
     problem = scheduler.problem()
     if problem is not None:
@@ -87,6 +89,7 @@ def run_add(args: Namespace, context: Context) -> int:
     following = timing.next_after(_clock())
     context.output.tell(f"{clean(entry.words())}. Next: {following:%Y-%m-%d %H:%M}.")
     context.output.tell(scheduler.note)
+    context.output.tell(OPEN_NOTE)
     return DONE
 
 
@@ -144,19 +147,38 @@ def timing_of(args: Namespace) -> Timing:
         raise UsageError(str(error)) from None
 
 
-def entry_for(path: Path, timing: Timing, context: Context) -> Entry:
-    """The scheduler's entry for a recipe: the same workspace as this command line's.
+def entry_for(path: Path, timing: Timing, *, demo: bool, workspace: Path) -> Entry:
+    """The scheduler's entry for a recipe, the same from the window and from the command line.
 
     Raises:
         ExportFailed: A path has characters that no scheduler can carry.
     """
-    words: list[str] = ["--demo"] if context.demo else []
-    own = settings.demo_workspace_file() if context.demo else settings.workspace_file()
-    if context.path.absolute() != own.absolute() or os.environ.get(settings.HOME, "").strip():
-        # The scheduler knows no SENDSIGHT_HOME.
-        words += ["--workspace", str(context.path.absolute())]
     log = settings.log_folder() / f"{identifier_of(path)}.log"
-    return make_entry(path, timing, (*program(), *words, "report", "run", str(path)), log=log)
+    command = recipe_command(path, demo=demo, workspace=workspace, wait=SCHEDULED)
+    return make_entry(path, timing, command, log=log)
+
+
+def recipe_command(
+    path: Path, *, demo: bool, workspace: Path, wait: int | None = None
+) -> tuple[str, ...]:
+    """The words that run a recipe on a workspace, by absolute paths.
+
+    A scheduler knows nothing of this session: neither SENDSIGHT_HOME nor where the system's folders
+    were moved, so both are named.
+
+    Args:
+        path: The recipe.
+        demo: Whether it is about the demo's accounts.
+        workspace: The workspace's file.
+        wait: Minutes to wait for a window that has the workspace open.
+    """
+    words: list[str] = []
+    if home := os.environ.get(settings.HOME, "").strip():
+        words += ["--home", str(Path(home).expanduser().absolute())]
+    words += ["--demo"] if demo else []
+    words += ["--workspace", str(workspace.absolute()), "report", "run", str(path.absolute())]
+    words += ["--wait", str(wait)] if wait else []
+    return (*program(), *words)
 
 
 def program() -> tuple[str, ...]:

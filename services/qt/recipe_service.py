@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +9,8 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
-from services import settings
 from services.domain.errors import ExportFailed, StoreFailed
+from services.schedule.base import OPEN_NOTE
 from services.schedule.entry import Entry, Installed, PlannedFile
 
 if TYPE_CHECKING:
@@ -164,6 +163,22 @@ class RecipeService(QObject):
 
         return self._start(work)
 
+    def count(self, recipe: Recipe) -> Job:
+        """How many rows a recipe's tables have now: a TableCount each; none of a PDF."""
+        from services.recipes.running import count_rows
+
+        def work(workspace: Workspace | None, job: Job) -> object:
+            now = datetime.now(UTC)
+            return count_rows(
+                recipe,
+                _there(workspace),
+                today=now.date(),
+                now=now,
+                cancelled=lambda: job.cancelled,
+            )
+
+        return self._start(work)
+
     def target(self, recipe: Recipe, *, beside: Path | None = None) -> Job:
         """The file that a run today would write: a Path."""
         return self._start(lambda _workspace, _job: _target(recipe, beside))
@@ -205,14 +220,9 @@ class RecipeService(QObject):
 
     def command(self, path: Path) -> tuple[str, ...]:
         """The words that run a view without the window, by absolute paths."""
-        from services.cli.schedule import program
+        from services.cli.schedule import recipe_command
 
-        words: list[str] = ["--demo"] if self._config.demo else []
-        own = settings.demo_workspace_file() if self._config.demo else settings.workspace_file()
-        file = self._config.workspace.absolute()
-        if not self._config.demo or file != own.absolute() or os.environ.get(settings.HOME, ""):
-            words += ["--workspace", str(file)]
-        return (*program(), *words, "report", "run", str(path.absolute()))
+        return recipe_command(path, demo=self._config.demo, workspace=self._config.workspace)
 
     def entry(self, path: Path, timing: Timing) -> Entry:
         """The scheduler's entry for a view.
@@ -220,17 +230,16 @@ class RecipeService(QObject):
         Raises:
             ExportFailed: A path has characters that no scheduler can carry.
         """
-        from services.schedule.entry import identifier_of, make_entry
+        from services.cli.schedule import entry_for
 
-        log = settings.log_folder() / f"{identifier_of(path)}.log"
-        return make_entry(path, timing, self.command(path), log=log)
+        return entry_for(path, timing, demo=self._config.demo, workspace=self._config.workspace)
 
     def _schedules(self) -> Schedules:
         scheduler = self._scheduler()
         problem = scheduler.problem() or ""
         return Schedules(
             problem=problem,
-            note=scheduler.note,
+            note=f"{scheduler.note} {OPEN_NOTE}",
             installed=() if problem else scheduler.installed(),
         )
 

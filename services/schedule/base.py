@@ -9,6 +9,11 @@ from services.domain.errors import ExportFailed, NotOffered
 from services.schedule.entry import Entry, Installed, PlannedFile
 from services.schedule.running import Answer
 
+OPEN_NOTE = (
+    "While a window has the workspace open, the report waits until that is closed, up to 10 hours."
+)
+"""What holds on every system."""
+
 
 class Backend(Protocol):
     """One system's scheduler, for the user who is signed in; every call may take seconds: not on the GUI thread."""

@@ -40,9 +40,13 @@ class Stopped(StoreFailed):
     code = "stopped"
 
 
+class InUse(StoreFailed):
+    """The workspace is open elsewhere; it can be opened once that is closed."""
+
+
 def in_use(detail: str = "") -> StoreFailed:
     """Another process, or another window of this one, holds the workspace."""
-    return StoreFailed(
+    return InUse(
         "This workspace is open in another window.",
         "Close it there, or choose another workspace.",
         detail=detail,

@@ -78,3 +78,12 @@ def test_a_reader_that_has_enough_is_no_failure(cli, monkeypatch):
     ran = cli("providers")
     assert (ran.code, ran.err) == (0, "")
     assert len(silenced) == 1
+
+
+def test_a_home_takes_the_place_of_the_variable(cli, own_folders, tmp_path):
+    from services import settings
+
+    ran = cli("--home", tmp_path / "other", "recipes", "list")
+    assert ran.code == 0
+    assert str(tmp_path / "other" / "data" / "recipes") in ran.err
+    assert settings.data_folder() == tmp_path / "other" / "data"

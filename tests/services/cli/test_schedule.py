@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from services import settings
 from services.cli.schedule import program
 from tests.services.schedule.conftest import programs
 
@@ -34,6 +35,7 @@ def test_a_schedule_is_shown_written_listed_and_removed(cli, programs, weekly, o
     assert "OnCalendar=Mon,Thu *-*-* 07:30:00" in ran.out
     assert "every Monday and Thursday at 07:30" in ran.err
     assert "signed in" in ran.err
+    assert "waits until that is closed" in ran.err
     names = units(own_folders)
     assert len(names) == 2
     for name in names:
@@ -72,21 +74,28 @@ def test_a_dry_run_writes_nothing(cli, programs, weekly, own_folders):
     assert units(own_folders) == []
 
 
-def test_the_entry_runs_this_program_on_this_workspace(cli, programs, weekly, tmp_path):
+def test_the_entry_runs_this_program_on_this_workspace(
+    cli, programs, weekly, tmp_path, own_folders
+):
     assert Path(program()[0]).is_absolute()
     ran = cli("--workspace", tmp_path / "w.sendsight", "schedule", "add", weekly, "--daily", "1:00")
     line = next(line for line in ran.out.splitlines() if line.startswith("ExecStart="))
     assert str(tmp_path / "w.sendsight") in line
-    assert line.endswith(f'"report" "run" "{weekly}"')
+    assert line.endswith(f'"report" "run" "{weekly}" "--wait" "600"')
+    assert f'"--home" "{own_folders}"' in line
     ran = cli("--demo", "schedule", "add", weekly, "--daily", "1:00", "--dry-run")
     assert "--demo" in ran.out
 
 
-def test_without_a_folder_of_its_own_the_workspace_is_not_named(cli, programs, weekly, monkeypatch):
+def test_without_a_folder_of_its_own_only_the_workspace_is_named(
+    cli, programs, weekly, monkeypatch
+):
     monkeypatch.delenv("SENDSIGHT_HOME")
     ran = cli("schedule", "add", weekly, "--daily", "1:00", "--dry-run")
     assert ran.code == 0
-    assert "--workspace" not in ran.out
+    line = next(line for line in ran.out.splitlines() if line.startswith("ExecStart="))
+    assert "--home" not in line
+    assert f'"--workspace" "{settings.workspace_file()}"' in line
 
 
 @pytest.mark.parametrize(
