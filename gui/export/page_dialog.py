@@ -40,7 +40,8 @@ if TYPE_CHECKING:
     from gui.settings import WindowSettings
     from gui.theme import Theme
     from services.qt.app import AppServices
-    from services.qt.jobs import Failure
+    from services.qt.jobs import Failure, Job
+    from services.recipes.running import TableCount
     from services.reports.request import ExportProgress
 
 WIDTH = 520
@@ -79,6 +80,7 @@ class PageDialog(QDialog):
         self._shown = shown
         self._scopes = page_scopes(shown, services.accounts, formats)
         self._kind_first = wanted or settings.text(_KIND, "xlsx")
+        self._counting: Job | None = None
         self.files: QFileDialog | None = None
         self.setWindowTitle(self.tr("Report for a client"))
         self._make_widgets()
@@ -86,6 +88,7 @@ class PageDialog(QDialog):
         self._connect()
         self._on_kind()
         self._show_scope()
+        self._count()
         self.kinds[self.kind].setFocus()
 
     # Building
@@ -110,6 +113,10 @@ class PageDialog(QDialog):
         self.hint = QLabel(self)
         self.hint.setProperty("role", "secondary")
         self.hint.setWordWrap(True)
+        self.rows = QLabel(self)
+        self.rows.setProperty("role", "secondary")
+        self.rows.setTextFormat(Qt.TextFormat.PlainText)
+        self.rows.setWordWrap(True)
         self.personal = QCheckBox(self.tr("Include personal &data"), self)
         name = self._scopes[0].name if self._scopes else ""
         self.brand = BrandForm(self._theme, load_branding(self._settings, name), self)
@@ -135,6 +142,7 @@ class PageDialog(QDialog):
         for button in self.kinds.values():
             inner.addWidget(button)
         inner.addWidget(self.hint)
+        inner.addWidget(self.rows)
         inner.addSpacing(size.GRID)
         inner.addWidget(self.personal)
         inner.addWidget(self.brand)
@@ -173,6 +181,7 @@ class PageDialog(QDialog):
         if self.brand.title.text() == self._scopes[former].name:
             self.brand.title.setText(self._scopes[now].name)
         self._show_scope()
+        self._count()
 
     def _show_scope(self) -> None:
         if not self._scopes:
@@ -199,6 +208,7 @@ class PageDialog(QDialog):
     def _on_kind(self) -> None:
         self.brand.setVisible(self.kind == "pdf")
         self.personal.setVisible(self.kind != "pdf")
+        self.rows.setVisible(self.kind != "pdf")
         self.hint.setText(
             {
                 "xlsx": self.tr(
@@ -210,6 +220,34 @@ class PageDialog(QDialog):
         )
         self.outcome.clear()
         self.adjustSize()
+
+    def _count(self) -> None:
+        """Tell how many rows a workbook or ZIP will have, once they are counted."""
+        if self._counting is not None:
+            self._counting.cancel()
+            self._counting = None
+        self.rows.setText("")
+        if not self._scopes:
+            return
+        self.rows.setText(self.tr("Counting rows..."))
+        asked = msgspec.structs.replace(self.scope.recipe, format=FormatChoice(kind="xlsx"))
+        self._counting = self._services.recipes.count(asked)
+        self._counting.done.connect(self._on_counted)
+        self._counting.failed.connect(self._on_count_failed)
+
+    @Slot(object)
+    def _on_counted(self, tables: tuple[TableCount, ...]) -> None:
+        self._counting = None
+        count = self._formats.count
+        each = ", ".join(f"{table.title} {count(table.rows)}" for table in tables)
+        rows = sum(table.rows for table in tables)
+        said = self.tr("1 row") if rows == 1 else self.tr("{n} rows").format(n=count(rows))
+        self.rows.setText(f"{said}: {each}")
+
+    @Slot(object)
+    def _on_count_failed(self, failure: Failure) -> None:
+        self._counting = None
+        self.rows.setText(f"{failure.sentence} {failure.remedy}".strip())
 
     def recipe(self) -> Recipe:
         """What is written, as the command line would write it."""
@@ -302,4 +340,6 @@ class PageDialog(QDialog):
     def done(self, result: int) -> None:
         """Close; what runs is stopped."""
         self.runner.stop()
+        if self._counting is not None:
+            self._counting.cancel()
         super().done(result)

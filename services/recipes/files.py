@@ -30,12 +30,17 @@ if TYPE_CHECKING:
     from services.domain.lenses import Lenses
 
 
+_SHEETS = {"daily": "Daily", "hourly": "Hourly"}
+"""Short names of sheets, where a table's title is a longer one."""
+
+
 class Writing(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be written and how.
 
     Args:
         recipe: The recipe.
         tables: Its tables.
+        totals: How many rows each has; empty where nobody counted.
         path: The file; where several are written, each has its table's name behind the stem.
         replace: Whether an existing file is replaced; else a number is put behind the name.
         facts: For sidecars and "About".
@@ -52,6 +57,7 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
 
     recipe: Recipe
     tables: tuple[Table, ...]
+    totals: tuple[int, ...] = ()
     path: Path
     replace: bool
     facts: dict[str, Any]
@@ -77,6 +83,11 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
         """Of numbers in texts."""
         said = self.recipe.format.decimal_mark
         return local_decimal_mark() if said == "auto" else said
+
+    @property
+    def counted(self) -> list[tuple[Table, int | None]]:
+        """The tables with their numbers of rows."""
+        return list(zip(self.tables, self.totals or [None] * len(self.tables), strict=True))
 
     def place(self, part: str = "") -> Path:
         """Where a file goes."""
@@ -104,16 +115,18 @@ def write_files(writing: Writing) -> Iterator[ExportResult]:
         yield _workbook(writing)
     else:
         several = len(writing.tables) > 1
-        for table in writing.tables:
+        for table, total in writing.counted:
             place = writing.place(table.name if several else "")
             yield write_export(
-                _request(writing, table, place, kind),
+                _request(writing, table, place, kind, total),
                 on_progress=writing.on_progress,
                 cancelled=writing.cancelled,
             )
 
 
-def _request(writing: Writing, table: Table, path: Path, kind: str) -> ExportRequest:
+def _request(
+    writing: Writing, table: Table, path: Path, kind: str, total: int | None
+) -> ExportRequest:
     said = writing.recipe.format
     return ExportRequest(
         title=table.title,
@@ -126,6 +139,7 @@ def _request(writing: Writing, table: Table, path: Path, kind: str) -> ExportReq
         decimal_mark=writing.decimal_mark,
         titles=said.titles,
         personal=said.personal,
+        total=total,
         metadata=writing.facts,
         sidecar=said.sidecar,
         overwrite=writing.replace,
@@ -135,7 +149,10 @@ def _request(writing: Writing, table: Table, path: Path, kind: str) -> ExportReq
 def _workbook(writing: Writing) -> ExportResult:
     said = writing.recipe.format
     return write_workbook(
-        [Sheet(table.title, table.columns, table.rows) for table in writing.tables],
+        [
+            Sheet(_SHEETS.get(table.name, table.title), table.columns, table.rows, total)
+            for table, total in writing.counted
+        ],
         writing.place(),
         title=writing.title,
         style=BookStyle(zone=writing.zone, titles=said.titles, personal=said.personal),
@@ -153,8 +170,8 @@ def _bundle(writing: Writing) -> ExportResult:
     suffix = ".tsv" if writing.recipe.format.preset == "tsv" else ".csv"
     return write_bundle(
         [
-            _request(writing, table, Path(f"{table.name}{suffix}"), "csv")
-            for table in writing.tables
+            _request(writing, table, Path(f"{table.name}{suffix}"), "csv", total)
+            for table, total in writing.counted
         ],
         writing.place(),
         title=writing.title,

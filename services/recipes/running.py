@@ -18,13 +18,14 @@ from services.recipes.naming import file_name, folder_of
 from services.recipes.recipe import KINDS, Recipe
 from services.recipes.selecting import choose, facts_of, lenses_of, zone_of
 from services.recipes.tables import tables_of
-from services.reports.watch import never, unheard
+from services.reports.watch import ExportStopped, never, unheard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from services.domain.own_marks import Goal
     from services.domain.plan import Period
+    from services.recipes.table import Table
     from services.reports.request import ExportProgress, ExportResult
     from services.store.reader import Reader
     from services.store.workspace import Workspace
@@ -41,6 +42,13 @@ class WrittenFile(msgspec.Struct, frozen=True, kw_only=True):
     bytes: int
     sha256: str
     sidecar: Path | None = None
+
+
+class TableCount(msgspec.Struct, frozen=True):
+    """How many rows a table has."""
+
+    title: str
+    rows: int
 
 
 class RecipeResult(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,6 +71,7 @@ def run_recipe(
     today: date,
     now: datetime,
     on_progress: Callable[[ExportProgress], None] = unheard,
+    on_counted: Callable[[tuple[TableCount, ...]], None] = unheard,
     cancelled: Callable[[], bool] = never,
     out: Path | None = None,
     beside: Path | None = None,
@@ -75,6 +84,7 @@ def run_recipe(
         today: The day from which periods count (UTC).
         now: The instant up to which data are known (aware).
         on_progress: Told of rows, in this thread.
+        on_counted: Told what the files will hold, before the first is written. Not of a PDF, which is no table.
         cancelled: Asked often; True ends the run.
         out: In place of the recipe's destination: a folder, or a file, which is replaced and whose ending
             chooses the kind where it is known.
@@ -96,10 +106,14 @@ def run_recipe(
         chosen = choose(recipe, workspace, reader, today=today, now=now)
         warnings += chosen.warnings
         tables = tables_of(recipe, reader, chosen, warnings.append)
+        totals = _counted(recipe, tables, cancelled)
+        if totals:
+            on_counted(tuple(map(TableCount, (table.title for table in tables), totals)))
         path, replace = place_of(recipe, chosen.period, today, out=out, beside=beside)
         writing = Writing(
             recipe=recipe,
             tables=tables,
+            totals=totals,
             path=path,
             replace=replace,
             facts=facts_of(recipe, chosen, workspace),
@@ -120,6 +134,45 @@ def run_recipe(
     if not any(file.rows for file in files):
         warnings.append(NO_ROWS)
     return RecipeResult(files=tuple(files), warnings=tuple(dict.fromkeys(warnings)), goals=outcomes)
+
+
+def count_rows(
+    recipe: Recipe,
+    workspace: Workspace,
+    *,
+    today: date,
+    now: datetime,
+    cancelled: Callable[[], bool] = never,
+) -> tuple[TableCount, ...]:
+    """What a recipe's files would hold now; nothing is written. See `run_recipe`.
+
+    Raises:
+        ExportStopped: `cancelled` said so.
+        RecipeFailed: The recipe asks for what cannot be.
+        NotOffered: There is no such report.
+        StoreFailed: The workspace cannot be read.
+    """
+    workspace.settle(cancelled)
+    reader = workspace.reader()
+    try:
+        chosen = choose(recipe, workspace, reader, today=today, now=now)
+        tables = tables_of(recipe, reader, chosen, lambda _: None)
+        totals = _counted(recipe, tables, cancelled)
+        return tuple(map(TableCount, (table.title for table in tables), totals))
+    finally:
+        reader.close()
+
+
+def _counted(
+    recipe: Recipe, tables: Sequence[Table], cancelled: Callable[[], bool]
+) -> tuple[int, ...]:
+    """How many rows each table has; nothing of a PDF, which shows charts."""
+    found: list[int] = []
+    for table in tables if recipe.format.kind != "pdf" else ():
+        if cancelled():
+            raise ExportStopped("The export was stopped.")
+        found.append(table.total)
+    return tuple(found)
 
 
 def place_of(

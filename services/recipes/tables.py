@@ -67,7 +67,11 @@ def check_columns(recipe: Recipe, warn: Warn) -> None:
 def _table(name: str, reader: Reader, chosen: Chosen) -> Table:
     report = Report(name, reader, chosen.selection, options=chosen.options)
     return Table(
-        name=report.name, title=report.title, columns=report.export_columns, rows=report.chunks
+        name=report.name,
+        title=report.title,
+        columns=report.export_columns,
+        rows=report.chunks,
+        count=report.count,
     )
 
 

@@ -22,7 +22,7 @@ class ExportStopped(ExportFailed):
     code = "stopped"
 
 
-def unheard(_: ExportProgress) -> None:
+def unheard(_: object) -> None:
     """Nobody listens."""
 
 

@@ -48,10 +48,15 @@ def save(desk, dialog, kind, path):
 
 def test_a_workbook_of_all_tables(page, window_desk, tmp_path):
     dialog = page("1004")
+    window_desk.until(lambda: "..." not in dialog.rows.text())
+    said = dialog.rows.text()
     path = save(window_desk, dialog, "xlsx", tmp_path / "page.xlsx")
     book = openpyxl.load_workbook(path, read_only=True)
-    for name in ("Summary", "Links", "Breakdowns", "About"):
+    for name in ("Summary", "Links", "Daily", "Breakdowns", "About"):
         assert name in book.sheetnames
+    sheets = [len(list(sheet.iter_rows())) - 1 for sheet in book if sheet.title != "About"]
+    assert said.startswith(f"{sum(sheets)} rows: Summary 14, Campaigns 1, Links ")
+    assert f"{sum(sheets)} rows" in dialog.outcome.words.text()
     links = list(book["Links"].iter_rows(values_only=True))
     shown = dialog._shown.data.links
     assert len(links) == len(shown) + 1

@@ -46,7 +46,7 @@ def test_a_recipe_writes_what_the_report_tells(cli, filled, weekly, own_folders)
     with path.open(newline="") as file:
         rows = list(csv.DictReader(file))
     told = json.loads(cli("report", "campaigns", "--format", "json").out)
-    assert rows
+    assert f"Writing {len(rows):,} rows\n" in ran.err
     assert [row["campaign_id"] for row in rows] == [row["campaign_id"] for row in told]
     opened = Workspace.open(workspace_file(), create=False)
     assert [record.path for record in opened.own.exports()] == [str(path)]

@@ -18,7 +18,7 @@ import pytest
 from services.domain.errors import ExportFailed, NotOffered
 from services.domain.own_marks import Goal
 from services.recipes.recipe import RecipeFailed
-from services.recipes.running import run_recipe
+from services.recipes.running import count_rows, run_recipe
 from services.reports.watch import ExportStopped
 from tests.services.recipes.samples import NOW, TODAY, recipe
 from tests.services.store.samples import SENT
@@ -92,13 +92,18 @@ def test_every_kind_of_file_has_the_same_rows(workspace, tmp_path, kind):
 
 def test_an_overview_is_a_workbook_of_several_sheets(workspace, tmp_path):
     made = recipe(report="overview", format={"kind": "xlsx"}, destination=to(tmp_path))
-    (file,) = run(made, workspace).files
+    told = []
+    (file,) = run(made, workspace, on_counted=told.append).files
     book = openpyxl.load_workbook(file.path)
+    (counts,) = told
+    assert [table.title for table in counts][:2] == ["Summary", "Campaigns"]
+    assert [table.rows for table in counts] == [sheet.max_row - 1 for sheet in book][:-1]
+    assert count_rows(made, workspace, today=TODAY, now=NOW) == counts
     assert book.sheetnames == [
         "Summary",
         "Campaigns",
         "Links",
-        "Clicks by day",
+        "Daily",
         "Breakdowns",
         "About",
     ]
@@ -107,6 +112,17 @@ def test_an_overview_is_a_workbook_of_several_sheets(workspace, tmp_path):
     assert rate[3:] == (68 / 1400, 68, 1400, 2, 1)
     assert "Weekly" in {row[1] for row in book["About"].values}
     assert run(recipe(report="campaign-report", destination=to(tmp_path)), workspace).files[1].rows
+
+
+def test_a_progress_knows_how_many_rows_there_will_be(workspace, tmp_path):
+    steps = []
+    for kind in ("csv", "xlsx", "zip"):
+        made = recipe(report="overview", format={"kind": kind}, destination=to(tmp_path))
+        run(made, workspace, on_progress=steps.append)
+        assert all(step.total for step in steps)
+        assert steps[-1].rows == steps[-1].total
+    with pytest.raises(ExportStopped):
+        count_rows(made, workspace, today=TODAY, now=NOW, cancelled=lambda: True)
 
 
 def test_several_tables_as_csv_are_several_files(workspace, tmp_path):
