@@ -68,12 +68,15 @@ def key_figures(
     return [
         told.count("sends", tr("Sent")),
         told.delivered(),
-        told.rate(rate_under("click_rate", lenses), tr("Click rate")),
+        told.rate(
+            rate_under("click_rate", lenses),
+            tr("Click rate, human") if human else tr("Click rate"),
+        ),
         told.people(
             count_under("unique_clicks", lenses).key,
             tr("Clickers, human") if human else tr("Clickers"),
         ),
-        told.human_clicks() if human else told.count("clicks", tr("Clicks")),
+        told.human_clicks() if human else told.clicks(),
         told.count("opt_outs", tr("Opt-outs")),
     ]
 
@@ -128,6 +131,21 @@ class _Told:
         if value is None:
             return self._missing(label, (self._reasons.why(self._rows[0], key),))
         return Figure(label, self._formats.count(value), tr("people"))
+
+    def clicks(self) -> Figure:
+        """All clicks; those of campaigns whose provider reports none come from their click logs."""
+        figure = self.count("all_clicks", tr("Clicks"))
+        logged = sum(row.clicks is None and row.all_clicks is not None for row in self._rows)
+        if not logged:
+            return figure
+        told = tr("counted from the click log")
+        if len(self._rows) > 1:
+            told = tr("click log of {k} of {n} campaigns").format(
+                k=self._formats.count(logged), n=self._formats.count(len(self._rows))
+            )
+        tip = tr("The provider reports clickers only; each click is in its log.")
+        words = "\n".join(part for part in (told, tip, figure.tooltip) if part)
+        return msgspec.structs.replace(figure, base=figure.base or told, tooltip=words)
 
     def human_clicks(self) -> Figure:
         """Human clicks, with what was left out beside them."""

@@ -14,6 +14,7 @@ from gui.theme import tokens as size
 if TYPE_CHECKING:
     from typing import Any
 
+    from gui.tables.columns import Column
     from gui.theme import Theme
 
 _UP, _DOWN = "▲", "▼"
@@ -120,6 +121,12 @@ class TableHeader(QHeaderView):
             painter.drawText(
                 QRect(place, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, mark
             )
+
+    def title_width(self, column: Column[Any]) -> int:
+        """Pixels that a column's title needs to be whole, with its place in the order."""
+        mark, letters = self._mark(self._table_model(), column.key), QFontMetrics(self.font())
+        room = letters.horizontalAdvance(f"{mark} ") if mark else 0
+        return room + letters.horizontalAdvance(column.title) + 2 * size.CELL_PAD + 2
 
     def _mark(self, model: TableModel[Any], key: str) -> str:
         for number, by in enumerate(model.order, start=1):

@@ -83,6 +83,7 @@ class DataTable(QTableView):
         self._header.sectionMoved.connect(self.columns_changed)
         self._header.customContextMenuRequested.connect(self._on_header_menu)
         self._theme.changed.connect(self.renew)
+        self._table_model.headerDataChanged.connect(self._fit_columns)
         self.dragger.refused.connect(self.copied)
 
     @property
@@ -255,6 +256,7 @@ class DataTable(QTableView):
         super().resizeEvent(event)
         self._fit_columns()
 
+    @Slot()
     def _fit_columns(self) -> None:
         """Share the room out.
 
@@ -290,7 +292,9 @@ class DataTable(QTableView):
         chosen = self._sized.get(column.key)
         if chosen is not None:
             return self._theme.px(chosen)
-        return max(self._theme.px(column.width), self._room.get(column.key, 0))
+        # The title of a figure names its base: cut, it would say something else.
+        title = self._header.title_width(column) if column.kind.number else 0
+        return max(self._theme.px(column.width), self._room.get(column.key, 0), title)
 
     # Drag, copy and menus
 

@@ -4,6 +4,7 @@ import pytest
 
 from gui.detail.cards import CardRow, Figure, key_figures
 from gui.formatting import DASH
+from services.domain.lenses import Base, Lenses
 from tests.gui.detail.samples import REASONS, mail, row
 
 FULL = {
@@ -41,6 +42,20 @@ def test_one_campaign(figures):
     assert told["Click rate"].base == "83 of 980 delivered"
     assert told["Click rate"].tooltip == "83 clickers of 980 delivered, 95 %: 6.9-10.4"
     assert told["Clickers"].base == "people"
+
+
+@pytest.mark.parametrize(
+    ("base", "below"), [(Base.DELIVERED, 980), (Base.SENT, 1000), (Base.OPENED, 400)]
+)
+def test_under_lenses_labels_and_bases_say_it(formats, base, below):
+    one = mail(**FULL, unique_opens=400, human_clicks=100, human_clickers=70, automatic_clicks=20)
+    made = key_figures((one,), formats, REASONS.figures(), Lenses(base, human=True))
+    told = {figure.label: figure for figure in made}
+    word = "openers" if base is Base.OPENED else str(base)
+    assert told["Click rate, human"].base == f"70 of {formats.count(below)} {word}"
+    assert told["Click rate, human"].value == formats.percent(70 / below)
+    assert (told["Clickers, human"].value, told["Clicks, human"].value) == ("70", "100")
+    assert told["Clicks, human"].base == "20 automatic of 120"
 
 
 def test_what_is_not_reported_is_a_dash_with_the_reason(figures):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication
 
 from gui.settings import ColumnState
 from gui.tables.columns import Column, Kind
@@ -191,3 +191,20 @@ def test_no_figure_is_ever_cut(table, theme):
     assert wide > before
     theme.set_zoom(2.0)
     assert table.columnWidth(1) > 1.8 * wide
+
+
+def test_the_title_of_a_figure_is_never_cut(qtbot, theme, formats):
+    def titled(title):
+        name = Column("name", "Name of something long", Kind.TEXT, lambda r: r.name, width=60)
+        return name, Column("count", title, Kind.COUNT, lambda r: r.count, width=40)
+
+    model = TableModel(titled("Rate (sent)"), lambda r: r.name, formats)
+    table = DataTable(model, theme)
+    qtbot.addWidget(table)
+    model.set_columns(titled("Rate (delivered), human"))
+    letters = QFontMetrics(table.header.font())
+    plain = table.columnWidth(1)
+    assert plain > letters.horizontalAdvance("Rate (delivered), human")
+    table.sort((SortBy("count"), SortBy("name")))
+    assert table.columnWidth(1) >= plain + letters.horizontalAdvance("▲1 ")
+    assert table.columnWidth(0) == 60
