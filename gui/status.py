@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 from gui import words
 from gui.progress import RefreshTracker
 from services.domain.lenses import PLAIN
-from services.domain.metric_list import count_under, rate_under
+from services.domain.metric_list import count_definition, count_under, rate_under
 from services.domain.metrics import add_up, roll_up
 
 if TYPE_CHECKING:
@@ -99,9 +99,12 @@ class StatusBar(QStatusBar):
         parts = [self.tr("{n} selected").format(n=self._formats.count(len(rows)))]
         for key in _SUMS:
             definition = count_under(key, self._lenses)
+            word = definition.title.lower()
+            if definition.key == "clicks":
+                definition = count_definition("all_clicks")
             total = add_up(rows, definition)
             if total.value is not None:
-                parts.append(f"{self._formats.count(total.value)} {definition.title.lower()}")
+                parts.append(f"{self._formats.count(total.value)} {word}")
         lensed = rate_under("click_rate", self._lenses)
         rate = roll_up(rows, lensed)
         if rate.value is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -21,12 +23,15 @@ from gui.theme import tokens as size
 from gui.widgets import BusyLine, restyle
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
     from PySide6.QtGui import QKeySequence
+    from PySide6.QtWidgets import QAbstractSpinBox, QStyleOptionViewItem, QTreeView
 
     from gui.theme import Theme
     from services.qt.jobs import Failure
 
 MARGIN = 2 * size.GRID
+_ENDLESS = 100_000
 SCREEN_SHARE = 0.9
 """No dialog is larger than this share of its screen."""
 
@@ -103,6 +108,46 @@ class ToolDialog(QDialog):
         shortcut = QShortcut(self)
         shortcut.setKey(keys)
         return shortcut
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Rows of a list with room around them; long texts wrap, up to a number of lines.
+
+    Args:
+        view: The list, whose columns' widths count.
+        theme: The look.
+        most: Lines of a text that are shown; what is longer ends with dots.
+    """
+
+    def __init__(self, view: QTreeView, theme: Theme, most: int = 3) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme = theme
+        self._most = most
+        view.setWordWrap(True)
+        view.setUniformRowHeights(False)
+        view.header().sectionResized.connect(view.scheduleDelayedItemsLayout)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As high as the wrapped text, which Qt's own hint does not know."""
+        hint = super().sizeHint(option, index)
+        style = self._view.style()
+        side = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self._view) + 1
+        width = max(self._view.columnWidth(index.column()) - 2 * side, 1)
+        metrics, text = option.fontMetrics, str(index.data() or "")
+        wrapped_text = metrics.boundingRect(
+            QRect(0, 0, width, _ENDLESS), Qt.TextFlag.TextWordWrap, text
+        )
+        lines = min(max(wrapped_text.height(), 1), self._most * metrics.lineSpacing())
+        hint.setHeight(lines + 2 * self._theme.px(size.HALF + 2))
+        return hint
+
+
+def padded(box: QAbstractSpinBox, theme: Theme) -> None:
+    """Give the number in a box the room on its left that other fields have: style sheets do not reach it."""
+    box.lineEdit().setTextMargins(theme.px(size.GRID - 2), 0, 0, 0)
 
 
 def scrolling(content: QWidget) -> QScrollArea:

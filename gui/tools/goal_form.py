@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.tools.dialog import ToolDialog, wrapped
+from gui.tools.dialog import ToolDialog, padded, wrapped
 from gui.words import channel_word
 from services.domain.kinds import Channel
 from services.domain.lenses import PLAIN
@@ -94,6 +94,8 @@ class GoalForm(ToolDialog):
         self.provider = _choice(tr("any"), [(info.key, info.name) for info in providers])
         self.channel = _choice(tr("any"), [(str(c), channel_word(c)) for c in Channel])
         self.tag = _choice(tr("any"), [(tag, tag) for tag in tags])
+        for box in (self.value, self.days):
+            padded(box, theme)
         self._lay_out()
         self.figure.currentIndexChanged.connect(self._on_metric)
         self.name.textChanged.connect(self._steer)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QUndoCommand
 from PySide6.QtWidgets import QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QWidget
 
-from gui.tools.dialog import ToolDialog, wrapped
+from gui.tools.dialog import RowDelegate, ToolDialog, wrapped
 from gui.tools.goal_form import GoalForm
 from services.domain.lenses import PLAIN
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from services.store.reader import Reader
 
 ROOM = (720, 440)
+_NAME_WIDTH = 200
 
 
 Goals = tuple["Goal", ...]
@@ -71,8 +72,7 @@ class GoalsDialog(ToolDialog):
         self.list.setHeaderLabels([self.tr("State"), self.tr("Goal"), self.tr("How it stands")])
         self.list.setRootIsDecorated(False)
         self.list.setAccessibleName(self.tr("Goals"))
-        self.list.setWordWrap(True)
-        self.list.setUniformRowHeights(False)
+        self.list.setItemDelegate(RowDelegate(self.list, theme))
         self.empty = wrapped(
             self.tr(
                 "No goals yet. A goal is a line that a figure should not cross, such as a click rate "
@@ -142,8 +142,8 @@ class GoalsDialog(ToolDialog):
             item.setData(0, Qt.ItemDataRole.UserRole, outcome.goal.goal_id)
             item.setToolTip(2, outcome.sentence)
             self.list.addTopLevelItem(item)
-        for column in (0, 1):
-            self.list.resizeColumnToContents(column)
+        self.list.resizeColumnToContents(0)
+        self.list.setColumnWidth(1, self._theme.px(_NAME_WIDTH))
         first = self.list.topLevelItem(0)
         if first is not None:
             self.list.setCurrentItem(first)

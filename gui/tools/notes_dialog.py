@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QUndoStack
 from PySide6.QtWidgets import QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QWidget
 
 from gui.campaigns.tips import shown_name
-from gui.tools.dialog import ToolDialog, wrapped
+from gui.tools.dialog import RowDelegate, ToolDialog, wrapped
 from gui.tools.note_form import DeleteNote, NoteForm, SaveNote
 from services.domain.rows import Selection
 
@@ -45,6 +45,7 @@ class NotesDialog(ToolDialog):
         self.list.setHeaderLabels([self.tr("When"), self.tr("Note"), self.tr("Campaign")])
         self.list.setRootIsDecorated(False)
         self.list.setAccessibleName(self.tr("Notes"))
+        self.list.setItemDelegate(RowDelegate(self.list, theme))
         self.empty = wrapped(
             self.tr(
                 "No notes yet. A note stands as a flag on the time axis, so that months later a peak "
@@ -96,7 +97,7 @@ class NotesDialog(ToolDialog):
         self.list.setVisible(bool(self._notes))
         self.list.clear()
         for note in reversed(self._notes):
-            name = self._names.get(note.campaign, "") if note.campaign else self.tr("all")
+            name = self._names.get(note.campaign, "") if note.campaign else self.tr("All campaigns")
             texts = [self._formats.in_sentence(note.at), " ".join(note.text.split()), name]
             item = QTreeWidgetItem(texts)
             item.setData(0, Qt.ItemDataRole.UserRole, note.note_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 from gui.formatting import DASH
@@ -45,9 +46,9 @@ class PlaceColumns:
         self._human, self._rows = human, rows
         return (
             self._page(),
-            self._count("pages", tr("Pages"), lambda r: r.found.pages, visible=rows != PAGES),
+            self._pages(),
             self._campaigns(),
-            self._words("channels", tr("Channels"), _channels, 96),
+            self._words("channels", tr("Channels"), _channels, 104),
             self._words("providers", tr("Providers"), self._providers, 150),
             self._count("links", tr("Links"), lambda r: r.found.links, visible=False),
             self._clicks(),
@@ -126,6 +127,15 @@ class PlaceColumns:
             total=lambda rows: Cell(self._formats.count(sum(map(value, rows)))),
         )
 
+    def _pages(self) -> Column[Place]:
+        made = self._count(
+            "pages", tr("Pages"), lambda r: r.found.pages, visible=self._rows != PAGES
+        )
+        if self._rows not in UTM:
+            return made
+        why = tr("Not added: links to one page may carry several values.")
+        return dataclasses.replace(made, total=lambda _: Cell(DASH, why, missing=True))
+
     def _campaigns(self) -> Column[Place]:
         def total(rows: Sequence[Place]) -> Cell:
             keys = {(c.account_id, c.product, c.campaign_id) for r in rows for c in r.campaigns}
@@ -144,7 +154,7 @@ class PlaceColumns:
     def _words(
         self, key: str, title: str, value: Callable[[Place], str | None], width: int
     ) -> Column[Place]:
-        return Column(key, title, Kind.TEXT, value, width=width, least=64)
+        return Column(key, title, Kind.TEXT, value, width=width, least=min(width, 104))
 
     def _providers(self, row: Place) -> str | None:
         return ", ".join(self._names(key) for key in row.found.providers) or None
@@ -222,6 +232,7 @@ class PlaceColumns:
             tr(definition.title),
             Kind.COUNT,
             lambda r: r.clickers(human=human),
+            visible=False,
             width=118 if human else 76,
             tooltip=tr("Only where one link of one campaign leads here: people are never added."),
             explain=why,

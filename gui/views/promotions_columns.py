@@ -55,10 +55,7 @@ class GroupColumns:
         return (
             self._name(),
             self._campaigns(),
-            self._words("channels", tr("Channels"), self._channels, 96),
-            self._words("providers", tr("Providers"), self._providers, 140),
-            self._time("first_sent_at", tr("First send")),
-            self._time("last_sent_at", tr("Last send")),
+            self._words("channels", tr("Channels"), self._channels, 104),
             self._count("sends", count_definition("sends")),
             self._count("delivered_derived", count_definition("delivered_derived")),
             self._clicks(lenses),
@@ -66,6 +63,9 @@ class GroupColumns:
             self._count("unique_clicks", count_under("unique_clicks", lenses)),
             self._rate(click, rate_under(click, lenses)),
             self._left_out(rate_under(CLICK_RATE, lenses)),
+            self._words("providers", tr("Providers"), self._providers, 150),
+            self._time("last_sent_at", tr("Last send")),
+            self._time("first_sent_at", tr("First send"), visible=False),
             *(self._rate(kind, rate_under(kind, lenses), visible=False) for kind in rates),
             *(self._count(key, count_definition(key), visible=False) for key in _MORE),
             self._cost(),
@@ -80,6 +80,7 @@ class GroupColumns:
             Kind.TEXT,
             lambda r: shown_name(r.campaign) if r.campaign else r.name,
             width=260,
+            least=200,
             elastic=True,
             missing=lambda _: tr("Without a group"),
             explain=lambda r: "" if r.campaign else r.name or tr("Campaigns in none of the groups"),
@@ -111,7 +112,7 @@ class GroupColumns:
     def _words(
         self, key: str, title: str, value: Callable[[GroupRow], str | None], width: int
     ) -> Column[GroupRow]:
-        return Column(key, title, Kind.TEXT, value, width=width, least=64)
+        return Column(key, title, Kind.TEXT, value, width=width, least=min(width, 104))
 
     def _channels(self, row: GroupRow) -> str | None:
         return ", ".join(map(words.channel_word, row.channels)) or None
@@ -119,7 +120,7 @@ class GroupColumns:
     def _providers(self, row: GroupRow) -> str | None:
         return ", ".join(map(self._reasons.provider_name, row.providers)) or None
 
-    def _time(self, key: str, title: str) -> Column[GroupRow]:
+    def _time(self, key: str, title: str, *, visible: bool = True) -> Column[GroupRow]:
         def value(row: GroupRow) -> datetime | None:
             found: datetime | None = getattr(row, key)
             return found
@@ -128,7 +129,7 @@ class GroupColumns:
             instant = value(row)
             return self._formats.exact(instant) if instant else tr("No send time is known.")
 
-        return Column(key, title, Kind.TIME, value, width=_TIME, explain=tip)
+        return Column(key, title, Kind.TIME, value, width=_TIME, visible=visible, explain=tip)
 
     # Counts
 

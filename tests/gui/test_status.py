@@ -43,6 +43,11 @@ def test_sums_of_the_selection(bar):
     assert bar.sums.text() == ""
 
 
+def test_clicks_of_the_log_are_added_as_on_the_cards(bar):
+    bar.show_selection((row(clicks=60), row(logged_clicks=7)))
+    assert "67 clicks" in bar.sums.text()
+
+
 def test_what_nobody_reports_is_left_out(bar):
     bar.show_selection((row(), row()))
     assert bar.sums.text() == "2 selected"

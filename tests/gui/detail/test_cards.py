@@ -103,6 +103,17 @@ def test_sums_say_of_how_many_campaigns_and_rates_leave_out_the_rest(figures):
     assert told["Clicks"].tooltip.splitlines() == ["1 of 2 campaigns", *without]
 
 
+def test_clicks_that_a_provider_does_not_report_come_from_its_log(figures):
+    logged = {"logged_clicks": 202, "unique_clicks": 150}
+    told = figures(row("1", **logged))["Clicks"]
+    assert (told.value, told.base) == ("202", "counted from the click log")
+    both = figures(mail("1", **FULL), row("2", **logged))["Clicks"]
+    assert (both.value, both.base) == ("322", "click log of 1 of 2 campaigns")
+    some = figures(mail("1", **FULL), row("2", **logged), row("3"))["Clicks"]
+    assert (some.value, some.base) == ("322", "2 of 3 campaigns")
+    assert "click log of 1 of 3 campaigns" in some.tooltip
+
+
 @pytest.fixture
 def cards(qtbot, theme):
     made = CardRow()
