@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPen
 from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip
 
 from gui.theme import tokens as size
+from gui.widgets import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -279,4 +280,5 @@ class ThemedPlot(pg.GraphicsView):  # type: ignore[misc]
             return
         scene = self.place_of(self.anchor(index))
         place = self.viewport().mapToGlobal(self.mapFromScene(scene))
-        QToolTip.showText(place, self.value_text(index), self)
+        # Labels and notes come from outside: no markup is read out of them.
+        QToolTip.showText(place, plain_tip(self.value_text(index)), self)

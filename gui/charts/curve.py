@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 WIDTH = 2
 HEADROOM = 1.06
+DASH_GAP = 4
+"""Blank between a line's dash and its name."""
 LABEL_SHARE = 0.28
 """Of the plot's width that the lines' names may take."""
 _STEPS = (1, 2, 3, 6, 12, 24, 48, 72, 168, 336, 672, 1344, 2688)
@@ -136,7 +138,7 @@ class CurvePlot(ThemedPlot):
     def _names_width(self) -> float:
         lines = self._data.lines if self._data else ()
         widest = max((self.metrics.horizontalAdvance(line.label) for line in lines), default=0)
-        return widest + 2 * GAP
+        return widest + 3 * GAP + DASH_GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out anew."""
@@ -172,12 +174,16 @@ class CurvePlot(ThemedPlot):
         for y, x, number in sorted(ends):
             top = max(y - height / 2, taken + height)
             taken = top
-            room = area.right() - x - 2 * GAP
+            room = area.right() - x - 2 * GAP - DASH_GAP
             name = self.metrics.elidedText(
                 data.lines[number].label, Qt.TextElideMode.ElideRight, int(max(room, 40))
             )
-            painter.setPen(QColor(self.tokens.series[number]))
-            box = QRectF(x + GAP, top, max(room, 40) + GAP, height)
+            # A dash in the line's colour, since letters in it would be too pale.
+            painter.setPen(QPen(QColor(self.tokens.series[number]), WIDTH))
+            middle = round(top + height / 2)
+            painter.drawLine(QLineF(x + GAP, middle, x + 2 * GAP, middle))
+            painter.setPen(QColor(self.tokens.text))
+            box = QRectF(x + 2 * GAP + DASH_GAP, top, max(room, 40), height)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
 
     def count(self) -> int:

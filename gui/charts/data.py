@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from gui.plain import plain
+
 _UNKNOWN = "unknown"
 _OTHER = "other"
 """Labels of the providers that say nothing about the audience, in small letters."""
@@ -101,7 +103,7 @@ def sorted_bars(counts: dict[str, int], *, most: int = MOST_BARS) -> tuple[Bar, 
     fits = len(order) == most + 1 and not vague[_OTHER]
     shown = order if fits else order[:most]
     rest = order[len(shown) :]
-    bars = [Bar(label, count, key=label) for label, count in shown]
+    bars = [Bar(plain(label), count, key=label) for label, count in shown]
     other = vague[_OTHER] + sum(count for _, count in rest)
     if other:
         note = tr("{n} labels together").format(n=len(rest)) if rest else ""

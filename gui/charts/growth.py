@@ -136,7 +136,7 @@ class GrowthPlot(ThemedPlot):
         painter.setFont(self.theme.font(size.SECONDARY))
         taken: list[float] = []
         height = float(self.metrics.height())
-        for number, counter in enumerate(data.counters):
+        for counter in data.counters:
             points = self._points(data, counter)
             if not points:
                 continue
@@ -145,7 +145,8 @@ class GrowthPlot(ThemedPlot):
             while any(abs(top - other) < height for other in taken):
                 top -= height
             taken.append(top)
-            painter.setPen(QColor(self.tokens.series[number]))
+            # The dot beside it has the line's colour, in which letters would be too pale.
+            painter.setPen(QColor(self.tokens.text))
             box = QRectF(place.x() + 2 * GAP, top, 1000, height)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, counter.label)
         if not self.printing and 0 <= self.current < self.count():

@@ -76,6 +76,8 @@ class ChartPanel(QWidget):
         self._note.hide()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._reason)
+        for label in (self._title, self._reason, self._note):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -10,7 +10,7 @@ import msgspec
 
 from gui.charts.data import BarData, sorted_bars
 from gui.charts.map_data import MapData
-from gui.detail.steps import by_week
+from gui.detail.steps import by_week, without_far
 from gui.detail.words import tr, unit
 from services.domain.ab_words import english
 from services.domain.click_filter import ALL_CLICKS, UNKNOWN, ClickFilter
@@ -72,6 +72,8 @@ class DetailData(msgspec.Struct, frozen=True):
     variants: tuple[VariantRow, ...] = ()
     days: tuple[SeriesPoint, ...] = ()
     hours: tuple[SeriesPoint, ...] = ()
+    far: int = 0
+    """Clicks with a time so far from all others that it is likely wrong; not among the steps."""
     lenses: Lenses = PLAIN
     picked: ClickFilter = ALL_CLICKS
     verdict: tuple[str, str] = ("", "")
@@ -108,13 +110,15 @@ def read_detail(
     selection = selection_of(campaigns, lenses, picked)
     anytime = msgspec.structs.replace(picked, first=None, last=None)
     timed = selection_of(campaigns, lenses, anytime)
-    days = tuple(reader.series(timed, step="day", zone=zone))
+    days, far = without_far(tuple(reader.series(timed, step="day", zone=zone)))
     stretch = days[-1].start - days[0].start if days else timedelta.max
     hourly = stretch <= timedelta(days=HOURS_UP_TO_DAYS)
     weekly = bool(days) and stretch > timedelta(days=DAYS_MOST_DAYS)
     hours: tuple[SeriesPoint, ...] = ()
     if stretch <= timedelta(days=HOURS_MOST_DAYS):
-        hours = tuple(reader.series(timed, step="hour", zone=zone))
+        by_hour = reader.series(timed, step="hour", zone=zone)
+        first, last = days[0].start, days[-1].start + timedelta(days=2)
+        hours = tuple(point for point in by_hour if not far or first <= point.start < last)
     variants = tuple(reader.variants(selection))
     return DetailData(
         campaigns=campaigns,
@@ -130,6 +134,7 @@ def read_detail(
         variants=variants,
         days=days,
         hours=hours,
+        far=far,
         lenses=lenses,
         picked=picked,
         verdict=_verdict(campaigns, variants, lenses, format_number),

@@ -12,6 +12,7 @@ from gui.detail.cards import CardRow, key_figures
 from gui.detail.elided import ElidedLabel
 from gui.detail.words import one_line
 from gui.theme import tokens as size
+from gui.widgets import plain_tip
 from services.domain.lenses import PLAIN
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class Head(QWidget):
         else:
             self.title.setText(words.campaigns(len(rows), self._formats.count(len(rows))))
             self.facts.setText(self._accounts(rows))
-        self.facts.setToolTip(self._zone_note(first) if len(rows) == 1 else "")
+        self.facts.setToolTip(plain_tip(self._zone_note(first)) if len(rows) == 1 else "")
         self.body.setText(body)
         self.body.setVisible(bool(body))
         self._show_figures()

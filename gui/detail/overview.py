@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.charts.growth import GrowthPlot
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from gui.theme import Theme
     from services.domain.rows import EstimateRow
 
+SHORT = 96
+"""Height of a chart's place in which only a reason stands, above the growth."""
 LOWEST, HIGHEST = 160, 320
 """Height of the chart: never too flat to be read, never so high that a glance does not hold it."""
 
@@ -72,6 +74,8 @@ class OverviewTab(QWidget):
         self.estimates.setProperty("role", "secondary")
         self.estimates.setWordWrap(True)
         self.versions = QLabel(self)
+        for label in (self.versions, self.estimates):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.versions.setWordWrap(True)
         self.arms = ChartPanel(lambda: RatePlot(theme, formats), theme, self)
         layout = QVBoxLayout(self)
@@ -111,8 +115,15 @@ class OverviewTab(QWidget):
         self.note_wanted.emit(series.points[place].start)
 
     def _renew(self) -> None:
-        self.panel.setMinimumHeight(self._theme.px(LOWEST))
-        self.panel.setMaximumHeight(self._theme.px(HIGHEST))
+        self._give_room(drawn=self._series is not None)
+
+    def _give_room(self, *, drawn: bool) -> None:
+        """Beside a chart that only says why it is not there, the growth takes its room."""
+        alone = not drawn and self._data is not None and len(self._data.growth) > 1
+        highest = self._theme.px(SHORT if alone else HIGHEST)
+        self.panel.setMinimumHeight(min(self._theme.px(LOWEST), highest))
+        self.panel.setMaximumHeight(highest)
+        self.growth.setMaximumHeight(self._theme.px(HIGHEST))
 
     def show_data(self, data: DetailData) -> None:
         """Draw another selection, in the step that was chosen."""
@@ -134,6 +145,7 @@ class OverviewTab(QWidget):
         note = self._reasons.grain_note(data.campaigns)
         series = time_data(data, self._chart_title(data), note, self._zone)
         self._series = series
+        self._give_room(drawn=series is not None)
         if series is None:
             self.panel.show_reason(self.tr("Clicks over time"), self._reasons.times(data))
         else:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from gui.charts.map_data import country_name
 from gui.chips import Chip
+from gui.detail.words import one_line
 from gui.theme import tokens as size
 from gui.widgets import FlowLayout
 from services.domain.click_filter import ALL_CLICKS, RECIPIENT_ZONE, UNKNOWN, ClickFilter
@@ -109,7 +110,7 @@ def _shown(field: str, value: str) -> str:
         return tr("unknown")
     if field == "countries":
         return country_name(value)
-    return value if len(value) <= _MOST_LETTERS else f"{value[: _MOST_LETTERS - 1]}…"
+    return one_line(value, _MOST_LETTERS) or tr("(empty)")
 
 
 class PickBar(QWidget):

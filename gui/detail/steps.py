@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from gui.detail.data import DetailData
 
 MOST_STEPS = 2000
-"""Of one chart; a single click with a wrong year must not hide all others."""
+"""Of one chart."""
+FAR, FAR_SHARE = timedelta(days=730), 0.05
+"""A blank of two years before or after which there are at most so many of the clicks."""
 
 
 class Step(StrEnum):
@@ -55,6 +58,31 @@ def by_week(days: Iterable[SeriesPoint], zone: str) -> tuple[SeriesPoint, ...]:
     return tuple(SeriesPoint(_midnight(day, place), n) for day, n in sorted(counts.items()))
 
 
+def without_far(days: Sequence[SeriesPoint]) -> tuple[tuple[SeriesPoint, ...], int]:
+    """Days without few clicks years away from all others, and how many those are.
+
+    A provider's broken stamp ("1970") would press all others into one bar. A stretch that is merely long
+    stays whole.
+    """
+    allowed = FAR_SHARE * sum(point.clicks for point in days)
+    first, last, left = 0, len(days), 0
+    for gap, place in sorted(_gaps(days), reverse=True):
+        if gap < FAR or not first < place < last:
+            continue
+        before = sum(point.clicks for point in days[first:place])
+        after = sum(point.clicks for point in days[place:last])
+        if left + before <= allowed:
+            first, left = place, left + before
+        elif left + after <= allowed:
+            last, left = place, left + after
+    return tuple(days[first:last]), left
+
+
+def _gaps(days: Sequence[SeriesPoint]) -> list[tuple[timedelta, int]]:
+    """The blanks between days with clicks, each with the place of the day after it."""
+    return [(b.start - a.start, n) for n, (a, b) in enumerate(pairwise(days), start=1)]
+
+
 def time_data(data: DetailData, title: str, note: str, zone: str) -> TimeData | None:
     """The series with its empty steps drawn as zero: between two stored clicks nothing was clicked.
 
@@ -70,6 +98,9 @@ def time_data(data: DetailData, title: str, note: str, zone: str) -> TimeData | 
         key=lambda part: sum(counts.get(start, 0) for start in part),
     )
     notes = [note] if note else []
+    if data.far:
+        words = tr("Not drawn, since years away from the others: {k} clicks.")
+        notes.append(words.format(k=data.far))
     if len(kept) < len(starts):
         left = sum(counts.values()) - sum(counts.get(start, 0) for start in kept)
         words = tr("Only {n} steps are drawn; {k} clicks lie far away from them.")

@@ -266,11 +266,14 @@ class WhenTab(LazyTab):
             lines.append(self._half_life(decay.half_life))
         if decay.first_click is not None:
             low, median, high = map(since_send, decay.first_click)
+            words = self.tr(
+                "A person's first click came after {median} (middle half: {low} to {high}, "
+                "{n} people)."
+            )
+            if decay.people == 1:
+                words = self.tr("The only person who clicked did so after {median}.")
             lines.append(
-                self.tr(
-                    "A person's first click came after {median} (middle half: {low} to {high}, "
-                    "{n} people)."
-                ).format(median=median, low=low, high=high, n=self._formats.count(decay.people))
+                words.format(median=median, low=low, high=high, n=self._formats.count(decay.people))
             )
         if decay.provisional:
             lines.append(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from gui.plain import plain
+
 _CONTEXT = "detail"
 _UNITS = {
     "clicks": QT_TRANSLATE_NOOP("detail", "clicks"),
@@ -34,5 +36,5 @@ def figure(metric: str) -> str:
 
 def one_line(text: str, most: int = 0) -> str:
     """A text from outside on one line, shortened to so many letters where `most` is given."""
-    line = " ".join(text.split())
+    line = " ".join(plain(text).split())
     return line if not most or len(line) <= most else f"{line[: most - 1].rstrip()}…"

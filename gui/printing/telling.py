@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional, category
+from unicodedata import bidirectional
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gui.formatting import DASH, NBSP
+from gui.plain import plain
 from services.domain.metrics import roll_up
 from services.domain.uncertainty import rate_interval
 
@@ -27,17 +28,12 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("printing", text)
 
 
-_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Signs that are not seen and turn the order of what follows them."""
-
-
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
 
 def tidy(text: str) -> str:
     """A text from outside on one line, without control characters and signs that turn its order."""
-    plain = "".join(" " if category(c) == "Cc" else c for c in text if c not in _TURNING)
-    return " ".join(plain.split())
+    return " ".join(plain(text).split())
 
 
 def isolated(text: str) -> str:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from gui.formatting import DASH
+from gui.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -135,4 +136,4 @@ def write(value: object, kind: Kind, places: int, formats: Formats) -> str:
         if kind == Kind.COUNT:
             return formats.count(int(value))
         return formats.decimal(value, places)
-    return str(value)
+    return plain(str(value))

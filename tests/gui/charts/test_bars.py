@@ -106,3 +106,13 @@ def test_no_menus_are_made_and_nothing_stays_behind(theme, formats, qapp):
 
 def test_it_wants_no_more_room_than_it_needs(bars):
     assert bars.sizeHint() == bars.minimumSizeHint()
+
+
+def test_a_label_s_markup_is_shown_and_never_obeyed(theme, formats, shown, monkeypatch):
+    told = []
+    monkeypatch.setattr("gui.charts.base.QToolTip.showText", lambda _, text, __: told.append(text))
+    plot = shown(BarPlot(theme, formats), 400, 200)
+    label = '<img src="file:///etc/passwd">'
+    plot.show_data(BarData("Browsers", (Bar(label, 3),), "clicks", 3))
+    plot.point_at(0)
+    assert told[0].startswith("<p>&lt;img\u00a0src=")

@@ -32,3 +32,8 @@ def test_unknown_stands_last_whatever_its_count():
 def test_equal_counts_stand_by_name():
     assert [bar.label for bar in sorted_bars({"b": 1, "a": 1})] == ["a", "b"]
     assert sorted_bars({}) == ()
+
+
+def test_a_label_is_shown_without_what_would_turn_the_line_and_picked_as_it_is_stored():
+    (bar,) = sorted_bars({"Opera\u202e\n!": 3})
+    assert (bar.label, bar.key) == ("Opera !", "Opera\u202e\n!")

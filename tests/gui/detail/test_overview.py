@@ -5,7 +5,7 @@ from datetime import timedelta
 import msgspec
 import pytest
 
-from gui.detail.overview import HIGHEST, LOWEST, OverviewTab
+from gui.detail.overview import HIGHEST, LOWEST, SHORT, OverviewTab
 from gui.theme import ThemeMode
 from services.domain.rows import Growth, SeriesPoint
 from tests.gui.detail.samples import READ, REASONS, detail, estimate, hours, mail, row, variant
@@ -118,6 +118,18 @@ def test_growth_is_drawn_or_says_why_not(tab):
     assert tab.growth.isVisible()
     assert tab.no_growth.isHidden()
     assert [tab.growth.table.item(n, 1).text() for n in range(2)] == ["4", "9"]
+
+
+def test_growth_takes_the_room_of_a_chart_that_cannot_be_drawn(tab, qtbot):
+    first = Growth(READ, 100, None, None, None, 4, None)
+    later = msgspec.structs.replace(first, read_at=READ + timedelta(days=1), clicks=9)
+    both = {"growth": (first, later)}
+    tab.show_data(detail(mail(), series=hours(3), hourly=True, **both))
+    qtbot.waitUntil(lambda: tab.panel.height() >= LOWEST)
+    tab.show_data(detail(mail(), **both))
+    qtbot.waitUntil(lambda: tab.panel.height() <= SHORT and tab.growth.height() > LOWEST)
+    tab.show_data(detail(mail(), series=hours(3), hourly=True, **both))
+    qtbot.waitUntil(lambda: tab.panel.height() >= LOWEST)
 
 
 def test_the_versions_of_a_test_have_their_own_figures(tab):

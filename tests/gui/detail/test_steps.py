@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from gui.detail import steps as module
-from gui.detail.steps import Step, by_step, by_week, picked_steps, time_data
+from gui.detail.steps import Step, by_step, by_week, picked_steps, time_data, without_far
 from services.domain.rows import SeriesPoint
 from services.store.query_clicks import _start
 from tests.gui.detail.samples import AT, detail, hours
@@ -64,11 +64,40 @@ def test_a_week_without_clicks_is_drawn_as_zero():
     assert [p.count for p in time_data(data, "", "", "UTC").points] == [1, 0, 0, 1]
 
 
+def day(number, clicks):
+    return SeriesPoint(AT.replace(hour=0) + timedelta(days=number), clicks)
+
+
+FEW = tuple(day(n, 40) for n in range(3))
+
+
+@pytest.mark.parametrize(
+    ("days", "kept", "left"),
+    [
+        ((), (), 0),
+        (FEW, FEW, 0),
+        ((day(-20_000, 2), *FEW), FEW, 2),
+        ((*FEW, day(20_000, 2)), FEW, 2),
+        ((day(-20_000, 2), day(-9000, 1), *FEW, day(5000, 2)), FEW, 5),
+        ((day(-9000, 30), *FEW), (day(-9000, 30), *FEW), 0),
+        ((day(-700, 1), *FEW), (day(-700, 1), *FEW), 0),
+        (FEW[:1], FEW[:1], 0),
+    ],
+    ids=["none", "together", "before", "after", "around", "too many", "too near", "one"],
+)
+def test_few_clicks_years_away_from_all_others_are_left_out(days, kept, left):
+    assert without_far(days) == (kept, left)
+    data = detail(days=kept, far=left)
+    series = time_data(by_step(data, Step.WEEK, "UTC"), "", "", "UTC")
+    note = f"Not drawn, since years away from the others: {left} clicks."
+    assert (series.note if series else "") == (note if left else "")
+
+
 @pytest.mark.parametrize(("far", "left"), [(-30, 3), (30, 3)], ids=["before", "after"])
 def test_clicks_with_a_wrong_year_do_not_hide_the_others(monkeypatch, far, left):
     monkeypatch.setattr(module, "MOST_STEPS", 10)
-    day, one = AT.replace(hour=0), timedelta(days=1)
-    counts = sorted({day: 9, day + one: 4, day + far * one: left}.items())
+    first, one = AT.replace(hour=0), timedelta(days=1)
+    counts = sorted({first: 9, first + one: 4, first + far * one: left}.items())
     points = tuple(SeriesPoint(start, clicks) for start, clicks in counts)
     series = time_data(detail(series=points), "Clicks", "A note.", "UTC")
     assert len(series.points) == 10

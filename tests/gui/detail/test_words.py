@@ -14,5 +14,6 @@ def test_what_is_counted_and_estimated():
 
 def test_texts_from_outside_on_one_line():
     assert one_line(" two\r\nlines\tand a tab ") == "two lines and a tab"
+    assert one_line("Sale\u202e.exe\x1b[31m") == "Sale.exe [31m"
     assert one_line("abcdef", 6) == "abcdef"
     assert one_line("abc def ghi", 5) == "abc…"
