@@ -8,11 +8,11 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from gui.campaigns.tips import left_out
+from gui.campaigns.tips import left_out, told_rate
 from gui.detail.elided import ElidedLabel
 from gui.formatting import DASH
 from gui.theme import tokens as size
-from gui.widgets import plain_tip
+from gui.widgets import plain_tip, restyle
 from services.domain.lenses import PLAIN
 from services.domain.metric_list import (
     count_definition,
@@ -21,7 +21,7 @@ from services.domain.metric_list import (
     rate_under,
 )
 from services.domain.metrics import add_up, count_of, gap, lacking, roll_up
-from services.domain.uncertainty import rate_interval
+from services.domain.uncertainty import shaky
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,12 +43,13 @@ ROWS_OF = (6, 3, 2)
 
 
 class Figure(msgspec.Struct, frozen=True):
-    """One key figure in words."""
+    """One key figure in words. `faint` says that it stands on a small sample."""
 
     label: str
     value: str
     base: str
     tooltip: str = ""
+    faint: bool = False
 
 
 def tr(text: str) -> str:
@@ -169,16 +170,11 @@ class _Told:
             return self._no_rate(label, definition, rolled)
         numerator, denominator = map(self._formats.count, (rolled.numerator, rolled.denominator))
         base = tr("{k} of {n} {base}").format(k=numerator, n=denominator, base=definition.base)
-        tip = tr("{k} {what} of {n} {base}").format(
-            k=numerator, what=definition.what, n=denominator, base=definition.base
-        )
-        interval = rate_interval(rolled.numerator, rolled.denominator)
-        if interval is not None:
-            low, high = (self._formats.decimal(x * 100, 1) for x in (interval.low, interval.high))
-            tip += tr(", 95 %: {low}-{high}").format(low=low, high=high)
+        tip = told_rate(self._formats, definition, rolled.numerator, rolled.denominator)
         if rolled.excluded:
             tip += "\n" + left_out(lacking(self._rows, definition), self._formats)
-        return Figure(label, self._formats.percent(rolled.value), base, tip)
+        small = shaky(rolled.numerator, rolled.denominator)
+        return Figure(label, self._formats.percent(rolled.value), base, tip, small)
 
     def _no_rate(self, label: str, definition: RateDefinition, rolled: RollUp) -> Figure:
         gaps = ((row, gap(row, definition)) for row in self._rows)
@@ -217,6 +213,7 @@ class Card(QFrame):
         """Show another figure."""
         self._label.setText(figure.label)
         self._value.setText(figure.value)
+        restyle(self._value, "faint", figure.faint)
         self._base.setText(figure.base or " ")
         tip = plain_tip(figure.tooltip or figure.base)
         self.setToolTip(tip)

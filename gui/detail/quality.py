@@ -80,8 +80,11 @@ class QualityTab(LazyTab):
 def log_lines(found: Quality, formats: Formats) -> list[str]:
     """What can be said of the click log, a sentence each."""
     count, percent = formats.count, formats.percent
+    first = tr("{n} clicks in the log: {a} likely automatic ({share}), {s} suspect.")
+    if found.clicks == 1:
+        first = tr("{n} click in the log: {a} likely automatic ({share}), {s} suspect.")
     lines = [
-        tr("{n} clicks in the log: {a} likely automatic ({share}), {s} suspect.").format(
+        first.format(
             n=count(found.clicks),
             a=count(found.automatic),
             share=percent(found.automatic / found.clicks),
@@ -95,25 +98,27 @@ def log_lines(found: Quality, formats: Formats) -> list[str]:
                 "scanners are likely at work."
             ).format(share=percent(found.early_share))
         )
-    missing = (
-        (found.without_time, tr("{n} clicks have no time.")),
-        (found.without_url, tr("{n} clicks do not tell which link.")),
-        (found.without_person, tr("{n} clicks name no person.")),
-        (found.without_country, tr("{n} clicks have no country.")),
+    told = (
+        (found.without_time, tr("1 click has no time."), tr("{n} clicks have no time.")),
+        (
+            found.without_url,
+            tr("1 click does not tell which link."),
+            tr("{n} clicks do not tell which link."),
+        ),
+        (found.without_person, tr("1 click names no person."), tr("{n} clicks name no person.")),
+        (found.without_country, tr("1 click has no country."), tr("{n} clicks have no country.")),
+        (
+            found.unchecked,
+            tr("1 campaign has new clicks that are not checked yet."),
+            tr("{n} campaigns have new clicks that are not checked yet."),
+        ),
+        (
+            found.without_log,
+            tr("1 campaign cannot be checked: its provider gives totals only."),
+            tr("{n} campaigns cannot be checked: their providers give totals only."),
+        ),
     )
-    lines += [words.format(n=count(n)) for n, words in missing if n]
-    if found.unchecked:
-        lines.append(
-            tr("{n} campaigns have new clicks that are not checked yet.").format(
-                n=count(found.unchecked)
-            )
-        )
-    if found.without_log:
-        lines.append(
-            tr("{n} campaigns cannot be checked: their provider gives totals only.").format(
-                n=count(found.without_log)
-            )
-        )
+    lines += [one if n == 1 else many.format(n=count(n)) for n, one, many in told if n]
     return lines
 
 
@@ -126,8 +131,7 @@ def agreement_lines(campaigns: tuple[CampaignRow, ...], formats: Formats) -> lis
         return []
     if row.clicks == row.logged_clicks:
         return [tr("The provider's total and the log agree.")]
-    return [
-        tr("The provider reports {n} clicks, the log holds {k}.").format(
-            n=formats.count(row.clicks), k=formats.count(row.logged_clicks)
-        )
-    ]
+    words = tr("The provider reports {n} clicks, the log holds {k}.")
+    if row.clicks == 1:
+        words = tr("The provider reports {n} click, the log holds {k}.")
+    return [words.format(n=formats.count(row.clicks), k=formats.count(row.logged_clicks))]

@@ -34,13 +34,17 @@ def _name(one: VariantRow) -> str:
 
 def _figures(counters: Counters, formats: Formats) -> str:
     known = (
-        (tr("{n} sent"), counters.sends),
-        (tr("{n} openers"), counters.unique_opens),
-        (tr("{n} clickers"), counters.unique_clicks),
-        (tr("{n} clicks"), counters.clicks),
-        (tr("{n} opt-outs"), counters.opt_outs),
+        (counters.sends, tr("{n} sent"), tr("{n} sent")),
+        (counters.unique_opens, tr("{n} opener"), tr("{n} openers")),
+        (counters.unique_clicks, tr("{n} clicker"), tr("{n} clickers")),
+        (counters.clicks, tr("{n} click"), tr("{n} clicks")),
+        (counters.opt_outs, tr("{n} opt-out"), tr("{n} opt-outs")),
     )
-    found = [words.format(n=formats.count(n)) for words, n in known if n is not None]
+    found = [
+        (one if n == 1 else many).format(n=formats.count(n))
+        for n, one, many in known
+        if n is not None
+    ]
     return ", ".join(found) or tr("no figures yet")
 
 

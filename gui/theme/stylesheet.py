@@ -39,6 +39,7 @@ QLabel[role="title"] {{ font-size: {f_title}px; font-weight: {semibold}; }}
 QLabel[role="pane-title"] {{ font-size: {f_pane}px; font-weight: {semibold}; }}
 QLabel[role="heading"] {{ font-weight: {semibold}; }}
 QLabel[role="figure"] {{ font-size: {f_figure}px; font-weight: {semibold}; }}
+QLabel[role="figure"][faint="true"] {{ color: {muted}; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="secondary"] {{ color: {muted}; font-size: {f_secondary}px; }}
 QLabel[role="good"] {{ color: {good}; font-weight: {semibold}; }}

@@ -58,6 +58,21 @@ def test_under_lenses_labels_and_bases_say_it(formats, base, below):
     assert told["Clicks, human"].base == "20 automatic of 120"
 
 
+def test_a_rate_of_a_small_sample_is_faint_and_says_so(figures, cards):
+    small = figures(mail(**{**FULL, "unique_clicks": 4}))["Click rate"]
+    assert small.faint
+    assert "A small sample" in small.tooltip
+    sure = figures(mail(**FULL))["Click rate"]
+    assert not sure.faint
+    colors = []
+    for figure in (small, sure):
+        cards.show_figures([figure])
+        label = cards.cards[0]._value
+        label.ensurePolished()
+        colors.append(label.palette().color(label.foregroundRole()))
+    assert colors[0] != colors[1]
+
+
 def test_what_is_not_reported_is_a_dash_with_the_reason(figures):
     told = figures(row("1", sends=1000, unique_clicks=83))
     assert told["Delivered"].value == DASH

@@ -51,11 +51,22 @@ def test_what_is_missing_is_counted(formats):
     assert any("totals only" in line for line in told)
 
 
+def test_one_is_not_many(formats):
+    told = lines(formats, clicks=1, automatic=1, without_url=1, unchecked=1, without_log=1)
+    assert told == [
+        "1 click in the log: 1 likely automatic (100.0\u00a0%), 5 suspect.",
+        "1 click does not tell which link.",
+        "1 campaign has new clicks that are not checked yet.",
+        "1 campaign cannot be checked: its provider gives totals only.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("clicks", "logged", "words"),
     [
         (10, 10, "agree"),
         (12, 10, "reports 12 clicks, the log holds 10"),
+        (1, 3, "reports 1 click, the log holds 3"),
         (None, 10, ""),
         (5, None, ""),
     ],

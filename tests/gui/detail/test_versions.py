@@ -18,6 +18,12 @@ def test_what_is_not_reported_is_left_out(formats):
     ]
 
 
+def test_one_is_not_many(formats):
+    counters = Counters(sends=1, unique_opens=1, unique_clicks=1, clicks=1, opt_outs=1)
+    (line,) = version_lines((variant("A", counters=counters),), formats)
+    assert line == "Version A: 1 sent, 1 opener, 1 clicker, 1 click, 1 opt-out"
+
+
 def test_a_long_subject_is_shortened(formats):
     (line,) = version_lines((variant("A", "x" * 500),), formats)
     assert len(line) < 160
