@@ -128,7 +128,7 @@ class DestinationsView(ListingView):
     def _look(self, *, human: bool, rows: str) -> None:
         """Other columns."""
         self._human, self._rows = human, rows
-        self.table.show_rows(())
+        self.totalled.show_rows(())
         self.model.set_columns(self._made.make(human=human, rows=rows))
         self.recall()
         self.totalled.renew()

@@ -135,7 +135,7 @@ class PromotionsView(ListingView):
         self._made.groups = groups
         if lenses != self._seen_by:
             self._seen_by = lenses
-            self.table.show_rows(())
+            self.totalled.show_rows(())
             self.model.set_columns(self._made.make(lenses))
             self.recall()
             self.totalled.renew()
