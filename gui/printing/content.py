@@ -45,13 +45,15 @@ class ReportOptions(msgspec.Struct, frozen=True, kw_only=True):
     """What to put into a report.
 
     `zone` is the IANA name of the zone in which days and hours are told, `now` the present instant
-    (aware). `period_name` is the name of the selection's period where it has one (see
+    (aware), `known_until` the one up to which data were read (the present one where None): a running
+    period is compared up to it. `period_name` is the name of the selection's period where it has one (see
     `services.domain.periods`). `providers` are the declarations from which the reasons for missing
     figures are taken, `notes` the user's notes on the time axis.
     """
 
     kind: ReportKind
     now: datetime
+    known_until: datetime | None = None
     zone: str = "UTC"
     lenses: Lenses = PLAIN
     period_name: str = ""

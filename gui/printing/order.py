@@ -72,6 +72,7 @@ def report_options(
     period_name: str,
     *,
     now: datetime,
+    known_until: datetime,
     zone: str,
     lenses: Lenses,
     providers: Sequence[ProviderInfo],
@@ -83,6 +84,7 @@ def report_options(
         selection: Which campaigns.
         period_name: The recipe's word for the period, which only a report about a period tells.
         now: The present instant.
+        known_until: The instant up to which data were read.
         zone: IANA name of the zone of times.
         lenses: The lenses.
         providers: The providers' declarations.
@@ -92,6 +94,7 @@ def report_options(
     return ReportOptions(
         kind=kind,
         now=now,
+        known_until=known_until,
         zone=zone,
         lenses=lenses,
         period_name=period_name if kind is ReportKind.PERIOD else "",

@@ -72,6 +72,7 @@ def options_of(job: PaintJob) -> ReportOptions:
         job.selection,
         job.recipe.filters.period,
         now=job.now,
+        known_until=job.known_until,
         zone=job.zone,
         lenses=job.lenses,
         providers=job.providers,

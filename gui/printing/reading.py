@@ -102,10 +102,11 @@ def _detail(reader: Reader, chosen: Selection, content: ReportContent) -> Detail
 
 
 def _with_before(reader: Reader, selection: Selection, content: ReportContent) -> ReportContent:
-    """The campaigns of the period before, as far into it as the present one has come."""
-    now = content.options.now.astimezone(UTC)
-    name = content.options.period_name or None
-    found = previous(selection.period, now.date(), name=name, at=now)
+    """The campaigns of the period before, as far into it as the present one is known."""
+    options = content.options
+    now = options.now.astimezone(UTC)
+    known = min(options.known_until or now, now)
+    found = previous(selection.period, now.date(), name=options.period_name or None, at=known)
     if found is None:
         return content
     earlier = msgspec.structs.replace(selection, period=found.before)

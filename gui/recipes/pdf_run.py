@@ -115,6 +115,7 @@ class PdfRun(QObject):
             order.selection,
             order.period,
             now=datetime.now(UTC),
+            known_until=order.known_until,
             zone=order.zone,
             lenses=order.lenses,
             providers=self._services.providers,

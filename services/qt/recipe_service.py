@@ -44,6 +44,7 @@ class PdfOrder(msgspec.Struct, frozen=True, kw_only=True):
     lenses: Lenses
     zone: str
     period: str
+    known_until: datetime
     warnings: tuple[str, ...] = ()
     missed: tuple[str, ...] = ()
 
@@ -364,6 +365,7 @@ def _pdf_order(
         lenses=chosen.lenses,
         zone=zone_of(recipe),
         period=recipe.filters.period,
+        known_until=chosen.known_until,
         warnings=tuple(warnings),
         missed=tuple(outcome.sentence for outcome in outcomes if outcome.met is False),
     )

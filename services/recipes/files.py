@@ -52,6 +52,7 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
         reader: Reads the workspace.
         selection: What the recipe picks.
         now: The present instant.
+        known_until: The instant up to which data were read.
         beside: The folder of the recipe's file.
     """
 
@@ -69,6 +70,7 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
     reader: Reader
     selection: Selection
     now: datetime
+    known_until: datetime
     beside: Path | None = None
 
     @property
@@ -213,6 +215,7 @@ def _job(writing: Writing) -> PaintJob:
         reader=writing.reader,
         selection=writing.selection,
         now=writing.now,
+        known_until=writing.known_until,
         providers=provider_infos(),
         beside=writing.beside,
     )

@@ -40,6 +40,7 @@ class PaintJob(msgspec.Struct, frozen=True, kw_only=True):
         reader: Reads the workspace, in the calling thread.
         selection: What the recipe picks.
         now: The present instant.
+        known_until: The instant up to which data were read.
         providers: The providers' declarations, for the reasons of missing figures.
         beside: The folder of the recipe's file, from which a relative logo is taken.
     """
@@ -55,6 +56,7 @@ class PaintJob(msgspec.Struct, frozen=True, kw_only=True):
     reader: Reader
     selection: Selection
     now: datetime
+    known_until: datetime
     providers: tuple[ProviderInfo, ...] = ()
     beside: Path | None = None
 

@@ -125,6 +125,7 @@ def run_recipe(
             reader=reader,
             selection=chosen.selection,
             now=now,
+            known_until=chosen.known_until,
             beside=beside,
         )
         files += [_noted(result, writing, workspace, warnings) for result in write_files(writing)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -19,8 +20,6 @@ from services.reports.period_report import as_read
 from services.reports.zones import local_zone_name
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
-
     from services.domain.plan import Period
     from services.store.reader import Reader
     from services.store.workspace import Workspace
@@ -31,12 +30,16 @@ _MOST_NAMED = 5
 
 
 class Chosen(msgspec.Struct, frozen=True, kw_only=True):
-    """What a recipe means today in a workspace; `warnings` tell which of its words mean nothing."""
+    """What a recipe means today in a workspace.
+
+    `known_until` is the instant up to which data were read. `warnings` tell which words mean nothing.
+    """
 
     period: Period
     selection: Selection
     lenses: Lenses
     options: ReportOptions
+    known_until: datetime
     warnings: tuple[str, ...] = ()
 
 
@@ -81,11 +84,17 @@ def choose(
         period_name=filters.period,
         rules=workspace.bot_rules(),
     )
+    read = as_read(options, workspace.accounts(), selection)
     if recipe.report == "periods":
-        options = as_read(options, workspace.accounts(), selection)
+        options = read
     warnings = (*_gone(missing), *_unknown_words(filters))
     return Chosen(
-        period=period, selection=selection, lenses=lenses, options=options, warnings=warnings
+        period=period,
+        selection=selection,
+        lenses=lenses,
+        options=options,
+        known_until=read.now,
+        warnings=warnings,
     )
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -32,8 +33,16 @@ DAYS = Period(NOW.date(), None)
 def test_a_report_is_about_what_is_picked(selection, kind):
     assert kind_of(selection) == kind
     made = report_options(
-        selection, "last-week", now=NOW, zone="UTC", lenses=Lenses(), providers=(), notes=()
+        selection,
+        "last-week",
+        now=NOW,
+        known_until=NOW - timedelta(days=1),
+        zone="UTC",
+        lenses=Lenses(),
+        providers=(),
+        notes=(),
     )
+    assert made.known_until == NOW - timedelta(days=1)
     assert made.kind == kind
     assert made.period_name == ("last-week" if kind is ReportKind.PERIOD else "")
 

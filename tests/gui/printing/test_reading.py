@@ -22,8 +22,8 @@ def reader(filled):
     made.close()
 
 
-def options(kind=ReportKind.SELECTION, **values):
-    return ReportOptions(kind=kind, now=NOW, zone="Europe/Amsterdam", **values)
+def options(kind=ReportKind.SELECTION, now=NOW, **values):
+    return ReportOptions(kind=kind, now=now, zone="Europe/Amsterdam", **values)
 
 
 def test_one_campaign_is_read_with_all_its_parts(reader):
@@ -67,6 +67,18 @@ def test_earlier_campaigns_of_the_last_day_count_up_to_the_same_hour(reader):
         chosen = ReportOptions(kind=chosen.kind, now=now, zone=chosen.zone)
         made = read_content(reader, Selection(period=Period(now.date(), now.date())), chosen)
         assert (row.key in {r.key for r in made.before}) is there
+
+
+def test_a_running_period_is_compared_as_far_as_it_was_read(reader):
+    row = next(r for r in reader.campaigns() if r.sent_at)
+    now = row.sent_at + timedelta(days=12)
+    selection = Selection(period=Period((row.sent_at + timedelta(days=5)).date(), None))
+    chosen = options(ReportKind.PERIOD, now=now, known_until=row.sent_at + timedelta(days=6))
+    made = read_content(reader, selection, chosen)
+    # Two days of eight have been read; so have the two a week before, not all eight.
+    assert made.comparison.elapsed_days == 2
+    whole = read_content(reader, selection, options(ReportKind.PERIOD, now=now))
+    assert whole.comparison.elapsed_days == 8
 
 
 def test_an_open_period_is_compared_with_nothing(reader):

@@ -39,6 +39,7 @@ def writing(tmp_path, reader):
             reader=reader,
             selection=Selection(),
             now=datetime(2026, 11, 20, 12, tzinfo=UTC),
+            known_until=datetime(2026, 11, 20, 12, tzinfo=UTC),
         )
 
     return make

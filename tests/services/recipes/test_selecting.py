@@ -94,4 +94,6 @@ def test_periods_are_compared_up_to_the_last_refresh(workspace, reader):
     about = {"today": TODAY, "now": NOW}
     found = choose(recipe(report="periods"), workspace, reader, **about)
     assert (found.options.day, found.options.now) == (TODAY, read)
-    assert choose(recipe(report="campaigns"), workspace, reader, **about).options.now == NOW
+    other = choose(recipe(report="campaigns"), workspace, reader, **about)
+    # A PDF of it compares, too.
+    assert (other.options.now, other.known_until) == (NOW, read)
