@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def click_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
-    """Without lenses those of the click log; with them score, verdict and rules at the end."""
+    """Without lenses those of the click log; with them score, verdict, rules and the campaign's name at the end."""
     if options.lenses is None:
         return CLICKS
     return (
@@ -29,6 +29,7 @@ def click_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
         count("score", "Score", adds_up=False),
         text("verdict", "Verdict", verdict_under(options.rules)),
         text("rules", "Rules", lambda row: ", ".join(row.rules) or None),
+        text("campaign", "Campaign", brief=False),
     )
 
 
@@ -54,7 +55,7 @@ def click_count(reader: Reader, selection: Selection, options: ReportOptions) ->
 
 
 def breakdown_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
-    """Without lenses those of the breakdowns; with them which clicks were counted."""
+    """Without lenses those of the breakdowns; with them which clicks were counted, and the campaign's name."""
     if options.lenses is None:
         return BREAKDOWNS
 
@@ -62,7 +63,11 @@ def breakdown_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
         derived = row.source == Origin.DERIVED
         return "human" if options.human and derived else "all"
 
-    return (*BREAKDOWNS, text("clicks_counted", "Clicks counted", counted))
+    return (
+        *BREAKDOWNS,
+        text("clicks_counted", "Clicks counted", counted),
+        text("campaign", "Campaign", brief=False),
+    )
 
 
 def breakdown_rows(

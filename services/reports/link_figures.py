@@ -67,6 +67,7 @@ def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
             )
             for name in UTM
         ),
+        text("campaign", "Campaign", attrgetter("link.campaign"), brief=False),
     )
 
 

@@ -135,3 +135,14 @@ def test_reports_whose_period_goes_by_the_click_are_those_of_click_rows(market, 
     for name, kind in REPORTS.items():
         if kind.picks:
             assert bool(table(market, name, spring)) == kind.by_click, name
+
+
+@pytest.mark.parametrize("name", ["links", "breakdowns", "clicks"])
+def test_rows_of_a_campaign_tell_its_name_at_the_end(market, table, name):
+    names = {
+        (row["account"], row["campaign_id"]): row["name"] for row in table(market, "campaigns")
+    }
+    rows = table(market, name, lenses=Lenses())
+    for row in rows:
+        assert list(row)[-1] == "campaign"
+        assert row["campaign"] == names[row["account"], row["campaign_id"]]
