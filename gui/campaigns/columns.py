@@ -134,7 +134,7 @@ class CampaignColumns:
             self._rate("click_rate"),
             self._lensed_count("clicks"),
             self._all_clicks(),
-            self._count("automatic_clicks", visible=False),
+            self._count("automatic_clicks", tr(count_definition("automatic_clicks").about)),
             self._count("opt_outs", tr("People who opted out after this campaign"), visible=False),
         )
 

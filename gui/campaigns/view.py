@@ -87,9 +87,10 @@ class CampaignView(QWidget):
         return action
 
     def show_both_totals(self, shown: bool) -> None:
-        """Show what the providers count and what was left out, beside the human clicks."""
-        for key in ("all_clicks", "automatic_clicks"):
-            self.table.set_column_shown(key, shown)
+        """Show what the providers count beside the human clicks; what is automatic stands beside both."""
+        self.table.set_column_shown("all_clicks", shown)
+        if shown:
+            self.table.set_column_shown("automatic_clicks", True)
         self.totalled.renew()
 
     def show_rows(self, rows: Sequence[CampaignRow]) -> None:

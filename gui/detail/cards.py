@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from services.domain.metrics import RollUp
     from services.domain.rows import CampaignRow
 
-CARD_WIDTH = 112
+CARD_WIDTH = 104
 PAD = size.GRID + size.HALF
 MOST = 6
 ROWS_OF = (6, 3, 2)
@@ -135,7 +135,7 @@ class _Told:
 
     def clicks(self) -> Figure:
         """All clicks; those of campaigns whose provider reports none come from their click logs."""
-        figure = self.count("all_clicks", tr("Clicks"))
+        figure = self._with_human(self.count("all_clicks", tr("Clicks")))
         logged = sum(row.clicks is None and row.all_clicks is not None for row in self._rows)
         if not logged:
             return figure
@@ -147,6 +147,24 @@ class _Told:
         tip = tr("The provider reports clickers only; each click is in its log.")
         words = "\n".join(part for part in (told, tip, figure.tooltip) if part)
         return msgspec.structs.replace(figure, base=figure.base or told, tooltip=words)
+
+    def _with_human(self, figure: Figure) -> Figure:
+        """All clicks with what of them is human, so that both totals are seen through either lens."""
+        human = add_up(self._rows, count_definition("human_clicks"))
+        left_out = add_up(self._rows, count_definition("automatic_clicks"))
+        if figure.value == DASH or human.value is None:
+            return figure
+        words = tr("{n} human").format(n=self._formats.count(human.value))
+        automatic = tr("{n} automatic").format(n=self._formats.count(left_out.value or 0))
+        told = f"{words}, {automatic}"
+        if human.excluded:
+            # Human clicks of some campaigns beside all clicks of all would look like fewer.
+            words = automatic
+            told += "\n" + tr("{k} of {n} campaigns could be checked.").format(
+                k=self._formats.count(human.included), n=self._formats.count(len(self._rows))
+            )
+        tip = "\n".join(part for part in (told, figure.tooltip or figure.base) if part)
+        return msgspec.structs.replace(figure, base=figure.base or words, tooltip=tip)
 
     def human_clicks(self) -> Figure:
         """Human clicks, with what was left out beside them."""

@@ -36,7 +36,8 @@ def test_every_part_looks_through_the_same_lenses(window, qtbot):
     with qtbot.waitSignal(window.detail.loaded):
         window.look_through(PLAIN)
     shown = {s.key for s in window.campaigns.view.table.column_states() if s.visible}
-    assert not {"all_clicks", "automatic_clicks"} & shown
+    assert "all_clicks" not in shown
+    assert "automatic_clicks" in shown
 
 
 def test_the_totals_row_follows(window, qtbot):

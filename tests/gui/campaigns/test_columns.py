@@ -55,6 +55,7 @@ def test_keys_are_unique_and_the_first_view_is_small(columns):
         "unique_clicks",
         "click_rate",
         "clicks",
+        "automatic_clicks",
     ]
     assert len(columns) > 30
 

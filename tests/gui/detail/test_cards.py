@@ -58,6 +58,16 @@ def test_under_lenses_labels_and_bases_say_it(formats, base, below):
     assert told["Clicks, human"].base == "20 automatic of 120"
 
 
+def test_all_clicks_are_seen_beside_human_ones(figures):
+    checked = {"human_clicks": 100, "automatic_clicks": 20}
+    one = figures(mail(**FULL, **checked))["Clicks"]
+    assert (one.value, one.base, one.tooltip) == ("120", "100 human", "100 human, 20 automatic")
+    some = figures(mail("1", **FULL, **checked), mail("2", **FULL))["Clicks"]
+    assert (some.value, some.base) == ("240", "20 automatic")
+    assert "1 of 2 campaigns could be checked." in some.tooltip
+    assert figures(mail(**FULL))["Clicks"].base == ""
+
+
 def test_a_rate_of_a_small_sample_is_faint_and_says_so(figures, cards):
     small = figures(mail(**{**FULL, "unique_clicks": 4}))["Click rate"]
     assert small.faint
