@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from services.cli.arguments import add_period, period_of
 from services.cli.context import account_named
 from services.cli.output import UsageError
 from services.domain import periods
 from services.domain.errors import ServiceError
 from services.domain.kinds import CampaignStatus, Channel
+from services.domain.plan import Period
 from services.domain.rows import Selection
 from services.providers.registry import provider_keys
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from collections.abc import Sequence
     from datetime import date
 
-    from services.domain.plan import Period
+    from services.domain.rows import CampaignKey
     from services.store.reader import Reader
     from services.store.workspace import Workspace
 
 _NARROWS = (
-    *("accounts", "tags", "providers", "channels", "statuses", "starred", "search"),
+    *("campaign", "accounts", "tags", "providers", "channels", "statuses", "starred", "search"),
     *("period", "first", "last"),
 )
 
@@ -37,6 +41,7 @@ def add_campaign_options(parser: ArgumentParser, *, period_goes_by: str = "sent"
     rows = parser.add_argument_group("which campaigns (an option may be given more than once)")
     for option, field, metavar, text in (
         ("--account", "accounts", "NAME", "only this account"),
+        ("--campaign", "campaign", "ID", "only the campaign with this id"),
         ("--tag", "tags", "TAG", "only with this tag of yours"),
     ):
         rows.add_argument(option, action="append", metavar=metavar, dest=field, help=text)
@@ -93,7 +98,7 @@ def selection_of(
         UsageError: An account or a period is not known.
         StoreFailed: The workspace cannot be read.
     """
-    return Selection(
+    selection = Selection(
         accounts=_account_ids(workspace, reader, args.accounts),
         providers=tuple(args.providers or ()),
         channels=tuple(args.channels or ()),
@@ -103,6 +108,8 @@ def selection_of(
         tags=tuple(args.tags or ()),
         starred=args.starred,
     )
+    keys = _campaigns(reader, selection, args.campaign or ())
+    return msgspec.structs.replace(selection, campaigns=keys)
 
 
 def unknown_tags(args: Namespace, workspace: Workspace) -> list[str]:
@@ -117,6 +124,22 @@ def unknown_tags(args: Namespace, workspace: Workspace) -> list[str]:
         for tag in args.tags or ()
         if tag.strip().casefold() not in known
     ]
+
+
+def _campaigns(reader: Reader, selection: Selection, ids: Sequence[str]) -> tuple[CampaignKey, ...]:
+    """The campaigns with these ids among the chosen ones; accounts may use the same id.
+
+    Raises:
+        UsageError: There is none with an id.
+    """
+    if not ids:
+        return ()
+    anytime = msgspec.structs.replace(selection, period=Period())
+    found = [row.key for row in reader.campaigns(anytime) if row.campaign_id in ids]
+    missing = set(ids) - {key.campaign_id for key in found}
+    if missing:
+        raise UsageError(f"No such campaign here: {', '.join(sorted(missing))}.")
+    return tuple(found)
 
 
 def _period(args: Namespace, today: date) -> Period:

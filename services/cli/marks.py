@@ -55,13 +55,6 @@ def add_parser(commands: Subcommands) -> None:
 
 
 def _add_choice(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--campaign",
-        action="append",
-        default=[],
-        metavar="ID",
-        help="only the campaign with this id; may be given more than once",
-    )
     parser.add_argument("--all", action="store_true", help="all campaigns")
     add_campaign_options(parser)
 
@@ -144,7 +137,7 @@ def _check_choice(args: Namespace) -> None:
         UsageError: Nothing chooses campaigns, or two things contradict each other.
     """
     check_period(args)
-    chosen = bool(args.campaign) or narrowed(args)
+    chosen = narrowed(args)
     if args.all and chosen:
         raise UsageError("Give either --all or options that choose campaigns.")
     if not args.all and not chosen:
@@ -155,14 +148,9 @@ def _rows(args: Namespace, workspace: Workspace) -> list[CampaignRow]:
     reader = workspace.reader()
     try:
         today = datetime.now(UTC).date()
-        rows = reader.campaigns(selection_of(args, workspace, reader, today=today))
+        return reader.campaigns(selection_of(args, workspace, reader, today=today))
     finally:
         reader.close()
-    wanted = set(getattr(args, "campaign", ()))
-    missing = wanted - {row.campaign_id for row in rows}
-    if missing:
-        raise UsageError(f"No such campaign here: {', '.join(sorted(missing))}.")
-    return [row for row in rows if not wanted or row.campaign_id in wanted]
 
 
 def _tell(context: Context, verb: str, changed: int, chosen: int) -> int:

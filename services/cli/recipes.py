@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,8 +33,10 @@ if TYPE_CHECKING:
 
     from services.cli.arguments import Subcommands
     from services.cli.context import Context
+    from services.cli.output import Output
     from services.recipes.reading import ReadRecipe
     from services.recipes.recipe import Recipe
+    from services.recipes.running import RecipeResult
     from services.store.workspace import Workspace
     from services.sync.session import Session
 
@@ -251,29 +254,37 @@ def _run(
     args: Namespace, context: Context, read: ReadRecipe, path: Path, workspace: Workspace
 ) -> int:
     today, now = moment_of(args.today)
-
-    def tell(tables: tuple[TableCount, ...]) -> None:
-        rows = counted(sum(table.rows for table in tables), "row")
-        each = ", ".join(f"{table.title} {table.rows:,}" for table in tables)
-        context.output.tell(f"Writing {rows}: {each}" if len(tables) > 1 else f"Writing {rows}")
-
     result = run_recipe(
         read.recipe,
         workspace,
         today=today,
         now=now,
-        on_counted=tell,
+        on_counted=partial(tell_counts, context.output),
         out=args.out,
         beside=path.absolute().parent,
     )
-    for file in result.files:
-        context.output.result(clean(str(file.path)))
-        words = f"Wrote {counted(file.rows, 'row')} ({size(file.bytes)}) to {file.path.name}"
-        context.output.tell(clean(words))
-    for sentence in result.warnings:
-        context.output.tell(clean(sentence))
+    tell_files(result, context.output)
     tell_goals(result.goals, context.output)
     return MISSED if result.missed else DONE
+
+
+def tell_counts(output: Output, tables: tuple[TableCount, ...]) -> None:
+    """Tell how many rows will be written, in all and of each table."""
+    rows = counted(sum(table.rows for table in tables), "row")
+    each = ", ".join(f"{table.title} {table.rows:,}" for table in tables)
+    output.tell(f"Writing {rows}: {each}" if len(tables) > 1 else f"Writing {rows}")
+
+
+def tell_files(result: RecipeResult, output: Output) -> None:
+    """Print the written files; tell their rows, and what is missing in them."""
+    for file in result.files:
+        output.result(clean(str(file.path)))
+        # A PDF's rows are the campaigns that it is about.
+        noun = "campaign" if file.path.suffix.casefold() == ".pdf" else "row"
+        words = f"Wrote {counted(file.rows, noun)} ({size(file.bytes)}) to {file.path.name}"
+        output.tell(clean(words))
+    for sentence in result.warnings:
+        output.tell(clean(sentence))
 
 
 def moment_of(today: date | None) -> tuple[date, datetime]:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from services.cli import recipes
+from services.cli import recipes, whole_report
 from services.cli.arguments import file_path
 from services.cli.output import DONE, UsageError
 from services.cli.report_options import Asked, add_options, asked_for, check_options, remarks
@@ -17,6 +17,7 @@ from services.cli.words import counted, size
 from services.domain.click_filter import RECIPIENT_ZONE
 from services.domain.errors import ServiceError
 from services.domain.own_marks import ExportRecord
+from services.recipes.recipe import COMPOUND
 from services.reports.catalogue import REPORTS
 from services.reports.csv_writer import CsvWriter
 from services.reports.destination import whole_file
@@ -53,9 +54,10 @@ def add_parser(commands: Subcommands) -> None:
     )
     parser.add_argument(
         "table",
-        choices=[*REPORTS, recipes.RUN],
+        choices=[*REPORTS, *COMPOUND, recipes.RUN],
         metavar="REPORT",
-        help=f"{', '.join(REPORTS)}; or run, and a recipe's FILE",
+        help=f"{', '.join(REPORTS)}; {' or '.join(COMPOUND)}: all tables in one file, also PDF; "
+        "or run, and a recipe's FILE",
     )
     recipes.add_run_options(parser)
     parser.add_argument(
@@ -83,6 +85,7 @@ def add_parser(commands: Subcommands) -> None:
         help="write FILE.meta.json with the facts about the file beside it",
     )
     add_options(parser)
+    whole_report.add_look_options(parser)
     parser.set_defaults(run=run)
 
 
@@ -91,6 +94,9 @@ def run(args: Namespace, context: Context) -> int:
     if args.table == recipes.RUN:
         return recipes.run_file(args, context)
     recipes.refuse_run_options(args)
+    if args.table in COMPOUND:
+        return whole_report.run(args, context)
+    whole_report.refuse_looks(args)
     check_options(args)
     _settle_format(args)
     with context.stored() as workspace:

@@ -178,7 +178,7 @@ def _facts(args: Namespace, selection: Selection, options: ReportOptions) -> dic
 
 def _filters(args: Namespace) -> dict[str, Any]:
     """Only what narrows the rows."""
-    names = ("providers", "channels", "statuses", "tags", "starred", "search", *_PICKED)
+    names = ("campaign", "providers", "channels", "statuses", "tags", "starred", "search", *_PICKED)
     return {name: getattr(args, name) for name in names if getattr(args, name)}
 
 

@@ -109,13 +109,18 @@ def _parted(content: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     return known, unknown
 
 
+def is_colour(text: str) -> bool:
+    """Whether a text is a colour as a recipe has it: "#0B5D4E"."""
+    return _COLOUR.fullmatch(text) is not None
+
+
 def _check_words(recipe: Recipe, text: str, called: str) -> None:
     """Check the texts that stand for something.
 
     Raises:
         RecipeFailed: A zone, a period or a colour is not known.
     """
-    if recipe.looks.colour and not _COLOUR.fullmatch(recipe.looks.colour):
+    if recipe.looks.colour and not is_colour(recipe.looks.colour):
         raise RecipeFailed(
             f"In {called}, {where('looks.colour', text)} is no colour.",
             "Write it like #0B5D4E, or leave it out.",

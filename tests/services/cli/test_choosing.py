@@ -88,3 +88,8 @@ def test_a_period_is_given_once_and_forward(workspace):
 def test_tags_that_no_campaign_has_are_told(workspace):
     assert unknown_tags(parsed("--tag", "rain"), workspace) == ["No campaign has the tag rain."]
     assert unknown_tags(parsed(), workspace) == []
+
+
+def test_an_id_that_is_not_there_is_refused(workspace):
+    with pytest.raises(UsageError, match="No such campaign here: 77"):
+        chosen(workspace, "--campaign", "77")
