@@ -12,10 +12,10 @@ from gui.campaigns.tips import shown_name
 from gui.scope import ChartTable
 from gui.tables.columns import Column, Kind
 from services.domain.ab_words import places_for
-from services.domain.metrics import count_of, gap, rate_of
-from services.domain.proportions import p_value
+from services.domain.differing import differences
+from services.domain.metrics import count_of, gap
 from services.domain.rows import CampaignRow
-from services.domain.uncertainty import LEVEL, Interval, flaw, holm, newcombe, shaky
+from services.domain.uncertainty import Interval, flaw
 from services.reports import campaign_figures
 from services.reports.options import ReportOptions
 from services.reports.request import ExportColumn
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 SHOWN = ("name", "click_rate", "unique_clicks", "delivered_derived", "clicks", "sent_at")
 """Columns of the campaign list that are shown here until the user chooses otherwise, in their order."""
 _AFTER = "click_rate"
-_LIMIT = 1 - LEVEL
 
 
 def tr(text: str) -> str:
@@ -75,13 +74,18 @@ def compare(
     usual = next((row for row in rows if not _lack(row, definition, reasons)), rows[0])
     base = next((row for row in rows if row.key == reference), usual)
     found = [_against(row, base, definition, reasons) for row in rows]
-    tested = [n for n, one in enumerate(found) if one.interval is not None]
-    pair = [(_counts(rows[n], definition), _counts(base, definition)) for n in tested]
-    adjusted = holm([p_value(kb, nb, ka, na) for (ka, na), (kb, nb) in pair])
-    for number, p in zip(tested, adjusted, strict=True):
-        one = found[number]
-        apart = one.interval is not None and 0.0 not in one.interval
-        found[number] = msgspec.structs.replace(one, sure=apart and p < _LIMIT)
+    comparable = [
+        None if _lack(row, definition, reasons) else _counts(row, definition) for row in rows
+    ]
+    for number, one in enumerate(differences(comparable, rows.index(base))):
+        if one is not None:
+            found[number] = Compared(
+                rows[number],
+                points=one.points,
+                interval=one.interval,
+                sure=one.sure,
+                small=one.small,
+            )
     return found
 
 
@@ -98,16 +102,7 @@ def _against(
     why = _lack(row, definition, reasons)
     if not why and (its := _lack(base, definition, reasons)):
         why = tr("The campaign compared with has no such rate. {why}").format(why=its)
-    mine, its_own = rate_of(row, definition), rate_of(base, definition)
-    if why or mine is None or its_own is None:
-        return Compared(row, why=why)
-    found = newcombe(*_counts(base, definition), *_counts(row, definition))
-    return Compared(
-        row,
-        points=(mine - its_own) * 100,
-        interval=found.scaled(100) if found is not None else None,
-        small=shaky(*_counts(row, definition)) or shaky(*_counts(base, definition)),
-    )
+    return Compared(row, why=why)
 
 
 def _lack(row: CampaignRow, definition: RateDefinition, reasons: Reasons) -> str:
@@ -123,12 +118,12 @@ def _lack(row: CampaignRow, definition: RateDefinition, reasons: Reasons) -> str
     return ""
 
 
-def reading(one: Compared) -> str:
-    """The difference in words."""
+def reading(one: Compared) -> str | None:
+    """The difference in words; None where there is none to speak of."""
     if one.is_reference:
         return tr("compared with")
     if one.sure is None:
-        return "–"
+        return None
     return tr("hardly chance") if one.sure else tr("could be chance")
 
 

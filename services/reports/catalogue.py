@@ -7,6 +7,7 @@ from services.reports import (
     ab_report,
     campaign_figures,
     click_figures,
+    compare_report,
     destinations,
     growth_report,
     link_figures,
@@ -134,6 +135,15 @@ _ALL = (
         about="Each campaign's clicks hour by hour since its send, how many had come by then, and their share.",
         feeds="clicks",
         picks=True,
+    ),
+    ReportKind(
+        name="compare",
+        title="Compared campaigns",
+        one="campaign",
+        columns=compare_report.columns,
+        rows=compare_report.rows,
+        about="Each campaign's click rate against that of the newest one that has one: the difference in points, its "
+        "interval, and whether it may be chance. Campaigns sent on different days tell no winner.",
     ),
     ReportKind(
         name="decay",

@@ -32,6 +32,7 @@ NAMES = [
     "hourly",
     "week",
     "since_send",
+    "compare",
     "decay",
     "people",
     "promotions",
