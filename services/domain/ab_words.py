@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from services.domain.rounding import fixed
 from services.domain.uncertainty import POWER, Interval
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _MOST_PLACES = 4
 
 def english(value: float, places: int) -> str:
     """A number with group separators and so many decimals."""
-    return f"{value:,.{places}f}"
+    return fixed(value, places)
 
 
 def version_names(labels: Sequence[str]) -> tuple[str, ...]:
@@ -145,7 +146,7 @@ class Words(msgspec.Struct, frozen=True):
 
     def _rounded(self, value: float, places: int) -> str:
         # Adding 0 makes 0 of a rounded -0.04, which would print as "-0.0".
-        return self.number(round(value, places) + 0.0, places)
+        return self.number(float(fixed(value, places, grouped=False)) + 0.0, places)
 
     def _share(self, share: float) -> str:
         percent = round(share * 100, 2)

@@ -24,6 +24,7 @@ from services.domain.metrics import (
     roll_up,
 )
 from services.domain.own_marks import Goal
+from services.domain.rounding import fixed
 from services.domain.rows import CampaignKey
 
 if TYPE_CHECKING:
@@ -122,8 +123,8 @@ def in_words(metric: Metric, value: float, *, unlike: float | None = None) -> st
 
 def _figure(metric: Metric, value: float, places: int) -> str:
     if isinstance(metric, RateDefinition) and metric.percent:
-        return f"{value * 100:,.{places}f} %"
-    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,.{places}f}"
+        return f"{fixed(value * 100, places)} %"
+    return f"{value:,.0f}" if float(value).is_integer() else fixed(value, places)
 
 
 def _about(goal: Goal, campaigns: Sequence[CampaignRow], now: datetime) -> list[CampaignRow]:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from services.domain.rounding import fixed
 from services.reports.cells import cell_writers, find_zone, number_text
 from services.reports.guard import guarded
 from services.reports.presets import INTERNATIONAL, find_preset
@@ -158,7 +159,8 @@ def _html_cell(
     if number is None:
         return _text_cell("td", cell if usual else in_one_cell(text))
     if usual and kind is Kind.RATE:
-        text = f"{float(number) * 100:.1f}".replace(".", mark) + "\u00a0%"
+        percent = fixed(float(number) * 100, 1, grouped=False)
+        text = percent.replace(".", mark) + "\u00a0%"
     name, form = _FORMATS[kind]
     return f'<td class={name} x:num="{number}" sdval="{number}" sdnum="1033;0;{form}">{escape(_flat(text))}</td>'
 

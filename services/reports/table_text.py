@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from services.domain.rounding import fixed
 from services.reports.cells import number_text
 from services.reports.request import Kind
 
@@ -127,11 +128,11 @@ def _cell(value: Value, kind: Kind) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if kind is Kind.RATE and isinstance(value, int | float | Decimal):
-        return f"{value * 100:.1f} %"
+        return f"{fixed(value * 100, 1)} %"
     if kind is Kind.COUNT and isinstance(value, int):
         return f"{value:,}"
     if kind is Kind.DECIMAL and isinstance(value, float):
-        return f"{value:,.2f}"
+        return fixed(value, 2)
     return clean(number_text(value))
 
 

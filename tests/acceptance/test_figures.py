@@ -5,41 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
-from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from services.domain.accounts import Account
-from services.domain.kinds import CampaignStatus, Channel, ClickGrain, EventKind
-from services.domain.records import (
-    Batch,
-    Campaign,
-    CampaignRef,
-    Click,
-    Counters,
-    Event,
-    Link,
-    LinkSet,
-    Person,
-    Stamp,
-)
-from services.store.workspace import Workspace
 from tests.acceptance import figures_truth as truth
 from tests.acceptance.cli import Cli
-from tests.acceptance.figures_log import invented
+from tests.acceptance.figures_shop import Shop, at
 
-SENT = datetime(2026, 3, 2, 9, tzinfo=UTC)
-AGENTS = {
-    "win": "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) "
-    "Chrome/141.0.0.0 Safari/537.36",
-    "phone": "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 "
-    "(KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1",
-    "mac": "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 "
-    "(KHTML, like Gecko) Version/18.5 Safari/605.1.15",
-    "robot": "Barracuda Sentinel (EE)",
-    "odd": "Quux/1.0",
-    None: None,
-}
 CLICK_RATES = {
     "delivered": "click_rate_delivered",
     "sent": "click_rate_sent",
@@ -55,86 +27,20 @@ COMMANDS = (
     ),
     *((name, "--clicks", clicks) for name in ("clicks", "hourly") for clicks in ("all", "human")),
     ("quality",),
-    ("variants", "--base", "sent"),
 )
 """Every report that is asked for, all in one process."""
 
 
-def at(ms):
-    return Stamp() if ms is None else Stamp(SENT + timedelta(milliseconds=ms))
-
-
-def batch(mailing: truth.Mailing) -> Batch:
-    ref = CampaignRef("email", mailing.name)
-    return Batch(
-        campaigns=(
-            Campaign(
-                ref=ref,
-                channel=Channel.SMS if mailing.sms else Channel.EMAIL,
-                name=mailing.name,
-                status=CampaignStatus.SENT,
-                sent=Stamp(SENT) if mailing.sent else Stamp(),
-                counters=Counters(**mailing.counters),
-            ),
-        ),
-        links=(LinkSet(ref, tuple(Link(*link) for link in mailing.links)),)
-        if mailing.links
-        else (),
-        events=tuple(
-            Event(
-                ref=ref, kind=EventKind.DELIVERY, key=who, at=at(ms), person=Person(public_id=who)
-            )
-            for who, ms in mailing.deliveries.items()
-        ),
-        clicks=tuple(
-            Click(
-                ref=ref,
-                key=hit.key,
-                click_id=hit.key,
-                at=at(hit.ms),
-                url=hit.url,
-                person=Person(public_id=hit.who),
-                source=hit.address,
-                user_agent=AGENTS[hit.agent],
-                device=hit.label,
-                count=hit.count,
-                grain=ClickGrain.CLICK if hit.single else ClickGrain.RECIPIENT,
-            )
-            for hit in mailing.hits
-        ),
-    )
-
-
-class Shop:
-    """A workspace filled with the invented log, and its reports."""
-
-    def __init__(self, home, seed):
-        self.mailings = {one.name: one for one in invented(seed)}
-        self.verdicts = {}
-        for mailing in self.mailings.values():
-            self.verdicts |= truth.verdicts(mailing)
-        self.truth = {name: truth.figures(one) for name, one in self.mailings.items()}
-        self.path = home / "shop.sendsight"
-        workspace = Workspace.open(self.path)
-        workspace.save_account(
-            Account(
-                account_id="a1", provider="copernica", name="Shop", api_url="https://api.example"
-            )
-        )
-        for mailing in self.mailings.values():
-            workspace.apply("a1", batch(mailing))
-        workspace.settle()
-        workspace.close()
-        texts = Cli(home).reports(COMMANDS, "--workspace", self.path)
-        self.reports = {
-            command: list(csv.DictReader(io.StringIO(text, newline="")))
-            for command, text in zip(COMMANDS, texts, strict=True)
-        }
-
-
 @pytest.fixture(scope="module", params=range(2))
 def shop(request, tmp_path_factory):
-    return Shop(tmp_path_factory.mktemp("shop"), request.param)
+    home = tmp_path_factory.mktemp("shop")
+    made = Shop(home, request.param)
+    texts = Cli(home).reports(COMMANDS, "--workspace", made.path)
+    made.reports = {
+        command: list(csv.DictReader(io.StringIO(text, newline="")))
+        for command, text in zip(COMMANDS, texts, strict=True)
+    }
+    return made
 
 
 def told(value):

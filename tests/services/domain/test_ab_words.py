@@ -9,6 +9,11 @@ WORDS = Words(("A", "B"), "delivered", "clicked", 0.95, english)
 THREE = Words(("A", "B", "C"), "delivered", "clicked", 0.95, english)
 
 
+def test_a_difference_is_rounded_as_in_the_window():
+    assert "B clicked 0.3 points more" in WORDS.difference(1, 0, 0.25, Interval(-1.25, 2.25))
+    assert "(95 %: -1.3 to 2.3)" in WORDS.difference(1, 0, 0.25, Interval(-1.25, 2.25))
+
+
 def test_numbers_are_written_in_english():
     assert english(1234567, 0) == "1,234,567"
     assert english(-0.06, 1) == "-0.1"

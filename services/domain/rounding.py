@@ -1,0 +1,15 @@
+"""Writing numbers with so many decimals as the window and spreadsheets do: halves go up."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+
+def fixed(value: float | Decimal, places: int, *, grouped: bool = True) -> str:
+    """A number with so many decimals; `grouped` puts commas between thousands.
+
+    Python's own way rounds 8.25 to 8.2, the window's and Excel's to 8.3, so that 33 of 400 would be two
+    numbers on two pages.
+    """
+    rounded = Decimal(value).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    return f"{rounded:,f}" if grouped else f"{rounded:f}"
