@@ -88,8 +88,10 @@ class PrivacyDialog(ToolDialog):
         layout.addWidget(
             wrapped(
                 self.tr(
-                    "Takes a person out of this workspace: address, name, id, IP address. Counts stay "
-                    "as they are. It cannot be undone, and a refresh does not bring the person back."
+                    "Takes a person out of this workspace: address, name, id, IP address, also where "
+                    "links, texts and your notes have the address. Counts stay as they are. Older "
+                    "copies of the workspace, made before updates, are deleted. It cannot be undone, "
+                    "and a refresh does not bring the person back."
                 )
             )
         )

@@ -2,8 +2,9 @@
 
 Counts stay: a click was a click, and one person stays one person. What goes is who it was: the
 recipient's id or hash, address, name, IP address and its hash, the provider's row id where it contains the
-person, and the address inside web addresses and messages. A later refresh does not bring the person back
-(see `forgotten`). The providers still have their data; the request has to be made there, too.
+person, and the address inside web addresses, messages, the texts of campaigns and the user's own notes. A
+later refresh does not bring the person back (see `forgotten`). The providers still have their data; the
+request has to be made there, too.
 """
 
 from __future__ import annotations
@@ -15,13 +16,17 @@ import msgspec
 
 from services.store import accounts_table
 from services.store.columns import TEXTS, asker, listed
-from services.store.forgotten import Forgotten, plain_address
+from services.store.forgotten import CAMPAIGN_TEXTS, PREFIX, Forgotten, plain_address
 from services.store.schema import number_range
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     import duckdb
 
     from services.store.columns import Ask
+
+    Cleaner = Callable[[str], str | None]
 
 
 class PersonFound(msgspec.Struct, frozen=True):
@@ -44,7 +49,18 @@ _TEXTS = (
     ("links", "link_id"),
     ("events", "detail"),
     ("events", "event_id"),
+    *(("campaigns", name) for name in CAMPAIGN_TEXTS),
+    ("variants", "subject"),
+    ("breakdowns", "label"),
 )
+_OWN_TEXTS = (
+    ("notes", "text"),
+    ("own_tags", "tag"),
+    ("goals", "content"),
+    ("exports", "path"),
+    ("exports", "title"),
+)
+"""What the user wrote; it is not of one account."""
 _IDS = frozenset({"click_id", "event_id", "link_id"})
 """Columns whose text is of no use without its parts."""
 
@@ -134,17 +150,51 @@ def _clean_texts(
     """Take a person's address out of the texts that carry it: few, which are looked at one by one."""
     local, _, domain = plain_address(address).partition("@")
     word = max(re.findall(r"\w+", local), key=len, default=local)
+    within = "AND campaign_no BETWEEN ? AND ?"
     for table, column in _TEXTS:
-        texts = con.execute(
-            f"SELECT DISTINCT {column} FROM {table} WHERE contains(lower({column}), ?) "  # noqa: S608
-            f"AND contains(lower({column}), ?) AND campaign_no BETWEEN ? AND ?",
-            [word, domain, *number_range(number)],
-        ).fetchall()
-        for (text,) in texts:
-            cleaned = gone.without(text, None) if column in _IDS else gone.clean(text)
-            if cleaned != text:
-                con.execute(
-                    f"UPDATE {table} SET {column} = ? WHERE {column} = ? "  # noqa: S608
-                    "AND campaign_no BETWEEN ? AND ?",
-                    [cleaned, text, *number_range(number)],
-                )
+        clean = _id_cleaner(gone) if column in _IDS else gone.clean
+        places = table, column, within
+        _clean_column(con, places, [word, domain], number_range(number), clean)
+    for table, column in _OWN_TEXTS:
+        # A file may be called after a person, with more behind the address.
+        _clean_column(con, (table, column, ""), [word, domain], (), _own_cleaner(gone, address))
+
+
+def _id_cleaner(gone: Forgotten) -> Cleaner:
+    return lambda text: gone.without(text, None)
+
+
+def _own_cleaner(gone: Forgotten, address: str) -> Cleaner:
+    written = re.compile(re.escape(address.strip()), re.IGNORECASE)
+    return lambda text: written.sub(PREFIX.strip("-"), gone.clean(text) or "")
+
+
+def _clean_column(
+    con: duckdb.DuckDBPyConnection,
+    place: tuple[str, str, str],
+    words: Sequence[str],
+    values: Sequence[int],
+    clean: Cleaner,
+) -> None:
+    """Clean the texts of a column that hold all words, looking at them one by one.
+
+    Args:
+        con: The connection.
+        place: Table, column, and a further condition.
+        words: What the texts have to hold.
+        values: Of the further condition.
+        clean: Gives the text that is to be there.
+    """
+    table, column, condition = place
+    holds = " AND ".join([f"contains(lower({column}), ?)"] * len(words))
+    texts = con.execute(
+        f"SELECT DISTINCT {column} FROM {table} WHERE {holds} {condition}",  # noqa: S608 - own names
+        [*words, *values],
+    ).fetchall()
+    for (text,) in texts:
+        cleaned = clean(text)
+        if cleaned != text:
+            con.execute(
+                f"UPDATE {table} SET {column} = ? WHERE {column} = ? {condition}",  # noqa: S608
+                [cleaned, text, *values],
+            )

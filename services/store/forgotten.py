@@ -9,19 +9,22 @@ from __future__ import annotations
 
 import re
 from hashlib import blake2b
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import unquote
 
 import msgspec
 
-from services.domain.records import LinkSet
+from services.domain.records import BreakdownSet, LinkSet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from services.domain.records import Link
+    from services.domain.records import Batch, Link
     from services.store.columns import Ask
 
+Record = TypeVar("Record", bound=msgspec.Struct)
+CAMPAIGN_TEXTS = ("name", "subject", "sender", "list_name", "body", "target_url")
+"""What a campaign's author wrote: a test mail may be called after its recipient."""
 PREFIX = "forgotten-"
 ADDRESS = "address-"
 """Marks the hash of an address among the stored ones; that of an id begins with `PREFIX`."""
@@ -98,11 +101,27 @@ class Forgotten:
             return text
         return _WRITTEN.sub(self._cleaned, text)
 
-    def clean_links(self, sets: Sequence[LinkSet]) -> Sequence[LinkSet]:
-        """Links as a provider reports them, with stand-ins for the addresses of forgotten people."""
+    def clean_batch(self, batch: Batch) -> Batch:
+        """What a provider reports of campaigns, with stand-ins for the addresses of forgotten people.
+
+        Clicks and events are cleaned as they are written.
+        """
         if not self._addresses:
-            return sets
-        return [LinkSet(part.ref, tuple(map(self._link, part.links))) for part in sets]
+            return batch
+        return msgspec.structs.replace(
+            batch,
+            campaigns=tuple(self._texts(each, CAMPAIGN_TEXTS) for each in batch.campaigns),
+            variants=tuple(self._texts(each, ("subject",)) for each in batch.variants),
+            links=tuple(LinkSet(s.ref, tuple(map(self._link, s.links))) for s in batch.links),
+            breakdowns=tuple(
+                BreakdownSet(s.ref, tuple(self._texts(each, ("label",)) for each in s.slices))
+                for s in batch.breakdowns
+            ),
+        )
+
+    def _texts(self, record: Record, names: Iterable[str]) -> Record:
+        cleaned = {name: self.clean(getattr(record, name)) for name in names}
+        return msgspec.structs.replace(record, **cleaned)
 
     def _link(self, link: Link) -> Link:
         return msgspec.structs.replace(

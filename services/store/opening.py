@@ -10,6 +10,7 @@ any handle of it would drop the database's lock on POSIX systems.
 
 from __future__ import annotations
 
+import glob
 import os
 import secrets
 import shutil
@@ -199,6 +200,25 @@ def _move_into_place(made: Path, path: Path) -> None:
 def backup_path(path: Path, version: int) -> Path:
     """Where the copy made before a migration lies."""
     return path.with_name(f"{path.name}.v{version}.backup")
+
+
+def delete_copies(path: Path) -> None:
+    """Delete what was put aside beside a workspace: copies from before migrations, a log without its file.
+
+    Raises:
+        StoreFailed: One cannot be deleted; it is named.
+    """
+    names = (f"{glob.escape(path.name)}.v*.backup*", f"{glob.escape(path.name)}.wal.orphan")
+    for copy in sorted(found for name in names for found in path.parent.glob(name)):
+        try:
+            copy.unlink(missing_ok=True)
+        except OSError as error:
+            raise StoreFailed(
+                f"The person is taken out of the workspace, but the older copy {copy.name} beside it "
+                "could not be deleted.",
+                "Delete that file yourself; it still tells of the person.",
+                detail=type(error).__name__,
+            ) from None
 
 
 def _back_up(path: Path, version: int) -> None:

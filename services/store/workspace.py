@@ -14,6 +14,7 @@ from services.store import accounts_table, checking, failures, plans
 from services.store.connections import Connections
 from services.store.forgetting import PersonFound, find_people, forget
 from services.store.migrations import MIGRATIONS, newest
+from services.store.opening import delete_copies
 from services.store.own_marks import OwnMarks
 from services.store.reader import Reader
 from services.store.rewriting import rewrite
@@ -220,9 +221,11 @@ class Workspace:
     def forget_people(self, people: list[PersonFound]) -> int:
         """Take people out of all rows and of the file's bytes, for good; how many rows told of them.
 
+        Older copies of the workspace, made before migrations, are deleted: they hold the people still.
+
         Raises:
             StoreFailed: It could not be written; nothing was changed then, unless there was no room to
-                write the file anew: the next call does that.
+                write the file anew: the next call does that. Or an older copy could not be deleted.
         """
         if not people:
             return 0
@@ -230,6 +233,7 @@ class Workspace:
             changed = forget(con, people)
             self._writer.forget()
             rewrite(con)
+        delete_copies(self.path)
         return changed
 
     def finish(self, account_id: str, outcome: AccountOutcome, at: datetime) -> None:

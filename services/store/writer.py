@@ -100,9 +100,10 @@ class Writer:
         now: datetime,
     ) -> Tally:
         numbers, personal = self._of(con, stored.number), stored.account.keep_personal
-        tally = write_campaigns(con, numbers, batch, now)
         forgotten = Forgotten.of(asker(con), stored.number)
-        tally.add(write_links(con, numbers, forgotten.clean_links(batch.links)))
+        batch = forgotten.clean_batch(batch)
+        tally = write_campaigns(con, numbers, batch, now)
+        tally.add(write_links(con, numbers, batch.links))
         tally.add(write_breakdowns(con, numbers, batch.breakdowns))
         tally.add(write_estimates(con, numbers, batch.estimates))
         tally.add(write_variants(con, numbers, batch.variants))

@@ -70,7 +70,7 @@ async def find_person(session: Session, text: str) -> PersonSearch:
         StoreFailed: The workspace could not be read.
     """
     words = spellings(text)
-    hashes: list[str] = []
+    hashes: dict[str, str] = {}
     locked: list[str] = []
     by_id_only: list[str] = []
     accounts = await apart(session.workspace.accounts)
@@ -80,11 +80,19 @@ async def find_person(session: Session, text: str) -> PersonSearch:
                 by_id_only.append(account.name)
             continue
         try:
-            hashes += await apart(_hashes, session, account, words)
+            hashes |= await apart(_hashes, session, account, words)
         except ServiceError:
             locked.append(account.name)
-    found = await apart(session.workspace.find_people, list(words), hashes)
-    return PersonSearch(tuple(found), tuple(locked), tuple(by_id_only))
+    found = await apart(session.workspace.find_people, list(words), list(hashes))
+    people = tuple(_with_address(person, hashes) for person in found)
+    return PersonSearch(people, tuple(locked), tuple(by_id_only))
+
+
+def _with_address(person: PersonFound, hashes: dict[str, str]) -> PersonFound:
+    """Whose hash it is tells what was entered: links and texts may hold it, though no row has it."""
+    if person.address is not None or person.recipient not in hashes:
+        return person
+    return msgspec.structs.replace(person, address=hashes[person.recipient])
 
 
 async def forget_person(session: Session, people: Sequence[PersonFound]) -> int:
@@ -96,7 +104,7 @@ async def forget_person(session: Session, people: Sequence[PersonFound]) -> int:
     return await session.gate.run(session.workspace.forget_people, list(people))
 
 
-def _hashes(session: Session, account: Account, words: Sequence[str]) -> list[str]:
-    """The words as one account's key hides them; none where the key hides nobody."""
+def _hashes(session: Session, account: Account, words: Sequence[str]) -> dict[str, str]:
+    """The words by what one account's key makes of them; none where the key hides nobody."""
     key, _ = person_key(account, load_secrets(account, session.credentials))
-    return [key.hide(word) for word in words] if key.print else []
+    return {key.hide(word): word for word in words} if key.print else {}

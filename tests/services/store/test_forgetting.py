@@ -4,14 +4,28 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import msgspec
 import pytest
 
 from services.domain.errors import StoreFailed
-from services.domain.kinds import EventKind
-from services.domain.records import Batch, CampaignRef, Event, Link, LinkSet, Person, Stamp
+from services.domain.kinds import CountOf, Dimension, EventKind
+from services.domain.own_marks import ExportRecord, Note
+from services.domain.records import (
+    Batch,
+    BreakdownSet,
+    CampaignRef,
+    Event,
+    Link,
+    LinkSet,
+    Person,
+    Slice,
+    Stamp,
+    Variant,
+)
 from services.domain.rows import Selection
 from services.store.forgetting import PersonFound
 from services.store.forgotten import PREFIX
+from services.store.opening import backup_path
 from services.store.workspace import Applied, Workspace
 from tests.services.store.samples import REF, SENT, account, campaign, click, dump, many_clicks
 
@@ -306,3 +320,81 @@ def test_reported_links_do_not_bring_the_address_back(kept):
     before = tables(kept)
     assert kept.apply("a1", LINKS) == Applied(0, 0, changed=False)
     assert tables(kept) == before
+
+
+def texts_about(address):
+    """What an author may write about a person into everything that a provider reports of a campaign."""
+    return Batch(
+        campaigns=(
+            campaign(
+                name=f"Test for {address}",
+                subject=f"Hi {address}",
+                body=f"Dear {address.upper()}, ...",
+                target_url=f"{SHOP}?e={address.replace('@', '%40')}",
+            ),
+        ),
+        variants=(Variant(REF, "A", f"For {address}"),),
+        breakdowns=(BreakdownSet(REF, (Slice(Dimension.DEVICE, CountOf.CLICKS, address, 1),)),),
+    )
+
+
+def test_texts_of_campaigns_lose_the_address_for_good(kept, path):
+    kept.apply("a1", texts_about(ADDRESS))
+    assert "ada.lovelace" in repr(tables(kept)["campaigns"]).lower()
+    forget(kept, ADDRESS)
+    assert traces(kept) == []
+    before = tables(kept)["campaigns"]
+    kept.apply("a1", texts_about(ADDRESS))
+    assert traces(kept) == []
+    assert len(tables(kept)["campaigns"]) == len(before)
+    kept.close()
+    assert left(path) == []
+
+
+def test_the_users_own_words_lose_the_address(kept, path):
+    kept.own.save_note(Note("n1", SENT, f"{ADDRESS} complained; Bob did not"))
+    kept.own.log_export(
+        ExportRecord(SENT, f"/home/me/{ADDRESS}.csv", f"Clicks of {ADDRESS}", "csv", 3, True, "ab")
+    )
+    forget(kept, ADDRESS)
+    assert traces(kept) == []
+    (note,) = kept.own.notes()
+    assert note.text.endswith(" complained; Bob did not")
+    (record,) = kept.own.exports()
+    assert record.path.startswith("/home/me/forgotten")
+    kept.close()
+    assert left(path) == []
+
+
+def test_an_address_that_only_its_hash_tells_is_taken_out_of_links(workspace):
+    """As the sync layer finds it: the address was entered, the rows have the hash."""
+    hidden = Person("hash-7f3a9c0e5b")
+    url = f"{SHOP}?e={ADDRESS}"
+    workspace.apply(
+        "a1", Batch(campaigns=(campaign(),), clicks=(click("1", person=hidden, url=url),))
+    )
+    (found,) = workspace.find_people([], [hidden.public_id])
+    workspace.forget_people([msgspec.structs.replace(found, address=ADDRESS)])
+    assert traces(workspace) == []
+
+
+def test_older_copies_beside_the_workspace_are_deleted(kept, path):
+    copies = [backup_path(path, 1), path.with_name(f"{backup_path(path, 1).name}.wal")]
+    copies.append(path.with_name(f"{path.name}.wal.orphan"))
+    for copy in copies:
+        copy.write_text(ADDRESS)
+    others = [path.with_name("other.sendsight.v1.backup"), path.with_name("notes.backup")]
+    for other in others:
+        other.write_text("not ours")
+    forget(kept, "nobody@example.com")
+    assert all(copy.exists() for copy in copies)
+    forget(kept, ADDRESS)
+    assert not any(copy.exists() for copy in copies)
+    assert all(other.exists() for other in others)
+
+
+def test_a_copy_that_cannot_be_deleted_is_named(kept, path):
+    backup_path(path, 1).mkdir()  # what cannot be unlinked
+    with pytest.raises(StoreFailed, match=r"v1\.backup"):
+        forget(kept, ADDRESS)
+    assert traces(kept) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from services.domain.records import CampaignRef, Link, LinkSet
+from services.domain.records import Batch, CampaignRef, Link, LinkSet
 from services.store.forgotten import ADDRESS, PREFIX, Forgotten, plain_address
 
 NOBODY = Forgotten("salt", 1, frozenset())
@@ -127,7 +127,8 @@ def test_reported_links_lose_the_address_too():
     ref = CampaignRef("email", "1")
     link = Link("https://s.example/?e=ada.l%40example.com", 3, 2, "ada.l@example.com", "For Ada")
     other = Link("https://s.example/", 9, 8, "7", "All")
-    found = list(ADA.clean_links((LinkSet(ref, (link, other)),)))
+    found = ADA.clean_batch(Batch(links=(LinkSet(ref, (link, other)),))).links
     cleaned = Link(f"https://s.example/?e={SHOWN}", 3, 2, None, "For Ada")
-    assert found == [LinkSet(ref, (cleaned, other))]
-    assert NOBODY.clean_links(found) is found
+    assert found == (LinkSet(ref, (cleaned, other)),)
+    batch = Batch(links=found)
+    assert NOBODY.clean_batch(batch) is batch
