@@ -135,7 +135,7 @@ class CampaignColumns:
             self._lensed_count("clicks"),
             self._all_clicks(),
             self._count("automatic_clicks", tr(count_definition("automatic_clicks").about)),
-            self._count("opt_outs", tr("People who opted out after this campaign"), visible=False),
+            self._count("opt_outs", tr(count_definition("opt_outs").about), visible=False),
         )
 
     def _more(self) -> Columns:

@@ -58,6 +58,14 @@ class Reasons:
         name = self.provider_name(row.provider)
         return tr("{provider} did not report this for the campaign.").format(provider=name)
 
+    def in_short(self, row: CampaignRow, key: str) -> str:
+        """The same in two or three words, for small print."""
+        if key not in _CHECKED or (row.clicks is None and row.unique_clicks is None):
+            return tr("not reported")
+        if row.click_rows and row.logged_clicks is None:
+            return tr("not checked yet")
+        return tr("cannot be checked")
+
     def _why_unchecked(self, row: CampaignRow) -> str:
         """Why it is not known which clicks are automatic."""
         if row.click_rows and row.logged_clicks is None:

@@ -96,7 +96,9 @@ class _Told:
         """A sum of messages, with how many campaigns it is of."""
         total = add_up(self._rows, count_definition(key))
         if total.value is None:
-            return self._missing(label, tuple(self._reasons.why(row, key) for row in self._rows))
+            return self._missing(
+                label, key, tuple(self._reasons.why(row, key) for row in self._rows)
+            )
         base = tr("{k} of {n} campaigns").format(
             k=self._formats.count(total.included), n=self._formats.count(len(self._rows))
         )
@@ -130,7 +132,7 @@ class _Told:
             return Figure(label, DASH, tr("people are not added"), tip)
         value = getattr(self._rows[0], key)
         if value is None:
-            return self._missing(label, (self._reasons.why(self._rows[0], key),))
+            return self._missing(label, key, (self._reasons.why(self._rows[0], key),))
         return Figure(label, self._formats.count(value), tr("people"))
 
     def clicks(self) -> Figure:
@@ -199,15 +201,18 @@ class _Told:
         whys = tuple(
             self._reasons.why_no_rate(row, definition, found) for row, found in gaps if found
         )
-        figure = self._missing(label, whys)
+        figure = self._missing(label, definition.numerator, whys)
         if rolled.included:
             figure = msgspec.structs.replace(figure, base=tr("no base"))
         return figure
 
-    @staticmethod
-    def _missing(label: str, whys: tuple[str, ...]) -> Figure:
-        """A dash; the tooltip gives each reason once."""
-        return Figure(label, DASH, tr("not reported"), "\n".join(dict.fromkeys(whys)))
+    def _missing(self, label: str, key: str, whys: tuple[str, ...]) -> Figure:
+        """A dash with the reason in short where all share one; the tooltip gives each reason once."""
+        short = {
+            self._reasons.in_short(row, key) for row in self._rows if count_of(row, key) is None
+        }
+        base = short.pop() if len(short) == 1 else tr("not reported")
+        return Figure(label, DASH, base, "\n".join(dict.fromkeys(whys)))
 
 
 class Card(QFrame):

@@ -127,7 +127,7 @@ COUNTS = (
     CountDefinition(
         "unique_clicks", "Clickers", adds_up=False, about="People who clicked at least once."
     ),
-    CountDefinition("opt_outs", "Opt-outs", about="People who opted out after this campaign."),
+    CountDefinition("opt_outs", "Opt-outs", about="Opt-outs that followed this campaign."),
     CountDefinition("complaints", "Complaints", about="Messages marked as spam."),
     CountDefinition("forwards", "Forwards", about="Messages passed on."),
     CountDefinition("pending", "Pending", about="Messages on their way."),

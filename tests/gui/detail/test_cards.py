@@ -68,6 +68,21 @@ def test_all_clicks_are_seen_beside_human_ones(figures):
     assert figures(mail(**FULL))["Clicks"].base == ""
 
 
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({**FULL}, "cannot be checked"),
+        ({**FULL, "click_rows": 9}, "not checked yet"),
+        ({"sends": 5, "delivered_derived": 5}, "not reported"),
+    ],
+)
+def test_what_cannot_be_checked_says_so(formats, values, words):
+    made = key_figures((mail(**values),), formats, REASONS.figures(), Lenses(human=True))
+    for figure in made:
+        if "human" in figure.label:
+            assert (figure.value, figure.base) == (DASH, words)
+
+
 def test_a_rate_of_a_small_sample_is_faint_and_says_so(figures, cards):
     small = figures(mail(**{**FULL, "unique_clicks": 4}))["Click rate"]
     assert small.faint
