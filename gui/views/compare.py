@@ -46,6 +46,7 @@ class CompareView(QWidget):
         failed: The workspace could not be read: a Failure.
         copied: Something was copied or saved: a sentence.
         export_wanted: The user wants to export: subject, ChartTable, whether only what is selected.
+        list_wanted: The user wants to choose campaigns from the list.
     """
 
     rows_selected = Signal(object)
@@ -53,6 +54,7 @@ class CompareView(QWidget):
     failed = Signal(object)
     copied = Signal(str)
     export_wanted = Signal(str, object, bool)
+    list_wanted = Signal()
 
     def __init__(
         self,
@@ -87,6 +89,7 @@ class CompareView(QWidget):
             page.copied.connect(self.copied)
             page.export_wanted.connect(self.export_wanted)
         self.campaigns.rows_selected.connect(self.rows_selected)
+        self.campaigns.list_wanted.connect(self.list_wanted)
         mode = settings.text(SETTING, CAMPAIGNS)
         self.choose(mode if mode in self.modes else CAMPAIGNS)
 

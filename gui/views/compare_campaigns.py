@@ -57,6 +57,7 @@ class CampaignsPage(QWidget):
         copied: Something was copied or saved: a sentence.
         export_wanted: The user wants to export: subject, ChartTable, whether only what is selected.
         loaded: What was asked for is on screen.
+        list_wanted: The user wants to choose campaigns from the list.
     """
 
     rows_selected = Signal(object)
@@ -64,6 +65,7 @@ class CampaignsPage(QWidget):
     copied = Signal(str)
     export_wanted = Signal(str, object, bool)
     loaded = Signal()
+    list_wanted = Signal()
 
     def __init__(
         self,
@@ -189,6 +191,7 @@ class CampaignsPage(QWidget):
         self.table.copied.connect(self.copied)
         self.table.rows_selected.connect(self._on_selected)
         self.table.export_wanted.connect(self._on_table_export)
+        self.empty.chosen.connect(self.list_wanted)
         self._show_empty()
 
     @property
@@ -275,7 +278,8 @@ class CampaignsPage(QWidget):
         hint = self.tr(
             "Select 2 to {most} campaigns in the campaign list and choose “Add to comparison”."
         )
-        self.empty.show_state("chart-column", sentence, hint.format(most=MOST))
+        buttons = (("list", self.tr("Show the campaign list")),)
+        self.empty.show_state("chart-column", sentence, hint.format(most=MOST), buttons)
         self.stack.setCurrentWidget(self.empty)
 
     def _fill_references(self, found: Sequence[Compared]) -> None:

@@ -168,6 +168,7 @@ class ViewHost(QWidget):
             from gui.views.compare import CompareView
 
             made = CompareView(self._services, self._theme, self._formats, self._settings)
+            made.list_wanted.connect(self._go_to_list)
         for signal in ("rows_selected", "picked", "failed", "copied", "export_wanted", "refused"):
             if hasattr(made, signal):
                 getattr(made, signal).connect(getattr(self, signal))
@@ -179,6 +180,11 @@ class ViewHost(QWidget):
     def _on_campaigns(self, rows: tuple[CampaignRow, ...]) -> None:
         if self.view == CAMPAIGNS:
             self.rows_selected.emit(rows)
+
+    @Slot()
+    def _go_to_list(self) -> None:
+        self.switch.choose(CAMPAIGNS)
+        self.campaigns.view.table.setFocus()
 
     def compare(self, rows: tuple[CampaignRow, ...]) -> None:
         """Add campaigns to the comparison, and show it."""

@@ -11,7 +11,8 @@ import re
 from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
-from urllib.parse import unquote_plus
+from unicodedata import category
+from urllib.parse import unquote_plus, unquote_to_bytes
 
 import msgspec
 
@@ -60,8 +61,10 @@ class Landing(msgspec.Struct, frozen=True):
 
     @property
     def label(self) -> str:
-        """The page without its scheme, for narrow columns."""
-        return self.normalised.removeprefix("https://") if self.ok else self.normalised
+        """The page without its scheme, its letters decoded as browsers show them: for columns, not a key."""
+        if not self.ok:
+            return self.normalised
+        return _LETTERS.sub(_readable, self.normalised.removeprefix("https://"))
 
 
 class Stripped(NamedTuple):
@@ -153,6 +156,7 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _EDGES = (
     " \t\r\n\u00a0\u200b\u200e\u200f\u2060\ufeff"  # What comes along when an address is copied.
 )
+_LETTERS = re.compile("(?:%[89A-F][0-9A-F])+")
 _FOLDS = str.maketrans("", "", "\t\r\n")
 _USER = re.compile(r"^([A-Za-z][A-Za-z0-9+.\-]*://)[^/?#]*@")
 _AMPERSANDS = re.compile(r"&(?:amp;)+")
@@ -260,6 +264,16 @@ def _route(fragment: str, utm: dict[str, str | None]) -> str:
     route = encoded(route).rstrip("/")
     tail = _query(query, utm)
     return f"#{route or '/'}{tail}" if tail or route.strip("!") else ""
+
+
+def _readable(found: re.Match[str]) -> str:
+    """Letters for their codes; what is no text, or could not be seen or trusted, stays as codes."""
+    try:
+        text = unquote_to_bytes(found[0]).decode()
+    except UnicodeDecodeError:
+        return found[0]
+    plain = all(category(sign)[0] in "LMN" or category(sign) == "So" for sign in text)
+    return text if plain else found[0]
 
 
 def _other(raw: str) -> Landing:

@@ -94,6 +94,12 @@ def test_compare_learns_the_name_of_the_period(window):
     assert periods.period_name is None
 
 
+def test_an_empty_comparison_leads_to_the_list(window):
+    window.views.switch.choose(COMPARE)
+    window.views._made[COMPARE].campaigns.empty.chosen.emit("list")
+    assert window.views.view == CAMPAIGNS
+
+
 def test_an_empty_detail_pane_says_what_to_select(window):
     window.views.switch.choose(DESTINATIONS)
     assert "page or domain" in window.views.hint

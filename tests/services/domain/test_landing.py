@@ -193,6 +193,22 @@ def test_texts_that_are_no_addresses_say_why(text, kind, says, shown):
     assert found.host is found.domain is found.utm_source is None
 
 
+@pytest.mark.parametrize(
+    ("url", "label"),
+    [
+        ("https://a.example/Stra%c3%9fe?q=%e2%98%95", "a.example/Straße?q=☕"),
+        ("https://a.example/שלום", "a.example/שלום"),
+        ("https://a.example/a%2Fb%20c?d=%26", "a.example/a%2Fb%20c?d=%26"),
+        ("https://a.example/%E9t%E9", "a.example/%E9t%E9"),
+        ("https://a.example/%E2%80%AEgpj.exe", "a.example/%E2%80%AEgpj.exe"),
+        ("https://a.example/%C2%A0%C2%AD", "a.example/%C2%A0%C2%AD"),
+        ("https://a.example/b%E2%81%84c", "a.example/b%E2%81%84c"),
+    ],
+)
+def test_letters_are_shown_as_browsers_show_them_and_nothing_else(url, label):
+    assert landing(url).label == label
+
+
 def test_an_address_of_four_thousand_letters_is_a_page():
     page = "https://shop.example/sale?x=" + "y" * 4000
     found = landing(f"{page}&utm_source=news")
