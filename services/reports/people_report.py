@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from services.reports import privacy
 from services.reports.column import ReportColumn, count, text, time
 from services.reports.options import clicks_of
 from services.reports.report_kind import CHUNK
@@ -51,4 +50,5 @@ def rows(
 
 
 def _shown(row: PersonRow) -> str:
-    return (row.address if privacy.names_by_address(row.provider) else None) or row.recipient
+    """The address or number where the account keeps one, as the window shows it, else the id or hash."""
+    return row.address or row.recipient

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from services.domain.accounts import Account
 from services.domain.kinds import Channel
 from services.domain.lenses import Lenses
@@ -36,13 +38,11 @@ def test_under_the_human_lens_people_of_automatic_clicks_only_are_gone(market, t
     assert "clicks" not in rows[0]
 
 
-def phones(tmp_path, count):
-    """A ClickSend account, which names people by phone number, that keeps personal data."""
+def phones(tmp_path, count, provider="clicksend"):
+    """An account that keeps the phone numbers of people whom it knows by a hash."""
     ref = CampaignRef("sms", "1")
     workspace = Workspace.open(tmp_path / "phones.sendsight")
-    workspace.save_account(
-        Account("a", "clicksend", "SMS", "https://api.example", keep_personal=True)
-    )
+    workspace.save_account(Account("a", provider, "SMS", "https://api.example", keep_personal=True))
     clicks = tuple(
         Click(
             ref=ref,
@@ -57,8 +57,10 @@ def phones(tmp_path, count):
     return workspace
 
 
-def test_addresses_are_shown_only_where_asked_for(tmp_path, table):
-    workspace = phones(tmp_path, 2)
+@pytest.mark.parametrize("provider", ["clicksend", "constant_contact"])
+def test_addresses_are_shown_only_where_asked_for(tmp_path, table, provider):
+    """Whichever provider: what the account keeps is shown as in the window, also beside an id."""
+    workspace = phones(tmp_path, 2, provider)
     reader = workspace.reader()
     assert {row["recipient"] for row in table(reader, "people")} == {"h000000", "h000001"}
     shown = {row["recipient"] for row in table(reader, "people", personal=True)}
