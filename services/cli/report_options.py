@@ -14,6 +14,7 @@ from services.cli.choosing import (
 )
 from services.cli.output import UsageError
 from services.domain import periods
+from services.domain.bots import policy
 from services.domain.click_filter import RECIPIENT_ZONE, ClickFilter
 from services.domain.errors import ServiceError
 from services.domain.lenses import Base, Lenses
@@ -165,9 +166,7 @@ def _facts(args: Namespace, selection: Selection, options: ReportOptions) -> dic
         "filters": _filters(args),
         "zone": options.zone,
         "rates": options.seen_by.words(),
-        "bots": "likely automatic clicks left out"
-        if options.human
-        else "all clicks, none filtered",
+        "bots": policy(options.rules, human=options.human),
     }
     if args.table == "promotions":
         facts |= {"group": options.group, "pattern": options.pattern or None}

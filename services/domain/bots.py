@@ -177,6 +177,20 @@ _WORDS: dict[Rule, str] = {
 }
 
 
+def policy(rules: BotRules, *, human: bool) -> str:
+    """Which clicks count and by which rules, for the facts about a file: whoever has it can make it again."""
+    if not human:
+        return "all clicks, none filtered"
+    usual = BotRules()
+    changed = [
+        f"{NAMES[name][0].lower()}{NAMES[name][1:]} {getattr(rules, name):g}"
+        for name in NAMES
+        if getattr(rules, name) != getattr(usual, name)
+    ]
+    own = f"; own settings: {'; '.join(changed)}" if changed else "; rules as shipped"
+    return f"likely automatic clicks left out (score {rules.likely} or more{own})"
+
+
 def rules_of(bits: int) -> tuple[Rule, ...]:
     """The rules of a stored verdict."""
     return tuple(rule for rule in Rule if bits & rule.bit)

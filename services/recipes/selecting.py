@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from services.domain import periods
+from services.domain.bots import policy
 from services.domain.click_filter import RECIPIENT_ZONE, ClickFilter
 from services.domain.kinds import CampaignStatus, Channel
 from services.domain.lenses import Lenses
@@ -127,14 +128,10 @@ def facts_of(recipe: Recipe, chosen: Chosen, workspace: Workspace) -> dict[str, 
         "to": period.last.isoformat() if period.last else None,
         "filters": others,
         "rates": chosen.lenses.base.value,
-        "bots": _bots(chosen.lenses),
+        "bots": policy(chosen.options.rules, human=chosen.lenses.human),
         "lenses": chosen.lenses.words(),
         "refreshed_at": _refreshed(chosen, workspace),
     }
-
-
-def _bots(lenses: Lenses) -> str:
-    return "likely automatic clicks left out" if lenses.human else "all clicks, none filtered"
 
 
 def _refreshed(chosen: Chosen, workspace: Workspace) -> str | None:

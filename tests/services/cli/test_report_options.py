@@ -5,11 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 
 import duckdb
 import openpyxl
 import pytest
 
+from services.domain.plan import AccountOutcome
 from services.reports.catalogue import REPORTS
 from services.store.workspace import Workspace
 from tests.services.reports import market
@@ -166,11 +169,29 @@ def test_the_description_says_lenses_filters_period_and_zone(shop, tmp_path):
     assert facts["period_goes_by"] == "time of the click"
     assert facts["zone"] == "Asia/Tokyo"
     assert "sent messages" in facts["rates"]
-    assert facts["bots"] == "likely automatic clicks left out"
+    assert facts["bots"] == (
+        "likely automatic clicks left out (score 70 or more; rules as shipped)"
+    )
     with path.open(encoding="utf-8", newline="") as file:
         found = list(csv.DictReader(file))
     assert {row["zone"] for row in found} == {"Asia/Tokyo"}
     assert sum(int(row["human_clicks"]) for row in found) == 4
+
+
+def test_a_running_period_counts_up_to_the_last_refresh(shop, tmp_path):
+    """Not up to now: what was sent since is not read yet, and the earlier period would hold it."""
+    read = datetime.now(UTC) - timedelta(days=3, hours=1)
+    with closing(Workspace.open(tmp_path / "market.sendsight")) as workspace:
+        for account in workspace.accounts():
+            outcome = AccountOutcome(account.account_id, account.name, account.provider)
+            workspace.finish(account.account_id, outcome, read)
+    told = shop("periods", "--period", "last-7-days")
+    assert f"counts up to {read:%H:%M} UTC" in told.err
+    rows = json.loads(shop("periods", "--period", "last-7-days", "--format", "json").out)
+    assert {row["days_now"].partition("..")[2] for row in rows} <= {f"{read:%Y-%m-%d}"}
+    late = shop("periods", "--period", "yesterday")
+    assert late.code == 2
+    assert "has been read yet" in late.err
 
 
 def test_a_workbook_says_the_same_in_its_sheet_about(shop, tmp_path):

@@ -18,6 +18,7 @@ from services.domain.bots import (
     checked,
     explained,
     from_text,
+    policy,
     rules_of,
     to_text,
 )
@@ -179,3 +180,15 @@ def test_what_cannot_be_read_or_used_gives_the_defaults(text):
 
 def test_settings_of_another_version_are_read_as_far_as_they_are_known():
     assert from_text('{"burst_links": 5, "of_tomorrow": true}') == BotRules(burst_links=5)
+
+
+def test_a_file_can_tell_which_clicks_count_and_by_which_rules():
+    assert policy(BotRules(), human=False) == "all clicks, none filtered"
+    shipped = policy(BotRules(), human=True)
+    assert shipped == "likely automatic clicks left out (score 70 or more; rules as shipped)"
+    own = policy(BotRules(likely=80, burst_seconds=5, sweep_share=0.8), human=True)
+    assert own == (
+        "likely automatic clicks left out (score 80 or more; own settings: "
+        "several links at once: the seconds 5; nearly all links in a row: the share of the links 0.8; "
+        "the score of likely automatic clicks 80)"
+    )

@@ -333,5 +333,7 @@ def test_a_list_of_exports_that_cannot_be_written_does_not_void_the_file(workspa
 def test_the_human_lens_reaches_rows_and_facts(workspace, tmp_path):
     made = recipe(report="links", lenses={"clicks": "human"}, destination=to(tmp_path))
     facts = json.loads(run(made, workspace).files[0].sidecar.read_bytes())
-    assert facts["bots"] == "likely automatic clicks left out"
+    assert facts["bots"] == (
+        "likely automatic clicks left out (score 70 or more; rules as shipped)"
+    )
     assert "without likely automatic ones" in facts["lenses"]
