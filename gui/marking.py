@@ -130,7 +130,9 @@ class MarkCommands(QObject):
             (self._actions.redo, self.stack.canRedo(), self.stack.redoText(), self.tr("&Redo")),
         ):
             action.setEnabled(able)
-            action.setText(f"{plain} {text}".rstrip() if able else plain)
+            # A tag may hold "&", which would underline the next letter.
+            whole = f"{plain} {text.replace('&', '&&')}".rstrip()
+            action.setText(whole if able else plain)
 
     @Slot()
     def toggle_star(self) -> None:

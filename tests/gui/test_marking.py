@@ -57,6 +57,7 @@ def test_a_tag_for_several_campaigns_joins_their_own(window, qtbot):
     window.marking.set_tag("sale & more", wanted=True)
     qtbot.waitUntil(lambda: all("sale & more" in row.tags for row in rows_of(window, both)))
     assert set(rows_of(window, keys)[0].tags) == {"Spring", "sale & more"}
+    assert window.commands.undo.text() == "&Undo tag “sale && more”"
     qtbot.waitUntil(lambda: "Spring" in window.tools.filter.kinds["tags"]._options)
     window.commands.undo.trigger()
     qtbot.waitUntil(lambda: rows_of(window, keys)[0].tags == ("Spring",))
