@@ -47,13 +47,18 @@ class Rate(msgspec.Struct, frozen=True):
 
 
 class RateData(msgspec.Struct, frozen=True):
-    """Rates of one kind. `base` is what `n` counts, in words ("delivered"), `what` what `k` does."""
+    """Rates of one kind. `base` is what `n` counts, in words ("delivered"), `what` what `k` does.
+
+    `name` heads the rates in tables and names their base, `key` does so in files.
+    """
 
     title: str
     rates: tuple[Rate, ...]
     base: str
     what: str
     note: str = ""
+    name: str = ""
+    key: str = "rate"
 
 
 class RatePlot(ThemedPlot):
@@ -100,7 +105,7 @@ class RatePlot(ThemedPlot):
         self.centralLayout.activate()
         values = max(metrics.horizontalAdvance(self._value(rate)) for rate in data.rates)
         room = max(width - taken - values - 3 * GAP, width * 0.2)
-        top = max((high for _, high in map(_ends, data.rates)), default=0.0) or 0.01
+        top = max(map(_reach, data.rates), default=0.0) or 0.01
         self.view.setXRange(0, top * HEADROOM * (width - taken) / room, padding=0)
         rows = max(len(data.rates), self.viewport().height() / self.theme.px(ROW))
         self.view.setYRange(-0.5, rows - 0.5, padding=0)
@@ -118,8 +123,7 @@ class RatePlot(ThemedPlot):
         for index, rate in enumerate(self._data.rates if self._data else ()):
             if rate.share is not None:
                 self._draw(painter, index, rate)
-            _, high = _ends(rate)
-            end = self.place_of(QPointF(high, index))
+            end = self.place_of(QPointF(_reach(rate), index))
             painter.setPen(QColor(self.tokens.muted))
             box = QRectF(end.x() + 2 * GAP, end.y() - 50, 1000, 100)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._value(rate))
@@ -127,11 +131,12 @@ class RatePlot(ThemedPlot):
     def _draw(self, painter: QPainter, index: int, rate: Rate) -> None:
         small = rate.k is not None and rate.n is not None and shaky(rate.k, rate.n)
         color = QColor(self.tokens.faint if small else self.tokens.series[0])
-        low, high = (self.place_of(QPointF(x, index)) for x in _ends(rate))
+        ends = [self.place_of(QPointF(x, index)) for x in _ends(rate) or ()]
         dot = self.place_of(QPointF(rate.share or 0.0, index))
         painter.setPen(QPen(color, 1.5))
-        painter.drawLine(QLineF(low, high))
-        for end in (low, high):
+        if ends:
+            painter.drawLine(QLineF(*ends))
+        for end in ends:
             painter.drawLine(QLineF(end.x(), end.y() - CAP, end.x(), end.y() + CAP))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
@@ -163,8 +168,12 @@ class RatePlot(ThemedPlot):
             n=self.formats.count(rate.n),
             base=self._data.base,
         )
-        low, high = (self.formats.decimal(x * 100, 1) for x in _ends(rate))
-        told = f"{rate.label}: {self._value(rate)}, {counts}, 95 %: {low}-{high}"
+        told = f"{rate.label}: {self._value(rate)}, {counts}"
+        ends = _ends(rate)
+        if ends is None:
+            return told
+        low, high = (self.formats.decimal(x * 100, 1) for x in ends)
+        told += f", 95 %: {low}-{high}"
         return f"{told}. {tr('A small sample.')}" if shaky(rate.k, rate.n) else told
 
     def anchor(self, index: int) -> QPointF:
@@ -173,21 +182,27 @@ class RatePlot(ThemedPlot):
         return QPointF(self._data.rates[index].share or 0.0, index)
 
 
-def _ends(rate: Rate) -> tuple[float, float]:
+def _ends(rate: Rate) -> tuple[float, float] | None:
+    """The interval; None where the counts make none, such as more clickers than deliveries."""
     interval = rate_interval(rate.k, rate.n)
-    return (interval.low, interval.high) if interval is not None else (0.0, 0.0)
+    return (interval.low, interval.high) if interval is not None else None
+
+
+def _reach(rate: Rate) -> float:
+    """The rightmost point that is drawn of a rate."""
+    ends = _ends(rate)
+    return ends[1] if ends else rate.share or 0.0
 
 
 def rate_rows(data: RateData, formats: Formats) -> Iterable[tuple[str, ...]]:
     """The figures for "Show as table"."""
     for rate in data.rates:
-        low, high = _ends(rate)
-        known = rate.share is not None
+        low, high = _ends(rate) or (None, None)
         yield (
             rate.label,
             formats.percent(rate.share) if rate.share is not None else "–",
-            formats.percent(low) if known else "–",
-            formats.percent(high) if known else "–",
+            "–" if low is None else formats.percent(low),
+            "–" if high is None else formats.percent(high),
             "–" if rate.k is None else formats.count(rate.k),
             "–" if rate.n is None else formats.count(rate.n),
         )

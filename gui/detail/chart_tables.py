@@ -148,9 +148,9 @@ def rate_table(data: RateData) -> ChartTable:
         ExportColumn("label", tr("What")),
         ExportColumn("numerator", data.what.capitalize(), Kind.COUNT),
         ExportColumn("denominator", data.base.capitalize(), Kind.COUNT),
-        ExportColumn("rate", tr("Rate"), Kind.RATE),
-        ExportColumn("rate_low", tr("From (95 %)"), Kind.RATE),
-        ExportColumn("rate_high", tr("To (95 %)"), Kind.RATE),
+        ExportColumn(data.key, data.name or tr("Rate"), Kind.RATE),
+        ExportColumn(f"{data.key}_low", tr("From (95 %)"), Kind.RATE),
+        ExportColumn(f"{data.key}_high", tr("To (95 %)"), Kind.RATE),
     )
     rows = []
     for rate in data.rates:

@@ -186,7 +186,7 @@ class OverviewTab(QWidget):
             rates = version_rates(data.variants, data.lenses)
             headers = (
                 self.tr("Version"),
-                self.tr("Rate"),
+                rates.name,
                 self.tr("From (95 %)"),
                 self.tr("To (95 %)"),
                 rates.what.capitalize(),

@@ -65,4 +65,5 @@ def version_rates(variants: Iterable[VariantRow], lenses: Lenses) -> RateData:
         if lenses.human
         else ""
     )
-    return RateData(title, rates, definition.base, definition.what, note)
+    name = tr(definition.title)
+    return RateData(title, rates, definition.base, definition.what, note, name, definition.key)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from gui.charts.rates import Rate
+from gui.detail.chart_tables import rate_table
 from gui.detail.versions import version_lines, version_rates
 from services.domain.lenses import Base, Lenses
 from services.domain.records import Counters
@@ -38,6 +39,10 @@ def test_the_rates_are_of_what_the_lens_says(base, expected):
     found = version_rates((variant("A", counters=counters),), Lenses(base))
     assert found.rates == (Rate("Version A", 6, expected),)
     assert f"({found.base})" in found.title
+    assert f"({found.base})" in found.name
+    keys = [column.key for column in rate_table(found).columns]
+    assert keys[3:] == [found.key, f"{found.key}_low", f"{found.key}_high"]
+    assert (found.key == "click_rate_delivered") == (base is Base.DELIVERED)
     assert found.note == ""
 
 
