@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from gui.detail.menus import TableMenu
@@ -113,6 +113,11 @@ class DetailPages(QTabWidget):
         """What was shown belongs to no selection any more."""
         self._data = None
         self._stale = set(self._made)
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Take the keyboard's focus at the names of the tabs."""
+        self.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def opened(self) -> bool:

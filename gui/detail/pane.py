@@ -123,6 +123,7 @@ class DetailPane(QWidget):
         self.pages.picked.connect(self.pick)
         self.pages.note_wanted.connect(self.note_wanted)
         self.picks.picked.connect(self.pick)
+        self.picks.emptied.connect(self.pages.take_focus)
 
     @property
     def campaigns(self) -> tuple[CampaignRow, ...]:

@@ -118,9 +118,11 @@ class PickBar(QWidget):
 
     Signals:
         picked: Another ClickFilter.
+        emptied: The last chip went while it had the keyboard's focus.
     """
 
     picked = Signal(object)
+    emptied = Signal()
 
     def __init__(self, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +141,7 @@ class PickBar(QWidget):
 
     def show_filter(self, picked: ClickFilter) -> None:
         """Show what is picked; nothing where all clicks are shown."""
+        place = next((n for n, chip in enumerate(self.chips) if chip.hasFocus()), -1)
         while self._flow.takeAt(0) is not None:
             pass
         for chip in self.chips:
@@ -159,6 +162,11 @@ class PickBar(QWidget):
             widget.show()
         self.count.clear()
         self.setVisible(bool(self.chips))
+        if place >= 0 and self.chips:
+            # The keyboard stays at the chips, so that the next one can be taken away as well.
+            self.chips[min(place, len(self.chips) - 1)].setFocus()
+        elif place >= 0:
+            self.emptied.emit()
 
     def show_count(self, clicks: int, of: int) -> None:
         """Say how many clicks were found, and of how many."""

@@ -207,3 +207,20 @@ def test_a_press_on_the_bar_itself_picks_it(pane, select, campaigns, qtbot):
             plot.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x() - 5, place.y())
         )
     assert len(pane.picked.devices) == 1
+
+
+def test_the_keyboard_stays_at_the_chips_and_then_goes_to_the_tabs(pane, select, campaigns, qtbot):
+    select(with_clicks(campaigns))
+    with qtbot.waitSignal(pane.loaded):
+        pane.pick(ClickFilter(devices=("Mobile",), systems=("iOS",)))
+    pane.activateWindow()
+    pane.picks.chips[0].setFocus()
+    qtbot.waitUntil(pane.picks.chips[0].hasFocus)
+    with qtbot.waitSignal(pane.loaded):
+        qtbot.keyClick(pane.picks.chips[0], Qt.Key.Key_Delete)
+    (chip,) = pane.picks.chips
+    assert chip.hasFocus()
+    with qtbot.waitSignal(pane.loaded):
+        qtbot.keyClick(chip, Qt.Key.Key_Backspace)
+    assert pane.picked == ALL_CLICKS
+    assert pane.pages.tabBar().hasFocus()
