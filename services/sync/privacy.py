@@ -8,12 +8,24 @@ from __future__ import annotations
 
 import hmac
 import ipaddress
+import re
 from hashlib import blake2b, sha256
+from urllib.parse import unquote
 
 import msgspec
 
-from services.domain.records import Batch, Click, Event, Person
+from services.domain.records import Batch, Click, Event, Link, LinkSet, Person
 from services.sync.places import country_of
+
+HIDDEN = "hidden"
+"""Stands in web addresses and messages where an e-mail address was."""
+_SITE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*")
+_MAIL = re.compile(
+    r"(?P<mail>(?:[\w.!$*~'-]|\+|%(?:25)*2b)+(?:@|%(?:25)*40)[\w-]+(?:\.[\w-]+)+)"
+    r"|%(?:25)*[0-9a-f]{2}|\w+",
+    re.IGNORECASE,
+)
+"""An address as it is written, or percent-encoded; other encoded signs and words are passed over."""
 
 
 class PersonKey:
@@ -105,12 +117,38 @@ def _derived(secret: str | None) -> bytes | None:
 
 def screen(batch: Batch, key: PersonKey, *, keep_personal: bool) -> Batch:
     """Take out of a batch what may not be kept, and add the countries of its IP addresses."""
-    if not batch.clicks and not batch.events:
+    if not batch.clicks and not batch.events and (keep_personal or not batch.links):
         return batch
+    links = batch.links
+    if not keep_personal:
+        links = tuple(LinkSet(s.ref, tuple(map(_link, s.links))) for s in links)
     return msgspec.structs.replace(
         batch,
+        links=links,
         clicks=tuple(_click(click, key, keep_personal=keep_personal) for click in batch.clicks),
         events=tuple(_event(event, key, keep_personal=keep_personal) for event in batch.events),
+    )
+
+
+def without_addresses(text: str | None) -> str | None:
+    """A web address or message without the e-mail addresses in it.
+
+    Mails that are written for each recipient carry the recipient's address in their links. What stands
+    before the path is the site's, and "mailto:" is whom the sender wants to be written to.
+    """
+    if text is None or "@" not in unquote(unquote(text)) or text.lower().startswith("mailto:"):
+        return text
+    site = _SITE.match(text)
+    begin = site.end() if site else 0
+    return text[:begin] + _MAIL.sub(
+        lambda found: HIDDEN if found["mail"] else found[0], text[begin:]
+    )
+
+
+def _link(link: Link) -> Link:
+    cleaned = without_addresses(link.url)
+    return msgspec.structs.replace(
+        link, url=cleaned or link.url, title=without_addresses(link.title)
     )
 
 
@@ -121,6 +159,7 @@ def _click(click: Click, key: PersonKey, *, keep_personal: bool) -> Click:
         country=click.country or country_of(click.ip),
         person=_person(click.person, key, keep_personal=keep_personal),
         ip=click.ip if keep_personal else None,
+        url=click.url if keep_personal else without_addresses(click.url),
         source=key.source(click.ip),
     )
 
@@ -132,6 +171,7 @@ def _event(event: Event, key: PersonKey, *, keep_personal: bool) -> Event:
         country=event.country or country_of(event.ip),
         person=_person(event.person, key, keep_personal=keep_personal),
         ip=event.ip if keep_personal else None,
+        detail=event.detail if keep_personal else without_addresses(event.detail),
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from services.domain.kinds import EventKind
-from services.domain.records import Batch, CampaignRef, Click, Event, Person, Stamp
-from services.sync.privacy import PersonKey, screen
+from services.domain.records import Batch, CampaignRef, Click, Event, Link, LinkSet, Person, Stamp
+from services.sync.privacy import PersonKey, screen, without_addresses
 
 REF = CampaignRef("email", "1")
 
@@ -197,3 +199,53 @@ def test_a_key_for_places_hides_nobody_else():
     assert (row.person, row.ip, row.country) == (Person(), None, "US")
     assert row.source == key.source("8.8.8.8") == PersonKey.derive("api-key").source("8.8.8.8")
     assert "api-key" not in repr(key)
+
+
+# Addresses in links and messages
+
+SHOP = "https://shop.example/sale"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (None, None),
+        (SHOP, SHOP),
+        (f"{SHOP}?e=ada.l@b.example&x=1", f"{SHOP}?e=hidden&x=1"),
+        (f"{SHOP}?e=ada%2Bl%40b.example#top", f"{SHOP}?e=hidden#top"),
+        (
+            f"{SHOP}?to=https%253A%252F%252Fx%252F%253Fe%253Dada%2540b.example%2526y",
+            f"{SHOP}?to=https%253A%252F%252Fx%252F%253Fe%253Dhidden%2526y",
+        ),
+        (f"{SHOP}/ada@b.example/unsubscribe", f"{SHOP}/hidden/unsubscribe"),
+        ("https://maps.example/@52.37,4.89,12z", "https://maps.example/@52.37,4.89,12z"),
+        ("https://social.example/@ada", "https://social.example/@ada"),
+        ("https://user@shop.example/x", "https://user@shop.example/x"),
+        ("mailto:hello@shop.example", "mailto:hello@shop.example"),
+        ("550 <ada@b.example>: user unknown", "550 <hidden>: user unknown"),
+        ("{$profile.email}", "{$profile.email}"),
+    ],
+)
+def test_links_and_messages_lose_addresses(text, kept):
+    assert without_addresses(text) == kept
+
+
+def test_a_long_text_takes_no_time():
+    began = time.perf_counter()
+    assert without_addresses(f"{SHOP}?{'a' * 200_000}&@") is not None
+    assert time.perf_counter() - began < 1
+
+
+def test_addresses_in_links_stay_only_with_the_switch():
+    url = f"{SHOP}?e=ada@b.example"
+    batch = Batch(
+        links=(LinkSet(REF, (Link(url, 3, 2, title="For ada@b.example"),)),),
+        clicks=(click(key="1", click_id="1", url=url),),
+        events=(
+            Event(REF, EventKind.BOUNCE, "1", Stamp(), event_id="1", detail="<ada@b.example>"),
+        ),
+    )
+    assert "b.example" not in repr(screen(batch, PersonKey(None), keep_personal=False))
+    assert screen(batch, PersonKey(None), keep_personal=True) == batch
+    only_links = Batch(links=batch.links)
+    assert "b.example" not in repr(screen(only_links, PersonKey(None), keep_personal=False))
