@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _HOURS = (1, 2, 3, 6, 12)
 _DAYS = (1, 2, 7, 14, 28, 91, 182, 364, 728, 1456, 2912, 5824)
 HALF_DAY = 43_200
+_FAR = 28 * 86_400
 PIXELS_A_LABEL = 90
 PIXELS_A_COUNT = 28
 
@@ -109,12 +110,19 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
         return ticks
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """Hours, with the day at midnight; days as day and month, with the year where it turns."""
+        """Hours, with the day at midnight; days as day and month, with the year where it turns.
+
+        Far apart, each has its year: the one that would tell it may have no room at the edge.
+        """
         texts = []
         year = None
+        # A bar of several days is named after its first.
+        early = HALF_DAY * max(0, self.days - 1)
         for number, value in enumerate(values):
-            local = datetime.fromtimestamp(value + self.origin, UTC).astimezone(self._zone)
-            texts.append(self._text(local, first=number == 0, turned=local.year != year))
+            instant = datetime.fromtimestamp(value - early + self.origin, UTC)
+            local = instant.astimezone(self._zone)
+            turned = local.year != year or spacing >= _FAR
+            texts.append(self._text(local, first=number == 0, turned=turned))
             year = local.year
         return texts
 

@@ -120,6 +120,7 @@ def read_detail(
         first, last = days[0].start, days[-1].start + timedelta(days=2)
         hours = tuple(point for point in by_hour if not far or first <= point.start < last)
     variants = tuple(reader.variants(selection))
+    counted = reader.click_sum(selection)
     return DetailData(
         campaigns=campaigns,
         links=tuple(reader.links(selection)),
@@ -128,8 +129,10 @@ def read_detail(
         weekly=weekly,
         series=hours if hourly else by_week(days, zone) if weekly else days,
         clicks=reader.click_count(selection),
-        counted=reader.click_sum(selection),
-        counted_of=reader.click_sum(selection_of(campaigns, lenses, ALL_CLICKS)),
+        counted=counted,
+        counted_of=counted
+        if not picked.narrows
+        else reader.click_sum(selection_of(campaigns, lenses, ALL_CLICKS)),
         estimates=tuple(reader.estimates(selection)),
         variants=variants,
         days=days,

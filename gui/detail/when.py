@@ -128,6 +128,10 @@ class WhenTab(LazyTab):
         self._arrange(2 if event.size().width() >= TWO_COLUMNS_FROM else 1)
 
     @property
+    def _several(self) -> bool:
+        return self.data is not None and len(self.data.campaigns) > 1
+
+    @property
     def zone(self) -> str:
         """The zone of the hours: an IANA name, or that of each recipient's country."""
         if self._choice == RECIPIENT:
@@ -272,6 +276,11 @@ class WhenTab(LazyTab):
             )
             if decay.people == 1:
                 words = self.tr("The only person who clicked did so after {median}.")
+            elif self._several:
+                words = self.tr(
+                    "A person's first click in a campaign came after {median} (middle half: {low} to "
+                    "{high}, {n} first clicks)."
+                )
             lines.append(
                 words.format(median=median, low=low, high=high, n=self._formats.count(decay.people))
             )
@@ -314,7 +323,12 @@ class WhenTab(LazyTab):
         self.curve.show_chart(data, headers, rows, curve_table(data))
 
     def _show_first(self, decay: Decay) -> None:
+        # Somebody who clicked in several campaigns is there once for each: people are never added.
         title = self.tr("Time to the first click, people")
+        base, of, header = self.tr("people"), "people", self.tr("People")
+        if self._several:
+            title = self.tr("Time to a person's first click in a campaign")
+            base, of, header = self.tr("first clicks"), "first_clicks", self.tr("First clicks")
         if not decay.people:
             self.first.show_reason(title, self.tr("These clicks name no person."))
             return
@@ -322,9 +336,9 @@ class WhenTab(LazyTab):
             Bar(label, count)
             for label, count in zip(self._bin_names(), decay.first_bins, strict=True)
         )
-        data = BarData(title, bars, self.tr("people"), decay.people, "", "people")
+        data = BarData(title, bars, base, decay.people, "", of)
         rows = [(bar.label, self._formats.count(bar.count)) for bar in bars]
-        headers = (self.tr("Since the send"), self.tr("People"))
+        headers = (self.tr("Since the send"), header)
         self.first.show_chart(data, headers, rows, bin_table(data))
 
     def _bin_names(self) -> list[str]:

@@ -111,6 +111,7 @@ class WhoTab(QWidget):
         self._allowed = False
         self.model = LogModel(services, people_columns(formats), formats, self, PEOPLE)
         self.model.failed.connect(self.failed)
+        self.model.failed.connect(self._on_failed)
         self.model.counted.connect(self._on_counted)
         self.table = LogTable(self.model, services, theme)
         self.table.setAccessibleName(self.tr("Who clicked"))
@@ -176,6 +177,8 @@ class WhoTab(QWidget):
         if self._waiting and self._data is not None:
             self._waiting = False
             selection = self._data.selection if self._data.clicks else None
+            # Over all campaigns it takes a second, in which an empty table must not look like nobody.
+            self.note.setText(self.tr("Counting people...") if selection else "")
             self.model.show_selection(selection, self._data.clicks)
 
     def _kept(self) -> bool:
@@ -190,6 +193,10 @@ class WhoTab(QWidget):
         self.model.set_columns(people_columns(self._formats, shown=shown))
         self.table.set_column_shown("person_name", shown)
         self.shown.emit(shown)
+
+    @Slot()
+    def _on_failed(self) -> None:
+        self.note.setText(self.tr("The people could not be read."))
 
     @Slot(int)
     def _on_counted(self, people: int) -> None:

@@ -34,7 +34,8 @@ class Decay(msgspec.Struct, frozen=True):
     `t50` and `t90` are the times by which 50 and 90 % of the clicks seen so far had come; `half_life`
     is the time after the busiest ten minutes in which half of the clicks after it came (Bitly's measure).
     All three are over `clicks`: those of campaigns whose send time is known. `first_click` are the
-    quartiles of the people's waits until their first click, over `people` of whom that is known.
+    quartiles of the people's waits until their first click, over `people` of whom that is known; over
+    several campaigns somebody counts once for each, so these are no people then but first clicks.
     `provisional`: of some campaign the clicks were last read within a week after the send.
     """
 

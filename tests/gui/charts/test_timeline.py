@@ -55,6 +55,10 @@ def test_weeks_are_told_by_their_first_and_last_day(timeline):
     assert len(ticks) > 3
     # Names stand below the middles of bars.
     assert {tick % 604_800 for tick in ticks} == {302_400}
+    names = timeline.bottom.tickStrings(ticks, 1.0, 13 * 604_800)
+    first = begin + timedelta(seconds=ticks[0] - 302_400)
+    assert names[0] == f"{first.day} {first:%b} {first.year}"
+    assert all(name.split()[2] in {"2026", "2027", "2028"} for name in names)
 
 
 def test_words_tell_step_and_count(timeline):

@@ -80,6 +80,15 @@ def test_each_zone_is_named(tab, show, campaigns, qtbot, choice, zone):
     assert shown == ("each recipient's country" if choice == RECIPIENT else zone)
 
 
+def test_first_clicks_of_several_campaigns_are_not_told_as_people(tab, show, campaigns):
+    rows = [row for row in campaigns["a-benelux"] if row.click_rows][:3]
+    show(*rows)
+    assert tab.first.title == "Time to a person's first click in a campaign"
+    assert tab.first.plot._data.base == tab.first.values.columns[1].title.lower() == "first clicks"
+    assert "first click in a campaign came after" in tab.facts.text()
+    assert "people" not in tab.facts.text()
+
+
 def test_without_countries_the_recipient_s_zone_says_so_and_can_be_left(
     tab, desk, show, campaigns, qtbot
 ):

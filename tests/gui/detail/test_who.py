@@ -7,6 +7,7 @@ import pytest
 
 from gui.detail.data import read_detail
 from gui.detail.who import WhoTab, people_columns
+from services.domain.errors import StoreFailed
 from services.domain.rows import PersonRow
 from tests.gui.detail.samples import AT, REASONS, detail
 
@@ -55,6 +56,7 @@ def test_everybody_is_listed_and_counted(tab, desk, campaigns, qtbot):
     reader.close()
     with qtbot.waitSignal(tab.model.counted) as counted:
         tab.show_data(data)
+        assert tab.note.text() == "Counting people..."
     assert counted.args == [people]
     assert tab.note.text().startswith(f"{people} people")
     assert tab.current
@@ -66,3 +68,35 @@ def test_without_clicks_the_reason_stands_in_its_place(tab):
     tab.show_data(detail())
     assert tab.table.isHidden()
     assert tab.reason.text()
+
+
+def test_people_that_cannot_be_read_leave_no_promise(tab, desk, campaigns, qtbot):
+    row = max(campaigns["a-benelux"], key=lambda row: row.click_rows)
+    desk.query_failure = StoreFailed("The workspace is gone.", "Open it again.")
+    with qtbot.waitSignal(tab.failed):
+        tab.show_data(detail(row, clicks=3))
+    assert tab.note.text() == "The people could not be read."
+
+
+def kept(tab, desk, campaigns, qtbot):
+    """Shows a campaign of an account that keeps personal data."""
+    desk.accounts = tuple(msgspec.structs.replace(a, keep_personal=True) for a in desk.accounts)
+    row = max(campaigns["a-benelux"], key=lambda row: row.click_rows)
+    with qtbot.waitSignal(tab.model.counted):
+        tab.show_data(detail(row, clicks=row.click_rows))
+
+
+def test_people_are_hidden_again_where_an_account_keeps_nothing(tab, desk, campaigns, qtbot):
+    kept(tab, desk, campaigns, qtbot)
+    assert not tab.allowed
+    tab.show_people.click()
+    assert tab.allowed
+    assert tab.show_people.text() == "Hide people"
+    desk.accounts = tuple(msgspec.structs.replace(a, keep_personal=False) for a in desk.accounts)
+    other = min(
+        (row for row in campaigns["a-benelux"] if row.click_rows), key=lambda r: r.click_rows
+    )
+    with qtbot.waitSignal(tab.model.counted):
+        tab.show_data(detail(other, clicks=other.click_rows))
+    assert not tab.allowed
+    assert not tab.show_people.isEnabled()
