@@ -272,7 +272,7 @@ class DataTable(QTableView):
         )
         widths = {n: self._width_of(columns[n]) for n in shown}
         if elastic is not None:
-            widths[elastic] = px(_ELASTIC_MIN)
+            widths[elastic] = px(max(_ELASTIC_MIN, columns[elastic].least))
         short = sum(widths.values()) - self.viewport().width()
         for number in shown:
             column = columns[number]

@@ -63,6 +63,7 @@ class PeriodColumns:
                 Kind.TEXT,
                 lambda row: tr(row.title),
                 width=190,
+                least=200,
                 elastic=True,
                 explain=_about,
             ),

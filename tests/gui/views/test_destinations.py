@@ -125,3 +125,11 @@ def test_an_empty_view_says_why(view, qtbot, accounts, sentence):
     assert view.empty.sentence.text() == sentence
     assert view.current_table() is None
     assert view.selected_campaigns() == ()
+
+
+def test_a_page_stays_readable_where_the_room_is_short(view, theme):
+    view.resize(500, 400)
+    page = view.model.place("page")
+    assert view.table.columnWidth(page) == theme.px(220)
+    view.resize(1600, 400)
+    assert view.table.columnWidth(page) > theme.px(400)
