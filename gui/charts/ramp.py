@@ -180,7 +180,8 @@ def class_limits(counts: Iterable[int], most: int = 5) -> tuple[int, ...]:
         return tuple(range(low, high + 1))
     if high < LINEAR_BELOW * low:
         step = nice_step((high - low) / (most - 1))
-        return tuple(range(low - low % step, high + 1, step))
+        # None is no class of its own: what is not counted has another colour.
+        return tuple(max(1, limit) for limit in range(low - low % step, high + 1, step))
     return _growing(low, high, most)
 
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.charts.data import DAY, WEEK
 from gui.charts.map_data import country_name
 from gui.scope import ChartTable
 from services.domain.uncertainty import rate_interval
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from gui.charts.map_data import HeatData, MapData
     from gui.charts.rates import RateData
     from services.domain.rows import Growth
-
-DAY = 86_400
 
 
 def tr(text: str) -> str:
@@ -48,7 +47,7 @@ def bar_table(data: BarData, key: str, title: str) -> ChartTable:
 
 
 def time_table(data: TimeData) -> ChartTable:
-    """Steps of time with their counts; days are written as dates, hours as instants."""
+    """Steps of time with their counts; days, and weeks by their Monday, as dates, hours as instants."""
     count = ExportColumn("clicks", tr("Clicks"), Kind.COUNT)
     if data.step_seconds < DAY:
         start = ExportColumn("start", tr("Time"), Kind.TIME)
@@ -56,8 +55,11 @@ def time_table(data: TimeData) -> ChartTable:
         shown = ("start", "clicks")
         return ChartTable(data.title, (start, count), instants, shown, zone=data.zone)
     zone = ZoneInfo(data.zone)
+    weekly = data.step_seconds >= WEEK
     columns = (
-        ExportColumn("day", tr("Day"), Kind.DAY),
+        ExportColumn("week_from", tr("Week from"), Kind.DAY)
+        if weekly
+        else ExportColumn("day", tr("Day"), Kind.DAY),
         count,
         ExportColumn("time_zone", tr("Time zone")),
     )

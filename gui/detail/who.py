@@ -59,13 +59,20 @@ def people_columns(
         Column("account", tr("Account"), Kind.TEXT, lambda r: r.account, width=140),
         Column(
             "clicks",
-            tr("Clicks"),
+            tr("Clicks, human") if human else tr("Clicks"),
             Kind.COUNT,
             lambda r: r.clicks,
-            width=80,
+            width=100 if human else 80,
             tooltip=tr("Likely automatic ones are left out") if human else "",
         ),
-        Column("human_clicks", tr("Human"), Kind.COUNT, lambda r: r.human_clicks, width=80),
+        Column(
+            "human_clicks",
+            tr("Human"),
+            Kind.COUNT,
+            lambda r: r.human_clicks,
+            width=80,
+            visible=not human,
+        ),
         Column("campaigns", tr("Campaigns"), Kind.COUNT, lambda r: r.campaigns, width=90),
         _time("first_click_at", tr("First click"), formats),
         _time("last_click_at", tr("Last click"), formats),
@@ -109,6 +116,7 @@ class WhoTab(QWidget):
         self._data: DetailData | None = None
         self._waiting = False
         self._allowed = False
+        self._human = False
         self.model = LogModel(services, people_columns(formats), formats, self, PEOPLE)
         self.model.failed.connect(self.failed)
         self.model.failed.connect(self._on_failed)
@@ -148,6 +156,9 @@ class WhoTab(QWidget):
         """Show another selection's people, now or when the tab is looked at."""
         self._data = data
         self._waiting = True
+        if data.lenses.human != self._human:
+            self._human = data.lenses.human
+            self._set_columns()
         known = bool(data.clicks)
         self.reason.setText("" if known else self._reasons.clicks(data))
         self.reason.setVisible(not known)
@@ -190,9 +201,13 @@ class WhoTab(QWidget):
     def _on_toggled(self, shown: bool) -> None:
         self._allowed = shown
         self.show_people.setText(self.tr("Hide people") if shown else self.tr("Show people"))
-        self.model.set_columns(people_columns(self._formats, shown=shown))
-        self.table.set_column_shown("person_name", shown)
+        self._set_columns()
         self.shown.emit(shown)
+
+    def _set_columns(self) -> None:
+        columns = people_columns(self._formats, shown=self._allowed, human=self._human)
+        self.model.set_columns(columns)
+        self.table.set_column_shown("person_name", self._allowed)
 
     @Slot()
     def _on_failed(self) -> None:

@@ -119,7 +119,7 @@ def test_each_count_falls_into_one_of_a_few_classes(counts, most):
     limits = class_limits(counts, most)
     assert 1 <= len(limits) <= most
     assert all(a < b for a, b in pairwise(limits))
-    assert 0 <= limits[0] <= min(counts)
+    assert 1 <= limits[0] <= min(counts)
     assert limits[-1] <= max(counts)
 
 

@@ -34,3 +34,11 @@ def test_days_are_dates_of_their_zone():
     made = time_table(TimeData("T", (TimePoint(at, 5),), 86_400, "Europe/Berlin"))
     assert made.rows == ((date(2026, 11, 20), 5, "Europe/Berlin"),)
     assert [c.key for c in made.columns] == ["day", "clicks", "time_zone"]
+
+
+def test_weeks_are_written_by_their_monday():
+    monday = datetime(2026, 11, 15, 23, tzinfo=UTC)
+    made = time_table(TimeData("T", (TimePoint(monday, 5),), 604_800, "Europe/Berlin"))
+    assert [column.key for column in made.columns] == ["week_from", "clicks", "time_zone"]
+    assert made.columns[0].title == "Week from"
+    assert made.rows == ((date(2026, 11, 16), 5, "Europe/Berlin"),)

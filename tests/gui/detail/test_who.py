@@ -8,6 +8,7 @@ import pytest
 from gui.detail.data import read_detail
 from gui.detail.who import WhoTab, people_columns
 from services.domain.errors import StoreFailed
+from services.domain.lenses import PLAIN, Lenses
 from services.domain.rows import PersonRow
 from tests.gui.detail.samples import AT, REASONS, detail
 
@@ -100,3 +101,21 @@ def test_people_are_hidden_again_where_an_account_keeps_nothing(tab, desk, campa
         tab.show_data(detail(other, clicks=other.click_rows))
     assert not tab.allowed
     assert not tab.show_people.isEnabled()
+
+
+def test_under_the_human_lens_the_clicks_say_so(formats):
+    titles = {c.key: (c.title, c.visible) for c in people_columns(formats, human=True)}
+    assert titles["clicks"] == ("Clicks, human", True)
+    assert not titles["human_clicks"][1]
+
+
+def test_the_lens_changes_the_columns_and_not_who_is_shown(tab, desk, campaigns, qtbot):
+    kept(tab, desk, campaigns, qtbot)
+    tab.show_people.click()
+    human = msgspec.structs.replace(tab._data, lenses=Lenses(human=True))
+    tab.show_data(human)
+    assert tab.model.columns[tab.model.place("clicks")].title == "Clicks, human"
+    assert tab.allowed
+    assert not tab.table.isColumnHidden(tab.model.place("person_name"))
+    tab.show_data(msgspec.structs.replace(human, lenses=PLAIN))
+    assert tab.model.columns[tab.model.place("clicks")].title == "Clicks"
