@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from services.store.columns import Ask
     from services.store.selections import Where
 
+# Not as NOT EXISTS, for which the database first looks for the distinct rows of the big table (measured with
+# 10 million clicks: 2.9 s of processor time against 0.2 s).
 _HUMAN = (
-    "NOT EXISTS (SELECT 1 FROM verdicts v WHERE v.campaign_no = k.campaign_no "
-    "AND v.identity = k.identity AND v.automatic)"
+    "(k.campaign_no, k.identity) NOT IN "
+    "(SELECT campaign_no, identity FROM verdicts WHERE automatic)"
 )
 _QUARTER_OF = f"epoch_us(k.clicked_at) // {QUARTER * 10**6}"
 _PAIRS = f"(SELECT {TEXTS}, unnest(from_json(?, '[\"BIGINT\"]')))"
@@ -46,7 +48,7 @@ def conditions(ask: Ask, wanted: ClickFilter, within: Where | None = None) -> li
     for field, column in _BY_AGENT.items():
         labels = getattr(wanted, field)
         if labels:
-            found.append(_of_agent(column, labels))
+            found.append(_of_agent(ask, column, labels))
     for column, texts in (("k.url", wanted.urls), ("k.recipient", wanted.recipients)):
         if texts:
             found.append((f"{column} IN (SELECT {TEXTS})", [listed(texts)]))
@@ -66,11 +68,26 @@ def _labels(expression: str, labels: Sequence[str]) -> Condition:
     return f"{folded} IN (SELECT lower({TEXTS}))", [listed(labels)]
 
 
-def _of_agent(column: str, labels: Sequence[str]) -> Condition:
-    """The row's own label, else that of its user agent."""
-    told = f"SELECT g.{column} FROM agents g WHERE g.agent_no = k.agent_no"  # noqa: S608
-    own = f"coalesce(k.{column}, ({told}))"
-    return _labels(own, labels)
+def _of_agent(ask: Ask, column: str, labels: Sequence[str]) -> Condition:
+    """The row's own label, else that of its user agent.
+
+    The few user agents are looked at first: a question for each click costs seconds with millions of them.
+    """
+    own, values = _labels(f"k.{column}", labels)
+    matches, _ = _labels(f"g.{column}", labels)
+    found = ask(
+        f"SELECT g.agent_no, {matches} FROM agents g "  # noqa: S608
+        f"UNION ALL SELECT NULL, {matches} FROM (SELECT NULL AS {column}) g",
+        [*values, *values],
+    )
+    unknown = any(fits for number, fits in found if number is None)
+    # Rows without an agent are unknown: where those are wanted, the agents that do not fit are named.
+    named = [number for number, fits in found if number is not None and fits != unknown]
+    among = f"k.agent_no {'NOT IN' if unknown else 'IN'} {INTEGERS}"
+    return (
+        f"CASE WHEN k.{column} IS NOT NULL THEN {own} ELSE coalesce({among}, {unknown}) END",
+        [*values, listed(named)],
+    )
 
 
 def _in_hours(ask: Ask, wanted: ClickFilter, within: Where | None) -> Condition:
