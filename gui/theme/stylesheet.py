@@ -71,6 +71,8 @@ QPushButton[kind="primary"]:disabled, QPushButton:default:disabled {{
   background: {line}; color: {faint}; border-color: {line}; }}
 QPushButton[kind="danger"] {{ color: {bad}; border-color: {bad}; background: {raised}; }}
 QPushButton[kind="danger"]:hover {{ background: {bad_soft}; }}
+QPushButton[kind="danger"]:disabled {{
+  color: {faint}; background: {window}; border-color: {line}; }}
 QPushButton[kind="link"] {{
   background: transparent; border: 1px solid transparent; color: {accent}; padding: 0 {half}px;
   text-align: left; }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from services.sync.forgetting import PersonFound, PersonSearch
 
 ROOM = (720, 480)
+LEAST = (560, 420)
+"""Below this the explanations would be cut."""
 
 
 class PrivacyDialog(ToolDialog):
@@ -37,6 +39,7 @@ class PrivacyDialog(ToolDialog):
         self, services: AppServices, theme: Theme, formats: Formats, parent: QWidget | None = None
     ) -> None:
         super().__init__(self.tr("Privacy"), theme, ROOM, parent)
+        self.setMinimumSize(self.size().boundedTo(QSize(*map(theme.px, LEAST))))
         self._services = services
         self._formats = formats
         self._found: tuple[PersonFound, ...] = ()
@@ -111,6 +114,8 @@ class PrivacyDialog(ToolDialog):
             self.tr("Other events"),
         ]
         self.people.setHeaderLabels(headers)
+        for column in (2, 3):
+            self.people.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         self.people.setRootIsDecorated(False)
         self.people.setAccessibleName(self.tr("What was found"))
         layout.addWidget(self.people, 1)
@@ -144,7 +149,7 @@ class PrivacyDialog(ToolDialog):
             shown = masked(one.address) if one.address else one.recipient
             count = self._formats.count
             texts = [one.account, shown, count(one.clicks), count(one.events)]
-            self.people.addTopLevelItem(QTreeWidgetItem(texts))
+            self.people.addTopLevelItem(_row(texts, numbers=(2, 3)))
         for column in range(4):
             self.people.resizeColumnToContents(column)
         notes = []
@@ -206,6 +211,7 @@ class PrivacyDialog(ToolDialog):
             self.tr("Personal data"),
         ]
         self.exports.setHeaderLabels(headers)
+        self.exports.headerItem().setTextAlignment(2, Qt.AlignmentFlag.AlignRight)
         self.exports.setRootIsDecorated(False)
         self.exports.setAccessibleName(self.tr("Exports made"))
         layout.addWidget(self.exports, 1)
@@ -241,7 +247,7 @@ class PrivacyDialog(ToolDialog):
             personal = self.tr("yes") if one.personal else self.tr("no")
             name = Path(one.path).name
             when = self._formats.in_sentence(one.written_at)
-            item = QTreeWidgetItem([when, name, self._formats.count(one.rows), personal])
+            item = _row([when, name, self._formats.count(one.rows), personal], numbers=(2,))
             item.setToolTip(1, one.path)
             self.exports.addTopLevelItem(item)
         for column in range(4):
@@ -258,3 +264,11 @@ class PrivacyDialog(ToolDialog):
     @Slot()
     def _on_clear(self) -> None:
         self._services.own.clear_exports().failed.connect(self.say_failure)
+
+
+def _row(texts: list[str], *, numbers: tuple[int, ...]) -> QTreeWidgetItem:
+    """A row of a list, with numbers at the right."""
+    row = QTreeWidgetItem(texts)
+    for column in numbers:
+        row.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return row

@@ -74,3 +74,20 @@ def test_the_list_of_exports_is_shown_and_cleared(window, dialog, qtbot):
     dialog.clear.click()
     qtbot.waitUntil(lambda: dialog.exports.topLevelItemCount() == 0)
     assert window.services.workspace.own.exports() == ()
+
+
+def test_it_is_never_so_small_that_its_words_are_cut(dialog, qtbot):
+    dialog.pages.setCurrentIndex(1)
+    dialog.resize(10, 10)
+    qtbot.waitUntil(lambda: dialog.person.isVisible())
+    label = dialog.pages.currentWidget().layout().itemAt(0).widget()
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+
+
+def test_a_button_that_cannot_be_pressed_looks_so(dialog, qtbot):
+    dialog.pages.setCurrentIndex(1)
+    found = PersonFound("a1", "Shop", "hash1", None, None, 12, 3)
+    dialog._on_found(PersonSearch((found,)))
+    ready = dialog.forget.grab().toImage()
+    dialog._on_found(PersonSearch(()))
+    assert dialog.forget.grab().toImage() != ready
