@@ -8,9 +8,16 @@ import os
 import sys
 import threading
 
+import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples in every run, so that a change is told by its own faults; SENDSIGHT_SEARCH=1 looks for new
+# ones, with a fresh seed.
+hypothesis.settings.register_profile("same", derandomize=True, database=None, deadline=None)
+hypothesis.settings.register_profile("search", deadline=None)
+hypothesis.settings.load_profile("search" if os.environ.get("SENDSIGHT_SEARCH") else "same")
 
 
 @pytest.fixture(autouse=True)

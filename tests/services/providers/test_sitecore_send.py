@@ -161,7 +161,8 @@ def test_faults_on_the_second_page_keep_the_first(reply, kind):
 )
 def test_throttling_by_others_is_waited_out(shape):
     with one_campaign(clicked(1)) as server:
-        server.pace = 400.0
+        # A window of a second: a busy machine has to come within it, or nothing is throttled.
+        server.pace = 60.0
         server.throttle = shape
         for _ in range(2):  # another program used the key
             server._book()
