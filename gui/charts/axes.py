@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from gui.formatting import Formats
 
 _HOURS = (1, 2, 3, 6, 12)
-_DAYS = (1, 2, 7, 14, 28, 91, 182, 364, 728, 1456, 2912, 5824)
+_DAYS = (1, 2, 3, 7, 14, 28, 91, 182, 364, 728, 1456, 2912, 5824)
 HALF_DAY = 43_200
 _FAR = 28 * 86_400
 PIXELS_A_LABEL = 90

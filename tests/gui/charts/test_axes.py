@@ -100,3 +100,11 @@ def test_labels_never_crowd(formats, qapp, days, pixels):
     start = at(2020, 1, 3, 5)
     shown = labels(times(formats), start, start + days * 86400, pixels)
     assert 1 <= len(shown) <= max(2, pixels // 90) + 1
+
+
+def test_a_month_of_days_is_named_from_its_first_bar(formats, qapp):
+    axis = times(formats, daily=True)
+    axis.origin = at(2026, 10, 1)
+    shown = labels(axis, -0.2 * 86_400, 26.2 * 86_400, 940)
+    assert shown[:3] == ["1 Oct 2026", "4 Oct", "7 Oct"]
+    assert shown[-1] == "25 Oct"
