@@ -18,6 +18,7 @@ from services.schedule.entry import PREFIX, Entry, Installed, PlannedFile, check
 from services.schedule.running import Answer, Runner, run
 from services.schedule.timing import WEEKDAYS, Timing
 
+_SESSION = ("LANG", "LANGUAGE", "LC_ALL", "LC_NUMERIC", "LC_TIME", "LC_PAPER", "TZ")
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)")
 
 
@@ -141,8 +142,19 @@ def service_text(entry: Entry) -> str:
         "\n"
         "[Service]\n"
         "Type=oneshot\n"
+        f"{''.join(map(_environment, _locale()))}"
         f"ExecStart={exec_line(entry.command)}\n"
     )
+
+
+def _locale() -> list[tuple[str, str]]:
+    """How this session writes numbers and days, and its zone: systemd's own session may know of neither."""
+    told = ((name, os.environ.get(name, "")) for name in _SESSION)
+    return [(name, value) for name, value in told if value and value.isprintable()]
+
+
+def _environment(variable: tuple[str, str]) -> str:
+    return f"Environment={_quoted('='.join(variable))}\n"
 
 
 def timer_text(entry: Entry) -> str:

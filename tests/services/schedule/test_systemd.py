@@ -77,6 +77,20 @@ def test_the_files_are_shown_as_they_will_be(units, entry):
     assert [file.path.read_text() for file in (service, timer)] == [service.text, timer.text]
 
 
+def test_a_run_writes_numbers_as_this_session_does(units, entry, monkeypatch):
+    for name in ("LANGUAGE", "LC_ALL", "LC_NUMERIC", "LC_TIME", "LC_PAPER", "TZ"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "nl_NL.UTF-8")
+    monkeypatch.setenv("LC_NUMERIC", 'odd "50%" $x')
+    monkeypatch.setenv("LC_TIME", "two\nlines")
+    text = Systemd().files(entry)[0].text
+    words = [line for line in text.splitlines() if line.startswith("Environment=")]
+    assert words == [
+        'Environment="LANG=nl_NL.UTF-8"',
+        r'Environment="LC_NUMERIC=odd \"50%%\" $x"',
+    ]
+
+
 def test_the_users_own_configuration_folder_is_respected(programs, entry, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "own"))
     Systemd().install(entry)
