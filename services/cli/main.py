@@ -26,13 +26,13 @@ from services.cli.context import Context
 from services.cli.output import (
     DONE,
     NOTHING_DONE,
-    STOPPED,
     WRONG_USAGE,
     Output,
     UsageError,
     silence,
     standard_output,
 )
+from services.cli.stopping import TidyEnd
 from services.domain.errors import ServiceError
 from services.http.redaction import install_log_redaction, redact
 from services.settings import HOME
@@ -101,6 +101,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         128 + n signal n.
     """
     output = standard_output()
+    with TidyEnd() as end:
+        return _told(arguments, output, end)
+
+
+def _told(arguments: Sequence[str] | None, output: Output, end: TidyEnd) -> int:
+    """Run, and tell plainly whatever fails."""
     try:
         return _run(arguments, output)
     except UsageError as error:
@@ -111,7 +117,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return NOTHING_DONE
     except KeyboardInterrupt:
         output.tell("Stopped.")
-        return STOPPED
+        return end.exit_code
     except BrokenPipeError:
         # Whoever read our output has enough of it (`| head`).
         silence(output.out)
@@ -121,6 +127,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         output.tell(f"The output could not be written: {error.strerror or type(error).__name__}.")
         return NOTHING_DONE
     except Exception as error:  # noqa: BLE001 - the last net: a bug is told plainly, too
+        if end.caused(error):
+            output.tell("Stopped.")
+            return end.exit_code
         return _bug(error, output)
 
 

@@ -16,8 +16,6 @@ DONE = 0
 SOME_FAILED = 1
 WRONG_USAGE = 2
 NOTHING_DONE = 3
-STOPPED = 130
-"""128 + SIGINT, what shells expect of a program that was stopped by Ctrl+C."""
 
 
 class UsageError(Exception):

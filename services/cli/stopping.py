@@ -1,8 +1,9 @@
-"""Ctrl+C once stops a refresh and keeps what has arrived; twice ends it at once."""
+"""Ctrl+C once stops a refresh and keeps what has arrived; twice ends it at once. Other commands end tidily."""
 
 from __future__ import annotations
 
 import signal
+import threading
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +12,45 @@ if TYPE_CHECKING:
     from types import FrameType, TracebackType
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+_INTERRUPTED = "Query interrupted"
+"""What the database makes of an interrupt that arrives while it works: a plain RuntimeError."""
+
+
+class TidyEnd:
+    """Lets SIGINT and SIGTERM end a command by an exception, so that nothing half-written is left. A context manager.
+
+    Without it SIGTERM, which schedulers send, would end the process on the spot.
+    """
+
+    def __init__(self) -> None:
+        self._before: dict[int, object] = {}
+        self.received = signal.SIGINT.value
+
+    def __enter__(self) -> TidyEnd:
+        if threading.current_thread() is threading.main_thread():
+            for number in _SIGNALS:
+                self._before[number] = signal.signal(number, self._on_signal)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)  # type: ignore[arg-type]
+
+    def _on_signal(self, number: int, _: FrameType | None) -> None:
+        self.received = number
+        raise KeyboardInterrupt
+
+    @staticmethod
+    def caused(error: Exception) -> bool:
+        """Whether an error is what became of the signal within the database."""
+        return isinstance(error, RuntimeError) and str(error) == _INTERRUPTED
+
+    @property
+    def exit_code(self) -> int:
+        """128 + the signal's number."""
+        return 128 + self.received
 
 
 class StopSignals:

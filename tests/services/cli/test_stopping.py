@@ -5,10 +5,17 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import subprocess
+import sys
+import time
+from contextlib import closing
 
 import pytest
 
-from services.cli.stopping import StopSignals
+from services.cli.stopping import StopSignals, TidyEnd
+from services.domain.records import Batch
+from services.store.workspace import Workspace
+from tests.services.store import samples
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 
@@ -36,3 +43,48 @@ def test_signals():
     assert stopped_by(signal.SIGTERM) == (143, ["stop"])
     assert stopped_by(signal.SIGINT, signal.SIGINT) == (130, ["stop", "abort"])
     assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_a_signal_ends_by_an_exception_and_handlers_come_back():
+    before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
+    for number, code in ((signal.SIGINT, 130), (signal.SIGTERM, 143)):
+        with TidyEnd() as end, pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(number)
+        assert end.exit_code == code
+    assert [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)] == before
+
+
+def test_what_the_database_makes_of_a_signal_is_known():
+    assert TidyEnd.caused(RuntimeError("Query interrupted"))
+    assert not TidyEnd.caused(RuntimeError("a bug"))
+    assert not TidyEnd.caused(ValueError("Query interrupted"))
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+def test_a_stopped_report_leaves_no_half_file(tmp_path, number, ending):
+    """In a process of its own: the workspace has enough clicks to be stopped amid the writing."""
+    workspace, folder = tmp_path / "w.sendsight", tmp_path / "out"
+    folder.mkdir()
+    with closing(Workspace.open(workspace)) as made:
+        made.save_account(samples.account())
+        made.apply("a1", Batch(campaigns=(samples.campaign(),), clicks=samples.many_clicks(30_000)))
+        made.settle()
+    words = [
+        "--workspace",
+        str(workspace),
+        "report",
+        "clicks",
+        "--out",
+        str(folder / f"a.{ending}"),
+    ]
+    ran = subprocess.Popen(
+        [sys.executable, "-m", "services", *words], stderr=subprocess.PIPE, text=True
+    )
+    while not list(folder.iterdir()):
+        assert ran.poll() is None
+        time.sleep(0.005)
+    ran.send_signal(number)
+    told = ran.communicate(timeout=30)[1]
+    assert (ran.returncode, told.splitlines()[-1]) == (128 + number, "Stopped.")
+    assert list(folder.iterdir()) == []
