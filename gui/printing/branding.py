@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import re
+import stat
 from pathlib import Path
 
 import msgspec
@@ -156,7 +158,13 @@ class Logo:
 
 
 def _content_of(path: Path) -> bytes:
-    """A file's content; of one that is too large no more than shows that."""
+    """A file's content; of one that is too large no more than shows that.
+
+    Raises:
+        OSError: It cannot be read, or is no file: a pipe would be waited for.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(errno.EINVAL, tr("it is no file"))
     with path.open("rb") as file:
         return file.read(LARGEST_LOGO + 1)
 

@@ -140,8 +140,12 @@ class Teller:
     def _signed(self, value: float, places: int) -> str:
         # Adding 0 makes 0 of a rounded -0.04, which would print as "-0.0".
         rounded = round(value, places) + 0.0
-        text = self.formats.decimal(rounded, places)
-        return f"+{text}" if rounded > 0 else text.replace("-", "−", 1)
+        text = self.number(rounded, places)
+        return f"+{text}" if rounded > 0 else text
+
+    def number(self, value: float, places: int) -> str:
+        """A number with decimals and, where it is below zero, a minus sign and no hyphen."""
+        return self.formats.decimal(value, places).replace("-", "−", 1)
 
     def since(self, hours: int, *, days: bool) -> str:
         """Time since the send: 12 h, or 3 d where the axis goes by days."""

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -95,7 +97,13 @@ def test_a_broken_logo_is_told_in_a_sentence(qapp, source):
 
 def test_a_logo_that_is_not_there_is_told(qapp, tmp_path):
     assert "could not be read" in Logo(tmp_path / "gone.png").trouble
-    assert "could not be read" in Logo(tmp_path).trouble
+    assert "it is no file" in Logo(tmp_path).trouble
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no such pipes")
+def test_a_pipe_is_not_waited_for(qapp, tmp_path):
+    os.mkfifo(tmp_path / "logo.png")
+    assert "it is no file" in Logo(tmp_path / "logo.png").trouble
 
 
 def test_a_logo_that_is_too_large_is_told(qapp):

@@ -96,3 +96,8 @@ def test_signs_that_turn_the_order_of_texts_are_taken_out():
 def test_a_name_amid_ours_is_set_apart():
     assert isolated("Sale חדשות") == "\u2068Sale חדשות\u2069"
     assert isolated("Sale 日本") == "Sale 日本"
+
+
+def test_a_number_below_zero_has_a_minus_sign(teller):
+    assert teller.number(-3.25, 1).startswith("−3.")
+    assert teller.number(3.0, 1) == "3.0"
