@@ -277,10 +277,10 @@ class CampaignColumns:
 
         return Column(
             key,
-            tr(definition.title),
+            tr(definition.short or definition.title),
             Kind.COUNT,
             lambda r: count_of(r, key),
-            width=max(_COUNT, 8 * len(definition.title) + 10),
+            width=max(_COUNT, 8 * len(definition.short or definition.title) + 4),
             visible=visible,
             tooltip=tooltip,
             explain=tip,

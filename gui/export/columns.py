@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from gui.export.fields import Field, field, of_column
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 
 _CONTEXT = "export_columns"
 _COUNTS = {rate.key: (rate.numerator, rate.denominator) for rate in RATES} | {"cost": ("currency",)}
+_SHORTENED = {count.key: count.title for count in COUNTS if count.short}
+"""Counters whose titles a file has room for."""
 _LINK_RATES = {rate.key: rate for rate in LINK_RATES}
 _WORDS = {
     "country": QT_TRANSLATE_NOOP("export_columns", "Country"),
@@ -63,7 +67,11 @@ def campaign_fields(shown: Columns, names: dict[str, str]) -> Iterator[Field]:
     raw = {"name": attrgetter("name"), "provider": attrgetter("provider")}
     for column in shown:
         name = column.machine or column.key
-        yield of_column(column, raw=raw.get(column.key), counts=_COUNTS.get(name, ()))
+        made = of_column(column, raw=raw.get(column.key), counts=_COUNTS.get(name, ()))
+        if name in _SHORTENED:
+            whole = msgspec.structs.replace(made.column, title=tr(_SHORTENED[name]))
+            made = dataclasses.replace(made, column=whole)
+        yield made
     yield from _metrics()
     yield field("provider", tr("Provider"), attrgetter("provider"), shown=_provider(names))
     yield field("delivered", tr("Delivered (reported)"), attrgetter("delivered"), Kind.COUNT)

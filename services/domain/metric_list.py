@@ -18,13 +18,14 @@ class CountDefinition(msgspec.Struct, frozen=True):
     """A counter of a campaign.
 
     `key` is the field of `CampaignRow`. `adds_up` is False where the counter counts people. `about` tells
-    the reader what it is.
+    the reader what it is, `short` heads the column of a narrow table.
     """
 
     key: str
     title: str
     adds_up: bool = True
     about: str = ""
+    short: str = ""
 
     @property
     def roll_up(self) -> str:
@@ -149,6 +150,7 @@ COUNTS = (
         "automatic_clicks",
         "Automatic clicks",
         about="Clicks in the log that the rules hold for likely automatic.",
+        short="Automatic",
     ),
     CountDefinition(
         "suspect_clicks",

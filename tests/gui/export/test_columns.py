@@ -47,6 +47,13 @@ def test_titles_are_told_apart(formats, subject):
     assert sorted(titles) == sorted(set(titles))
 
 
+def test_a_file_has_room_for_whole_titles(formats):
+    shown = {column.key: column.title for column in CampaignColumns(formats, Reasons()).make()}
+    assert shown["automatic_clicks"] == "Automatic"
+    fields = fields_of("campaigns", formats)
+    assert fields["automatic_clicks"].column.title == "Automatic clicks"
+
+
 def test_names_for_people_keys_for_programs(formats):
     fields = fields_of("campaigns", formats)
     one = row(name=None, subject="Only a subject")
