@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gui.printing.telling import Teller
     from services.domain.lenses import Lenses
     from services.domain.metric_list import CountDefinition, RateDefinition
-    from services.domain.metrics import RollUp
+    from services.domain.metrics import RollUp, Total
     from services.domain.rows import CampaignRow
 
 SUMMED = ("sends", "delivered_derived", "clicks", "opt_outs")
@@ -146,9 +146,10 @@ class Figures:
         whys = {self._reasons.why(row, keys[lack]) for row, lack in found if lack in keys}
         return whys.pop() if len(whys) == 1 else tr("not reported")
 
-    def _of(self, included: int) -> str:
+    def _of(self, included: int, among: int | None = None) -> str:
         return tr("{k} of {n} campaigns").format(
-            k=self._tell.count(included), n=self._tell.count(len(self._rows))
+            k=self._tell.count(included),
+            n=self._tell.count(len(self._rows) if among is None else among),
         )
 
     def _why(self, definition: CountDefinition) -> str:
@@ -191,9 +192,10 @@ class Figures:
         rows = [(tr("Campaigns"), *map(tell.count, numbers), tell.change(*numbers) or DASH)]
         for key in SUMMED:
             definition = count_under(key, self._lenses)
-            now, before = (add_up(part, definition).value for part in both)
-            change = tell.change(now, before) or DASH
-            rows.append((definition.title, tell.count(now), tell.count(before), change))
+            sums = [add_up(part, definition) for part in both]
+            change = tell.change(*(each.value for each in sums)) or DASH
+            counted = (self._with_share(each) for each in sums)
+            rows.append((definition.title, *counted, change))
         for kind in self._kinds:
             rate = rate_under(kind, self._lenses)
             now_rate, rate_before = (roll_up(part, rate) for part in both)
@@ -202,6 +204,13 @@ class Figures:
             rows.append((rate.title, *cells, change))
         columns = (Column(head[0], number=False), *map(Column, head[1:]))
         return Table(columns, tuple(Row(row) for row in rows))
+
+    def _with_share(self, total: Total) -> str:
+        """A sum, with of how many campaigns it is where it leaves some out: a change may come of that."""
+        text = self._tell.count(total.value)
+        if total.value is None or not total.excluded:
+            return text
+        return f"{text}\n{self._of(total.included, total.included + total.excluded)}"
 
     def _with_base(self, rolled: RollUp, rate: RateDefinition) -> str:
         value = self._tell.rate(rolled.value, rate)

@@ -117,6 +117,16 @@ def test_a_period_is_compared_figure_by_figure(figures):
     assert "before: 200" in text(cards(found)["Clicks"])
 
 
+def test_a_sum_of_the_period_before_says_whom_it_leaves_out(figures):
+    before = (campaign(5, clicks=100), campaign(6, clicks=None))
+    period = Period(NOW.date().replace(day=1), NOW.date())
+    comparison = previous(period, NOW.date())
+    made = content(2, ReportKind.PERIOD, before=before, comparison=comparison)
+    rows = {row.cells[0]: row.cells[1:] for row in figures(made).comparison().rows}
+    assert rows["Clicks"][:2] == ("401", "100\n1 of 2 campaigns")
+    assert rows["Sends"][:2] == ("2,001", "2,011")
+
+
 def test_without_a_period_nothing_is_compared(figures):
     assert figures(content(2)).comparison() is None
     assert not any("before" in text(card) for card in figures(content(2)).cards())
