@@ -32,7 +32,15 @@ def test_long_names_are_cut_with_the_whole_in_the_tip_and_an_ampersand_is_no_key
     words = "The campaign “Größe & Söhne " + "x" * 200 + "”"
     choice = ScopeChoice([scope(words), scope("two")])
     qtbot.addWidget(choice)
-    text = choice.buttons[0].text()
+    choice.resize(400, 120)
+    choice.show()
+    button = choice.buttons[0]
+    text = button.text()
     assert "Größe && Söhne" in text
     assert text.endswith("…")
+    assert button.fontMetrics().horizontalAdvance(text.replace("&&", "&")) < button.width() - 16
+    assert choice.minimumSizeHint().width() < 400
+    assert button.accessibleName() == words
+    choice.resize(9_000, 120)
+    assert button.text() == words.replace("&", "&&")
     assert choice.buttons[0].toolTip() == words
