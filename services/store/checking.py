@@ -17,6 +17,7 @@ from services.domain.bots import HIGHEST, BotRules, Rule, from_text, to_text
 from services.domain.kinds import Channel, ClickGrain, EventKind
 from services.store.agents import judge_anew
 from services.store.columns import INTEGERS, asker, listed, naive
+from services.store.link_counts import keep_counts
 from services.store.scanners import list_source
 from services.store.settings_table import read_setting, write_setting
 
@@ -32,6 +33,9 @@ GROUP_ROWS = 2_000_000
 """Click rows judged in one transaction; a campaign is never divided."""
 SOON_SECONDS = 5
 """Clicks so soon after delivery are counted, since more than a few of them point to scanners."""
+READING = "2"
+"""Raised when a rule's statement finds other clicks than before: all verdicts are then made anew."""
+READING_SETTING = "bot_rules_reading"
 RULES_SETTING = "bot_rules"
 LIST_SETTING = "scanner_list"
 
@@ -184,6 +188,7 @@ def settle(writer: Writer, now: datetime, stopped: Callable[[], bool] = lambda: 
         StoreFailed: It could not be written.
     """
     _renew_agents(writer)
+    _renew_verdicts(writer)
     done = 0
     while not stopped():
         with writer.transaction() as con:
@@ -222,6 +227,18 @@ def _renew_agents(writer: Writer) -> None:
         write_setting(con, LIST_SETTING, list_source())
 
 
+def _renew_verdicts(writer: Writer) -> None:
+    """After an update that reads the rules in another way, judge all clicks anew."""
+    with writer.transaction() as con:
+        if read_setting(asker(con), READING_SETTING) == READING:
+            return
+        con.execute(
+            "INSERT INTO unchecked SELECT DISTINCT k.campaign_no FROM clicks k "
+            "ANTI JOIN unchecked u USING (campaign_no)"
+        )
+        write_setting(con, READING_SETTING, READING)
+
+
 def _next_group(con: duckdb.DuckDBPyConnection) -> list[int]:
     """Campaigns to be judged together: as many as their rows allow, at least one."""
     rows = con.execute(
@@ -255,6 +272,7 @@ def _judge(
     )
     likely, suspect = rules.likely, rules.suspect
     con.execute(_CHECKS, [naive(now), likely, suspect, likely, likely, SOON_SECONDS])
+    keep_counts(con, group)
     for table in ("facts", "busy", "of_message", "scored"):
         con.execute(f"DROP TABLE {table}")
 

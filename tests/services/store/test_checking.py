@@ -351,3 +351,11 @@ def test_a_newer_list_of_scanners_judges_stored_agents_anew(workspace, monkeypat
     monkeypatch.setattr("services.store.checking.list_source", lambda: "a later list")
     assert workspace.settle() == 1
     assert verdicts(workspace) == {"1": (100, (Rule.AGENT,))}
+
+
+def test_rules_that_are_read_in_another_way_judge_all_clicks_anew(workspace, monkeypatch):
+    judged(workspace, click("1", user_agent=BOT), click("2"))
+    assert workspace.settle() == 0
+    monkeypatch.setattr("services.store.checking.READING", "another")
+    assert workspace.settle() == 1
+    assert workspace.settle() == 0
