@@ -31,7 +31,8 @@ class Preview(msgspec.Struct, frozen=True):
     """How the file will begin, and how large it will be.
 
     `text` is the file's beginning, the byte order mark left out; of a file that is no text `cells` are
-    its titles and first rows instead. `size` is an estimate in bytes.
+    its titles and first rows instead. `size` is an estimate in bytes. `longest` is the length of the longest
+    text among the first rows, in the units in which spreadsheets count (UTF-16).
     """
 
     text: str
@@ -39,6 +40,7 @@ class Preview(msgspec.Struct, frozen=True):
     columns: int
     size: int
     cells: tuple[tuple[str, ...], ...] = ()
+    longest: int = 0
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,8 @@ class Plan:
         size = len(start.encode())
         if rows:
             size += len((first + rest).encode("utf-8", "replace")) * sample.count // len(rows)
-        return Preview((start + first).removeprefix("\ufeff"), sample.count, writer.width, size)
+        text = (start + first).removeprefix("\ufeff")
+        return Preview(text, sample.count, writer.width, size, longest=_longest(rows))
 
     def _cells(self, rows: list[Row], count: int) -> Preview:
         from gui.export.sampling import cells, headers, measured
@@ -120,7 +123,7 @@ class Plan:
         request = self.request()
         shown = (headers(request), *cells(request, rows[: LINES - 1]))
         size = measured(request, rows, count)
-        return Preview("", count, len(request.columns), size, shown)
+        return Preview("", count, len(request.columns), size, shown, _longest(rows))
 
     def flavours(self, reader: Reader) -> Flavours:
         """All rows for the clipboard: always for a spreadsheet, in words, with readable titles."""
@@ -139,6 +142,11 @@ class Plan:
 
     def _getters(self, *, words: bool) -> list[Getter]:
         return [field.getter(words=words, personal=self.personal) for field in self.fields]
+
+
+def _longest(rows: Sequence[Row]) -> int:
+    texts = (value for row in rows for value in row if isinstance(value, str))
+    return max((len(text.encode("utf-16-le", "replace")) // 2 for text in texts), default=0)
 
 
 def _values(rows: Sequence[Any], getters: Sequence[Getter]) -> list[Row]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.export.plan import LINES
 from gui.theme import tokens as size
+from services.reports.cells import LONGEST_CELL
 
 if TYPE_CHECKING:
     from gui.export.plan import Preview
@@ -116,10 +117,21 @@ class PreviewPane(QWidget):
                 size=self._formats.size(preview.size),
             )
         )
-        self._note(
-            self._too_many(preview).format(most=count(MOST_ROWS))
-            if sheet and preview.rows > MOST_ROWS
-            else ""
+        notes = []
+        if sheet and preview.rows > MOST_ROWS:
+            notes.append(self._too_many(preview).format(most=count(MOST_ROWS)))
+        if sheet and preview.longest > LONGEST_CELL:
+            notes.append(self._too_long(preview).format(most=count(LONGEST_CELL)))
+        self._note(" ".join(notes))
+
+    def _too_long(self, preview: Preview) -> str:
+        if preview.cells:
+            return self.tr(
+                "Some texts are longer than the {most} characters of a cell and will be cut off. "
+                "The choices for programs and data tools keep them whole."
+            )
+        return self.tr(
+            "Excel shows only the first {most} characters of some texts; the file holds them whole."
         )
 
     def _too_many(self, preview: Preview) -> str:

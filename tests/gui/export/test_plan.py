@@ -49,3 +49,10 @@ def test_the_clipboard_is_always_for_people():
     lines = made.text.split("\r\n")
     assert lines[0] == "Name\tShare\tRipe"
     assert lines[3].endswith("2026-01-02 04:04:05")
+
+
+def test_the_longest_text_is_told_in_the_units_of_a_cell():
+    rows = (Fruit("a" * 40), Fruit("😀" * 30))
+    for preset in ("excel", "xlsx"):
+        assert plan(rows, preset=preset).preview(Sample(rows, 2)).longest == 60
+    assert plan((), preset="excel").preview(Sample((), 0)).longest == 0

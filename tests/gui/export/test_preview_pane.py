@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from gui.export.plan import Preview
@@ -67,3 +68,20 @@ def test_all_rows_of_the_table_are_seen(pane):
 def test_a_workbook_goes_on_on_further_sheets(pane):
     pane.show_preview(Preview("", MOST_ROWS + 1, 1, 3, (("a",), ("b",))), sheet=True)
     assert "further sheets" in pane.note.text()
+
+
+@pytest.mark.parametrize(
+    ("cells", "sheet", "word"),
+    [
+        ((), True, "the file holds them whole"),
+        ((("a",), ("b",)), True, "will be cut off"),
+        ((), False, ""),
+    ],
+)
+def test_texts_that_no_cell_holds_are_told_before_writing(pane, cells, sheet, word):
+    preview = Preview("a\r\n", 1, 1, 3, cells, 32_767)
+    pane.show_preview(preview, sheet=sheet)
+    assert pane.note.text() == ""
+    pane.show_preview(msgspec.structs.replace(preview, longest=32_768), sheet=sheet)
+    assert ("32,767" in pane.note.text()) is sheet
+    assert word in pane.note.text()
