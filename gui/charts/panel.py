@@ -296,7 +296,7 @@ class ChartPanel(QWidget):
         """Save the chart; the file's ending decides between PNG and SVG.
 
         Raises:
-            OSError: The file cannot be written; nothing half-written is left.
+            ExportFailed: The file cannot be written; nothing half-written is left.
         """
         save_picture(self._sized_plot(), path, self.title, self.note)
 
