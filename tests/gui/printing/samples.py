@@ -40,7 +40,7 @@ def campaign(number, **values):
     known = {
         "name": NAMES[number % len(NAMES)],
         "channel": "email",
-        "product": "email",
+        "product": "draganddrop",
         "provider": "copernica",
         "sends": 1_000 + number,
         "delivered": 900 + number,
@@ -65,7 +65,7 @@ def link(number, owner=0, **values):
         "account_id": "a",
         "provider": "copernica",
         "account": "Shop",
-        "product": "email",
+        "product": "draganddrop",
         "campaign_id": str(owner),
         "campaign": None,
         "url": f"https://shop.example/page/{number}?utm_source=letter",
@@ -85,7 +85,7 @@ def slices(dimension, counts, owner=0, of="clicks"):
             account_id="a",
             provider="copernica",
             account="Shop",
-            product="email",
+            product="draganddrop",
             campaign_id=str(owner),
             campaign=None,
             dimension=dimension,
@@ -102,7 +102,7 @@ def variants(*figures, owner=0):
     return tuple(
         VariantRow(
             account_id="a",
-            product="email",
+            product="draganddrop",
             campaign_id=str(owner),
             label="ABC"[n],
             subject=f"Subject {n}",
