@@ -14,6 +14,7 @@ from gui.detail.chart_tables import bin_table
 from gui.detail.lazy import LazyTab
 from gui.theme import tokens as size
 from services.domain.bots import TITLES
+from services.domain.click_filter import ALL_CLICKS
 from services.domain.quality import EARLY_SHARE, Quality
 
 if TYPE_CHECKING:
@@ -51,17 +52,21 @@ class QualityTab(LazyTab):
 
     @staticmethod
     def read(reader: Reader, question: Any) -> Quality:
-        """Read the log's quality; a picked part of it is judged as a whole."""
+        """Read the log's quality, or that of the picked part of it."""
         return reader.quality(question.selection)
 
     def show_answer(self, data: DetailData, answer: Quality) -> None:
         """Show the sentences and the bars."""
         title = tr("Clicks by rule")
+        picked = data.picked != ALL_CLICKS
         if not answer.clicks:
             self.facts.setText("")
-            self.rules.show_reason(title, self._reasons.clicks(data))
+            reason = tr("No click is picked.") if picked else self._reasons.clicks(data)
+            self.rules.show_reason(title, reason)
             return
-        lines = [*log_lines(answer, self._formats), *agreement_lines(data.campaigns, self._formats)]
+        lines = log_lines(answer, self._formats, picked=picked)
+        if not picked:
+            lines += agreement_lines(data.campaigns, self._formats)
         self.facts.setText("\n".join(lines))
         bars = tuple(
             Bar(f"{one.rule} {tr(TITLES[one.rule])}", one.clicks)
@@ -77,12 +82,16 @@ class QualityTab(LazyTab):
         self.rules.show_chart(chart, (tr("Rule"), tr("Clicks")), rows, bin_table(chart))
 
 
-def log_lines(found: Quality, formats: Formats) -> list[str]:
-    """What can be said of the click log, a sentence each."""
+def log_lines(found: Quality, formats: Formats, *, picked: bool = False) -> list[str]:
+    """What can be said of the click log, or of the clicks picked from it, a sentence each."""
     count, percent = formats.count, formats.percent
     first = tr("{n} clicks in the log: {a} likely automatic ({share}), {s} suspect.")
+    if picked:
+        first = tr("{n} clicks picked: {a} likely automatic ({share}), {s} suspect.")
     if found.clicks == 1:
         first = tr("{n} click in the log: {a} likely automatic ({share}), {s} suspect.")
+        if picked:
+            first = tr("{n} click picked: {a} likely automatic ({share}), {s} suspect.")
     lines = [
         first.format(
             n=count(found.clicks),

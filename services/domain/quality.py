@@ -19,9 +19,10 @@ class RuleCount(msgspec.Struct, frozen=True):
 
 
 class Quality(msgspec.Struct, frozen=True, kw_only=True):
-    """The click log of a selection.
+    """The click log of a selection, or the part of it that is picked.
 
-    `early` of the `timed` clicks came within five seconds of their delivery or send. The `without_`
+    `early` of the `timed` clicks came within five seconds of their delivery or send; of picked clicks that is
+    not known, and `timed` is 0. The `without_`
     counts are clicks whose row lacks that fact. `unchecked` campaigns have clicks that are not judged
     yet, `without_log` campaigns have none in the log though clicks are reported.
     """

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from services.domain.bots import Rule
+from services.domain.bots import Rule, from_text
 from services.domain.click_filter import ALL_CLICKS
 from services.domain.plan import Period
 from services.domain.quality import Quality, RuleCount
+from services.store.checking import RULES_SETTING
 from services.store.query_campaigns import numbers
 from services.store.query_clicks import where_of
 from services.store.selections import of_numbers
+from services.store.settings_table import read_setting
 
 if TYPE_CHECKING:
     from services.domain.rows import Selection
@@ -32,6 +34,12 @@ _CHECKS = """
 SELECT CAST(coalesce(sum(k.automatic), 0) AS BIGINT), CAST(coalesce(sum(k.suspect), 0) AS BIGINT),
        CAST(coalesce(sum(k.early), 0) AS BIGINT), CAST(coalesce(sum(k.timed), 0) AS BIGINT)
 FROM checks k WHERE {campaigns}"""
+# Of some of the clicks only: what the campaigns' checks have added up tells of all of theirs.
+_JUDGED = """
+SELECT CAST(coalesce(sum(k.amount) FILTER (v.automatic), 0) AS BIGINT),
+       CAST(coalesce(sum(k.amount) FILTER (NOT v.automatic AND v.score >= ?), 0) AS BIGINT)
+FROM verdicts v JOIN clicks k ON k.campaign_no = v.campaign_no AND k.identity = v.identity
+WHERE {where}"""
 # Campaigns of which only deliveries arrived wait as well, though there is nothing to judge.
 _UNCHECKED = """
 SELECT count(*) FROM unchecked k WHERE {campaigns}
@@ -42,8 +50,12 @@ AND NOT EXISTS (SELECT 1 FROM clicks r WHERE r.campaign_no = k.campaign_no)"""
 
 
 def quality(ask: Ask, selection: Selection) -> Quality:
-    """The click log of the selected campaigns; all its clicks, whatever the selection picks out."""
-    whole = msgspec.structs.replace(selection, clicks=ALL_CLICKS, period=Period())
+    """The click log of the selected campaigns, or the clicks that the selection picks out, automatic ones too.
+
+    Of picked clicks it is not told how many came early: `timed` is 0 then.
+    """
+    picks = msgspec.structs.replace(selection.clicks, human=False)
+    whole = msgspec.structs.replace(selection, clicks=picks, period=Period())
     where = where_of(ask, whole)
     campaigns = of_numbers("k.campaign_no", numbers(ask, whole, by_send_time=False))
     pieces = ", ".join(
@@ -55,7 +67,12 @@ def quality(ask: Ask, selection: Selection) -> Quality:
         where.values,
     )[0]
     facts = ask(_FACTS.format(where=where.sql), where.values)[0]
-    checks = ask(_CHECKS.format(campaigns=campaigns.sql), campaigns.values)[0]
+    if picks == ALL_CLICKS:
+        checks = ask(_CHECKS.format(campaigns=campaigns.sql), campaigns.values)[0]
+    else:
+        least = from_text(read_setting(ask, RULES_SETTING)).suspect
+        judged = ask(_JUDGED.format(where=where.sql), [least, *where.values])[0]
+        checks = (*judged, 0, 0)
     unchecked = ask(_UNCHECKED.format(campaigns=campaigns.sql), campaigns.values)[0][0]
     without_log = ask(_WITHOUT_LOG.format(campaigns=campaigns.sql), campaigns.values)[0][0]
     return Quality(

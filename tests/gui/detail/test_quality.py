@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from gui.detail.data import read_detail
 from gui.detail.quality import QualityTab, agreement_lines, log_lines
 from services.domain.bots import Rule
+from services.domain.click_filter import ClickFilter
 from services.domain.quality import Quality, RuleCount
 from tests.gui.detail.samples import REASONS, mail
 
@@ -35,6 +37,12 @@ def lines(formats, **values):
 def test_shares_and_suspects_are_named(formats):
     assert lines(formats) == [
         "1,000 clicks in the log: 80 likely automatic (8.0\u00a0%), 5 suspect."
+    ]
+
+
+def test_picked_clicks_are_called_so(formats):
+    assert log_lines(CALM, formats, picked=True) == [
+        "1,000 clicks picked: 80 likely automatic (8.0\u00a0%), 5 suspect."
     ]
 
 
@@ -86,3 +94,19 @@ def test_the_tab_shows_the_rules_as_bars(desk, theme, formats, shown, campaigns,
         tab.show_data(data)
     assert "clicks in the log" in tab.facts.text()
     assert tab.rules.title == "Clicks by rule"
+
+
+def test_a_pick_narrows_the_tab_too(desk, theme, formats, shown, campaigns, qtbot):
+    tab = shown(QualityTab(desk, theme, REASONS, formats))
+    row = max(campaigns["a-benelux"], key=lambda row: row.click_rows)
+    reader = desk.workspace.reader()
+    whole = read_detail(reader, (row,), "UTC")
+    reader.close()
+    country = next(b.label for b in whole.breakdowns if str(b.dimension) == "country")
+    for country_picked, begins in ((country, "picked: "), ("XX", "")):
+        picked = msgspec.structs.replace(whole, picked=ClickFilter(countries=(country_picked,)))
+        with qtbot.waitSignal(tab.loaded):
+            tab.show_data(picked)
+        assert begins in tab.facts.text()
+        assert "agree" not in tab.facts.text()
+    assert tab.rules.reason == "No click is picked."

@@ -91,14 +91,21 @@ def test_the_figures_are_those_of_every_single_click(workspace, reader, seed):
     assert reader.quality(ONE) == slow(workspace, [row for row in rows if row.ref == REF])
 
 
-def test_all_clicks_count_whatever_was_picked_out(workspace, reader):
+def test_the_human_lens_and_the_period_leave_nothing_out(workspace, reader):
     mixed(workspace, 5)
-    whole = reader.quality()
-    picked = Selection(
-        clicks=ClickFilter(human=True, countries=("NL",)),
-        period=Period(SENT.date(), SENT.date()),
-    )
-    assert reader.quality(picked) == whole
+    looked = Selection(clicks=ClickFilter(human=True), period=Period(SENT.date(), SENT.date()))
+    assert reader.quality(looked) == reader.quality()
+
+
+@pytest.mark.parametrize("human", [False, True])
+def test_picked_clicks_are_told_by_themselves(workspace, reader, human):
+    clicks, _ = mixed(workspace, 5)
+    picked = [c for c in clicks.values() if (c.country or "").strip().lower() == "nl"]
+    expected = msgspec.structs.replace(slow(workspace, picked), early=0, timed=0)
+    found = reader.quality(Selection(clicks=ClickFilter(human=human, countries=("NL",))))
+    assert found == expected
+    assert 0 < found.automatic < reader.quality().automatic
+    assert found.early_share is None
 
 
 def test_an_empty_workspace_has_nothing_to_say(reader):
