@@ -17,6 +17,7 @@ import msgspec
 from services.store import accounts_table
 from services.store.columns import TEXTS, asker, listed
 from services.store.forgotten import CAMPAIGN_TEXTS, PREFIX, Forgotten, plain_address
+from services.store.link_counts import count_changed_texts
 from services.store.schema import number_range
 
 if TYPE_CHECKING:
@@ -131,6 +132,7 @@ def _forget_one(con: duckdb.DuckDBPyConnection, person: PersonFound) -> int:
     gone = known.with_prints(prints)
     for address in addresses:
         _clean_texts(con, gone, address, number)
+    count_changed_texts(con, *number_range(number))
     return changed
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import duckdb
 
-from services.store.schema import APPLICATION, VERSION_1, VERSION_2
+from services.store.schema import APPLICATION, VERSION_1, VERSION_2, VERSION_3
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,9 +36,15 @@ def _verdicts_and_own_marks(con: duckdb.DuckDBPyConnection) -> None:
         con.execute(statement)
 
 
+def _counted_links(con: duckdb.DuckDBPyConnection) -> None:
+    for statement in VERSION_3:
+        con.execute(statement)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "first schema", _first_schema),
     Migration(2, "verdicts and own marks", _verdicts_and_own_marks),
+    Migration(3, "counted links", _counted_links),
 )
 
 

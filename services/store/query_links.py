@@ -8,46 +8,16 @@ from services.domain.kinds import Origin
 from services.domain.rows import LinkRow
 from services.store.columns import aware
 from services.store.filling import OWNER, filled
+from services.store.link_counts import KEPT, LOGS, WAITING
 
 if TYPE_CHECKING:
     from services.domain.rows import Selection
     from services.store.columns import Ask
 
-_LOGS = """
-WITH flagged AS (
-    SELECT k.campaign_no, k.url, k.recipient, k.amount
-    FROM clicks k
-    JOIN verdicts v ON v.campaign_no = k.campaign_no AND v.identity = k.identity
-    WHERE v.automatic AND {clicks} AND k.url IS NOT NULL
-), robots AS (
-    SELECT campaign_no, url, CAST(sum(amount) AS BIGINT) AS automatic FROM flagged GROUP BY ALL
-), doubtful AS (
-    SELECT DISTINCT campaign_no, url, recipient FROM flagged WHERE recipient IS NOT NULL
-), machines AS (
-    SELECT d.campaign_no, d.url, count(*) AS people
-    FROM doubtful d ANTI JOIN (
-        SELECT k.campaign_no, k.url, k.recipient
-        FROM clicks k
-        SEMI JOIN doubtful p ON p.campaign_no = k.campaign_no AND p.url = k.url
-            AND p.recipient = k.recipient
-        ANTI JOIN (SELECT campaign_no, identity FROM verdicts WHERE automatic) v
-            ON v.campaign_no = k.campaign_no AND v.identity = k.identity
-        WHERE {clicks}
-    ) h ON h.campaign_no = d.campaign_no AND h.url = d.url AND h.recipient = d.recipient
-    GROUP BY ALL
-), counted AS (
-    SELECT k.campaign_no, k.url, CAST(sum(k.amount) AS BIGINT) AS logged,
-           CASE WHEN count(k.recipient) = count(*) THEN count(DISTINCT k.recipient) END AS people,
-           max(k.clicked_at) AS last_click_at
-    FROM clicks k WHERE {clicks} AND k.url IS NOT NULL
-    GROUP BY k.campaign_no, k.url
-), logs AS (
-    SELECT n.*, coalesce(r.automatic, 0) AS automatic,
-           n.people - coalesce(m.people, 0) AS human_people
-    FROM counted n
-    LEFT JOIN robots r ON r.campaign_no = n.campaign_no AND r.url = n.url
-    LEFT JOIN machines m ON m.campaign_no = n.campaign_no AND m.url = n.url
-), checked AS (
+_PICKED = f"WITH {LOGS}, logs AS (SELECT * FROM live)"  # noqa: S608 - constants
+_WAITING = LOGS.replace("{clicks}", f"{{clicks}} AND {WAITING}")
+_ALL = f"WITH {_WAITING}, logs AS ({KEPT} WHERE {{clicks}} UNION ALL SELECT * FROM live)"  # noqa: S608 - constants
+_DERIVED = """, checked AS (
     SELECT campaign_no, automatic FROM checks ANTI JOIN unchecked USING (campaign_no)
 ), derived AS (
     SELECT n.campaign_no, 0 AS position, n.url, n.logged AS clicks, n.people AS unique_clicks,
@@ -104,7 +74,12 @@ def links(ask: Ask, selection: Selection) -> list[LinkRow]:
     """
     picked = selection.clicks.narrows
     anti = "" if picked else "ANTI JOIN links l ON l.campaign_no = n.campaign_no"
-    template = _LOGS.replace("{only_unreported}", anti) + (_LOGGED if picked else _REPORTED) + _ROWS
+    template = (
+        (_PICKED if picked else _ALL)
+        + _DERIVED.replace("{only_unreported}", anti)
+        + (_LOGGED if picked else _REPORTED)
+        + _ROWS
+    )
     values: dict[str, object] = {"derived": Origin.DERIVED.value}
     if not picked:
         values["reported"] = Origin.REPORTED.value

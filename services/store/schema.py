@@ -112,6 +112,15 @@ VERSION_2 = (
     sha256 VARCHAR NOT NULL)""",
 )
 
+VERSION_3 = (
+    # Links as counted when the campaign's clicks were judged (see services.store.link_counts).
+    """CREATE TABLE link_counts (
+    campaign_no BIGINT NOT NULL, url VARCHAR NOT NULL, logged BIGINT NOT NULL, people BIGINT,
+    last_click_at TIMESTAMP, automatic BIGINT NOT NULL, human_people BIGINT)""",
+    """INSERT INTO unchecked SELECT DISTINCT campaign_no FROM clicks
+    ANTI JOIN unchecked USING (campaign_no)""",
+)
+
 
 def _columns(text: str) -> tuple[Column, ...]:
     """Columns from "name:kind name:kind"; the kind is text where none is named."""
@@ -163,7 +172,7 @@ EVENT_MUTABLE = _columns(
 
 OF_CAMPAIGNS = (
     "snapshots", "links", "breakdowns", "clicks", "events", "estimates", "variants", "verdicts",
-    "checks", "unchecked", "own_tags", "stars", "notes", "campaigns",
+    "checks", "link_counts", "unchecked", "own_tags", "stars", "notes", "campaigns",
 )  # fmt: skip
 """Tables whose rows belong to a campaign."""
 OF_ACCOUNTS = ("figures", "marks", "refreshes", "forgotten")
