@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import locale
-import os
 import threading
-from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-_LOCALTIME = Path("/etc/localtime")
+import tzlocal
+
 _lock = threading.Lock()
 
 
 def local_zone_name() -> str:
-    """The IANA name of this computer's zone; UTC where the system does not tell."""
-    candidates = [os.environ.get("TZ", "").removeprefix(":"), _linked_name(_LOCALTIME)]
-    return next((name for name in candidates if name and is_zone(name)), "UTC")
+    """The IANA name of this computer's zone as it was at first asking; UTC where the system does not tell."""
+    try:
+        name = tzlocal.get_localzone_name()
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        # Two places of the system contradict each other, or name no zone.
+        return "UTC"
+    return name if name and is_zone(name) else "UTC"
 
 
 def is_zone(name: str) -> bool:
@@ -25,15 +28,6 @@ def is_zone(name: str) -> bool:
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return False
     return True
-
-
-def _linked_name(link: Path) -> str:
-    """The zone's name from what `/etc/localtime` points to: .../zoneinfo/Europe/Amsterdam."""
-    try:
-        _, found, name = str(link.resolve()).partition("zoneinfo/")
-    except OSError:
-        return ""
-    return name.removeprefix("posix/") if found else ""
 
 
 def local_decimal_mark() -> str:
