@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 WIDTH = 520
 _KIND = "export/page"
+_PICTURES = "export/page-pictures"
 _KINDS: tuple[Kind, ...] = ("xlsx", "zip", "pdf")
 
 
@@ -118,6 +119,8 @@ class PageDialog(QDialog):
         self.rows.setTextFormat(Qt.TextFormat.PlainText)
         self.rows.setWordWrap(True)
         self.personal = QCheckBox(self.tr("Include personal &data"), self)
+        self.pictures = QCheckBox(self.tr("Charts as pictures, too (P&NG)"), self)
+        self.pictures.setChecked(self._settings.text(_PICTURES, "yes") == "yes")
         name = self._scopes[0].name if self._scopes else ""
         self.brand = BrandForm(self._theme, load_branding(self._settings, name), self)
         self.outcome = OutcomeLine(self._theme, self._formats, self)
@@ -144,6 +147,7 @@ class PageDialog(QDialog):
         inner.addWidget(self.hint)
         inner.addWidget(self.rows)
         inner.addSpacing(size.GRID)
+        inner.addWidget(self.pictures)
         inner.addWidget(self.personal)
         inner.addWidget(self.brand)
         layout.addWidget(self.choices)
@@ -187,7 +191,8 @@ class PageDialog(QDialog):
         if not self._scopes:
             self.about.setText(self.tr("There is no campaign to report on."))
             restyle(self.about, "role", "")
-            for widget in (*self.kinds.values(), self.brand, self.personal, self.save_button):
+            idle = (self.brand, self.pictures, self.personal, self.save_button)
+            for widget in (*self.kinds.values(), *idle):
                 widget.setEnabled(False)
             return
         lenses = self._shown.lenses.words()
@@ -208,6 +213,7 @@ class PageDialog(QDialog):
     def _on_kind(self) -> None:
         self.brand.setVisible(self.kind == "pdf")
         self.personal.setVisible(self.kind != "pdf")
+        self.pictures.setVisible(self.kind == "zip")
         self.rows.setVisible(self.kind != "pdf")
         self.hint.setText(
             {
@@ -251,10 +257,13 @@ class PageDialog(QDialog):
 
     def recipe(self) -> Recipe:
         """What is written, as the command line would write it."""
-        personal = self.kind != "pdf" and self.personal.isChecked()
-        return msgspec.structs.replace(
-            self.scope.recipe, format=FormatChoice(kind=self.kind, personal=personal, sidecar=False)
+        form = FormatChoice(
+            kind=self.kind,
+            personal=self.kind != "pdf" and self.personal.isChecked(),
+            pictures=self.kind == "zip" and self.pictures.isChecked(),
+            sidecar=False,
         )
+        return msgspec.structs.replace(self.scope.recipe, format=form)
 
     # Saving
 
@@ -290,6 +299,7 @@ class PageDialog(QDialog):
         branding = self.brand.branding()
         save_branding(self._settings, branding)
         self._settings.set_text(_KIND, recipe.format.kind)
+        self._settings.set_text(_PICTURES, "yes" if self.pictures.isChecked() else "no")
         remembered.save_folder(self._settings, str(path.parent))
         self.outcome.begin(self.tr("Saving {name}").format(name=path.name))
         self.runner.start(recipe, branding, out=path)

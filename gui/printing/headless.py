@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,18 +13,23 @@ from gui.formatting import Formats
 from gui.printing.branding import Branding
 from gui.printing.document import make_document
 from gui.printing.paper import PaperTheme
-from gui.printing.pictures import Framed, record
+from gui.printing.pictures import Framed, next_step, recording
 from gui.printing.reading import read_content
 from gui.printing.telling import tr
+from gui.printing.turns import AtOnce
 from gui.printing.writing import write_pdf
 from gui.theme.theme import Theme
 from services.domain.errors import ExportFailed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
+    from PySide6.QtGui import QPicture
+
+    from gui.printing.blocks import Panel
     from gui.printing.content import ReportContent, ReportOptions
+    from gui.printing.turns import Turns
     from gui.printing.writing import PdfResult
     from services.domain.rows import Selection
     from services.store.reader import Reader
@@ -112,7 +118,11 @@ def write_content_headless(
 
 
 def chart_files(
-    content: ReportContent, *, formats: Formats | None = None, kind: str = "png"
+    content: ReportContent,
+    *,
+    formats: Formats | None = None,
+    kind: str = "png",
+    turns: Turns | None = None,
 ) -> dict[str, bytes]:
     """All charts of a report as pictures, by file name, for a ZIP.
 
@@ -120,6 +130,7 @@ def chart_files(
         content: The report.
         formats: How numbers are written; the system's way where None.
         kind: "png" or "svg".
+        turns: Does pieces of work in the GUI thread; None where this is it.
 
     Raises:
         ValueError: There is no such kind of picture.
@@ -128,9 +139,32 @@ def chart_files(
         raise ValueError(f"no kind of picture: {kind}")
     app = ensure_app()
     used = formats or Formats()
-    paper = PaperTheme(app.font())
-    files = {}
-    for panel in make_document(content, Branding(), used).panels():
-        framed = Framed(panel, record(panel, paper, used, content.options.zone), paper)
-        files[f"{panel.key}.{kind}"] = framed.svg() if kind == "svg" else framed.png()
+    taken = turns or AtOnce()
+    paper = taken.call(lambda: PaperTheme(app.font()))
+    files: dict[str, bytes] = {}
+    try:
+        for panel in make_document(content, Branding(), used).panels():
+            steps = recording(panel, paper, used, content.options.zone)
+            picture = _picture(steps, taken)
+            files[f"{panel.key}.{kind}"] = taken.call(
+                partial(_encoded, panel, picture, paper, kind)
+            )
+    finally:
+        taken.post(paper.deleteLater)
     return files
+
+
+def _picture(steps: Generator[None, None, QPicture], turns: Turns) -> QPicture:
+    """A recording taken to its end; one that is broken off is closed where its widget lives."""
+    picture = None
+    try:
+        while picture is None:
+            picture = turns.call(partial(next_step, steps))
+    finally:
+        turns.post(steps.close)
+    return picture
+
+
+def _encoded(panel: Panel, picture: QPicture, paper: PaperTheme, kind: str) -> bytes:
+    framed = Framed(panel, picture, paper)
+    return framed.svg() if kind == "svg" else framed.png()

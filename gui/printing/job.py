@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from gui.charts.world import load_world
 from gui.printing.document import make_document
 from gui.printing.paper import PaperTheme
-from gui.printing.pictures import recording
+from gui.printing.pictures import next_step, recording
 from gui.printing.writing import CHARTS_DONE, STEPS, Composer, PdfCancelled, Watch
 from services.qt.jobs import Failure
 
@@ -153,17 +153,20 @@ class PdfJob(QObject):
 
     def _go_on(self, steps: Generator[None, None, QPicture]) -> None:
         try:
-            next(steps)
-        except StopIteration as end:
-            panel = self._waiting.pop(0)
-            self._pictures[panel.key] = end.value
-            self._steps = None
-            known = len(self._pictures)
-            self.progress.emit(CHARTS_DONE * known // (known + len(self._waiting)), STEPS)
+            picture = next_step(steps)
+            if picture is not None:
+                self._keep(picture)
         except Exception as error:  # noqa: BLE001 - told as a failure
             self._timer.stop()
             self.failed.emit(Failure.of(error))
             self._end()
+
+    def _keep(self, picture: QPicture) -> None:
+        panel = self._waiting.pop(0)
+        self._pictures[panel.key] = picture
+        self._steps = None
+        known = len(self._pictures)
+        self.progress.emit(CHARTS_DONE * known // (known + len(self._waiting)), STEPS)
 
     def _drop_charts(self) -> None:
         self._timer.stop()

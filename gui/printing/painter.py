@@ -10,6 +10,7 @@ from gui.printing.headless import chart_files, ensure_app, write_content_headles
 from gui.printing.order import branding_of, report_options
 from gui.printing.reading import read_content
 from gui.printing.telling import tr
+from gui.printing.turns import GuiTurns, Refused
 from gui.printing.writing import PdfCancelled
 from services.domain.errors import ExportFailed
 from services.recipes.painting import Painted
@@ -44,17 +45,23 @@ class RecipePainter:
         return Painted(len(content.campaigns), written.warnings)
 
     def pictures(self, job: PaintJob, *, cancelled: Callable[[], bool]) -> Mapping[str, bytes]:
-        """All charts as PNG by file name.
+        """All charts as PNG by file name. Beside a window they are drawn in its turns.
 
         Raises:
-            ExportFailed: Charts cannot be drawn in this thread.
             ExportStopped: `cancelled` said so.
+            StoreFailed: The workspace could not be read.
         """
-        self._check_thread()
         if cancelled():
             raise ExportStopped(tr("The export was stopped."))
+        ensure_app()
         content: ReportContent = read_content(job.reader, job.selection, options_of(job))
-        return chart_files(content)
+        turns = GuiTurns(cancelled)
+        try:
+            return chart_files(content, turns=turns)
+        except Refused:
+            raise ExportStopped(tr("The export was stopped.")) from None
+        finally:
+            turns.deleteLater()
 
     @staticmethod
     def _check_thread() -> None:

@@ -87,11 +87,19 @@ def record(panel: Panel, theme: PaperTheme, formats: Formats, zone: str) -> QPic
     """Record a panel's chart in one go; only in the GUI thread."""
     steps = recording(panel, theme, formats, zone)
     while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            picture: QPicture = end.value
+        picture = next_step(steps)
+        if picture is not None:
             return picture
+
+
+def next_step(steps: Generator[None, None, QPicture]) -> QPicture | None:
+    """Take the next step of a recording; the drawing once it is done, else None."""
+    try:
+        next(steps)
+    except StopIteration as end:
+        picture: QPicture = end.value
+        return picture
+    return None
 
 
 def _make_plot(data: ChartData, theme: PaperTheme, formats: Formats, zone: str) -> ThemedPlot:

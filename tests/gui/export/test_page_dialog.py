@@ -8,6 +8,7 @@ import zipfile
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from gui.export.page_dialog import PageDialog
@@ -80,8 +81,12 @@ def test_a_zip_is_what_the_command_line_writes(page, window_desk, tmp_path, caps
     assert run_cli([*words, "--out", str(theirs)]) == 0
     with zipfile.ZipFile(path) as mine, zipfile.ZipFile(theirs) as other:
         assert mine.namelist() == other.namelist()
-        tables = [name for name in mine.namelist() if name != "ABOUT.json"]
+        tables = [name for name in mine.namelist() if name.endswith(".csv")]
         assert len(tables) >= 5
+        charts = [name for name in mine.namelist() if name.endswith(".png")]
+        assert len(charts) >= 3
+        for name in charts:
+            assert not QImage.fromData(mine.read(name)).isNull(), name
         for name in set(tables) - {"decay.csv"}:  # decay ends at the present instant
             assert mine.read(name) == other.read(name), name
         facts = json.loads(mine.read("ABOUT.json"))
@@ -254,3 +259,26 @@ def test_an_added_ending_replaces_no_other_file(page, window_desk, tmp_path):
         dialog._start(str(tmp_path / "page.xlsx"))
     assert (tmp_path / "page.xlsx.zip").read_bytes() == b"mine"
     assert len(list(tmp_path.glob("page.xlsx*.zip"))) == 2
+
+
+def test_charts_may_stay_out_of_a_zip_and_that_is_remembered(page, window_desk, tmp_path):
+    dialog = page("1004")
+    dialog.kinds["xlsx"].click()
+    assert not dialog.pictures.isVisible()
+    dialog.kinds["zip"].click()
+    dialog.pictures.click()
+    path = save(window_desk, dialog, "zip", tmp_path / "page.zip")
+    with zipfile.ZipFile(path) as made:
+        assert not any(name.endswith(".png") for name in made.namelist())
+    dialog.reject()
+    assert not page("1004").pictures.isChecked()
+
+
+def test_a_zip_with_charts_can_be_stopped(page, window_desk, tmp_path):
+    dialog = page("1004")
+    dialog.kinds["zip"].click()
+    dialog._start(str(tmp_path / "page.zip"))
+    with window_desk.qtbot.waitSignal(dialog.runner.stopped, timeout=LONG):
+        window_desk.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert list(tmp_path.glob("*.zip*")) == []
+    assert dialog.save_button.isEnabled()

@@ -91,7 +91,7 @@ def test_a_recipe_s_zip_holds_tables_and_charts(workspace, tmp_path):
     assert any(name.endswith(".png") for name in names)
 
 
-def test_beside_a_window_it_says_where_to_go(qapp):
+def test_a_pdf_beside_a_window_says_where_to_go(qapp):
     told = []
 
     def try_it():

@@ -1,0 +1,108 @@
+"""Work that only the GUI thread may do, asked for by another thread piece by piece."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+_LOOK_SECONDS = 0.05
+"""How often a thread that waits looks whether it has been stopped."""
+
+
+class Refused(Exception):
+    """The thread was stopped while it waited for its turn."""
+
+
+class Turns(Protocol):
+    """Does pieces of work in the GUI thread."""
+
+    def call(self, work: Callable[[], T]) -> T:
+        """Do a piece of work and bring its result."""
+
+    def post(self, work: Callable[[], object]) -> None:
+        """Do a piece of work some time, whatever becomes of it."""
+
+
+class AtOnce:
+    """For the GUI thread itself."""
+
+    def call(self, work: Callable[[], T]) -> T:
+        """Do it here and now."""
+        return work()
+
+    def post(self, work: Callable[[], object]) -> None:
+        """Do it here and now."""
+        work()
+
+
+class _Piece:
+    """One piece of work, and what became of it."""
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        self.work = work
+        self.ended = threading.Event()
+        self.dropped = False
+        self.result: Any = None
+        self.error: Exception | None = None
+
+
+class GuiTurns(QObject):
+    """Runs pieces of work in the GUI thread, each in a turn of its own, while the asking thread waits.
+
+    The window answers between two pieces. A thread that is stopped while it waits goes on at once, so
+    that a window that closes never waits for a thread that waits for the window.
+
+    Args:
+        cancelled: Asked in the waiting thread.
+    """
+
+    _wanted = Signal(object)
+
+    def __init__(self, cancelled: Callable[[], bool]) -> None:
+        super().__init__()
+        self._cancelled = cancelled
+        app = QCoreApplication.instance()
+        if app is None:
+            raise RuntimeError("there is no application, and so no GUI thread")
+        self._gui = app.thread()
+        self._wanted.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self.moveToThread(self._gui)
+
+    def call(self, work: Callable[[], T]) -> T:
+        """Do a piece of work in the GUI thread and bring its result, or raise its error.
+
+        Raises:
+            Refused: `cancelled` said so before its turn had come.
+        """
+        if QThread.currentThread() is self._gui:
+            return work()
+        piece = _Piece(work)
+        self._wanted.emit(piece)
+        while not piece.ended.wait(_LOOK_SECONDS):
+            if self._cancelled():
+                piece.dropped = True
+                raise Refused
+        if piece.error is not None:
+            raise piece.error
+        result: T = piece.result
+        return result
+
+    def post(self, work: Callable[[], object]) -> None:
+        """Do a piece of work in the GUI thread some time; nobody waits for it."""
+        self._wanted.emit(_Piece(work))
+
+    @Slot(object)
+    def _take(self, piece: _Piece) -> None:
+        if piece.dropped:
+            return
+        try:
+            piece.result = piece.work()
+        except Exception as error:  # noqa: BLE001 - it is raised again where it was asked for
+            piece.error = error
+        piece.ended.set()
