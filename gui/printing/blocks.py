@@ -62,12 +62,13 @@ class Row(msgspec.Struct, frozen=True):
     """A row of texts; what follows a line break within a cell is small print.
 
     `group` rows have one cell over the whole width, which is repeated where a page begins within the
-    group, and may have a bookmark; `total` rows sum up.
+    group, and may have a bookmark; `total` rows sum up. `wide` ones are a remark over the whole width.
     """
 
     cells: tuple[str, ...]
     group: bool = False
     total: bool = False
+    wide: bool = False
     bookmark: str = ""
 
 

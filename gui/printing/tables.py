@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from gui.charts.map_data import country_name
 from gui.detail.words import unit
-from gui.formatting import DASH
+from gui.formatting import DASH, NBSP
 from gui.printing.blocks import Column, Row, Table
 from gui.printing.figures import metrics_used
 from gui.printing.telling import isolated, shortened, tidy, tr
@@ -157,7 +157,7 @@ class TableMaker:
         return [Row((*one, "", *other)) for one, other in zip(cells[:half], right, strict=True)]
 
     def days(self) -> Table:
-        """Clicks of every day: a week a row, with the week's sum."""
+        """Clicks of every day: a week a row, with the week's sum; several without a click share one."""
         locale, zone = self._tell.formats.locale, self._tell.zone
         counts = {p.start.astimezone(zone).date(): p.clicks for p in self._content.detail.days}
         first, last = min(counts), max(counts)
@@ -167,10 +167,14 @@ class TableMaker:
             locale.standaloneDayName((begins + n) % _WEEK + 1, locale.FormatType.ShortFormat)
             for n in range(_WEEK)
         ]
-        rows = []
-        while week <= last:
-            rows.append(self._week(week, counts, first, last))
-            week += timedelta(days=_WEEK)
+        weeks = [week + timedelta(days=n) for n in range(0, (last - week).days + 1, _WEEK)]
+        rows: list[Row] = []
+        for quiet, some in groupby(weeks, lambda begin: not _in_week(counts, begin)):
+            found = list(some)
+            if quiet and len(found) > 1:
+                rows.append(self._no_clicks(found[0], min(last, found[-1] + timedelta(_WEEK - 1))))
+            else:
+                rows += [self._week(begin, counts, first, last) for begin in found]
         total = (tr("Total"), *[""] * _WEEK, self._tell.count(sum(counts.values())))
         columns = (
             Column(tr("Week from"), number=False),
@@ -182,8 +186,15 @@ class TableMaker:
         """A week; days outside of what is known are blank, those between without clicks are zero."""
         days = [begin + timedelta(days=n) for n in range(_WEEK)]
         cells = [self._tell.count(counts.get(d, 0)) if first <= d <= last else "" for d in days]
-        whole = self._tell.count(sum(counts.get(day, 0) for day in days))
-        return Row((self._tell.date(begin), *cells, whole))
+        return Row((self._tell.date(begin), *cells, self._tell.count(_in_week(counts, begin))))
+
+    def _no_clicks(self, first: date, last: date) -> Row:
+        """A run of weeks without a click: pages of zeros would hide the days that have some."""
+        begin = self._tell.date(first)
+        if first.year == last.year:
+            begin = begin.removesuffix(f"{NBSP}{first.year}")
+        words = tr("{first} to {last}: no clicks")
+        return Row((words.format(first=begin, last=self._tell.date(last)),), wide=True)
 
     def definitions(self) -> Table:
         """What every figure of the report means."""
@@ -198,6 +209,11 @@ class TableMaker:
             Column(tr("About"), number=False, share=2.4),
         )
         return Table(columns, tuple(rows))
+
+
+def _in_week(counts: dict[date, int], begin: date) -> int:
+    """The clicks of the seven days from `begin`."""
+    return sum(counts.get(begin + timedelta(days=n), 0) for n in range(_WEEK))
 
 
 def _by_label(rows: Iterable[BreakdownRow]) -> dict[str, int]:

@@ -64,7 +64,7 @@ class TableSetter:
         above = head
         for number, row in enumerate(self._table.rows):
             check()
-            made = self._group(row) if row.group else self._row(row)
+            made = self._slice(row)
             if row.group or row.total:
                 above = head
             following = self._table.rows[number + 1] if number < last else None
@@ -75,6 +75,15 @@ class TableSetter:
             yield made
             if row.group:
                 above = self._head_within(head, row)
+
+    def _slice(self, row: Row) -> Slice:
+        if row.wide:
+            return self._wide(row)
+        return self._group(row) if row.group else self._row(row)
+
+    def _measured(self) -> list[Row]:
+        """The rows whose cells stand in columns."""
+        return [row for row in self._table.rows if not row.group and not row.wide]
 
     def _share_out(self) -> list[float]:
         """Numbers take what they need, texts share the rest."""
@@ -103,7 +112,7 @@ class TableSetter:
 
     def _wanted(self, number: int) -> float:
         """The width at which no text of a column is broken."""
-        cells = {row.cells[number].partition("\n") for row in self._table.rows if not row.group}
+        cells = {row.cells[number].partition("\n") for row in self._measured()}
         widths = [self._type.width(main, Style.STRONG) for main, _, _ in cells]
         widths += [self._type.width(small, Style.SMALL) for _, _, small in cells]
         return max(widths, default=0.0) + 2 * PAD
@@ -112,7 +121,7 @@ class TableSetter:
         title = self._table.columns[number].title
         words = max((self._type.width(word, Style.COLUMN) for word in title.split()), default=0.0)
         widest = max(words, min(self._type.width(title, Style.COLUMN), TITLE_MOST))
-        rows = [row for row in self._table.rows if not row.group]
+        rows = self._measured()
         for total in (False, True):
             parts = {row.cells[number] for row in rows if row.total == total}
             main = {part.partition("\n")[0] for part in parts}
@@ -217,6 +226,16 @@ class TableSetter:
                 y += each.height
 
         return Slice(height, paint, mark=row.bookmark, level=1)
+
+    def _wide(self, row: Row) -> Slice:
+        laid = self._type.lay(row.cells[0], Style.MUTED, self._room - 2 * PAD)
+        height = laid.height + 2 * RISE
+
+        def paint(painter: QPainter, top: float) -> None:
+            laid.paint(painter, self._left + PAD, top + RISE)
+            self._rule(painter, top + height, LIGHT.line, HAIR)
+
+        return Slice(height, paint)
 
     def _head_within(self, head: Slice, row: Row) -> Slice:
         """The head of a page that begins within a group: which one it is stands below."""

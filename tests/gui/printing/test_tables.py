@@ -99,6 +99,31 @@ def test_days_are_weeks_with_zeros_between_and_blanks_outside(tables, formats):
     assert table.rows[-1].cells[-1] == "15"
 
 
+def test_weeks_on_end_without_a_click_share_one_row(tables):
+    known = points(60)
+    # Sunday 1 November; Sunday 15 November, with one quiet week before; Thursday 17 December after four.
+    days = (known[0], known[14], known[46])
+    days = tuple(SeriesPoint(day.start, 5) for day in days)
+    table = tables(with_detail(content(1), days=days)).days()
+    first, one, second, run, last, total = table.rows
+    assert clean(one) == ("8 Nov 2026", *["0"] * 8)
+    assert clean(run) == ("22 Nov to 12 Dec 2026: no clicks",)
+    assert run.wide
+    assert [clean(row)[0] for row in (first, second, last)] == [
+        "1 Nov 2026", "15 Nov 2026", "13 Dec 2026"
+    ]  # fmt: skip
+    assert sum(int(row.cells[-1]) for row in (first, one, second, last)) == 15
+    assert total.cells[-1] == "15"
+
+
+def test_a_run_at_the_end_ends_with_the_last_known_day(tables):
+    known = points(30)
+    days = (SeriesPoint(known[0].start, 3), SeriesPoint(known[16].start, 0))
+    rows = tables(with_detail(content(1), days=days)).days().rows
+    assert clean(rows[1]) == ("8 Nov to 17 Nov 2026: no clicks",)
+    assert rows[-1].cells[-1] == "3"
+
+
 def test_a_single_day_is_a_table(tables):
     made = with_detail(content(1), days=(SeriesPoint(points(1)[0].start, 7),))
     assert tables(made).days().rows[-1].cells[-1] == "7"

@@ -99,6 +99,14 @@ def test_a_long_text_makes_its_row_higher_and_is_not_cut(kind):
     assert long > 4 * short
 
 
+def test_a_wide_row_leaves_the_columns_their_widths(kind):
+    told = Row(("A remark that is far longer than any name in this table, on one line",), wide=True)
+    plain, with_remark = (Table(COLUMNS, made) for made in (rows(3), (told, *rows(3))))
+    assert setter(kind, with_remark)._widths == setter(kind, plain)._widths
+    _, remark, first, *_ = slices(kind, with_remark)
+    assert remark.height == pytest.approx(first.height)
+
+
 def test_the_work_ends_when_it_is_stopped(kind):
     seen = []
 
