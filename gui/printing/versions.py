@@ -43,9 +43,7 @@ def _of_campaign(
     content: ReportContent, teller: Teller, row: CampaignRow, variants: Sequence[VariantRow]
 ) -> list[Block]:
     options = content.options
-    sentence, more = verdict_on(
-        row, variants, options.lenses.base, options.now, teller.formats.decimal
-    )
+    sentence, more = verdict_on(row, variants, options.lenses.base, options.now, teller.number)
     blocks: list[Block] = [_table(content, teller, variants), Text(sentence, strong=True)]
     if more:
         blocks.append(Text(more, small=True))

@@ -40,6 +40,13 @@ def test_a_difference_that_may_be_chance_has_no_winner(blocks):
     assert "Could be chance." in sentences(blocks(made))
 
 
+def test_a_number_below_zero_has_a_minus_and_no_hyphen(blocks):
+    made = with_detail(content(1), variants=variants((50, 1_000), (60, 1_000)))
+    told = sentences(blocks(made))
+    assert "−1.0 to 3.0" in told
+    assert "-1.0" not in told
+
+
 def test_a_size_that_nobody_could_send_is_not_named(blocks):
     near = sentences(blocks(with_detail(content(1), variants=variants((269, 1_254), (316, 1_473)))))
     assert "To see a difference" not in near
