@@ -107,12 +107,13 @@ class Reader:
     ) -> list[ClickRow]:
         """The first rows of a `click_table`, to be shown at once while the table is built."""
         where = query_clicks.where_of(self._ask, selection)
-        _, order = query_clicks.sorted_source(sort, descending=descending)
-        rows = self._ask(
-            f"{query_clicks.ROWS.format(source='clicks')} WHERE {where.sql} "
-            f"ORDER BY {order} LIMIT {int(count)}",
-            where.values,
+        source, order = query_clicks.sorted_source(sort, descending=descending)
+        # Only the columns of the order are read for all rows, the others for those that are found.
+        found = (
+            "(SELECT * FROM clicks WHERE rowid IN ("  # noqa: S608
+            f"SELECT k.rowid FROM {source} WHERE {where.sql} ORDER BY {order} LIMIT {int(count)}))"
         )
+        rows = self._ask(f"{query_clicks.ROWS.format(source=found)} ORDER BY {order}", where.values)
         return [query_clicks.click_row(row) for row in rows]
 
     def click_table(

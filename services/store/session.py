@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from services.store.connections import Connections, Lease
 
+_ROWS_AT_ONCE = 500
+
 
 class Session:
     """Asks questions over one connection. `interrupt` may be called from any thread."""
@@ -40,7 +42,12 @@ class Session:
         """
         self._connections.revive()
         with self._lock, self._connections.guard():
-            return self._current().execute(statement, values).fetchall()
+            answer = self._current().execute(statement, values)
+            rows: list[tuple[Any, ...]] = []
+            # Making Python rows keeps all other threads waiting, the window's among them: only some at once.
+            while part := answer.fetchmany(_ROWS_AT_ONCE):
+                rows += part
+            return rows
 
     def table_name(self) -> str:
         """A name for a temporary table that this session has not used yet."""
