@@ -12,7 +12,7 @@ from gui.formatting import DASH
 from gui.tables.columns import Cell, Column, Kind
 from services.domain.lenses import PLAIN
 from services.domain.link_shares import LinkShares, rate_counts
-from services.domain.metric_list import link_rate_under, measure_definition
+from services.domain.metric_list import count_definition, link_rate_under, measure_definition
 from services.domain.metrics import rate
 from services.domain.uncertainty import shaky
 
@@ -49,10 +49,10 @@ def link_columns(
             "url",
             tr("Link"),
             Kind.URL,
-            lambda r: r.url,
+            _address,
             width=420,
             elastic=True,
-            explain=lambda r: r.url,
+            explain=lambda r: _address(r) or tr("The provider gives no address for this link."),
             total=lambda rows: Cell(tr("Total of {n}").format(n=formats.count(len(rows)))),
         ),
         Column(
@@ -131,13 +131,18 @@ def _share_tip(found: LinkShare | None, formats: Formats, *, human: bool) -> str
     return words.format(k=count, n=whole, base=unit(found.base))
 
 
+def _address(row: LinkRow) -> str | None:
+    """The address as it is; None where there is nothing of it to be seen."""
+    return row.url if row.url.strip() else None
+
+
 def _origin(row: LinkRow) -> str:
     return tr("Counted from the click log.") if row.origin == "derived" else ""
 
 
 def _clicks(formats: Formats, *, human: bool) -> Column[LinkRow]:
     def value(row: LinkRow) -> int | None:
-        return row.human_clicks if human else row.clicks
+        return row.human_clicks if human else row.all_clicks
 
     return Column(
         "clicks",
@@ -145,10 +150,11 @@ def _clicks(formats: Formats, *, human: bool) -> Column[LinkRow]:
         Kind.COUNT,
         value,
         width=110 if human else 90,
+        tooltip=tr(count_definition("human_clicks" if human else "all_clicks").about),
         total=_sum_of_clicks(formats, value),
         explain=lambda r: _human_tip(r, formats) if human else _clicks_tip(r),
-        derived=lambda r: r.origin == "derived",
-        machine="human_clicks" if human else "clicks",
+        derived=lambda r: r.origin == "derived" if human else _logged(r),
+        machine="human_clicks" if human else "all_clicks",
     )
 
 
@@ -162,22 +168,22 @@ def _all_clicks(formats: Formats) -> Column[LinkRow]:
         width=90,
         visible=False,
         total=_sum_of_clicks(formats, lambda r: r.all_clicks),
-        explain=_all_clicks_tip,
-        derived=lambda r: r.clicks is None or r.origin == "derived",
+        explain=_clicks_tip,
+        derived=_logged,
         machine="all_clicks",
     )
 
 
+def _logged(row: LinkRow) -> bool:
+    """Whether its clicks are those of the click log."""
+    return row.clicks is None or row.origin == "derived"
+
+
 def _clicks_tip(row: LinkRow) -> str:
-    if row.clicks is None:
-        return tr("This provider reports clickers of a link, not all its clicks.")
-    return _origin(row)
-
-
-def _all_clicks_tip(row: LinkRow) -> str:
-    if row.clicks is None and row.all_clicks is not None:
-        return tr("Counted from the click log.")
-    return _clicks_tip(row)
+    if row.clicks is not None:
+        return _origin(row)
+    why = tr("This provider reports clickers of a link, not all its clicks.")
+    return why if row.all_clicks is None else f"{tr('Counted from the click log.')} {why}"
 
 
 def _human_tip(row: LinkRow, formats: Formats) -> str:

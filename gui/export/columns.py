@@ -68,14 +68,15 @@ def campaign_fields(shown: Columns, names: dict[str, str]) -> Iterator[Field]:
     for column in shown:
         name = column.machine or column.key
         made = of_column(column, raw=raw.get(column.key), counts=_COUNTS.get(name, ()))
-        if name in _SHORTENED:
-            whole = msgspec.structs.replace(made.column, title=tr(_SHORTENED[name]))
-            made = dataclasses.replace(made, column=whole)
-        yield made
+        yield _titled(made, _SHORTENED[name]) if name in _SHORTENED else made
     yield from _metrics()
     yield field("provider", tr("Provider"), attrgetter("provider"), shown=_provider(names))
     yield field("delivered", tr("Delivered (reported)"), attrgetter("delivered"), Kind.COUNT)
     yield field("sent_at_raw", tr("Sent, as the provider wrote it"), attrgetter("sent_at_raw"))
+
+
+def _titled(made: Field, title: str) -> Field:
+    return dataclasses.replace(made, column=msgspec.structs.replace(made.column, title=tr(title)))
 
 
 def _metrics() -> Iterator[Field]:
@@ -93,7 +94,7 @@ def _rate(definition: RateDefinition, row: Any) -> float | None:
 
 
 def link_fields(shown: Columns, names: dict[str, str]) -> Iterator[Field]:
-    """The links table's columns, over SharedLinks."""
+    """The links table's columns, over SharedLinks; beside all clicks those that the provider reports."""
     share = ("share_count", "share_whole", "share_base")
     for column in shown:
         if column.key == "share":
@@ -101,8 +102,14 @@ def link_fields(shown: Columns, names: dict[str, str]) -> Iterator[Field]:
             yield Field(made.column, made.raw, counts=made.counts)
         elif column.machine in _LINK_RATES:
             yield _link_rate(column, _LINK_RATES[column.machine])
+        elif column.key == "url":
+            yield of_column(column, raw=attrgetter("link.url"), inside=attrgetter("link"))
+        elif column.machine == "all_clicks":
+            made = of_column(column, inside=attrgetter("link"))
+            yield _titled(made, count_definition("all_clicks").title)
         else:
             yield of_column(column, inside=attrgetter("link"))
+    yield field("clicks", tr("Clicks"), attrgetter("link.clicks"), Kind.COUNT)
     yield from _owner(names, "link.")
     yield field("share_count", tr("Share: count"), attrgetter("count"), Kind.COUNT)
     yield field("share_whole", tr("Share: of all"), attrgetter("whole"), Kind.COUNT)

@@ -12,6 +12,7 @@ from gui.formatting import DASH, NBSP
 from gui.printing.blocks import Column, Row, Table
 from gui.printing.figures import metrics_used
 from gui.printing.telling import isolated, shortened, tidy, tr
+from services.domain.link_shares import LinkShares
 from services.domain.metric_list import count_under, rate_under
 from services.domain.metrics import add_up, count_of, rate_of, roll_up
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from gui.printing.content import ReportContent
     from gui.printing.telling import Teller
+    from services.domain.link_shares import LinkShare
     from services.domain.rows import BreakdownRow, CampaignRow, LinkRow
 
 LONGEST_URL = 1500
@@ -93,26 +95,33 @@ class TableMaker:
         )
         rows: list[Row] = []
         names = {_campaign_of(row): row for row in self._rows}
+        shares = LinkShares(self._content.detail.links, self._rows, human=human)
         for key, found in groupby(self._content.detail.links, _campaign_of):
-            links = list(found)
             campaign = names.get(key)
             if self._content.one is None and campaign is not None:
                 name = tidy(campaign.name or "") or campaign.campaign_id
                 day = self._tell.day(campaign.sent_at)
                 mark = f"{isolated(shortened(name, BOOKMARK))}, {day}"
                 rows.append(Row((f"{isolated(name)}  ·  {day}",), group=True, bookmark=mark))
-            whole = _whole([_clicks(link, human=human) for link in links])
-            rows += [self._link(link, whole) for link in links]
+            rows += [self._link(link, shares.of(link)) for link in found]
         return Table(columns, tuple(rows))
 
-    def _link(self, link: LinkRow, whole: int | None) -> Row:
+    def _link(self, link: LinkRow, share: LinkShare | None) -> Row:
         human = self._lenses.human
-        clicks = _clicks(link, human=human)
+        clicks = self._tell.count(link.human_clicks if human else link.all_clicks)
+        if not human and link.clicks is None and link.all_clicks is not None:
+            clicks += "\n" + tr("from the log")
         people = link.human_unique_clicks if human else link.unique_clicks
-        known = clicks is not None and whole
-        share = self._tell.formats.percent(clicks / whole) if known else DASH  # type: ignore[operator]
-        counts = self._tell.count(clicks), share, self._tell.count(people)
+        counts = clicks, self._share(share), self._tell.count(people)
         return Row((printed_url(link.url), *counts, self._tell.day(link.last_click_at)))
+
+    def _share(self, share: LinkShare | None) -> str:
+        if share is None:
+            return DASH
+        text = self._tell.formats.percent(share.value)
+        if share.base == "clicks":
+            return text
+        return f"{text}\n" + tr("of {base}").format(base=unit(share.base))
 
     def audience(self) -> Table:
         """Every label of every breakdown; people of several campaigns are never added."""
@@ -238,21 +247,13 @@ def _label(label: str, *, country: bool) -> str:
 def printed_url(url: str) -> str:
     """An address as it is printed; of an endless one the middle is left out, which is said."""
     url = tidy(url)
+    if not url:
+        return tr("No address")
     if len(url) <= LONGEST_URL:
         return url
     half = LONGEST_URL // 2
     words = tr("{n} letters left out").format(n=len(url) - 2 * half)
     return f"{url[:half]} [… {words} …] {url[-half:]}"
-
-
-def _clicks(link: LinkRow, *, human: bool) -> int | None:
-    return link.human_clicks if human else link.clicks
-
-
-def _whole(counts: Sequence[int | None]) -> int | None:
-    """The sum, None where one is not known: a share of it would be too large."""
-    known = [count for count in counts if count is not None]
-    return sum(known) if known and len(known) == len(counts) else None
 
 
 def _campaign_of(row: LinkRow | BreakdownRow | CampaignRow) -> tuple[str, str, str]:

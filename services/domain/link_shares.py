@@ -1,6 +1,6 @@
 """A link within its campaign: its share of the clicks, and the counts behind its click rate.
 
-The one place where tables, exports and reports take them from.
+The one place where tables, exports and reports take them from. Clicks are as reported, else those in the log.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class LinkShares:
     def _counts(self, link: LinkRow) -> tuple[int | None, int | None]:
         if self._human:
             return link.human_clicks, link.human_unique_clicks
-        return link.clicks, link.unique_clicks
+        return link.all_clicks, link.unique_clicks
 
 
 def rate_counts(

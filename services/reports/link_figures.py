@@ -56,6 +56,12 @@ def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
             attrgetter("link.human_unique_clicks"),
             adds_up=False,
         ),
+        count(
+            "all_clicks",
+            count_definition("all_clicks").title,
+            attrgetter("link.all_clicks"),
+            brief=False,
+        ),
         *_rate_columns(options.lenses),
         *(
             text(

@@ -64,6 +64,29 @@ def test_counts_of_ours_are_marked(table):
     assert f"{local:%H:%M:%S}" in table.cell("last_click_at", ours).tooltip
 
 
+def test_clicks_that_only_the_log_knows_are_shown_as_ours(table):
+    rows = (link("a", None, 5, logged_clicks=6), link("b", 10, 4), link("c", None, 1))
+    table.data = detail(row("1"), links=rows)
+    ours, theirs, unknown = (table.cell("clicks", one) for one in rows)
+    assert (ours.text, ours.derived) == ("6", True)
+    assert ours.tooltip == (
+        "Counted from the click log. This provider reports clickers of a link, not all its clicks."
+    )
+    assert (theirs.text, theirs.derived, theirs.tooltip) == ("10", False, "")
+    assert (unknown.text, unknown.missing) == (DASH, True)
+    total = table.columns["clicks"].total(rows)
+    assert (total.text, total.tooltip) == ("16", "1 link without this count is left out.")
+    assert table.columns["clicks"].machine == "all_clicks"
+
+
+@pytest.mark.parametrize("address", ["", "  \t "])
+def test_a_link_without_an_address_says_so(table, address):
+    cell = table.cell("url", link(address, 3, 2))
+    assert (cell.text, cell.missing) == (DASH, True)
+    assert cell.tooltip == "The provider gives no address for this link."
+    assert table.cell("url", link("x", 3, 2)).tooltip == "x"
+
+
 def test_totals_add_clicks_and_never_people(table):
     rows = [link("a", 30, 20), link("b", 10, 10), link("c", None, 4)]
     clicks = table.columns["clicks"].total(rows)

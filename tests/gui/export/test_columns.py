@@ -90,6 +90,20 @@ def test_a_links_rate_goes_out_under_the_lens_with_its_counts(formats, base, bel
     assert rate.raw(SharedLink(one.link)) is None
 
 
+def test_a_links_file_has_all_clicks_as_on_screen_and_the_reported_ones(formats):
+    for lenses in (Lenses(), Lenses(human=True)):
+        shown = link_columns(formats, lambda: None, lenses)
+        fields = by_key(columns.link_fields(shown, NAMES))
+        one = SharedLink(link("  ", None, 5, logged_clicks=6))
+        assert fields["all_clicks"].raw(one) == 6
+        assert fields["clicks"].raw(one) is None
+        titles = [fields[key].column.title for key in ("all_clicks", "clicks")]
+        assert titles == ["Clicks, all", "Clicks"]
+        # A program gets the address as it is.
+        assert fields["url"].raw(one) == "  "
+        assert fields["url"].shown(one) is None
+
+
 def test_what_tells_who_somebody_is_is_marked(formats):
     fields = fields_of("clicks", formats)
     personal = {key for key, field in fields.items() if field.column.personal}

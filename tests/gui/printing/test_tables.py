@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from gui.detail.links import link_columns
 from gui.printing.content import ReportKind
 from gui.printing.tables import LONGEST_URL, TableMaker, printed_url
 from gui.printing.telling import Teller
@@ -40,15 +41,33 @@ def test_a_total_says_of_how_many_it_is(tables):
 
 
 def test_links_are_grouped_by_campaign_with_their_shares(tables):
-    links = (link(0, clicks=30), link(1, clicks=10), link(2, owner=1, clicks=None))
+    links = (
+        link(0, clicks=30),
+        link(1, clicks=10),
+        link(2, owner=1, clicks=None),
+        link(3, owner=1, clicks=None, unique_clicks=None),
+    )
     rows = tables(with_detail(content(2), links=links)).links().rows
-    assert [row.group for row in rows] == [True, False, False, True, False]
+    assert [row.group for row in rows] == [True, False, False, True, False, False]
     assert rows[0].cells[0].startswith("Spring sale  ·  1")
     assert clean(rows[0])[0].endswith("·  1 Nov 2026")
     assert rows[0].bookmark.replace("\u00a0", " ") == "Spring sale, 1 Nov 2026"
     assert clean(rows[1])[1:3] == ("30", "75.0 %")
-    # Without the count a share would be of too little.
-    assert clean(rows[4])[1:3] == ("–", "–")
+    # Without all clicks a share of them would be of too little: it is of the campaign's 83 clickers.
+    assert clean(rows[4])[1:3] == ("–", "8.4 %\nof clickers")
+    assert clean(rows[5])[1:3] == ("–", "–")
+
+
+def test_a_printed_link_has_the_share_and_the_clicks_of_the_links_table(tables, formats):
+    links = (link(0, clicks=None, logged_clicks=6), link(1, clicks=2), link(2, clicks=0))
+    made = with_detail(content(1, ReportKind.CAMPAIGN), links=links)
+    for lenses in (Lenses(), Lenses(human=True)):
+        printed = tables(lensed(made, lenses=lenses)).links().rows
+        shown = {c.key: c for c in link_columns(formats, lambda: made.detail, lenses)}
+        for row, one in zip(printed, links, strict=True):
+            counts = [cell.partition("\n")[0] for cell in row.cells[1:3]]
+            assert counts == [shown[key].cell(one, formats).text for key in ("clicks", "share")]
+    assert tables(made).links().rows[0].cells[1] == "6\nfrom the log"
 
 
 def test_links_of_one_campaign_need_no_groups_and_follow_the_lens(tables):
@@ -66,6 +85,7 @@ def test_an_endless_address_says_what_is_left_out():
     assert printed.startswith(url[:100])
     assert printed.endswith(url[-100:])
     assert printed_url("https://shop.example/") == "https://shop.example/"
+    assert printed_url(" ") == "No address"
 
 
 def test_breakdowns_stand_in_two_lists_with_their_total(tables):

@@ -33,6 +33,12 @@ def test_where_a_links_clicks_are_unknown_it_is_of_the_campaigns_clickers():
     assert shares(links) == [None, None, None]
 
 
+def test_where_the_log_knows_what_is_not_reported_it_is_of_those_clicks():
+    links = [link("a", None, 5, logged_clicks=6), link("b", 10, 4, logged_clicks=9)]
+    campaign = row("1", unique_clicks=8)
+    assert shares(links, campaign) == [LinkShare(6, 16, "clicks"), LinkShare(10, 16, "clicks")]
+
+
 @pytest.mark.parametrize("people", [None, 0])
 def test_of_nothing_there_is_no_share(people):
     assert shares([link("a", 0, 0), link("b", 0, 0)], row("1", unique_clicks=people)) == [None] * 2

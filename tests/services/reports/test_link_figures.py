@@ -7,6 +7,10 @@ import pytest
 from services.domain.click_filter import ClickFilter
 from services.domain.lenses import Base, Lenses
 from services.domain.rows import Selection
+from services.reports.link_figures import LinkFigures, columns
+from services.reports.options import ReportOptions
+from services.reports.pages import Pages
+from tests.gui.detail.samples import link as shown
 from tests.services.reports.market import CLICKS, SPRING, URLS
 
 
@@ -65,3 +69,13 @@ def test_picked_clicks_narrow_all_counts(market, table):
     iphones = Selection(clicks=ClickFilter(systems=("iOS",)))
     row = link(table(market, "links", iphones, lenses=Lenses(human=True)), "1", URLS[0])
     assert (row["clicks"], row["human_clicks"]) == (2, 2)
+
+
+def test_all_clicks_are_the_reported_ones_or_those_of_the_log():
+    made = columns(ReportOptions(lenses=Lenses()))
+    by = {column.key: column for column in made}
+    assert (by["clicks"].title, by["all_clicks"].title) == ("Clicks", "Clicks, all")
+    for clicks, logged, expected in ((4, 9, 4), (None, 9, 9), (None, None, None)):
+        row = LinkFigures(shown("a", clicks, 3, logged_clicks=logged), None, Pages().of("a"))
+        assert by["clicks"].value(row) == clicks
+        assert by["all_clicks"].value(row) == expected
