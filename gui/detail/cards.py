@@ -137,8 +137,10 @@ class _Told:
 
     def clicks(self) -> Figure:
         """All clicks; those of campaigns whose provider reports none come from their click logs."""
-        figure = self._with_human(self.count("all_clicks", tr("Clicks")))
         logged = sum(row.clicks is None and row.all_clicks is not None for row in self._rows)
+        # In the list "Clicks" are those reported: another figure has another name.
+        title = tr(count_definition("all_clicks").title) if logged else tr("Clicks")
+        figure = self._with_human(self.count("all_clicks", title))
         if not logged:
             return figure
         told = tr("counted from the click log")

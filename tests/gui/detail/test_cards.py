@@ -145,11 +145,11 @@ def test_sums_say_of_how_many_campaigns_and_rates_leave_out_the_rest(figures):
 
 def test_clicks_that_a_provider_does_not_report_come_from_its_log(figures):
     logged = {"logged_clicks": 202, "unique_clicks": 150}
-    told = figures(row("1", **logged))["Clicks"]
+    told = figures(row("1", **logged))["Clicks, all"]
     assert (told.value, told.base) == ("202", "counted from the click log")
-    both = figures(mail("1", **FULL), row("2", **logged))["Clicks"]
+    both = figures(mail("1", **FULL), row("2", **logged))["Clicks, all"]
     assert (both.value, both.base) == ("322", "click log of 1 of 2 campaigns")
-    some = figures(mail("1", **FULL), row("2", **logged), row("3"))["Clicks"]
+    some = figures(mail("1", **FULL), row("2", **logged), row("3"))["Clicks, all"]
     assert (some.value, some.base) == ("322", "2 of 3 campaigns")
     assert "click log of 1 of 3 campaigns" in some.tooltip
 
