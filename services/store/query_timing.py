@@ -14,7 +14,9 @@ from services.store.columns import aware, naive
 from services.store.country_zones import zone_of_country
 from services.store.filling import named
 from services.store.local_time import QUARTER, find_zone
+from services.store.query_campaigns import numbers
 from services.store.query_clicks import where_of
+from services.store.selections import of_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,30 +32,28 @@ MOST_STEPS = 5000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 # A click stamped before its send (clocks differ) counts as at once. Ages are whole microseconds: the
-# database's // does not cut off what comes after the point. `age` is since the campaign's send, as the curve
-# is drawn; `waited` since the delivery to that person, where it is known.
-_AGES = f"""
-WITH deliveries AS (
-    SELECT campaign_no, recipient, min(happened_at) AS moment FROM events
-    WHERE kind = '{EventKind.DELIVERY}' AND recipient IS NOT NULL GROUP BY ALL
-), ages AS (
-    SELECT k.campaign_no, k.recipient, k.amount,
-           greatest(0, epoch_us(k.clicked_at) - epoch_us(c.sent_at)) AS age,
-           greatest(0, epoch_us(k.clicked_at) - epoch_us(coalesce(d.moment, c.sent_at))) AS waited,
-           c.sent_at IS NOT NULL AS sent, coalesce(d.moment, c.sent_at) IS NOT NULL AS placed
-    FROM clicks k
-    JOIN campaigns c ON c.campaign_no = k.campaign_no
-    LEFT JOIN deliveries d ON d.campaign_no = k.campaign_no AND d.recipient = k.recipient
-    WHERE k.clicked_at IS NOT NULL AND {{where}}
-)"""  # noqa: S608 - constants
+# database's // does not cut off what comes after the point. The curve is drawn from the campaign's send; a
+# person's first click waited since the delivery to that person, where it is known.
 _CURVE = """
-SELECT age // 10_000_000 * 10 AS tens, CAST(sum(amount) AS BIGINT) FROM ages
-WHERE sent GROUP BY tens ORDER BY tens"""
-_FIRST = """, firsts AS (
-    SELECT min(waited) AS age FROM ages WHERE recipient IS NOT NULL AND placed
-    GROUP BY campaign_no, recipient
+SELECT greatest(0, epoch_us(k.clicked_at) - epoch_us(c.sent_at)) // 10_000_000 * 10 AS tens,
+       CAST(sum(k.amount) AS BIGINT)
+FROM clicks k JOIN campaigns c ON c.campaign_no = k.campaign_no
+WHERE k.clicked_at IS NOT NULL AND c.sent_at IS NOT NULL AND {where} GROUP BY tens ORDER BY tens"""
+_FIRST = f"""
+WITH clicked AS (
+    SELECT k.campaign_no, k.recipient, min(k.clicked_at) AS moment FROM clicks k
+    WHERE k.recipient IS NOT NULL AND k.clicked_at IS NOT NULL AND {{where}} GROUP BY ALL
+), deliveries AS (
+    SELECT k.campaign_no, k.recipient, min(k.happened_at) AS moment FROM events k
+    WHERE k.kind = '{EventKind.DELIVERY}' AND k.recipient IS NOT NULL AND {{campaigns}} GROUP BY ALL
+), firsts AS (
+    SELECT greatest(0, epoch_us(m.moment) - epoch_us(coalesce(d.moment, c.sent_at))) AS age
+    FROM clicked m
+    JOIN campaigns c ON c.campaign_no = m.campaign_no
+    LEFT JOIN deliveries d ON d.campaign_no = m.campaign_no AND d.recipient = m.recipient
+    WHERE coalesce(d.moment, c.sent_at) IS NOT NULL
 )
-SELECT count(*), quantile_cont(age / 1e6, [0.25, 0.5, 0.75]), {bins} FROM firsts"""
+SELECT count(*), quantile_cont(age / 1e6, [0.25, 0.5, 0.75]), {{bins}} FROM firsts"""  # noqa: S608 - constants
 # Clicks are known up to the last reading of the details, or of counters that had not changed since.
 _FRESH = f"""
 SELECT coalesce(bool_or(least($now, coalesce(greatest(c.details_at,
@@ -98,13 +98,16 @@ def _zone_of(country: str | None) -> ZoneInfo | None:
 def decay(ask: Ask, selection: Selection, now: datetime) -> Decay | None:
     """How soon the clicks came; None where no click has both its time and that of its send or delivery."""
     where = where_of(ask, selection)
-    ages = _AGES.format(where=where.sql)
-    curve = ask(ages + _CURVE, where.values)
+    curve = ask(_CURVE.format(where=where.sql), where.values)
     edges = (*(f"{end * 10**6}" for end in FIRST_BINS), "'infinity'::DOUBLE")
     bins = ", ".join(
         f"count(*) FILTER (age >= {low} AND age < {high})" for low, high in pairwise(("0", *edges))
     )
-    people, quartiles, *counted = ask(ages + _FIRST.format(bins=bins), where.values)[0]
+    campaigns = of_numbers("k.campaign_no", numbers(ask, selection, by_send_time=False))
+    people, quartiles, *counted = ask(
+        _FIRST.format(where=where.sql, campaigns=campaigns.sql, bins=bins),
+        [*where.values, *campaigns.values],
+    )[0]
     if not curve and not people:
         return None
     values: dict[str, object] = {"now": naive(now)}
