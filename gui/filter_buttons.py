@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -10,8 +9,10 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from gui.filters import FilterKind, Filters
+from gui.formatting import local_zone
 from gui.period import CustomPeriodDialog, PeriodChoice, Preset, preset_title
 from gui.widgets import restyle
+from services.domain.local_days import today_in
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -182,7 +183,7 @@ class PeriodButton(QPushButton):
 
     def ask_custom(self) -> CustomPeriodDialog:
         """Open the dialog for a custom period."""
-        today = datetime.now(UTC).date()
+        today = today_in(local_zone())
         dialog = CustomPeriodDialog(self._choice.period(today), today, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._on_custom_done)

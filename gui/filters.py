@@ -70,8 +70,8 @@ class Filters(msgspec.Struct, frozen=True):
         """Whether there is a period with an end."""
         return self.period.preset != Preset.ALL
 
-    def selection(self, today: date) -> Selection:
-        """What to ask the workspace for."""
+    def selection(self, today: date, zone: str = "UTC") -> Selection:
+        """What to ask the workspace for; `today` is the present day in `zone`, the days' zone."""
         return Selection(
             accounts=self.accounts,
             providers=self.providers,
@@ -81,4 +81,5 @@ class Filters(msgspec.Struct, frozen=True):
             search=self.search,
             tags=self.tags,
             starred=self.starred,
+            zone=zone,
         )

@@ -10,6 +10,7 @@ import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, Slot
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from gui.formatting import local_zone
 from gui.theme import tokens as size
 from services.domain.plan import Period
 
@@ -76,6 +77,11 @@ def preset_title(preset: Preset) -> str:
     return QCoreApplication.translate("period", str(_TITLES[preset]))
 
 
+def _included() -> str:
+    words = QCoreApplication.translate("period", "Both days are included, in the time of {zone}.")
+    return words.format(zone=local_zone())
+
+
 def month_of(day: date) -> PeriodChoice:
     """The whole month of a day."""
     first = day.replace(day=1)
@@ -98,7 +104,7 @@ class CustomPeriodDialog(QDialog):
         self.setWindowTitle(self.tr("Custom period"))
         self.first = self._field(start.first or today - timedelta(days=29), self.tr("First day"))
         self.last = self._field(start.last or today, self.tr("Last day"))
-        self.hint = QLabel(self.tr("Both days are included. Days are counted in UTC."), self)
+        self.hint = QLabel(_included(), self)
         self.hint.setProperty("role", "muted")
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
@@ -135,9 +141,7 @@ class CustomPeriodDialog(QDialog):
         right = self.first.date() <= self.last.date()
         self._ok.setEnabled(right)
         self.hint.setText(
-            self.tr("Both days are included. Days are counted in UTC.")
-            if right
-            else self.tr("The first day lies after the last day.")
+            _included() if right else self.tr("The first day lies after the last day.")
         )
 
     def choice(self) -> PeriodChoice:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -13,10 +13,12 @@ from gui.campaigns.model import CampaignModel
 from gui.campaigns.query import CampaignList, read_campaigns
 from gui.campaigns.view import CampaignView
 from gui.filters import Filters
+from gui.formatting import local_zone
 from gui.loader import Loader
 from gui.period import month_of
 from gui.widgets import BusyLine, EmptyState
 from services.domain.lenses import PLAIN
+from services.domain.local_days import today_in
 
 if TYPE_CHECKING:
     from gui.formatting import Formats
@@ -102,7 +104,8 @@ class CampaignPane(QWidget):
     @property
     def selection(self) -> Selection:
         """What the list shows, as a question to the workspace."""
-        return self._filters.selection(datetime.now(UTC).date())
+        zone = local_zone()
+        return self._filters.selection(today_in(zone), zone)
 
     @property
     def waiting(self) -> bool:
@@ -228,7 +231,7 @@ class CampaignPane(QWidget):
         if key == "clear":
             self.filters_wanted.emit(Filters())
         elif key == "month" and self._found is not None and self._found.last_sent is not None:
-            day = self._found.last_sent.astimezone(UTC).date()
+            day = today_in(local_zone(), self._found.last_sent)
             self.filters_wanted.emit(self._filters.with_period(month_of(day)))
         elif key == "refresh":
             self.refresh_wanted.emit()

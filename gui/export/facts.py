@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from gui.export.sources import Scope
 from gui.scope import Subject
+from services.domain.bots import policy
 from services.domain.own_marks import ExportRecord
+from services.domain.plan import Period
 from services.domain.times import iso_utc
 from services.reports.filenames import free_path, suggested_name
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from gui.export.tables import ExportTable
     from gui.scope import ExportScope
     from services.domain.accounts import Account
+    from services.domain.bots import BotRules
     from services.domain.click_filter import ClickFilter
     from services.reports.request import ExportResult
 
@@ -69,9 +72,13 @@ def record_of(result: ExportResult, title: str, form: str, *, personal: bool) ->
 
 
 def facts_of(
-    shown: ExportScope, table: ExportTable, scope: Scope, accounts: Sequence[Account]
+    shown: ExportScope,
+    table: ExportTable,
+    scope: Scope,
+    accounts: Sequence[Account],
+    rules: BotRules,
 ) -> dict[str, Any]:
-    """The facts for the description beside the file: no secret, no row."""
+    """The facts for the description beside the file: no secret, no row; `rules` are those in force."""
     found: dict[str, Any] = {
         "rows_of": str(scope),
         "accounts": [
@@ -82,7 +89,7 @@ def facts_of(
             }
             for account in accounts
         ],
-        "clicks": "human: likely automatic ones left out" if shown.lenses.human else "all",
+        "bots": policy(rules, human=shown.lenses.human),
         "rates_of": str(shown.lenses.base),
         "lenses": shown.lenses.words(),
         "rates": "fractions of 1; each column's name says of what",
@@ -133,6 +140,7 @@ def _filters(shown: ExportScope) -> dict[str, Any]:
         "starred": selection.starred,
         "sent_from": period.first.isoformat() if period.first else None,
         "sent_to": period.last.isoformat() if period.last else None,
+        "days_in": selection.zone if period != Period() else None,
     }
 
 

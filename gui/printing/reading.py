@@ -10,6 +10,7 @@ import msgspec
 from gui.detail.data import HOURS_MOST_DAYS, HOURS_UP_TO_DAYS, DetailData
 from gui.printing.content import Part, ReportContent, ReportKind
 from services.domain.comparing import Comparison, previous
+from services.domain.local_days import day_of, zone_called
 from services.domain.rows import Selection
 
 if TYPE_CHECKING:
@@ -106,7 +107,14 @@ def _with_before(reader: Reader, selection: Selection, content: ReportContent) -
     options = content.options
     now = options.now.astimezone(UTC)
     known = min(options.known_until or now, now)
-    found = previous(selection.period, now.date(), name=options.period_name or None, at=known)
+    zone = zone_called(selection.zone)
+    found = previous(
+        selection.period,
+        day_of(now, zone),
+        name=options.period_name or None,
+        at=known,
+        zone=zone,
+    )
     if found is None:
         return content
     earlier = msgspec.structs.replace(selection, period=found.before)

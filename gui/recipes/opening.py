@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from gui.filters import Filters
+from gui.formatting import local_zone
 from gui.period import PeriodChoice, Preset
 from gui.recipes.keeping import machine_name
 from gui.settings import ColumnState
@@ -17,6 +18,7 @@ from services.domain import periods
 from services.domain.errors import ServiceError
 from services.domain.kinds import CampaignStatus, Channel
 from services.domain.lenses import Lenses
+from services.domain.local_days import today_in
 from services.recipes.recipe import COMPOUND, ColumnChoice, Recipe
 
 if TYPE_CHECKING:
@@ -65,7 +67,7 @@ def opened(
         providers: Keys of the providers that there are; empty = not known.
         today: The day from which periods count; None = the present one.
     """
-    day = today or datetime.now(UTC).date()
+    day = today or today_in(local_zone())
     gaps: list[str] = []
     filters = _filters(recipe, accounts, providers, day, gaps)
     if any(getattr(recipe.filters, name) for name in _ON_CLICKS):

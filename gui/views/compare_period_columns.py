@@ -233,5 +233,7 @@ def day_table(data: PairData) -> ChartTable:
         ExportColumn("clicks_before", tr("Clicks before"), FileKind.COUNT),
         ExportColumn("time_zone", tr("Time zone")),
     )
-    rows = tuple((pair.day, pair.now, pair.day_before, pair.before, "UTC") for pair in data.days)
-    return ChartTable(data.title, columns, rows, tuple(c.key for c in columns), zone="UTC")
+    rows = tuple(
+        (pair.day, pair.now, pair.day_before, pair.before, data.zone) for pair in data.days
+    )
+    return ChartTable(data.title, columns, rows, tuple(c.key for c in columns), zone=data.zone)

@@ -38,7 +38,7 @@ def tr(text: str) -> str:
 
 
 class PairData(msgspec.Struct, frozen=True):
-    """Days of two periods. `partial`: the last day is not over and counts up to the same minute on both sides."""
+    """Days of two periods in `zone`. `partial`: the last day is not over; both sides end at the same minute."""
 
     title: str
     days: tuple[DayPair, ...]
@@ -46,6 +46,7 @@ class PairData(msgspec.Struct, frozen=True):
     name_before: str
     partial: bool = False
     note: str = ""
+    zone: str = "UTC"
 
 
 class DayAxis(pg.AxisItem):  # type: ignore[misc]

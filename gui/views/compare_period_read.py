@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from services.domain.click_filter import ClickFilter
+from services.domain.local_days import day_of, zone_called
 from services.domain.plan import Period
 from services.domain.timing import FINAL_AFTER_DAYS
 from services.reports.period_report import PeriodRow, compared
@@ -56,9 +57,12 @@ def read(
     reader: Reader, selection: Selection, options: ReportOptions, comparison: Comparison
 ) -> PeriodAnswer:
     """Read it; runs in a reading thread."""
+    zone = zone_called(selection.zone)
     everything = reader.campaigns(msgspec.structs.replace(selection, period=Period()))
-    now = [row for row in everything if sent_in(row, comparison.now, comparison.until)]
-    before = [row for row in everything if sent_in(row, comparison.before, comparison.before_until)]
+    now = [row for row in everything if sent_in(row, comparison.now, comparison.until, zone)]
+    before = [
+        row for row in everything if sent_in(row, comparison.before, comparison.before_until, zone)
+    ]
     final = options.now - timedelta(days=FINAL_AFTER_DAYS)
     sent = [row.sent_at for row in everything if row.sent_at is not None]
     return PeriodAnswer(
@@ -74,9 +78,9 @@ def read(
     )
 
 
-def sent_in(row: CampaignRow, period: Period, until: datetime | None) -> bool:
+def sent_in(row: CampaignRow, period: Period, until: datetime | None, zone: tzinfo = UTC) -> bool:
     """Whether a campaign was sent in a period, before an instant where its last day is not over."""
-    if row.sent_at is None or not period.holds(row.sent_at.astimezone(UTC)):
+    if row.sent_at is None or not period.holds(row.sent_at, zone):
         return False
     return until is None or row.sent_at < until
 
@@ -102,12 +106,12 @@ def _counts(
     period: Period,
     until: datetime | None,
 ) -> Sequence[int]:
-    """Clicks on each day (UTC) of a period, of the last one only those before the instant."""
+    """Clicks on each day of a period, of the last one only those before the instant."""
     clicks = ClickFilter(human=options.human, last=until)
     chosen = msgspec.structs.replace(selection, period=period, clicks=clicks)
     found = {
-        point.start.astimezone(UTC).date(): point.clicks
-        for point in reader.series(chosen, step="day", zone="UTC")
+        day_of(point.start, zone_called(selection.zone)): point.clicks
+        for point in reader.series(chosen, step="day", zone=selection.zone)
     }
     first, last = period.first or date.min, period.last or date.min
     return [found.get(first + timedelta(days=n), 0) for n in range((last - first).days + 1)]

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from services.domain.local_days import day_of, zone_called
 from services.reports.period_report import asked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import tzinfo
 
     from gui.formatting import Formats
     from gui.views.compare_period_read import PeriodAnswer
@@ -47,15 +49,16 @@ def notes(
     if answer.untimed:
         words = tr("Campaigns whose clicks have no time, so that the chart lacks them: {n}.")
         found.append(words.format(n=count(answer.untimed)))
-    found += _too_early(answer, formats)
-    found += _stale(answer, asked(accounts, selection), formats)
+    zone = zone_called(selection.zone)
+    found += _too_early(answer, formats, zone)
+    found += _stale(answer, asked(accounts, selection), formats, zone)
     return found
 
 
-def _too_early(answer: PeriodAnswer, formats: Formats) -> list[str]:
+def _too_early(answer: PeriodAnswer, formats: Formats, zone: tzinfo) -> list[str]:
     """Where the earlier period begins before anything is stored."""
     first, start = answer.first_sent, answer.comparison.before.first
-    if first is None or start is None or first.date() <= start:
+    if first is None or start is None or day_of(first, zone) <= start:
         return []
     words = tr(
         "The oldest stored campaign was sent on {day}; earlier ones may only be missing here."
@@ -63,7 +66,9 @@ def _too_early(answer: PeriodAnswer, formats: Formats) -> list[str]:
     return [words.format(day=formats.long_date(first))]
 
 
-def _stale(answer: PeriodAnswer, accounts: Sequence[Account], formats: Formats) -> list[str]:
+def _stale(
+    answer: PeriodAnswer, accounts: Sequence[Account], formats: Formats, zone: tzinfo
+) -> list[str]:
     """The accounts that were last read before the compared days end."""
     last, until = answer.comparison.now.last, answer.comparison.until
     found = []
@@ -72,7 +77,7 @@ def _stale(answer: PeriodAnswer, accounts: Sequence[Account], formats: Formats) 
         if at is None:
             found.append(tr("“{name}” has not been read yet.").format(name=account.name))
         elif (until is not None and at < until - _SAME_REFRESH) or (
-            last is not None and at.date() < last
+            last is not None and day_of(at, zone) < last
         ):
             words = tr("“{name}” was last read on {time}; what came later is missing.")
             found.append(words.format(name=account.name, time=formats.in_sentence(at)))

@@ -204,7 +204,10 @@ class PeriodsPage(QWidget):
     def _make_options(self) -> ReportOptions:
         against: Against = "last-year" if self.against.currentData() == "last-year" else "previous"
         options = ReportOptions(
-            lenses=self._lenses, comparison=against, period_name=self.period_name
+            lenses=self._lenses,
+            comparison=against,
+            period_name=self.period_name,
+            zone=self._selection.zone,
         )
         return as_read(options, self._services.accounts, self._selection)
 
@@ -255,11 +258,11 @@ class PeriodsPage(QWidget):
             return
         comparison = answer.comparison
         note = self.tr(
-            "Clicks made on these days (UTC), whenever their campaign was sent. "
+            "Clicks made on these days ({zone}), whenever their campaign was sent. "
             "Each day stands beside the same weekday of the other period."
-        )
+        ).format(zone=self._selection.zone)
         if comparison.until is not None:
-            words = self.tr("The last day is not over; both sides count up to {time} UTC.")
+            words = self.tr("The last day is not over; both sides count up to {time}.")
             note += " " + words.format(time=f"{comparison.until:%H:%M}")
         data = PairData(
             title,
@@ -268,6 +271,7 @@ class PeriodsPage(QWidget):
             self._span(comparison.before),
             comparison.until is not None,
             note,
+            self._selection.zone,
         )
         headers = (
             self.tr("Day"),

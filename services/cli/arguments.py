@@ -88,7 +88,7 @@ def add_period(parser: argparse.ArgumentParser, *, what: str) -> None:
         dest="first",
         type=day,
         metavar="DATE",
-        help=f"{what} from this day on (YYYY-MM-DD, UTC)",
+        help=f"{what} from this day on (YYYY-MM-DD)",
     )
     parser.add_argument(
         "--to", dest="last", type=day, metavar="DATE", help=f"{what} up to this day, included"

@@ -12,6 +12,7 @@ from services.cli.output import UsageError
 from services.domain import periods
 from services.domain.errors import ServiceError
 from services.domain.kinds import CampaignStatus, Channel
+from services.domain.local_days import today_in
 from services.domain.plan import Period
 from services.domain.rows import Selection
 from services.providers.registry import provider_keys
@@ -90,9 +91,21 @@ def check_period(args: Namespace) -> None:
 
 
 def selection_of(
-    args: Namespace, workspace: Workspace, reader: Reader, *, today: date
+    args: Namespace,
+    workspace: Workspace,
+    reader: Reader,
+    *,
+    zone: str,
+    today: date | None = None,
 ) -> Selection:
     """The campaigns that the options choose.
+
+    Args:
+        args: The command line.
+        workspace: For the accounts' names.
+        reader: For those of removed accounts, and campaigns' ids.
+        zone: IANA name of the zone of the period's days.
+        today: The present day there, where it is not now.
 
     Raises:
         UsageError: An account or a period is not known.
@@ -103,10 +116,11 @@ def selection_of(
         providers=tuple(args.providers or ()),
         channels=tuple(args.channels or ()),
         statuses=tuple(args.statuses or ()),
-        period=_period(args, today),
+        period=_period(args, today or today_in(zone)),
         search=args.search,
         tags=tuple(args.tags or ()),
         starred=args.starred,
+        zone=zone,
     )
     keys = _campaigns(reader, selection, args.campaign or ())
     return msgspec.structs.replace(selection, campaigns=keys)

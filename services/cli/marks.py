@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from services.cli.choosing import add_campaign_options, check_period, narrowed, selection_of
@@ -11,6 +10,7 @@ from services.cli.words import counted
 from services.domain.own_marks import tidy_tag
 from services.reports.request import ExportColumn, Kind
 from services.reports.table_text import table_text
+from services.reports.zones import local_zone_name
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -147,8 +147,7 @@ def _check_choice(args: Namespace) -> None:
 def _rows(args: Namespace, workspace: Workspace) -> list[CampaignRow]:
     reader = workspace.reader()
     try:
-        today = datetime.now(UTC).date()
-        return reader.campaigns(selection_of(args, workspace, reader, today=today))
+        return reader.campaigns(selection_of(args, workspace, reader, zone=local_zone_name()))
     finally:
         reader.close()
 

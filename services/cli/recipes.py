@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from services.cli.summary import exit_code
 from services.cli.waiting import wait_until_free
 from services.cli.words import counted, size
 from services.domain import periods
+from services.domain.local_days import begins, today_in, zone_called
 from services.domain.plan import RefreshOptions
 from services.recipes.folder import SUFFIXES, default_folder, saved_views
 from services.recipes.reading import read_recipe
@@ -29,7 +30,6 @@ from services.reports.table_text import clean, table_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from datetime import date
 
     from services.cli.arguments import Subcommands
     from services.cli.context import Context
@@ -191,7 +191,7 @@ def run_show(args: Namespace, context: Context) -> int:
     """Print what a recipe does, in words."""
     path = find_recipe(args.file)
     read = read_recipe(path)
-    recipe, today = read.recipe, datetime.now(UTC).date()
+    recipe, today = read.recipe, today_in(zone_of(read.recipe))
     period = periods.resolve(recipe.filters.period, today, recipe.filters.first_weekday)
     days = f" ({period.first or '...'} to {period.last or '...'})" if period.first else ""
     place, _ = place_of(recipe, period, today, beside=path.absolute().parent)
@@ -233,7 +233,7 @@ def _tell_doubts(read: ReadRecipe, context: Context) -> int:
         NotOffered: There is no such report.
         RecipeFailed: Its file's name cannot be filled in.
     """
-    recipe, today = read.recipe, datetime.now(UTC).date()
+    recipe, today = read.recipe, today_in(zone_of(read.recipe))
     doubts = list(read.warnings)
     if recipe.report not in COMPOUND:
         find_report(recipe.report)
@@ -253,7 +253,7 @@ def _accounts(session: Session, recipe: Recipe) -> tuple[str, ...] | None:
 def _run(
     args: Namespace, context: Context, read: ReadRecipe, path: Path, workspace: Workspace
 ) -> int:
-    today, now = moment_of(args.today)
+    today, now = moment_of(args.today, zone_of(read.recipe))
     result = run_recipe(
         read.recipe,
         workspace,
@@ -287,9 +287,17 @@ def tell_files(result: RecipeResult, output: Output) -> None:
         output.tell(clean(sentence))
 
 
-def moment_of(today: date | None) -> tuple[date, datetime]:
-    """The day periods count from, and the instant up to which data are known; a given day is a whole one."""
+def moment_of(today: date | None, zone: str) -> tuple[date, datetime]:
+    """The day periods count from, and the instant up to which data are known; a given day is a whole one.
+
+    Args:
+        today: The day; None = the present one.
+        zone: IANA name of the zone whose days these are.
+    """
     now = datetime.now(UTC)
-    if today is None or today == now.date():
-        return now.date(), now
-    return today, datetime.combine(today, time.max, UTC)
+    present = today_in(zone, now)
+    if today is None or today == present:
+        return present, now
+    if today == date.max:
+        return today, datetime.combine(today, time.max, UTC)
+    return today, begins(today + timedelta(days=1), zone_called(zone)) - timedelta.resolution

@@ -41,7 +41,7 @@ def add_parser(commands: Subcommands) -> None:
         dest="accounts",
         help="only this account; may be given more than once",
     )
-    add_period(parser, what="campaigns sent")
+    add_period(parser, what="campaigns sent (in UTC)")
     parser.add_argument("--full", action="store_true", help="read everything again")
     parser.add_argument(
         "--totals-only",

@@ -139,7 +139,8 @@ def asked_for(args: Namespace, workspace: Workspace, reader: Reader) -> Asked:
         systems=tuple(args.os or ()),
         browsers=tuple(args.browser or ()),
     )
-    chosen = selection_of(args, workspace, reader, today=options.day)
+    zone = local_zone_name() if options.zone == RECIPIENT_ZONE else options.zone
+    chosen = selection_of(args, workspace, reader, zone=zone, today=options.day)
     selection = msgspec.structs.replace(chosen, clicks=clicks)
     if args.table == "periods":
         options = as_read(options, workspace.accounts(), selection)

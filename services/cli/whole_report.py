@@ -22,7 +22,7 @@ from services.recipes.recipe import (
 )
 from services.recipes.running import run_recipe
 from services.reports.table_text import clean
-from services.reports.zones import is_zone
+from services.reports.zones import is_zone, local_zone_name
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -60,7 +60,7 @@ def refuse_looks(args: Namespace) -> None:
 def run(args: Namespace, context: Context) -> int:
     """Write the file and tell what it holds."""
     kind = _check(args)
-    today, now = moment_of(None)
+    today, now = moment_of(None, _zone(args))
     with context.stored() as workspace:
         recipe = _recipe(args, kind, workspace)
         result = run_recipe(
@@ -100,10 +100,9 @@ def _check(args: Namespace) -> Kind:
 
 def _recipe(args: Namespace, kind: Kind, workspace: Workspace) -> Recipe:
     """The command line as a recipe: one piece of code writes both."""
-    today, _ = moment_of(None)
     reader = workspace.reader()
     try:
-        chosen = selection_of(args, workspace, reader, today=today)
+        chosen = selection_of(args, workspace, reader, zone=_zone(args))
     finally:
         reader.close()
     filters = Filters(
@@ -133,6 +132,10 @@ def _recipe(args: Namespace, kind: Kind, workspace: Workspace) -> Recipe:
         format=FormatChoice(kind=kind, personal=args.personal, sidecar=False),
         looks=LookChoice(**{name: getattr(args, name) or "" for name in _LOOKS}),
     )
+
+
+def _zone(args: Namespace) -> str:
+    return args.zone or local_zone_name()
 
 
 def _period(args: Namespace) -> str:

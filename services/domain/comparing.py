@@ -6,7 +6,7 @@ earlier period always lies a multiple of seven days back and has as many days as
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 import msgspec
 
@@ -24,8 +24,8 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
 
     `elapsed_days` is the number of days of either; `shift_days` how far `before` lies back, a multiple of 7.
     `rule` is a plain sentence for the reader. `running` says that the last day of `now` is not over.
-    `until` and `before_until` (UTC) are set where it is known up to which instant data reach into that
-    day: count only what came before them, or part of a day is compared with a whole one.
+    `until` and `before_until` (aware, in the zone of the days) are set where it is known up to which instant
+    data reach into that day: count only what came before them, or part of a day is compared with a whole one.
     """
 
     now: Period
@@ -39,7 +39,12 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def previous(
-    period: Period, today: date, *, name: str | None = None, at: datetime | None = None
+    period: Period,
+    today: date,
+    *,
+    name: str | None = None,
+    at: datetime | None = None,
+    zone: tzinfo = UTC,
 ) -> Comparison | None:
     """What to compare a period with: the closest earlier days of equal number and weekdays.
 
@@ -49,29 +54,32 @@ def previous(
 
     Args:
         period: Any days. An open end reaches until today.
-        today: The present day (UTC); later days of the period do not count.
+        today: The present day in `zone`; later days of the period do not count.
         name: The period's name (see `periods`), where it has one: in January it tells "this year" from
             "this month". Without it, a running period that begins with a month, quarter or year counts
             as the smallest of these that holds it.
         at: The instant up to which data are known (aware). None = today counts as a whole day.
+        zone: The zone of the days; both periods end at the same time of its wall clock.
 
     Returns:
         None where the beginning is open, where no day has passed, and before the calendar's first year.
     """
-    until = at.astimezone(UTC) if at is not None else None
+    until = at.astimezone(zone) if at is not None else None
     now = _elapsed(period, today, until)
     if now is None:
         return None
     return _compare(now, _shift(now, _unit(now, period, today, name)), today, until)
 
 
-def same_last_year(period: Period, today: date, *, at: datetime | None = None) -> Comparison | None:
+def same_last_year(
+    period: Period, today: date, *, at: datetime | None = None, zone: tzinfo = UTC
+) -> Comparison | None:
     """What to compare a period with a year ago: 52 weeks (364 days) back, so that weekdays agree.
 
     Periods of more than 364 days go back by the fewest whole weeks that keep both apart (a whole year by
     53 weeks). Arguments and result as with `previous`.
     """
-    until = at.astimezone(UTC) if at is not None else None
+    until = at.astimezone(zone) if at is not None else None
     now = _elapsed(period, today, until)
     if now is None:
         return None
@@ -152,7 +160,7 @@ def _rule(now: Period, before: Period, today: date, weeks: int | None) -> str:
 def _last_day(running: bool, until: datetime | None) -> str:
     """What to know of the last day where it is not over."""
     if until is not None:
-        return f" The last day of both counts up to {until:%H:%M} UTC."
+        return f" The last day of both counts up to {until:%H:%M} {until.tzinfo}."
     return " Today is not over yet." if running else ""
 
 

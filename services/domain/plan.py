@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, tzinfo
 
 import msgspec
 
 from services.domain.kinds import CampaignStatus
+from services.domain.local_days import day_of
 from services.domain.records import CampaignRef
 
 
 class Period(msgspec.Struct, frozen=True):
-    """Days from `first` to `last`, both included, in UTC; None leaves that end open."""
+    """Days from `first` to `last`, both included; None leaves that end open.
+
+    Of which zone they are, says what holds the period: a Selection's `zone`; a refresh counts in UTC.
+    """
 
     first: date | None = None
     last: date | None = None
 
-    def holds(self, instant: datetime | None) -> bool:
-        """Whether an instant lies in the period; an unknown instant does only if the period is open."""
+    def holds(self, instant: datetime | None, zone: tzinfo = UTC) -> bool:
+        """Whether an instant (aware) lies in the period; an unknown one does only if the period is open.
+
+        Args:
+            instant: The instant.
+            zone: The zone of the period's days.
+        """
         if self.first is None and self.last is None:
             return True
         if instant is None:
             return False
-        day = instant.date()
+        day = day_of(instant, zone)
         return (self.first is None or day >= self.first) and (self.last is None or day <= self.last)
 
 

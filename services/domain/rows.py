@@ -28,7 +28,8 @@ class CampaignKey(msgspec.Struct, frozen=True, order=True):
 class Selection(msgspec.Struct, frozen=True):
     """Which rows a report or pane is about. Empty tuples and None mean "all".
 
-    `period` goes by the campaign's send time; for click rows by the time of the click. `campaigns`
+    `period` goes by the campaign's send time; for click rows by the time of the click. Its days are those of
+    `zone` (an IANA name). `campaigns`
     narrows to single campaigns. `search` looks for all its words in name, subject and account, without case.
     """
 
@@ -44,6 +45,7 @@ class Selection(msgspec.Struct, frozen=True):
     tags: tuple[str, ...] = ()
     """The user's own tags; a campaign with any of them."""
     starred: bool = False
+    zone: str = "UTC"
 
 
 class CampaignRow(msgspec.Struct, frozen=True, kw_only=True):

@@ -133,14 +133,16 @@ class RecipeService(QObject):
             out: In place of its destination: a folder, or a file, which is replaced.
             beside: The folder of its file.
         """
+        from services.domain.local_days import today_in
         from services.recipes.running import run_recipe
+        from services.recipes.selecting import zone_of
 
         def work(workspace: Workspace | None, job: Job) -> object:
             now = datetime.now(UTC)
             return run_recipe(
                 recipe,
                 _there(workspace),
-                today=now.date(),
+                today=today_in(zone_of(recipe), now),
                 now=now,
                 on_progress=job.tell,
                 cancelled=lambda: job.cancelled,
@@ -166,14 +168,16 @@ class RecipeService(QObject):
 
     def count(self, recipe: Recipe) -> Job:
         """How many rows a recipe's tables have now: a TableCount each; none of a PDF."""
+        from services.domain.local_days import today_in
         from services.recipes.running import count_rows
+        from services.recipes.selecting import zone_of
 
         def work(workspace: Workspace | None, job: Job) -> object:
             now = datetime.now(UTC)
             return count_rows(
                 recipe,
                 _there(workspace),
-                today=now.date(),
+                today=today_in(zone_of(recipe), now),
                 now=now,
                 cancelled=lambda: job.cancelled,
             )
@@ -333,10 +337,12 @@ def _moved(path: Path, target: Path) -> Path:
 
 def _target(recipe: Recipe, beside: Path | None) -> Path:
     from services.domain import periods
+    from services.domain.local_days import today_in
     from services.recipes.running import place_of
+    from services.recipes.selecting import zone_of
     from services.reports.filenames import free_path
 
-    today = datetime.now(UTC).date()
+    today = today_in(zone_of(recipe))
     period = periods.resolve(recipe.filters.period, today, recipe.filters.first_weekday)
     path, replace = place_of(recipe, period, today, beside=beside)
     return path if replace else free_path(path)
@@ -345,19 +351,21 @@ def _target(recipe: Recipe, beside: Path | None) -> Path:
 def _pdf_order(
     recipe: Recipe, workspace: Workspace, out: Path | None, beside: Path | None
 ) -> PdfOrder:
+    from services.domain.local_days import today_in
     from services.recipes.running import check_recipe_goals, place_of
     from services.recipes.selecting import choose, zone_of
     from services.reports.filenames import free_path
 
     now = datetime.now(UTC)
+    today = today_in(zone_of(recipe), now)
     reader = workspace.reader()
     try:
-        chosen = choose(recipe, workspace, reader, today=now.date(), now=now)
+        chosen = choose(recipe, workspace, reader, today=today, now=now)
         warnings = list(chosen.warnings)
         outcomes = check_recipe_goals(recipe, workspace, reader, now, warnings)
     finally:
         reader.close()
-    path, replace = place_of(recipe, chosen.period, now.date(), out=out, beside=beside)
+    path, replace = place_of(recipe, chosen.period, today, out=out, beside=beside)
     return PdfOrder(
         path=path if replace else free_path(path),
         replace=replace,

@@ -81,7 +81,7 @@ def run_recipe(
     Args:
         recipe: The recipe.
         workspace: The workspace; written files are noted in its list of exports.
-        today: The day from which periods count (UTC).
+        today: The day from which periods count, in the recipe's zone.
         now: The instant up to which data are known (aware).
         on_progress: Told of rows, in this thread.
         on_counted: Told what the files will hold, before the first is written. Not of a PDF, which is no table.

@@ -72,6 +72,7 @@ def choose(
         clicks=_clicks(filters, RECIPIENT_ZONE if by_recipient else zone),
         tags=filters.tags,
         starred=filters.starred,
+        zone=zone,
     )
     options = ReportOptions(
         lenses=lenses,

@@ -9,6 +9,7 @@ import msgspec
 
 from services.domain.bots import BotRules
 from services.domain.lenses import PLAIN, Lenses
+from services.domain.local_days import today_in
 from services.domain.plan import Period
 from services.domain.rows import CampaignKey, Selection
 
@@ -38,7 +39,7 @@ class ReportOptions(msgspec.Struct, frozen=True, kw_only=True):
         group: By what "promotions" puts campaigns together.
         pattern: The groups by name: texts with * for anything, several separated by ";".
         comparison: What "periods" holds the period against.
-        today: The present day (UTC); None = that of `now`.
+        today: The present day as periods count days; None = that of `now` in `zone`.
         now: The present instant, up to which data are known.
         period_name: The period's name where it has one (see `services.domain.periods`).
         rules: The rules by which clicks were judged.
@@ -57,8 +58,8 @@ class ReportOptions(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def day(self) -> date:
-        """The present day in UTC, as periods count days."""
-        return self.today or self.now.astimezone(UTC).date()
+        """The present day, as periods count days."""
+        return self.today or today_in(self.zone, self.now)
 
     @property
     def seen_by(self) -> Lenses:

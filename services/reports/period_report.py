@@ -8,6 +8,7 @@ import msgspec
 
 from services.domain import comparing
 from services.domain.errors import NotOffered
+from services.domain.local_days import zone_called
 from services.domain.metric_list import COUNTS, CountDefinition, RateDefinition
 from services.domain.metrics import RollUp, Total, add_up, rate, roll_up
 from services.domain.periods import resolve
@@ -190,6 +191,7 @@ def comparison_of(selection: Selection, options: ReportOptions) -> Comparison:
         NotOffered: The period has no first day, or has not begun.
     """
     period, name = selection.period, options.period_name
+    zone = zone_called(selection.zone)
     if period == Period():
         period, name = resolve(USUAL, options.day), USUAL
     if period.first is None:
@@ -198,9 +200,9 @@ def comparison_of(selection: Selection, options: ReportOptions) -> Comparison:
             "Choose one that begins on a day, such as the last 30 days.",
         )
     if options.comparison == "last-year":
-        found = comparing.same_last_year(period, options.day, at=options.now)
+        found = comparing.same_last_year(period, options.day, at=options.now, zone=zone)
     else:
-        found = comparing.previous(period, options.day, name=name, at=options.now)
+        found = comparing.previous(period, options.day, name=name, at=options.now, zone=zone)
     if found is None and period.first <= options.day:
         raise NotOffered(
             "The period cannot be compared: none of its days has been read yet.",

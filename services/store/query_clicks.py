@@ -88,8 +88,9 @@ _SORTS: dict[str, str] = {
 def where_of(ask: Ask, selection: Selection) -> Where:
     """The selection as conditions on `clicks k`; the period goes by the time of the click."""
     chosen = numbers(ask, selection, by_send_time=False)
-    picked = conditions(ask, selection.clicks, of_clicks(chosen, selection.period))
-    return of_clicks(chosen, selection.period, picked)
+    period, zone = selection.period, selection.zone
+    picked = conditions(ask, selection.clicks, of_clicks(chosen, period, zone=zone))
+    return of_clicks(chosen, period, picked, zone=zone)
 
 
 def sorted_source(sort: str, *, descending: bool) -> tuple[str, str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from services.domain.local_days import begins
 from services.domain.plan import Period
-from services.store.columns import INTEGERS, TEXTS, listed
+from services.store.columns import INTEGERS, TEXTS, listed, naive
+from services.store.local_time import find_zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,14 +39,15 @@ class _Builder:
         if values:
             self.add(f"{expression} IN (SELECT {TEXTS})", listed(values))
 
-    def within(self, expression: str, period: Period) -> None:
-        """Both days included, in UTC; an unknown time lies in no bounded period."""
+    def within(self, expression: str, period: Period, zone: str) -> None:
+        """Both days included, as a zone's wall clock counts them; an unknown time lies in no bounded period."""
+        if period == Period():
+            return
+        place = find_zone(zone)
         if period.first is not None:
-            self.add(f"{expression} >= ?", datetime.combine(period.first, time.min))
+            self.add(f"{expression} >= ?", naive(begins(period.first, place)))
         if period.last is not None and period.last < date.max:
-            self.add(
-                f"{expression} < ?", datetime.combine(period.last + timedelta(days=1), time.min)
-            )
+            self.add(f"{expression} < ?", naive(begins(period.last + timedelta(days=1), place)))
         elif period.last is not None:
             self.add(f"{expression} IS NOT NULL")
 
@@ -74,6 +77,9 @@ def of_campaigns(selection: Selection, *, by_send_time: bool = True) -> Where:
     Args:
         selection: What is wanted.
         by_send_time: Whether the period goes by the send time; for click rows it goes by the click.
+
+    Raises:
+        StoreFailed: The zone of its days is not known.
     """
     build = _Builder()
     build.among("a.account_id", selection.accounts)
@@ -81,7 +87,7 @@ def of_campaigns(selection: Selection, *, by_send_time: bool = True) -> Where:
     build.among("c.channel", selection.channels)
     build.among("c.status", selection.statuses)
     if by_send_time:
-        build.within("c.sent_at", selection.period)
+        build.within("c.sent_at", selection.period, selection.zone)
     for word in selection.search.split():
         build.add(
             "contains(lower(concat_ws(chr(10), c.name, c.subject, a.name, c.campaign_id)), "
@@ -130,14 +136,28 @@ def of_numbers(expression: str, numbers: Sequence[int] | None) -> Where:
 
 
 def of_clicks(
-    numbers: Sequence[int] | None, period: Period, conditions: Iterable[Condition] = ()
+    numbers: Sequence[int] | None,
+    period: Period,
+    conditions: Iterable[Condition] = (),
+    *,
+    zone: str = "UTC",
 ) -> Where:
-    """Conditions on `clicks k`: its campaign, the time of the click, and those of a click filter."""
+    """Conditions on `clicks k`: its campaign, the time of the click, and those of a click filter.
+
+    Args:
+        numbers: The campaigns; None = all.
+        period: Days of the click.
+        conditions: Of the click filter.
+        zone: IANA name of the zone of these days.
+
+    Raises:
+        StoreFailed: The zone is not known.
+    """
     build = _Builder()
     chosen = of_numbers("k.campaign_no", numbers)
     if numbers is not None:
         build.add(chosen.sql, *chosen.values)
-    build.within("k.clicked_at", period)
+    build.within("k.clicked_at", period, zone)
     for condition, values in conditions:
         build.add(condition, *values)
     return build.where()

@@ -34,6 +34,12 @@ def test_a_selection_holds_all_filters():
     assert filters.bounded
 
 
+def test_days_are_those_of_a_zone():
+    filters = Filters().with_period(PeriodChoice(Preset.THIS_MONTH))
+    found = filters.selection(TODAY, "America/Los_Angeles")
+    assert (found.zone, found.period) == ("America/Los_Angeles", Period(date(2026, 3, 1), TODAY))
+
+
 def test_one_value_goes_and_the_others_stay():
     filters = Filters(statuses=("sent", "draft")).without(FilterKind.STATUSES, "sent")
     assert filters.values(FilterKind.STATUSES) == ("draft",)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -8,6 +8,8 @@ from gui.campaigns.pane import CampaignPane
 from gui.filters import Filters
 from gui.period import PeriodChoice, Preset, month_of
 from services.domain.errors import StoreFailed
+from services.domain.kinds import Channel
+from services.domain.records import Batch, Campaign, CampaignRef, Stamp
 from tests.gui import invented
 
 OLD = month_of(date(2001, 1, 1))
@@ -143,3 +145,20 @@ def test_the_progress_line_shows_only_when_it_takes_long(qtbot, pane, services):
 def test_the_selection_is_what_export_asks_for(pane):
     pane._filters = Filters(search="x", period=PeriodChoice(Preset.ALL))
     assert pane.selection.search == "x"
+
+
+def test_an_evening_belongs_to_the_day_that_the_list_shows(qtbot, pane, services, monkeypatch):
+    """31 October, 18:00 in Los Angeles is November in UTC, and October to whoever sent it there."""
+    account = invented.accounts()[0]
+    ref = CampaignRef("sms", "evening")
+    sent = Stamp(datetime(2026, 11, 1, 1, tzinfo=UTC))
+    services.workspace.save_account(account)
+    services.workspace.apply(
+        account.account_id,
+        Batch(campaigns=(Campaign(ref=ref, channel=Channel.SMS, name="Evening", sent=sent),)),
+    )
+    october = Filters().with_period(month_of(date(2026, 10, 1)))
+    assert load(qtbot, pane, october).rows == ()
+    monkeypatch.setattr("gui.campaigns.pane.local_zone", lambda: "America/Los_Angeles")
+    assert [row.name for row in load(qtbot, pane, october).rows] == ["Evening"]
+    assert pane.selection.zone == "America/Los_Angeles"

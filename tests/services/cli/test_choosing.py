@@ -39,7 +39,7 @@ def parsed(*words):
 def chosen(workspace, *words):
     reader = workspace.reader()
     try:
-        return selection_of(parsed(*words), workspace, reader, today=TODAY)
+        return selection_of(parsed(*words), workspace, reader, zone="UTC", today=TODAY)
     finally:
         reader.close()
 

@@ -6,6 +6,7 @@ import csv
 import json
 from datetime import UTC, date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -203,10 +204,19 @@ def test_check_tells_what_means_nothing(cli, weekly):
 
 
 def test_a_given_day_is_a_whole_one():
-    day, now = moment_of(date(2020, 1, 8))
+    day, now = moment_of(date(2020, 1, 8), "UTC")
     assert (day, now.date(), now.hour) == (date(2020, 1, 8), date(2020, 1, 8), 23)
-    today, now = moment_of(None)
+    today, now = moment_of(None, "UTC")
     assert (today, now.date()) == (now.date(), datetime.now(UTC).date())
+    day, now = moment_of(date(2020, 1, 8), "Australia/Sydney")
+    assert (day, now) == (date(2020, 1, 8), datetime(2020, 1, 8, 12, 59, 59, 999999, tzinfo=UTC))
+    assert moment_of(date.max, "UTC")[0] == date.max
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Etc/GMT+12"])
+def test_today_is_that_of_the_zone(zone):
+    today, now = moment_of(None, zone)
+    assert today == now.astimezone(ZoneInfo(zone)).date()
 
 
 def test_a_path_is_never_taken_for_a_name(tmp_path):

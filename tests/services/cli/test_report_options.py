@@ -14,6 +14,7 @@ import pytest
 
 from services.domain.plan import AccountOutcome
 from services.reports.catalogue import REPORTS
+from services.reports.zones import local_zone_name
 from services.store.workspace import Workspace
 from tests.services.reports import market
 
@@ -186,7 +187,7 @@ def test_a_running_period_counts_up_to_the_last_refresh(shop, tmp_path):
             outcome = AccountOutcome(account.account_id, account.name, account.provider)
             workspace.finish(account.account_id, outcome, read)
     told = shop("periods", "--period", "last-7-days")
-    assert f"counts up to {read:%H:%M} UTC" in told.err
+    assert f"counts up to {read:%H:%M} {local_zone_name()}." in told.err
     rows = json.loads(shop("periods", "--period", "last-7-days", "--format", "json").out)
     assert {row["days_now"].partition("..")[2] for row in rows} <= {f"{read:%Y-%m-%d}"}
     late = shop("periods", "--period", "yesterday")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import assume, example, given
@@ -177,6 +178,23 @@ def test_part_of_a_day_is_compared_with_the_same_part():
         "16-18 November against 9-11 November: the same weekdays, the same number of days. "
         "The last day of both counts up to 10:15 UTC."
     )
+
+
+def test_both_sides_end_at_the_same_time_of_the_wall_clock():
+    """Clocks went back on 1 November 2026 in Los Angeles: half past five is another hour of UTC a week before."""
+    zone = ZoneInfo("America/Los_Angeles")
+    at = datetime(2026, 11, 3, 1, 30, tzinfo=UTC)  # 2 November, 17:30
+    today = date(2026, 11, 2)
+    found = previous(resolve("this-week", today), today, name="this-week", at=at, zone=zone)
+    assert (found.now, found.before) == (
+        days("2026-11-02", "2026-11-02"),
+        days("2026-10-26", "2026-10-26"),
+    )
+    assert found.until == at
+    assert found.before_until == datetime(2026, 10, 27, 0, 30, tzinfo=UTC)
+    assert found.rule.endswith("up to 17:30 America/Los_Angeles.")
+    yearly = same_last_year(resolve("this-week", today), today, at=at, zone=zone)
+    assert yearly.before_until == datetime(2025, 11, 4, 1, 30, tzinfo=UTC)
 
 
 def test_data_that_end_earlier_end_the_comparison():

@@ -10,6 +10,7 @@ from services.domain.lenses import Base
 from services.domain.plan import AccountOutcome, Period
 from services.recipes.recipe import RecipeFailed
 from services.recipes.selecting import choose, facts_of, zone_of
+from services.reports import zones
 from tests.services.recipes.samples import NOW, TODAY, recipe
 
 
@@ -74,9 +75,14 @@ def test_facts_hold_no_defaults_and_what_was_asked(chosen, workspace):
 
 
 def test_the_zone_is_this_computers_unless_said(monkeypatch):
-    monkeypatch.setenv("TZ", "Europe/Oslo")
+    monkeypatch.setattr(zones.tzlocal, "get_localzone_name", lambda: "Europe/Oslo")
     assert zone_of(recipe()) == "Europe/Oslo"
     assert zone_of(recipe(lenses={"zone": "UTC"})) == "UTC"
+
+
+def test_days_are_those_of_the_zone(chosen):
+    assert chosen(lenses={"zone": "Asia/Tokyo"}).selection.zone == "Asia/Tokyo"
+    assert chosen(lenses={"zone": "recipient"}).selection.zone == zone_of(recipe())
 
 
 def test_zones_of_recipients_are_for_hours_only(chosen):

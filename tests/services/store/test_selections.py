@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from services.domain.errors import StoreFailed
 from services.domain.kinds import CampaignStatus, Channel
 from services.domain.plan import Period
 from services.domain.records import Batch, CampaignRef, Stamp
@@ -48,6 +49,29 @@ def told(shared):
         return campaigns, clicks
 
     return tell
+
+
+@pytest.mark.parametrize(
+    ("zone", "first", "last", "campaigns", "clicks"),
+    [
+        # All are sent a second before midnight of UTC, and clicked at 01 to 04 o'clock of the 20th.
+        ("UTC", 2, 3, "23", ""),
+        ("Europe/Amsterdam", 2, 3, "12", ""),
+        ("America/Los_Angeles", 2, 3, "23", ""),
+        ("America/Los_Angeles", 19, 19, "", "1234"),
+        ("Etc/GMT+3", 20, 20, "", "34"),
+        ("Asia/Kathmandu", 20, 20, "", "1234"),
+    ],
+)
+def test_days_are_those_of_the_zone(told, zone, first, last, campaigns, clicks):
+    period = Period(date(2026, 11, first), date(2026, 11, last))
+    assert told(period=period, zone=zone) == (campaigns, clicks)
+
+
+def test_a_zone_that_is_not_known_is_told(told):
+    assert told(zone="Mars/One") == ("1234", "1234")
+    with pytest.raises(StoreFailed, match="Mars/One is not known"):
+        told(zone="Mars/One", period=Period(date(2026, 11, 2), None))
 
 
 @pytest.mark.parametrize(
