@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from gui.settings import WindowSettings
     from gui.theme import Theme
     from services.domain.accounts import Account
+    from services.domain.bots import BotRules
     from services.domain.rows import ClickRow
     from services.qt.app import AppServices
     from services.qt.jobs import Failure, Job
@@ -98,6 +99,7 @@ class ExportDialog(QDialog):
         self._samples: dict[Rows, Sample] = {}
         self._rows: int | None = None
         self._fetching: Job | None = None
+        self._rules: BotRules | None = None
         self.setWindowTitle(self.tr("Export"))
         self._make_widgets()
         self._lay_out()
@@ -178,9 +180,19 @@ class ExportDialog(QDialog):
         wanted = Scope.SELECTED if self._shown.only_selected else Scope.VIEW
         self._show_rows(wanted)
         self.form.what.setFocus()
+        self._reading = self._services.own.bot_rules()
+        self._reading.done.connect(self._on_rules)
+        self._reading.failed.connect(self._on_preview_failed)
         if self._shown.picked.fetch is not None:
             self._fetching = self._shown.picked.fetch()
             self._fetching.done.connect(self._on_fetched)
+
+    @Slot(object)
+    def _on_rules(self, rules: BotRules) -> None:
+        """The rules for automatic clicks, which a file's description tells; nothing is offered before."""
+        self._rules = rules
+        if not self._soon.isActive():
+            self._make_preview()
 
     @Slot(object)
     def _on_fetched(self, rows: list[ClickRow]) -> None:
@@ -273,6 +285,8 @@ class ExportDialog(QDialog):
             self._previews.drop()
             self.preview.show_reason(self.tr("Tick at least one column."))
             return
+        if self._rules is None:
+            return
         sample = self._samples.get(key)
 
         def make(reader: Reader) -> tuple[Rows, Sample, Preview]:
@@ -346,7 +360,8 @@ class ExportDialog(QDialog):
     @Slot()
     def _save(self) -> None:
         plan, rows = self.plan(), self._rows
-        facts = facts_of(self._shown, self.table, self._scope, self.accounts)
+        assert self._rules is not None  # noqa: S101 - what can be saved had a preview, which waits for them
+        facts = facts_of(self._shown, self.table, self._scope, self.accounts, self._rules)
 
         def order(path: Path, overwrite: bool) -> ExportRequest:
             return plan.request(path, overwrite=overwrite, total=rows, facts=facts)
@@ -454,6 +469,7 @@ class ExportDialog(QDialog):
         self._previews.drop()
         self._copies.drop()
         self.saver.stop()
+        self._reading.cancel()
         if self._fetching is not None:
             self._fetching.cancel()
         super().done(result)

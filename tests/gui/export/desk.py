@@ -144,7 +144,13 @@ class Desk:
     def ready(self):
         """The dialog once its preview shows the present choices."""
         dialog = self.window.exporting.dialog
-        self.until(lambda: not dialog._soon.isActive() and not dialog._previews.waiting)
+        self.until(
+            lambda: (
+                dialog._rules is not None
+                and not dialog._soon.isActive()
+                and not dialog._previews.waiting
+            )
+        )
         return dialog
 
     @property

@@ -13,6 +13,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from services.domain.bots import BotRules, policy
+from services.domain.lenses import Lenses
 from services.reports import export as writer
 from services.reports.zones import is_zone
 from tests.gui.export.desk import LONG
@@ -67,6 +69,23 @@ def test_the_description_beside_the_file(window_desk, tmp_path, qtbot):
     assert facts["order"] == ["-sent_at"]
     assert facts["accounts"][0]["name"] == "Northwind SMS"
     assert is_zone(facts["time_zone"])
+    assert facts["bots"] == "all clicks, none filtered"
+
+
+def test_the_description_tells_the_rules_in_force_as_the_command_line_does(
+    window_desk, tmp_path, qtbot
+):
+    desk = window_desk
+    rules = BotRules(likely=60, burst_weight=90)
+    with qtbot.waitSignal(desk.services.own.change_bot_rules(rules).done, timeout=LONG):
+        pass
+    with qtbot.waitSignal(desk.window.campaigns.shown, timeout=LONG):
+        desk.window.look_through(Lenses(human=True))
+    desk.open()
+    desk.save(tmp_path / "a.csv")
+    facts = json.loads((tmp_path / "a.csv.meta.json").read_text())
+    assert facts["bots"] == policy(rules, human=True)
+    assert "score 60 or more; own settings" in facts["bots"]
 
 
 def test_the_suggested_name_says_what_is_inside_and_is_free(window_desk, tmp_path, settings):
