@@ -22,6 +22,7 @@ from services.domain.metric_list import (
 )
 from services.domain.metrics import count_of, rate_of
 from services.reports import privacy
+from services.reports.click_figures import rules_of
 from services.reports.request import Kind
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ def click_fields(shown: Columns, names: dict[str, str]) -> Iterator[Field]:
         yield made
     yield from _owner(names)
     yield field("click_id", tr("Click ID"), attrgetter("click_id"))
-    yield field("rules", tr("Rules"), lambda row: " ".join(row.rules) or None)
+    yield field("rules", tr("Rules"), rules_of)
     yield field("ip", tr("IP address"), attrgetter("ip"), personal=True)
     yield field(
         "address", tr("E-mail address or phone number"), attrgetter("address"), personal=True

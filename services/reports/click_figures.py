@@ -28,9 +28,14 @@ def click_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
         *CLICKS,
         count("score", "Score", adds_up=False),
         text("verdict", "Verdict", verdict_under(options.rules)),
-        text("rules", "Rules", lambda row: ", ".join(row.rules) or None),
+        text("rules", "Rules", rules_of),
         text("campaign", "Campaign", brief=False),
     )
+
+
+def rules_of(row: ClickRow) -> str | None:
+    """The rules that speak against a click, as every file writes them; None where none does."""
+    return ", ".join(row.rules) or None
 
 
 def verdict_under(rules: BotRules) -> Getter:

@@ -13,9 +13,11 @@ from gui.scope import ChartTable
 from services.domain.lenses import Base, Lenses
 from services.domain.metric_list import link_rate_under
 from services.domain.metrics import RATES
+from services.reports.click_figures import click_columns
 from services.reports.columns import COLUMNS, keys
+from services.reports.options import ReportOptions
 from services.reports.request import ExportColumn, Kind
-from tests.gui.detail.samples import link
+from tests.gui.detail.samples import click, link
 from tests.gui.detail.samples import row as campaign_row
 from tests.gui.rows import row
 
@@ -102,6 +104,14 @@ def test_a_links_file_has_all_clicks_as_on_screen_and_the_reported_ones(formats)
         # A program gets the address as it is.
         assert fields["url"].raw(one) == "  "
         assert fields["url"].shown(one) is None
+
+
+def test_a_clicks_rules_are_written_as_the_report_writes_them(formats):
+    report = {c.key: c for c in click_columns(ReportOptions(lenses=Lenses()))}["rules"]
+    field = fields_of("clicks", formats)["rules"]
+    for rules, text in ((("agent", "burst"), "agent, burst"), ((), None)):
+        row = click(rules=rules)
+        assert field.raw(row) == report.value(row) == text
 
 
 def test_what_tells_who_somebody_is_is_marked(formats):
