@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from unicodedata import category
+from unicodedata import bidirectional, category
 
 TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Signs that are not seen and turn the order of what follows them, beyond their own cell."""
+
+
+OPENING, CLOSING = "\u2068", "\u2069"
+"""Signs around a text that keep its direction from what stands beside it."""
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+
+
+def turned(text: str) -> bool:
+    """Whether some of its letters run from right to left."""
+    return not text.isascii() and any(bidirectional(sign) in _RIGHT_TO_LEFT for sign in text)
+
+
+def isolated(text: str) -> str:
+    """A text from outside amid ours: letters from right to left do not draw our figures in among them."""
+    return f"{OPENING}{text}{CLOSING}" if turned(text) else text
 
 
 def plain(text: str) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
-    QPlainTextEdit,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.export.plan import LINES
+from gui.export.preview_text import PreviewText
 from gui.theme import tokens as size
 from services.reports.cells import LONGEST_CELL
 
@@ -41,10 +41,7 @@ class PreviewPane(QWidget):
         self._formats = formats
         self.title = QLabel(self.tr("The f&irst lines as they will be written"), self)
         self.title.setProperty("role", "heading")
-        self.text = QPlainTextEdit(self)
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text = PreviewText(self)
         self.text.setAccessibleName(self.tr("Preview of the file"))
         self.table = self._make_table()
         self.pages = QStackedWidget(self)
@@ -143,7 +140,7 @@ class PreviewPane(QWidget):
         )
 
     def _show_beginning(self, preview: Preview) -> None:
-        self.text.setPlainText(preview.text.removesuffix("\r\n"))
+        self.text.show_lines(preview.text.removesuffix("\r\n"))
         self.table.clear()
         self.table.setRowCount(0)
         if preview.cells:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -28,18 +27,9 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("printing", text)
 
 
-_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
-
-
 def tidy(text: str) -> str:
     """A text from outside on one line, without control characters and signs that turn its order."""
     return " ".join(plain(text).split())
-
-
-def isolated(text: str) -> str:
-    """A text from outside amid ours: letters from right to left do not draw our figures in among them."""
-    turned = any(bidirectional(c) in _RIGHT_TO_LEFT for c in text)
-    return f"\u2068{text}\u2069" if turned else text
 
 
 def shortened(text: str, most: int) -> str:

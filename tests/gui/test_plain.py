@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gui.plain import TURNING, plain
+from gui.plain import TURNING, isolated, plain, turned
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,10 @@ def test_what_turns_or_breaks_the_line_goes(text, shown):
 def test_every_sign_that_turns_letters_is_known():
     text = "".join(f"x{sign}" for sign in sorted(TURNING))
     assert plain(text) == "x" * 9
+
+
+def test_only_words_from_right_to_left_are_kept_apart():
+    assert isolated("Sale חדשות") == "\u2068Sale חדשות\u2069"
+    assert isolated("Sale 日本") == "Sale 日本"
+    assert turned("نشرة")
+    assert not turned("1,2")

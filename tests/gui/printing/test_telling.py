@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from gui.printing.telling import Teller, isolated, shortened, tidy
+from gui.printing.telling import Teller, shortened, tidy
 from services.domain.metric_list import rate_definition
 from services.domain.metrics import roll_up
 from tests.gui.printing.samples import campaign
@@ -91,11 +91,6 @@ def test_a_text_from_outside_is_made_tidy():
 def test_signs_that_turn_the_order_of_texts_are_taken_out():
     assert tidy("Sale \u202eevil\u2066 x") == "Sale evil x"
     assert tidy("חדשות\u200f!") == "חדשות\u200f!"
-
-
-def test_a_name_amid_ours_is_set_apart():
-    assert isolated("Sale חדשות") == "\u2068Sale חדשות\u2069"
-    assert isolated("Sale 日本") == "Sale 日本"
 
 
 def test_a_number_below_zero_has_a_minus_sign(teller):
