@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -10,10 +10,10 @@ from services.domain.click_filter import RECIPIENT_ZONE
 from services.domain.kinds import EventKind
 from services.domain.rows import CampaignKey
 from services.domain.timing import FINAL_AFTER_DAYS, FIRST_BINS, Decay, SinceSend, WeekMap
-from services.store.columns import aware, naive
+from services.store.columns import TEXTS, aware, listed, naive
 from services.store.country_zones import zone_of_country
 from services.store.filling import named
-from services.store.local_time import QUARTER, find_zone
+from services.store.local_time import QUARTER, QUARTERS, find_zone, offsets_of_day
 from services.store.query_campaigns import numbers
 from services.store.query_clicks import where_of
 from services.store.selections import of_numbers
@@ -31,6 +31,30 @@ MOST_STEPS = 5000
 """Steps of a curve since the send; later clicks are in the last one."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
+_WEEKS = 1_000_000
+"""Added so that what is divided is positive."""
+_INTEGERS = "unnest(from_json(?, '[\"BIGINT\"]'))"
+_QUARTER_OF = f"epoch_us(k.clicked_at) // {QUARTER * 10**6}"
+
+
+def _day_of(quarter: str) -> str:
+    return f"(({quarter} + {_WEEKS * 7 * QUARTERS}) // {QUARTERS} - {_WEEKS * 7})"
+
+
+# Placed by stretches of quarters in which a country's clock is as far from UTC, which are few: a country and
+# quarter each would be a million rows to be placed one by one.
+_WEEK = f"""
+WITH stretches AS (
+    SELECT {TEXTS} AS country, {_INTEGERS} AS first, {_INTEGERS} AS last, {_INTEGERS} AS ahead
+), counted AS (
+    SELECT {_QUARTER_OF} AS quarter, {{country}} AS country, sum(k.amount) AS clicks
+    FROM clicks k WHERE {{where}} GROUP BY ALL
+)
+SELECT (n.quarter * {QUARTER} + s.ahead + {_WEEKS * 168 * 3600}) // 3600 % 168 AS hour,
+       CAST(sum(n.clicks) AS BIGINT)
+FROM counted n LEFT JOIN stretches s ON s.country = n.country AND {_day_of("n.quarter")} = {_day_of("s.first")}
+    AND n.quarter BETWEEN s.first AND s.last
+GROUP BY hour"""  # noqa: S608 - constants
 # A click stamped before its send (clocks differ) counts as at once. Ages are whole microseconds: the
 # database's // does not cut off what comes after the point. The curve is drawn from the campaign's send; a
 # person's first click waited since the delivery to that person, where it is known.
@@ -72,21 +96,30 @@ def hours_of_week(ask: Ask, selection: Selection, zone: str) -> WeekMap:
     own = zone == RECIPIENT_ZONE
     single = None if own else find_zone(zone)
     where = where_of(ask, selection)
-    rows = ask(
-        f"SELECT epoch_us(k.clicked_at) // {QUARTER * 10**6} AS quarter, "  # noqa: S608
-        f"{'upper(k.country)' if own else 'NULL'} AS country, CAST(sum(k.amount) AS BIGINT) "
-        f"FROM clicks k WHERE {where.sql} GROUP BY ALL",
+    country = "coalesce(upper(k.country), '')" if own else "''"
+    days = ask(
+        f"SELECT DISTINCT {_day_of(_QUARTER_OF)}, {country} "  # noqa: S608
+        f"FROM clicks k WHERE k.clicked_at IS NOT NULL AND {where.sql}",
         where.values,
+    )
+    stretches = [
+        (name, *stretch)
+        for day, name in days
+        if (place := single or _zone_of(name)) is not None
+        for stretch in offsets_of_day(day, place)
+    ]
+    columns = zip(*stretches, strict=True) if stretches else ((),) * 4
+    rows = ask(
+        _WEEK.format(where=where.sql, country=country), [*map(listed, columns), *where.values]
     )
     cells = [[0] * 24 for _ in range(7)]
     unplaced = 0
-    for quarter, country, clicks in rows:
-        place = single or _zone_of(country)
-        if quarter is None or place is None:
+    for hour, clicks in rows:
+        if hour is None:
             unplaced += clicks
-            continue
-        local = (_EPOCH + timedelta(seconds=quarter * QUARTER)).astimezone(place)
-        cells[local.weekday()][local.hour] += clicks
+        else:
+            # 1970 began on a Thursday.
+            cells[(hour // 24 + 3) % 7][hour % 24] += clicks
     return WeekMap(tuple(map(tuple, cells)), unplaced)
 
 
