@@ -14,7 +14,7 @@ from services.cli.output import DONE, SOME_FAILED, UsageError
 from services.cli.refresh import progress_for, refresh
 from services.cli.summary import exit_code
 from services.cli.waiting import wait_until_free
-from services.cli.words import counted, size
+from services.cli.words import REPLACED, counted, size
 from services.domain import periods
 from services.domain.local_days import begins, today_in, zone_called
 from services.domain.plan import RefreshOptions
@@ -282,6 +282,7 @@ def tell_files(result: RecipeResult, output: Output) -> None:
         # A PDF's rows are the campaigns that it is about.
         noun = "campaign" if file.path.suffix.casefold() == ".pdf" else "row"
         words = f"Wrote {counted(file.rows, noun)} ({size(file.bytes)}) to {file.path.name}"
+        words += REPLACED if file.replaced else ""
         output.tell(clean(words))
     for sentence in result.warnings:
         output.tell(clean(sentence))

@@ -13,7 +13,7 @@ from services.cli import recipes, whole_report
 from services.cli.arguments import file_path
 from services.cli.output import DONE, UsageError
 from services.cli.report_options import Asked, add_options, asked_for, check_options, remarks
-from services.cli.words import counted, size
+from services.cli.words import REPLACED, counted, size
 from services.domain.click_filter import RECIPIENT_ZONE
 from services.domain.errors import ServiceError
 from services.domain.own_marks import ExportRecord
@@ -201,7 +201,7 @@ def _write(
     args: Namespace, report: Report, asked: Asked, workspace: Workspace, output: Output
 ) -> None:
     """Write the report into a file, tell how many rows it has before and after, and note the file."""
-    replaced = ", in place of the file that was there" if args.out.is_file() else ""
+    replaced = REPLACED if args.out.is_file() else ""
     total = report.count()
     output.tell(f"Writing {_rows(report, total)} to {args.out}{replaced}")
     if args.format == _TABLE:

@@ -17,6 +17,8 @@ _STATES = {
     "no_keyring": "no keyring",
     "store_failed": "could not be stored",
 }
+REPLACED = ", in place of the file that was there"
+"""Behind the name of a file that takes another one's place."""
 _UNITS = ("bytes", "KB", "MB", "GB")
 
 

@@ -34,6 +34,10 @@ _SHEETS = {"daily": "Daily", "hourly": "Hourly"}
 """Short names of sheets, where a table's title is a longer one."""
 
 
+_WHOLE = frozenset({"xlsx", "zip", "pdf"})
+"""Kinds of file that hold several tables."""
+
+
 class Writing(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be written and how.
 
@@ -98,6 +102,16 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
             path = path.with_name(f"{path.stem}_{part}{path.suffix}")
         return path if self.replace else free_path(path)
 
+    @property
+    def apart(self) -> bool:
+        """Whether each table becomes a file of its own."""
+        return len(self.tables) > 1 and self.recipe.format.kind not in _WHOLE
+
+    def places(self) -> tuple[Path, ...]:
+        """Where all files go."""
+        parts = [table.name for table in self.tables] if self.apart else [""]
+        return tuple(map(self.place, parts))
+
 
 def write_files(writing: Writing) -> Iterator[ExportResult]:
     """Write file after file and tell each once it is there.
@@ -116,9 +130,8 @@ def write_files(writing: Writing) -> Iterator[ExportResult]:
     elif kind == "xlsx" and len(writing.tables) > 1:
         yield _workbook(writing)
     else:
-        several = len(writing.tables) > 1
         for table, total in writing.counted:
-            place = writing.place(table.name if several else "")
+            place = writing.place(table.name if writing.apart else "")
             yield write_export(
                 _request(writing, table, place, kind, total),
                 on_progress=writing.on_progress,

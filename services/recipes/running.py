@@ -35,13 +35,14 @@ NO_ROWS = "There are no rows: nothing in the workspace fits the recipe."
 
 
 class WrittenFile(msgspec.Struct, frozen=True, kw_only=True):
-    """A file that a recipe wrote; `sidecar` holds the facts about it."""
+    """A file that a recipe wrote, in place of an earlier one if `replaced`; `sidecar` holds the facts about it."""
 
     path: Path
     rows: int
     bytes: int
     sha256: str
     sidecar: Path | None = None
+    replaced: bool = False
 
 
 class TableCount(msgspec.Struct, frozen=True):
@@ -128,7 +129,10 @@ def run_recipe(
             known_until=chosen.known_until,
             beside=beside,
         )
-        files += [_noted(result, writing, workspace, warnings) for result in write_files(writing)]
+        there = frozenset(place for place in writing.places() if place.is_file())
+        for result in write_files(writing):
+            made = _noted(result, writing, workspace, warnings)
+            files.append(msgspec.structs.replace(made, replaced=made.path in there))
         outcomes = check_recipe_goals(recipe, workspace, reader, now, warnings)
     finally:
         reader.close()

@@ -54,6 +54,29 @@ def test_a_recipe_writes_what_the_report_tells(cli, filled, weekly, own_folders)
     opened.close()
 
 
+def test_a_file_that_gives_way_is_told_of(cli, filled, weekly, tmp_path):
+    path = tmp_path / "a.csv"
+    words = "to a.csv, in place of the file that was there\n"
+    assert words not in cli("report", "run", weekly(), "--out", path).err
+    assert words in cli("report", "run", weekly(), "--out", path).err
+    # A number goes behind the name where the recipe keeps earlier files: nothing is replaced.
+    keeping = weekly(f'{PLAIN}[destination]\noverwrite = "number"\n')
+    for _ in range(2):
+        ran = cli("report", "run", keeping, "--out", tmp_path)
+        assert ran.code == 0, ran.err
+        assert "in place of" not in ran.err
+
+
+def test_each_replaced_file_of_a_report_of_several_is_told_of(cli, filled, weekly, tmp_path):
+    recipe = weekly(f'report = "overview"\n{PLAIN}')
+    assert cli("report", "run", recipe, "--out", tmp_path / "a.csv").code == 0
+    files = sorted(tmp_path.glob("a_*.csv"))
+    files[0].unlink()
+    told = cli("report", "run", recipe, "--out", tmp_path / "a.csv").err
+    assert told.count(", in place of the file that was there\n") == len(files) - 1
+    assert f"to {files[0].name}\n" in told
+
+
 def test_out_and_today(cli, filled, weekly, tmp_path):
     path = weekly(f'{PLAIN}[filters]\nperiod = "last-week"\n')
     ran = cli("report", "run", path, "--out", tmp_path, "--today", "2020-01-08")
