@@ -12,13 +12,13 @@ import msgspec
 
 from services.domain.errors import ServiceError
 from services.domain.lenses import Base
+from services.reports import report_kind
 
 VERSION = 1
 """The newest version of recipe files that this program reads and writes."""
-OVERVIEW = "overview"
-CAMPAIGN_REPORT = "campaign-report"
-COMPOUND = (OVERVIEW, CAMPAIGN_REPORT)
+COMPOUND = report_kind.COMPOUND
 """Reports of several tables in one file."""
+OVERVIEW, CAMPAIGN_REPORT = COMPOUND
 
 Kind = Literal["csv", "json", "xlsx", "parquet", "zip", "pdf"]
 KINDS: tuple[Kind, ...] = ("csv", "json", "xlsx", "parquet", "zip", "pdf")

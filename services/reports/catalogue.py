@@ -19,7 +19,7 @@ from services.reports import (
     since_send,
     timing_reports,
 )
-from services.reports.report_kind import ReportKind
+from services.reports.report_kind import COMPOUND, ReportKind
 
 _ALL = (
     ReportKind(
@@ -235,6 +235,7 @@ def find_report(name: str) -> ReportKind:
     found = REPORTS.get(name)
     if found is None:
         raise NotOffered(
-            f"There is no report called {name}.", f"Choose one of {', '.join(REPORTS)}."
+            f"There is no report called {name}.",
+            f"Choose one of {', '.join((*REPORTS, *COMPOUND))}.",
         )
     return found

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from services.reports.options import ReportOptions
     from services.store.reader import Reader
 
+OVERVIEW = "overview"
+CAMPAIGN_REPORT = "campaign-report"
+COMPOUND = (OVERVIEW, CAMPAIGN_REPORT)
+"""Reports of several tables in one file, which are none of the catalogue's."""
 CHUNK = 5_000
 """Rows that travel together."""
 

@@ -51,6 +51,8 @@ def test_the_names_are_those_promised():
 def test_another_name_is_refused_with_those_there_are():
     with pytest.raises(NotOffered, match=r"no report called rain.*campaigns, links"):
         find_report("rain")
+    with pytest.raises(NotOffered, match=r"metrics, overview, campaign-report\."):
+        find_report("rain")
 
 
 @pytest.mark.parametrize("name", NAMES)
