@@ -85,7 +85,9 @@ def test_two_addresses_that_become_one_are_counted_as_one(workspace, reader):
         click(f"{n}", who=f"p{n}", url=url, person=Person("ann", "ann@mail.example"))
         for n, url in enumerate(urls)
     ]
-    workspace.apply("a1", Batch(campaigns=(campaign(),), clicks=(*rows, *many_clicks(30, first=100))))
+    workspace.apply(
+        "a1", Batch(campaigns=(campaign(),), clicks=(*rows, *many_clicks(30, first=100)))
+    )
     workspace.settle()
     assert len([row for row in reader.links() if "who=" in row.url]) == 2
     workspace.forget_people(workspace.find_people(["ann@mail.example"], []))
