@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.tables.columns import Kind
+from gui.tables.link_text import fitted_address
 from gui.theme import tokens as size
 
 if TYPE_CHECKING:
@@ -71,8 +72,11 @@ class CellDelegate(QStyledItemDelegate):
         inner = rect.adjusted(pad, 0, -pad, 0)
         painter.setFont(self._italic if cell.derived else self._font)
         painter.setPen(self._missing if cell.missing or cell.faint else self._text)
-        elide = Qt.TextElideMode.ElideMiddle if kind == Kind.URL else Qt.TextElideMode.ElideRight
-        text = painter.fontMetrics().elidedText(cell.text.replace("\n", " "), elide, inner.width())
+        metrics, words = painter.fontMetrics(), cell.text.replace("\n", " ")
+        if kind == Kind.URL:
+            text = fitted_address(words, metrics, inner.width())
+        else:
+            text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
         side = Qt.AlignmentFlag.AlignRight if kind.number else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(inner, flags, text)
