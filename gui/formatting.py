@@ -52,6 +52,10 @@ class Formats:
         """A number with decimals: 1.28."""
         return self.locale.toString(float(value), "f", places)
 
+    def number(self, value: float, places: int = 2) -> str:
+        """A number for a sentence: where it is below zero, with a minus sign and no hyphen."""
+        return self.decimal(value, places).replace("-", "−", 1)
+
     def percent(self, share: float, places: int = 1) -> str:
         """A share of 1 as percent: 0.083 is 8.3 %."""
         return f"{self.decimal(share * 100, places)}{NBSP}%"

@@ -244,7 +244,7 @@ class DetailPane(QWidget):
 
         self.busy.show_share(None)
         rows, zone, lenses, picked = self._campaigns, self._zone, self._lenses, self._picked
-        number = self._formats.decimal
+        number = self._formats.number
         self._job = self._services.query(
             lambda reader: read_detail(reader, rows, zone, lenses, picked, number)
         )

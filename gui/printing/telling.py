@@ -135,7 +135,7 @@ class Teller:
 
     def number(self, value: float, places: int) -> str:
         """A number with decimals and, where it is below zero, a minus sign and no hyphen."""
-        return self.formats.decimal(value, places).replace("-", "−", 1)
+        return self.formats.number(value, places)
 
     def since(self, hours: int, *, days: bool) -> str:
         """Time since the send: 12 h, or 3 d where the axis goes by days."""

@@ -88,9 +88,7 @@ def sentences(answer: Answer, lenses: Lenses, formats: Formats) -> str:
     for key, group in groupby(answer.variants, _key):
         if key not in rows:
             continue
-        sentence, more = verdict_on(
-            rows[key], list(group), lenses.base, answer.now, formats.decimal
-        )
+        sentence, more = verdict_on(rows[key], list(group), lenses.base, answer.now, formats.number)
         name = one_line(shown_name(rows[key]), _NAME)
         words = tr("Versions of “{name}”: {verdict}").format(name=name, verdict=sentence)
         found.append(f"{words} {more}".strip())

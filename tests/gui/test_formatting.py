@@ -35,6 +35,8 @@ def test_numbers_follow_the_locale(formats, german):
     assert german.percent(0.083) == f"8,3{NBSP}%"
     assert formats.percent(0.0032, 2) == f"0.32{NBSP}%"
     assert formats.decimal(1.284) == "1.28"
+    assert formats.number(-1.25, 1) in {"−1.2", "−1.3"}
+    assert formats.number(3, 1) == "3.0"
 
 
 @pytest.mark.parametrize(

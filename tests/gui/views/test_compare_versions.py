@@ -46,6 +46,11 @@ def test_a_verdict_writes_numbers_as_the_reader_does():
     assert "B clicked 6,0 points more (95 %: 3,6 to 8,4)" in told
 
 
+def test_a_verdicts_number_below_zero_has_a_minus_and_no_hyphen(formats):
+    found = answer([(sent("9", days=20), [])], variants=versions((50, 1000), (60, 1000)))
+    assert "(95 %: −1.0 to 3.0)" in sentences(found, PLAIN, formats)
+
+
 def test_a_test_that_is_not_over_gets_no_verdict(formats):
     whole = sent("9", days=2, name="Test")
     found = answer([(whole, [])], variants=versions((50, 1000), (110, 1000)))
