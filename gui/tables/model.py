@@ -98,18 +98,23 @@ class TableModel(QAbstractTableModel, Generic[R]):
     def set_order(self, order: Sequence[SortBy]) -> None:
         """Sort by these columns; unknown ones are left out."""
         self._order = tuple(by for by in order if by.column in self._places)
+        rows = self._sorted(self._rows)
+        if any(old is not new for old, new in zip(self._rows, rows, strict=True)):
+            self._reorder(rows)
+        self._cells.clear()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def _reorder(self, rows: list[R]) -> None:
+        """The same rows in another order. A selection of all rows has as many indexes as there are cells."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        keys = [self.key(index.row()) for index in before]
-        self._rows = self._sorted(self._rows)
+        places = {self._key_of(row): number for number, row in enumerate(rows)}
+        moved = {n: places[self.key(n)] for n in {index.row() for index in before}}
+        after = [self.index(moved[index.row()], index.column()) for index in before]
+        self._rows = rows
         self._cells.clear()
-        places = {self._key_of(row): number for number, row in enumerate(self._rows)}
-        after = [
-            self.index(places[key], index.column()) for key, index in zip(keys, before, strict=True)
-        ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def set_columns(self, columns: Sequence[Column[R]]) -> None:
         """Put other columns under the same keys: the same places, other figures and titles.

@@ -36,8 +36,10 @@ def padded(width: int) -> int:
 def _widest(column: Column[Any], rows: Sequence[Any]) -> list[Any]:
     if not (column.kind.number or column.whole):
         return []
-    known = [row for row in rows if column.value(row) is not None]
+    # Each value is made once: that of a rate takes a while, and there may be 20,000 rows.
+    values = list(map(column.value, rows))
+    known = [n for n, value in enumerate(values) if value is not None]
     if column.whole:
-        return list({column.value(row): row for row in known}.values())
-    value: Callable[[Any], Any] = column.value
-    return [max(known, key=value), min(known, key=value)] if known else []
+        return list({values[n]: rows[n] for n in known}.values())
+    value: Callable[[int], Any] = values.__getitem__
+    return [rows[max(known, key=value)], rows[min(known, key=value)]] if known else []

@@ -115,3 +115,29 @@ def test_a_name_that_looks_like_markup_is_shown_as_it_is_written(formats):
     tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "&lt;i&gt;Sale&lt;/i&gt;" in tip
     assert model.index(0, 0).data(Qt.ItemDataRole.DisplayRole) == "<i>Sale</i>"
+
+
+def test_rows_that_stay_in_their_places_are_not_laid_out_anew(model):
+    model.set_order((SortBy("name"),))
+    told = []
+    model.layoutChanged.connect(lambda: told.append("layout"))
+    model.headerDataChanged.connect(lambda: told.append("header"))
+    model.set_order((SortBy("name"), SortBy("count")))
+    assert told == ["header"]
+    assert model.order == (SortBy("name"), SortBy("count"))
+    told.clear()
+    model.set_order((SortBy("name", descending=True),))
+    assert told == ["layout", "header"]
+
+
+def test_every_cell_that_is_held_moves_with_its_row(model):
+    model.set_order((SortBy("name"),))
+    width = model.columnCount()
+    held = [
+        (row.name, column, QPersistentModelIndex(model.index(number, column)))
+        for number, row in enumerate(model.rows)
+        for column in range(width)
+    ]
+    model.set_order((SortBy("name", descending=True),))
+    for name, column, index in held:
+        assert (model.row(index.row()).name, index.column()) == (name, column)

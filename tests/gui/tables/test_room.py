@@ -37,3 +37,12 @@ def test_without_a_value_no_room_is_needed(formats, metrics):
     count = Column("n", "N", Kind.COUNT, lambda row: row)
     assert room(count, [None, None], formats, metrics) == 0
     assert room(count, [], formats, metrics) == 0
+
+
+def test_each_value_is_made_once(formats, metrics):
+    asked = []
+    count = Column("n", "N", Kind.COUNT, lambda row: (asked.append(row), row)[1])
+    rows = list(range(100))
+    room(count, rows, formats, metrics)
+    # Once each, and once more for the text of the two that are measured.
+    assert len(asked) <= len(rows) + 2
