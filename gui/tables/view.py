@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 _ELASTIC_MIN = 172
+_MANY = 200
+"""Selected rows from which on a sort takes the selection away and makes it anew."""
 
 
 class DataTable(QTableView):
@@ -142,13 +144,18 @@ class DataTable(QTableView):
             return
         model = self._table_model
         selection = QItemSelection()
-        current, last = -1, model.columnCount() - 1
+        current, last, first = -1, model.columnCount() - 1, -1
         for number in range(model.rowCount()):
             key = model.key(number)
-            if key in chosen:
-                selection.select(model.index(number, 0), model.index(number, last))
             if key == current_key:
                 current = number
+            if (key in chosen) == (first >= 0):
+                continue
+            if first >= 0:
+                selection.select(model.index(first, 0), model.index(number - 1, last))
+            first = number if first < 0 else -1
+        if first >= 0:
+            selection.select(model.index(first, 0), model.index(model.rowCount() - 1, last))
         if current >= 0:
             self.selectionModel().setCurrentIndex(
                 model.index(current, column), QItemSelectionModel.SelectionFlag.NoUpdate
@@ -186,9 +193,24 @@ class DataTable(QTableView):
     @Slot(object)
     def sort(self, order: tuple[SortBy, ...]) -> None:
         """Sort by several columns."""
-        self._table_model.set_order(order)
+        if len(self.selected_rows()) > _MANY:
+            self._sort_many(order)
+        else:
+            self._table_model.set_order(order)
         self._header.viewport().update()
         self.columns_changed.emit()
+
+    def _sort_many(self, order: tuple[SortBy, ...]) -> None:
+        """Sort with many rows selected: Qt would follow each of their cells to its new place."""
+        model = self._table_model
+        chosen = {model.key(number) for number in self._selected_numbers()}
+        current = self.currentIndex()
+        self._quiet = True
+        self.selectionModel().clearSelection()
+        model.set_order(order)
+        self._restore(chosen, None, max(current.column(), 0))
+        self._quiet = False
+        self._tell_selection()
 
     # Columns
 

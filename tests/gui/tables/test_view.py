@@ -208,3 +208,27 @@ def test_the_title_of_a_figure_is_never_cut(qtbot, theme, formats):
     table.sort((SortBy("count"), SortBy("name")))
     assert table.columnWidth(1) >= plain + letters.horizontalAdvance("▲1 ")
     assert table.columnWidth(0) == 60
+
+
+def test_a_sort_keeps_a_selection_of_very_many_rows(qtbot, theme, formats):
+    rows = tuple(Fruit(f"{n:04}", n) for n in range(1500))
+    table = DataTable(make_model(formats, rows), theme)
+    qtbot.addWidget(table)
+    table.show_rows(rows)
+    table.selectAll()
+    table.sort((SortBy("name"),))
+    told = []
+    table.rows_selected.connect(told.append)
+    table.sort((SortBy("name", descending=True),))
+    assert [row.name for row in table.selected_rows()] == [row.name for row in reversed(rows)]
+    assert [len(rows) for rows in told] == [1500], "told once, in the new order"
+    every_other = {n for n in range(1500) if n % 2}
+    table.clearSelection()
+    chosen = table.selectionModel()
+    for n in every_other:
+        index = table.model().index(n, 0)
+        chosen.select(index, chosen.SelectionFlag.Select | chosen.SelectionFlag.Rows)
+    names = {row.name for row in table.selected_rows()}
+    table.sort((SortBy("name"),))
+    assert {row.name for row in table.selected_rows()} == names
+    assert len(names) == 750
