@@ -11,12 +11,14 @@ so many seconds before: thus every click of a burst is found, not only its first
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from services.domain.bots import HIGHEST, BotRules, Rule, from_text, to_text
 from services.domain.kinds import Channel, ClickGrain, EventKind
 from services.store.agents import judge_anew
 from services.store.columns import INTEGERS, asker, listed, naive
+from services.store.failures import Stopped
 from services.store.link_counts import keep_counts
 from services.store.scanners import list_source
 from services.store.settings_table import read_setting, write_setting
@@ -182,21 +184,23 @@ def settle(writer: Writer, now: datetime, stopped: Callable[[], bool] = lambda: 
     Args:
         writer: The workspace's writer; each group of campaigns is a transaction of its own.
         now: When.
-        stopped: Asked between groups; what is judged stays, the rest is judged next time.
+        stopped: Asked between groups; what is judged stays, the rest is judged next time. A writer that is
+            interrupted ends the judging, too.
 
     Raises:
         StoreFailed: It could not be written.
     """
-    _renew_agents(writer)
-    _renew_verdicts(writer)
     done = 0
-    while not stopped():
-        with writer.transaction() as con:
-            group = _next_group(con)
-            if not group:
-                break
-            _judge(con, group, read_rules(con), now)
-        done += len(group)
+    with suppress(Stopped):
+        _renew_agents(writer)
+        _renew_verdicts(writer)
+        while not stopped():
+            with writer.transaction() as con:
+                group = _next_group(con)
+                if not group:
+                    break
+                _judge(con, group, read_rules(con), now)
+            done += len(group)
     return done
 
 

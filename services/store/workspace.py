@@ -56,6 +56,8 @@ class Workspace:
         self._clock = clock
         self._writer = Writer(connections)
         self._session = Session(connections)
+        self._judging = threading.Lock()
+        self._judges = False
         rows = self._session.ask("SELECT value FROM meta WHERE key = 'workspace_id'")
         self.workspace_id: str = rows[0][0]
 
@@ -194,7 +196,22 @@ class Workspace:
         Raises:
             StoreFailed: It could not be written.
         """
-        return checking.settle(self._writer, self._clock(), stopped)
+        with self._judging:
+            self._judges = True
+        try:
+            return checking.settle(self._writer, self._clock(), stopped)
+        finally:
+            with self._judging:
+                self._judges = False
+
+    def stop_settling(self) -> None:
+        """Abort `settle` where it runs; the campaigns it was at are judged next time. From any thread.
+
+        What runs only some milliseconds may miss it: call it again until `settle` has returned.
+        """
+        with self._judging:
+            if self._judges:
+                self._writer.interrupt()
 
     def bot_rules(self) -> BotRules:
         """The rules by which clicks are judged."""

@@ -73,6 +73,11 @@ class Writer:
         self._agents.forget()
         self._numbers.clear()
 
+    def interrupt(self) -> None:
+        """Abort the running statement from another thread: its transaction is undone and raises `Stopped`."""
+        with suppress(duckdb.Error):
+            self._lease.con.interrupt()
+
     def checkpoint(self) -> None:
         """Move the log into the file, so that deleted rows leave it; skipped if others write."""
         with self._lock, self._connections.guard(), suppress(duckdb.TransactionException):

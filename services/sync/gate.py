@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+_AGAIN = 0.05
+"""Seconds between two attempts to abort what is being judged."""
 
 
 class StoreGate:
@@ -34,6 +36,9 @@ class StoreGate:
         return self._pool.submit(work, *args, **kwargs).result()
 
     def close(self) -> None:
-        """Let the running call end, then close the workspace."""
-        self._pool.submit(self.workspace.close).result()
+        """Let the running call end, then close the workspace. Judging is aborted: it may take minutes."""
+        closing = self._pool.submit(self.workspace.close)
+        while not wait([closing], timeout=_AGAIN).done:
+            self.workspace.stop_settling()
+        closing.result()
         self._pool.shutdown(wait=True)

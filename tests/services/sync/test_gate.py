@@ -1,11 +1,15 @@
 import asyncio
 import threading
+import time
 
 import pytest
 
 from services.domain.errors import StoreFailed
+from services.domain.records import Batch
+from services.store import checking
 from services.store.workspace import Workspace
 from services.sync.gate import StoreGate
+from tests.services.store.samples import account, campaign, many_clicks
 
 
 @pytest.fixture
@@ -80,3 +84,36 @@ def test_closing_waits_for_the_running_call_and_ends_the_thread(tmp_path):
     assert order == ["write", "closed"]
     with pytest.raises(StoreFailed):
         gate.workspace.accounts()
+
+
+def test_closing_aborts_what_is_being_judged(tmp_path, monkeypatch):
+    path = tmp_path / "long.sendsight"
+    workspace = Workspace.open(path)
+    workspace.save_account(account())
+    workspace.apply("a1", Batch(campaigns=(campaign(),), clicks=many_clicks(50)))
+    judge, begun = checking._judge, threading.Event()
+
+    def judge_for_long(con, *rest):
+        judge(con, *rest)
+        begun.set()
+        con.execute("SELECT count(*) FROM range(10_000_000) a(x), range(10_000_000) b(y) WHERE x * y % 7 = 3")
+
+    gate = StoreGate(workspace)
+    with monkeypatch.context() as patched:
+        patched.setattr(checking, "_judge", judge_for_long)
+        ended = []
+        judging = threading.Thread(target=lambda: ended.append(gate.call(workspace.settle)))
+        judging.start()
+        assert begun.wait(20)
+        before = time.monotonic()
+        gate.close()
+        judging.join(20)
+    assert time.monotonic() - before < 5
+    assert ended == [0], "nothing was judged, and nothing failed"
+    again = Workspace.open(path)
+    reader = again.reader()
+    assert reader.campaigns()[0].logged_clicks is None
+    assert again.settle() == 1, "it is judged the next time"
+    assert reader.campaigns()[0].logged_clicks == 50
+    reader.close()
+    again.close()
