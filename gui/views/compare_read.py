@@ -11,13 +11,14 @@ from services.domain.click_filter import ClickFilter
 from services.domain.rows import CampaignKey, CampaignRow, Selection, VariantRow
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from services.store.reader import Reader
 
 FINE, COARSE = 600, 86_400
 """Widths of the steps in which clicks are read: ten minutes, of which others are made, and a day."""
 FINE_MOST = 4_998
 """Fine steps that hold their own clicks only: the workspace puts all later ones into the last one."""
-_BLOCK = 20_000
 
 
 class Question(msgspec.Struct, frozen=True):
@@ -59,27 +60,18 @@ def read(reader: Reader, question: Question) -> Answer:
         rows,
         {one.key: one.counts for one in fine},
         {one.key: one.counts for one in days},
-        {row.key: _firsts(reader, clicks, row) for row in rows} if question.people else None,
+        _firsts(reader, clicks, rows) if question.people else None,
         tuple(reader.variants(chosen)),
         now,
     )
 
 
-def _firsts(reader: Reader, clicks: Selection, row: CampaignRow) -> tuple[float, ...]:
-    """Seconds from the send to each person's first click, in their order."""
-    if row.sent_at is None or not row.click_rows:
-        return ()
-    own = msgspec.structs.replace(clicks, campaigns=(row.key,))
-    table = reader.people_table(own, sort="first_click_at", descending=False)
-    try:
-        return tuple(
-            max(0.0, (person.first_click_at - row.sent_at).total_seconds())
-            for block in table.blocks(_BLOCK)
-            for person in block
-            if person.first_click_at is not None
-        )
-    finally:
-        table.close()
+def _firsts(
+    reader: Reader, clicks: Selection, rows: Sequence[CampaignRow]
+) -> dict[CampaignKey, tuple[float, ...]]:
+    """Seconds from the send to each person's first click, in their order; empty where none are known."""
+    found = reader.first_clicks(clicks)
+    return {row.key: found.get(row.key, ()) for row in rows}
 
 
 def known_until(row: CampaignRow, now: datetime) -> datetime:

@@ -103,8 +103,10 @@ def growth(ask: Ask, key: CampaignKey) -> list[Growth]:
     """A campaign's counters each time they had changed, oldest first."""
     names = Growth.__struct_fields__[1:]
     rows = ask(
-        f"SELECT read_at, {', '.join(names)} FROM snapshots WHERE campaign_no = ? ORDER BY read_at",  # noqa: S608
-        [number_of(ask, key)],
+        f"SELECT read_at, {', '.join(names)} FROM snapshots WHERE campaign_no = ("  # noqa: S608
+        "SELECT c.campaign_no FROM campaigns c JOIN accounts a ON a.account_no = c.account_no "
+        "WHERE a.account_id = ? AND c.product = ? AND c.campaign_id = ?) ORDER BY read_at",
+        [key.account_id, key.product, key.campaign_id],
     )
     return [Growth(row[0].replace(tzinfo=UTC), *row[1:]) for row in rows]
 

@@ -211,3 +211,24 @@ def since_send(ask: Ask, selection: Selection, step_seconds: int) -> list[SinceS
         )
         for key, (sent_at, steps) in found.items()
     ]
+
+
+def first_clicks(ask: Ask, selection: Selection) -> dict[CampaignKey, tuple[float, ...]]:
+    """Seconds from each campaign's send to each person's first click in it, the soonest first.
+
+    Campaigns without a send time, and clicks that name no person or no time, are left out.
+    """
+    where = where_of(ask, selection)
+    rows = ask(
+        "SELECT a.account_id, c.product, c.campaign_id, n.waits FROM ("  # noqa: S608
+        "SELECT campaign_no, list(wait ORDER BY wait) AS waits FROM ("
+        "SELECT k.campaign_no, "
+        "greatest(0, epoch_us(min(k.clicked_at)) - epoch_us(any_value(s.sent_at))) / 1e6 AS wait "
+        "FROM clicks k JOIN campaigns s ON s.campaign_no = k.campaign_no "
+        "WHERE k.recipient IS NOT NULL AND k.clicked_at IS NOT NULL AND s.sent_at IS NOT NULL "
+        f"AND {where.sql} GROUP BY k.campaign_no, k.recipient) GROUP BY campaign_no) n "
+        "JOIN campaigns c ON c.campaign_no = n.campaign_no "
+        "JOIN accounts a ON a.account_no = c.account_no",
+        where.values,
+    )
+    return {CampaignKey(*owner): tuple(waits) for *owner, waits in rows}

@@ -148,6 +148,10 @@ class Reader:
         """Each campaign's clicks by steps since its send."""
         return query_timing.since_send(self._ask, selection, step_seconds)
 
+    def first_clicks(self, selection: Selection) -> dict[CampaignKey, tuple[float, ...]]:
+        """Seconds from each campaign's send to each person's first click, the soonest first."""
+        return query_timing.first_clicks(self._ask, selection)
+
     def quality(self, selection: Selection = EVERYTHING) -> Quality:
         """What can be said of the click log: rules, missing facts, what cannot be checked."""
         return query_quality.quality(self._ask, selection)

@@ -19,7 +19,7 @@ from services.domain.records import Batch, CampaignRef, Counters, DetailDone, Ev
 from services.domain.rows import CampaignKey, Selection
 from services.domain.timing import FIRST_BINS, Decay, SinceSend
 from services.store.query_timing import MOST_STEPS
-from tests.services.store.samples import CHROME, NOW, REF, SENT, campaign, click
+from tests.services.store.samples import CHROME, NOW, REF, SENT, campaign, click, many_clicks
 from tests.services.store.samples import account as sample_account
 
 DRAFT = CampaignRef("email", "draft")
@@ -349,3 +349,30 @@ def test_the_lens_and_the_period_choose_the_clicks(workspace, reader):
     first_day = Selection(period=Period(SENT.date(), SENT.date()))
     assert reader.decay(first_day, NOW).clicks == reader.hours_of_week(first_day).total == 2
     assert sum(reader.since_send(first_day, step_seconds=60)[0].counts) == 2
+
+
+def test_first_clicks_are_those_of_the_people(workspace, reader):
+    other = CampaignRef("email", "never sent")
+    workspace.apply(
+        "a1",
+        Batch(
+            campaigns=(campaign(), campaign(other, status=CampaignStatus.DRAFT)),
+            clicks=(
+                *many_clicks(90),
+                *many_clicks(5, other, 500),
+                click("early", at=SENT - timedelta(minutes=1), who="early"),
+                click("half", at=SENT + timedelta(seconds=1.5), who="half"),
+                click("timeless", at=Stamp(None, "soon"), who="timeless"),
+                click("nobody", who=None, person=Person()),
+            ),
+        ),
+    )
+    found = reader.first_clicks(Selection(campaigns=tuple(c.key for c in reader.campaigns())))
+    table = reader.people_table(ONE, sort="first_click_at", descending=False)
+    people = [row for row in table.block(0, 100) if row.first_click_at is not None]
+    table.close()
+    waited = tuple(max(0.0, (row.first_click_at - SENT).total_seconds()) for row in people)
+    assert found == {ONE.campaigns[0]: waited}
+    assert len(waited) == 13
+    assert 1.5 in waited
+    assert waited[:2] == (0.0, 0.0), "before the send counts as at once"
