@@ -98,6 +98,12 @@ def pytest_configure():
     gc.disable()
 
 
+def pytest_collection_finish():
+    """What the tests' imports made stays to the end: no collection has to look at it again."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown():
     """Collect the young after each test, all after some."""
