@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from services.domain.bots import rules_of
@@ -43,12 +44,12 @@ ROWS = """
 SELECT a.account_id, a.provider, a.name, c.product, c.campaign_id, c.name, k.click_id,
        k.clicked_at, k.clicked_raw, k.zone_assumed, k.url, k.recipient, k.address, k.person_name,
        k.ip, g.user_agent, coalesce(k.device, g.device), coalesce(k.os, g.os),
-       coalesce(k.browser, g.browser), k.country, k.region, k.amount, k.grain, v.score, v.rules
+       coalesce(k.browser, g.browser), k.country, k.region, k.amount, k.grain, {verdict}
 FROM {source} k
 JOIN campaigns c ON c.campaign_no = k.campaign_no
 JOIN accounts a ON a.account_no = c.account_no
-LEFT JOIN agents g ON g.agent_no = k.agent_no
-LEFT JOIN verdicts v ON v.campaign_no = k.campaign_no AND v.identity = k.identity"""
+LEFT JOIN agents g ON g.agent_no = k.agent_no"""
+VERDICTS = " LEFT JOIN verdicts v ON v.campaign_no = k.campaign_no AND v.identity = k.identity"
 
 _PLAIN = {
     name: f"k.{name}"
@@ -106,9 +107,7 @@ def sorted_source(sort: str, *, descending: bool) -> tuple[str, str]:
     if "g." in expression:
         source += " LEFT JOIN agents g ON g.agent_no = k.agent_no"
     if expression.startswith("v."):
-        source += (
-            " LEFT JOIN verdicts v ON v.campaign_no = k.campaign_no AND v.identity = k.identity"
-        )
+        source += VERDICTS
     if expression.startswith(("c.", "a.", "lower(")):
         source += (
             " JOIN campaigns c ON c.campaign_no = k.campaign_no"
@@ -147,8 +146,13 @@ def click_row(row: tuple[Any, ...]) -> ClickRow:
         count=row[21],
         grain=row[22],
         score=row[23] or 0,
-        rules=tuple(map(str, rules_of(row[24] or 0))),
+        rules=_rules(row[24] or 0),
     )
+
+
+@cache
+def _rules(bits: int) -> tuple[str, ...]:
+    return tuple(map(str, rules_of(bits)))
 
 
 def series(ask: Ask, selection: Selection, step: Step, zone_name: str) -> list[SeriesPoint]:

@@ -113,7 +113,11 @@ class Reader:
             "(SELECT * FROM clicks WHERE rowid IN ("  # noqa: S608
             f"SELECT k.rowid FROM {source} WHERE {where.sql} ORDER BY {order} LIMIT {int(count)}))"
         )
-        rows = self._ask(f"{query_clicks.ROWS.format(source=found)} ORDER BY {order}", where.values)
+        rows = self._ask(
+            f"{query_clicks.ROWS.format(source=found, verdict='v.score, v.rules')}"
+            f"{query_clicks.VERDICTS} ORDER BY {order}",
+            where.values,
+        )
         return [query_clicks.click_row(row) for row in rows]
 
     def click_table(
