@@ -6,9 +6,8 @@ import platform
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
 
 from gui.details import DetailsDialog
 from services import VERSION
@@ -17,16 +16,20 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.actions import Actions
+    from gui.theme import Theme
     from services.qt.app import AppServices
 
 
 class HelpCommands(QObject):
     """Connects the Help menu of a window."""
 
-    def __init__(self, actions: Actions, services: AppServices, window: QWidget) -> None:
+    def __init__(
+        self, actions: Actions, services: AppServices, theme: Theme, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._actions = actions
         self._services = services
+        self._theme = theme
         self._window = window
         actions.commands.triggered.connect(self.show_commands)
         actions.shortcuts.triggered.connect(self.show_shortcuts)
@@ -56,20 +59,10 @@ class HelpCommands(QObject):
 
     @Slot()
     def show_about(self) -> None:
-        """Open the About box."""
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("About Sendsight"))
-        box.setIconPixmap(QGuiApplication.windowIcon().pixmap(64, 64))
-        box.setText(f"Sendsight {VERSION}")
-        box.setInformativeText(
-            self.tr(
-                "Campaign and link reporting over all your bulk-messaging providers, on your own "
-                "machine.\n\nMIT licence. Icons: Lucide (ISC licence). Countries of addresses: "
-                "IP Location DB (CC0)."
-            )
-        )
-        box.open()
+        """Open the About dialog."""
+        from gui.about import AboutDialog
+
+        AboutDialog(self._theme, self._window).open()
 
 
 def diagnostics(services: AppServices) -> str:

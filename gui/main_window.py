@@ -67,11 +67,13 @@ class MainWindow(QMainWindow):
     Signals:
         demo_wanted: The user wants the demo workspace.
         demo_left: The user wants to go back from it.
+        closing: The window is being closed; the workspace is still open.
         closed: The window was closed.
     """
 
     demo_wanted = Signal()
     demo_left = Signal()
+    closing = Signal()
     closed = Signal()
 
     def __init__(
@@ -191,7 +193,7 @@ class MainWindow(QMainWindow):
             self,
         )
         self.exporting.views = self.recipes
-        self.help_commands = HelpCommands(self.commands, self.services, self)
+        self.help_commands = HelpCommands(self.commands, self.services, self.theme, self)
 
     def _connect_services(self) -> None:
         services = self.services
@@ -477,6 +479,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, stop everything, close the workspace."""
+        self.closing.emit()
         self.settings.set_state("window/geometry", self.saveGeometry())
         self.panes.remember()
         self.settings.sync()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from services import VERSION
 from services.cli import (
+    about,
     accounts,
     goals,
     marks,
@@ -84,7 +85,7 @@ def make_parser() -> Parser:
     parser.add_argument("--version", action="version", version=f"sendsight-cli {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     reading = (accounts, providers, refresh, report, recipes, schedule)
-    own = (goals, marks, notes, rules, privacy)
+    own = (goals, marks, notes, rules, privacy, about)
     for group in (*reading, *own):
         group.add_parser(commands)
     return parser

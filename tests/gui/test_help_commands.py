@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
 
+from gui.about import AboutDialog
 from gui.command_list import CommandList
 from gui.details import DetailsDialog
 from gui.help_commands import diagnostics
@@ -31,9 +31,9 @@ def test_diagnostics_open(window):
 
 def test_about(window):
     window.commands.about.trigger()
-    box = window.findChild(QMessageBox)
-    assert box.text().startswith("Sendsight ")
-    box.close()
+    dialog = window.findChild(AboutDialog)
+    assert dialog.title.text().startswith("Sendsight ")
+    dialog.reject()
 
 
 def test_shortcuts(window):
