@@ -8,6 +8,7 @@ from __future__ import annotations
 import platform
 import ssl
 import zlib
+from contextlib import suppress
 from typing import Literal
 
 import msgspec
@@ -17,6 +18,8 @@ from services import VERSION
 
 RUNNING = "running"
 INDEX = "licences/index.json"
+SYSTEM_INDEX = "licences/system.json"
+"""Libraries of the system that a bundle takes along; elsewhere there is none."""
 QT_NOTICE = "licences/kept/qt-notice.txt"
 SUMMARY = "Campaign and link reporting over all your bulk-messaging providers, on your own machine."
 COPYRIGHT = "Copyright 2026 The Sendsight authors. MIT licence, without any warranty."
@@ -44,12 +47,20 @@ def components() -> tuple[Component, ...]:
     Raises:
         FileNotFoundError: The installation is damaged.
     """
-    found = msgspec.json.decode(resources.text(INDEX), type=tuple[Component, ...])
+    found = _read(INDEX)
+    with suppress(FileNotFoundError):
+        found += _read(SYSTEM_INDEX)
     running = _running()
-    return tuple(
+    known = (
         msgspec.structs.replace(one, version=running[one.name]) if one.version == RUNNING else one
         for one in found
     )
+    order = ("program", "library", "data")
+    return tuple(sorted(known, key=lambda one: (order.index(one.kind), one.name.lower())))
+
+
+def _read(name: str) -> tuple[Component, ...]:
+    return msgspec.json.decode(resources.text(name), type=tuple[Component, ...])
 
 
 def _running() -> dict[str, str]:

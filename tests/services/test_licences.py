@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import platform
 
+import msgspec
+
 from services import VERSION, licences
 
 
@@ -13,6 +15,22 @@ def test_the_program_first_then_libraries_then_data():
     versions = {one.name: one.version for one in found}
     assert versions["Python"] == platform.python_version()
     assert licences.RUNNING not in versions.values()
+
+
+def test_a_bundle_adds_the_libraries_of_its_system(monkeypatch):
+    read = licences.resources.text
+    added = licences.Component("libx11-6", "1.8", "library", "MIT", "", ("icons/LICENSE",))
+
+    def text(name):
+        if name == licences.SYSTEM_INDEX:
+            return msgspec.json.encode((added,)).decode()
+        return read(name)
+
+    plain = licences.components()
+    monkeypatch.setattr(licences.resources, "text", text)
+    names = [one.name for one in licences.components()]
+    assert len(names) == len(plain) + 1
+    assert names[names.index("libx11-6") - 1] == "libffi"
 
 
 def test_all_texts_can_be_read():
