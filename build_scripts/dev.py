@@ -27,6 +27,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from build_scripts.beside import Beside  # noqa: E402 - after the path
 from build_scripts.setup_env import (  # noqa: E402 - after the version check and the path
     ensure_environment,
     ensure_system,
@@ -106,16 +107,17 @@ def check() -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests in a real keyring session of their own, then the checks."""
+    """Run the tests, and beside them the checks, which keep the second core busy to the end."""
     ensure_system("test")
     ensure_environment()
     environment = {"QT_QPA_PLATFORM": "offscreen", **SHARED_ENVIRONMENT}
-    everything = arguments or ["-n", PARALLEL, "--dist", "loadfile"]
-    tests = run_tool("python", "-m", "pytest", "-q", *everything, **environment)
+    pytest = ("python", "-m", "pytest", "-q")
     if arguments:
-        return tests
-    checks = check()
-    return tests or checks
+        return run_tool(*pytest, *arguments, **environment)
+    checks = Beside([sys.executable, str(Path(__file__).resolve()), "check"], ROOT)
+    tests = run_tool(*pytest, "-n", PARALLEL, "--dist", "loadfile", **environment)
+    checked = checks.end()
+    return tests or checked
 
 
 def pictures(arguments: list[str]) -> int:

@@ -24,7 +24,21 @@ def started(monkeypatch):
 
     monkeypatch.setattr(dev, "run_tool", note)
     monkeypatch.setattr(dev, "become", note)
+    monkeypatch.setattr(dev, "Beside", _Here)
     return calls
+
+
+class _Here:
+    """The command that would run beside the tests, run here at its end."""
+
+    def __init__(self, command, folder):
+        self._command = command
+        assert folder == setup_env.ROOT
+
+    def end(self):
+        python, file, word = self._command
+        assert (python, file) == (sys.executable, dev.__file__)
+        return dev.main([word])
 
 
 def test_run_opens_the_window(started, monkeypatch):
