@@ -55,8 +55,10 @@ flagged AS (
 
 KEPT = """
 SELECT k.campaign_no, k.url, k.logged, k.people, k.last_click_at, k.automatic, k.human_people
-FROM link_counts k ANTI JOIN unchecked u ON u.campaign_no = k.campaign_no"""
-"""The same from what is kept, for campaigns that need not be judged anew."""
+FROM link_counts k"""
+"""The same from what is kept."""
+VALID = "k.campaign_no NOT IN (SELECT campaign_no FROM unchecked)"
+"""What is kept of campaigns that need not be judged anew."""
 WAITING = "k.campaign_no IN (SELECT campaign_no FROM unchecked)"
 """The click rows of which nothing is kept."""
 

@@ -8,7 +8,7 @@ from services.domain.kinds import Origin
 from services.domain.rows import LinkRow
 from services.store.columns import aware
 from services.store.filling import OWNER, filled
-from services.store.link_counts import KEPT, LOGS, WAITING
+from services.store.link_counts import KEPT, LOGS, VALID, WAITING
 
 if TYPE_CHECKING:
     from services.domain.rows import Selection
@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 _PICKED = f"WITH {LOGS}, logs AS (SELECT * FROM live)"  # noqa: S608 - constants
 _WAITING = LOGS.replace("{clicks}", f"{{clicks}} AND {WAITING}")
-_ALL = f"WITH {_WAITING}, logs AS ({KEPT} WHERE {{clicks}} UNION ALL SELECT * FROM live)"  # noqa: S608 - constants
+_SOME_WAIT = (
+    f"WITH {_WAITING}, "  # noqa: S608 - constants
+    f"logs AS ({KEPT} WHERE {{clicks}} AND {VALID} UNION ALL SELECT * FROM live)"
+)
+_NONE_WAITS = f"WITH logs AS ({KEPT} WHERE {{clicks}})"
 _DERIVED = """, checked AS (
     SELECT campaign_no, automatic FROM checks ANTI JOIN unchecked USING (campaign_no)
 ), derived AS (
@@ -75,7 +79,7 @@ def links(ask: Ask, selection: Selection) -> list[LinkRow]:
     picked = selection.clicks.narrows
     anti = "" if picked else "ANTI JOIN links l ON l.campaign_no = n.campaign_no"
     template = (
-        (_PICKED if picked else _ALL)
+        (_PICKED if picked else _counted(ask))
         + _DERIVED.replace("{only_unreported}", anti)
         + (_LOGGED if picked else _REPORTED)
         + _ROWS
@@ -103,3 +107,8 @@ def links(ask: Ask, selection: Selection) -> list[LinkRow]:
         )
         for row in ask(statement, values)
     ]
+
+
+def _counted(ask: Ask) -> str:
+    """Where links are counted: what is kept is enough where no clicks wait to be judged."""
+    return _SOME_WAIT if ask("SELECT 1 FROM unchecked LIMIT 1", []) else _NONE_WAITS
