@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from gui.instance.claiming import Claim
+
 NO_WINDOW = 3
 """Exit code where no window can be opened."""
 
@@ -24,6 +26,13 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--workspace", type=Path, metavar="FILE", help="the workspace file; your own by default"
+    )
+    parser.add_argument(
+        "file",
+        type=Path,
+        nargs="?",
+        metavar="FILE",
+        help="a recipe to open, in the window that is open already where there is one",
     )
     parser.add_argument("--demo", action="store_true", help="open the demo workspace")
     parser.add_argument(
@@ -45,7 +54,7 @@ def make_parser(version: str) -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Open the window.
+    """Open the window, or bring the one that the workspace has to the front.
 
     Returns:
         The exit code: 0, 2 for wrong usage, 3 where no window can be opened.
@@ -63,6 +72,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from gui.display import catch_fatal
 
         catch_fatal()
+        # Before the window's own code is loaded: a second start is over soon.
+        claimed = _claim(options)
+        if claimed.instance is None:
+            return _tell(claimed.problem) if claimed.problem else 0
         from gui.app import StartOptions, run
     except ImportError as error:
         return _say(
@@ -72,7 +85,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     start = StartOptions(
         options.workspace, demo=options.demo, pace=options.pace, demo_clicks=options.demo_clicks
     )
-    return run(start, sys.argv[:1])
+    return run(start, sys.argv[:1], claimed.instance, options.file)
+
+
+def _claim(options: argparse.Namespace) -> Claim:
+    from gui.instance.claiming import claim
+    from gui.instance.place import place_of
+    from gui.instance.requests import request_for
+    from services.settings import chosen_workspace
+
+    workspace = chosen_workspace(options.workspace, demo=options.demo)
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    return claim(place_of(workspace), request_for(options.file, token))
 
 
 def foreign_services() -> str:
@@ -100,8 +124,21 @@ def missing_display(environment: os._Environ[str] | dict[str, str]) -> str:
 
 
 def _say(sentence: str) -> int:
-    sys.stderr.write(f"{sentence}\n")
+    if sys.stderr is not None:  # a program without a console has none on Windows
+        sys.stderr.write(f"{sentence}\n")
     return NO_WINDOW
+
+
+def _tell(sentence: str) -> int:
+    """Say a sentence; in a box, too, where a desktop started the program and nobody reads its words."""
+    read = sys.stderr is not None and sys.stderr.isatty()
+    if not read and os.environ.get("QT_QPA_PLATFORM") not in ("offscreen", "minimal"):
+        from PySide6.QtWidgets import QApplication, QMessageBox
+
+        app = QApplication.instance() or QApplication(sys.argv[:1])
+        QMessageBox.information(None, "Sendsight", sentence)
+        del app
+    return _say(sentence)
 
 
 if __name__ == "__main__":

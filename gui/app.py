@@ -8,15 +8,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 import resources
 from gui.collecting import Collector
 from gui.crash import CrashReporter
+from gui.instance.claiming import claim
+from gui.instance.place import place_of
+from gui.instance.requests import OpenFile, Raise
 from gui.interrupt import Interrupt
 from gui.main_window import MainWindow
+from gui.raising import bring_to_front
+from gui.recipes.handed import HandedFiles
 from gui.settings import WindowSettings
 from gui.theme import Theme, icons
 from gui.view_commands import recall_view
@@ -24,10 +29,13 @@ from gui.warming import warm_charts
 from services import VERSION
 from services.qt.app import AppConfig, AppServices
 from services.qt.logs import install_log_redaction
-from services.settings import demo_workspace_file, log_folder, workspace_file
+from services.settings import chosen_workspace, demo_workspace_file, log_folder, workspace_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from gui.instance.claiming import Instance
+    from gui.instance.requests import Request
 
 _LOG_BYTES = 500_000
 
@@ -42,10 +50,30 @@ class StartOptions(msgspec.Struct, frozen=True):
 
     def config(self) -> AppConfig:
         """The same with the workspace's path."""
-        default = demo_workspace_file() if self.demo else workspace_file()
         return AppConfig(
-            self.workspace or default, demo=self.demo, pace=self.pace, demo_clicks=self.demo_clicks
+            chosen_workspace(self.workspace, demo=self.demo),
+            demo=self.demo,
+            pace=self.pace,
+            demo_clicks=self.demo_clicks,
         )
+
+
+class Application(QApplication):
+    """The application, which macOS tells of files to open.
+
+    Signals:
+        file_wanted: A file was opened with the program; its path.
+    """
+
+    file_wanted = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Take a file that the system hands over."""
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            if event.file():
+                self.file_wanted.emit(event.file())
+            return True
+        return super().event(event)
 
 
 class Program(QObject):
@@ -55,15 +83,32 @@ class Program(QObject):
         app: The application.
         config: With what the program was started.
         settings: What the window remembers.
+        instance: The right to the workspace's window; it follows the window to another workspace.
+            None = nobody is kept from a second one.
     """
 
-    def __init__(self, app: QApplication, config: AppConfig, settings: WindowSettings) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        config: AppConfig,
+        settings: WindowSettings,
+        instance: Instance | None = None,
+    ) -> None:
         super().__init__(app)
         self._settings = settings
+        self._instance = instance
+        if isinstance(app, Application):
+            app.file_wanted.connect(self.open_file)
         self._home = config
         self.theme = Theme(app)
         recall_view(self.theme, settings)
         self.window = self._make_window(config)
+        self._listen()
+
+    def _listen(self) -> None:
+        if self._instance is not None:
+            self._instance.asked.connect(self._on_asked)
+            self._instance.listen()
 
     def _make_window(self, config: AppConfig) -> MainWindow:
         services = AppServices(config)
@@ -71,6 +116,8 @@ class Program(QObject):
         services.setParent(window)
         window.demo_wanted.connect(self._to_demo)
         window.demo_left.connect(self._to_home)
+        window.closing.connect(self._on_closing)
+        self._files = HandedFiles(window)
         return window
 
     def start(self) -> None:
@@ -84,6 +131,28 @@ class Program(QObject):
         """Close the window, which ends the program."""
         self.window.close()
 
+    def release(self) -> None:
+        """The workspace is closed: the next start may have it."""
+        if self._instance is not None:
+            self._instance.release()
+
+    @Slot(str)
+    def open_file(self, path: str) -> None:
+        """Open a recipe's file like a saved view, once the workspace is there."""
+        self._files.open(Path(path))
+
+    @Slot(object)
+    def _on_asked(self, request: Request) -> None:
+        """A later start comes here."""
+        bring_to_front(self.window, request.token)
+        if isinstance(request, OpenFile):
+            self._files.open(request.path)
+
+    @Slot()
+    def _on_closing(self) -> None:
+        if self._instance is not None:
+            self._instance.stop_listening()
+
     @Slot()
     def _to_demo(self) -> None:
         home = self._home
@@ -96,21 +165,42 @@ class Program(QObject):
 
     def _switch(self, config: AppConfig) -> None:
         """Put a window over another workspace in the place of this one."""
+        held = self._instance
+        if held is not None:
+            # A moment only: this is the GUI thread.
+            found = claim(place_of(config.workspace), Raise(), patience=0.5)
+            if found.instance is None:
+                self._tell(found.problem)
+                return
+            self._instance = found.instance
         old = self.window
         self.window = self._make_window(config)
         self.window.setGeometry(old.geometry())
         self.start()
         old.close()
         old.deleteLater()
+        if held is not None:
+            held.release()
+            held.deleteLater()
+        self._listen()
+
+    def _tell(self, problem: str) -> None:
+        """Say that another process has the window, which is in front now, or why it could not be."""
+        if problem:
+            self.window.recipes.told.emit(problem, "")
+        else:
+            self.window.status.toast(
+                self.tr("That workspace has a window of its own, which is in front now.")
+            )
 
 
-def make_application(arguments: Sequence[str]) -> QApplication:
+def make_application(arguments: Sequence[str]) -> Application:
     """The QApplication with its names, style and icon."""
     QCoreApplication.setApplicationName("Sendsight")
     QCoreApplication.setApplicationVersion(VERSION)
     QCoreApplication.setOrganizationName("Sendsight")
     QGuiApplication.setDesktopFileName("sendsight")
-    app = QApplication(list(arguments))
+    app = Application(list(arguments))
     app.setApplicationDisplayName("Sendsight")
     app.setStyle("Fusion")
     app.setWindowIcon(program_icon())
@@ -145,8 +235,19 @@ def set_up_log() -> Path | None:
     return Path(handler.baseFilename)
 
 
-def run(options: StartOptions, arguments: Sequence[str]) -> int:
+def run(
+    options: StartOptions,
+    arguments: Sequence[str],
+    instance: Instance | None = None,
+    file: Path | None = None,
+) -> int:
     """Run the program until its window is closed.
+
+    Args:
+        options: What the command line said.
+        arguments: For Qt.
+        instance: The right to the workspace's window, see `gui.instance`; given back at the end.
+        file: A recipe's file to open.
 
     Returns:
         The exit code.
@@ -155,17 +256,20 @@ def run(options: StartOptions, arguments: Sequence[str]) -> int:
     app = make_application(arguments)
     crashes = CrashReporter(app)
     crashes.install()
-    program = Program(app, options.config(), WindowSettings())
+    program = Program(app, options.config(), WindowSettings(), instance)
     interrupt = Interrupt(app)
     interrupt.came.connect(program.close)
     interrupt.install()
     collector = Collector(app)
     program.start()
+    if file is not None:
+        program.open_file(str(file))
     try:
         return app.exec()
     finally:
         interrupt.uninstall()
         collector.close()
         program.window.services.close()
+        program.release()
         crashes.uninstall()
         icons.forget()

@@ -58,6 +58,11 @@ def demo_workspace_file() -> Path:
     return data_folder() / DEMO_NAME
 
 
+def chosen_workspace(named: Path | None, *, demo: bool) -> Path:
+    """The workspace of a start: the one it names, else the demo's or the user's own."""
+    return named or (demo_workspace_file() if demo else workspace_file())
+
+
 def limits_file() -> Path:
     """Calls booked against the providers' limits, shared by all processes of the user."""
     return state_folder() / "limits.sqlite3"

@@ -244,12 +244,19 @@ class SavedViews(QWidget):
     def _tell(self, signal: object) -> None:
         """Pass the current view on; of one that cannot be read, why."""
         view = self.current()
-        if view is None:
-            return
+        if view is not None and self._tell_problem(view):
+            signal.emit(view)  # type: ignore[attr-defined]
+
+    def show_or_tell(self, view: SavedView) -> None:
+        """Open a view that need not be one of the list; of one that cannot be read, tell why."""
+        if self._tell_problem(view):
+            self.opened.emit(view)
+
+    def _tell_problem(self, view: SavedView) -> bool:
+        """Whether a view could be read; where not, that is told."""
         if view.recipe is None:
             self.told.emit(view.problem, self.tr("Its file is {path}.").format(path=view.path))
-        else:
-            signal.emit(view)  # type: ignore[attr-defined]
+        return view.recipe is not None
 
     @Slot()
     def _delete(self) -> None:

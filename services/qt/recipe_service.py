@@ -111,6 +111,12 @@ class RecipeService(QObject):
 
         return self._start(lambda _workspace, _job: saved_views())
 
+    def view(self, path: Path) -> Job:
+        """The view in a file that lies anywhere, also where it cannot be read: a SavedView."""
+        from services.recipes.folder import view_at
+
+        return self._start(lambda _workspace, _job: view_at(path))
+
     def save(self, recipe: Recipe, path: Path | None = None) -> Job:
         """Write a view to a free place, or in place of the one at `path`; brings the path."""
         return self._writing(lambda: _save(recipe, path), self._on_views)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from platformdirs import user_documents_path
 
 from services import settings
 from services.domain.errors import ServiceError
+from services.recipes.faults import unreadable
 from services.recipes.reading import read_recipe
 from services.recipes.recipe import Recipe
 from services.reports.filenames import free_path, plain_word
@@ -59,7 +61,7 @@ def saved_views(folder: Path | None = None) -> tuple[SavedView, ...]:
         paths = [path for path in place.iterdir() if path.suffix.casefold() in SUFFIXES]
     except OSError:
         return ()
-    found = [_view(path) for path in paths if path.is_file()]
+    found = [view_at(path) for path in paths if path.is_file()]
     return tuple(sorted(found, key=lambda view: (view.name.casefold(), view.path.name)))
 
 
@@ -74,8 +76,11 @@ def path_for(name: str, folder: Path | None = None) -> Path:
     return free_path(place / f"{plain_word(name)[:80].strip('-') or 'view'}.toml")
 
 
-def _view(path: Path) -> SavedView:
+def view_at(path: Path) -> SavedView:
+    """The recipe in a file, wherever it lies; of one that cannot be read, why."""
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for without end
+            raise unreadable(path, OSError(errno.EISDIR, "no file"))
         read = read_recipe(path)
     except ServiceError as error:
         return SavedView(path=path, name=path.stem, problem=str(error))

@@ -40,6 +40,8 @@ def test_options():
         100,
     )
     assert make_parser("1").parse_args([]).workspace is None
+    assert make_parser("1").parse_args([]).file is None
+    assert make_parser("1").parse_args(["--demo", "a b.toml"]).file == Path("a b.toml")
 
 
 def test_version():

@@ -8,7 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from gui import app as module
 from gui.app import Program, StartOptions, program_icon, set_up_log
+from gui.instance.claiming import Claim, claim
+from gui.instance.place import place_of
+from gui.instance.requests import OpenFile, Raise
 from services.qt.app import AppConfig
 from services.settings import demo_workspace_file, workspace_file
 
@@ -129,3 +133,96 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path):
         env={**os.environ},
     )
     assert done.stdout.strip() == "[]", done.stderr
+
+
+@pytest.fixture
+def claimed(qtbot, qapp, theme, settings, tmp_path):
+    """A program with the right to its workspace's window."""
+    config = AppConfig(tmp_path / "own.sendsight", demo_clicks=400)
+    right = claim(place_of(config.workspace), Raise(), 0.0)
+    made = Program(qapp, config, settings, right.instance)
+    made.start()
+    qtbot.waitUntil(
+        lambda: made.window.stack.currentWidget() is made.window.welcome, timeout=20_000
+    )
+    yield made
+    made.window.close()
+    made.release()
+    made.window.deleteLater()
+    made.deleteLater()
+    theme.apply()
+
+
+def is_free(path):
+    """Whether a start on a workspace would get its window; nobody answers while this thread asks."""
+    found = claim(place_of(path), Raise(), 0.0).instance
+    if found is not None:
+        found.release()
+    return found is not None
+
+
+def test_the_right_goes_with_the_window_to_the_demo_and_back(qtbot, claimed, tmp_path):
+    own = tmp_path / "own.sendsight"
+    assert not is_free(own)
+    claimed.window.demo_wanted.emit()
+    assert claimed.window.services.config.demo
+    assert is_free(own)
+    assert not is_free(demo_workspace_file())
+    qtbot.waitUntil(lambda: len(claimed.window.services.accounts) == 4, timeout=30_000)
+    claimed.window.demo_left.emit()
+    assert not is_free(own)
+    assert is_free(demo_workspace_file())
+
+
+def test_a_demo_that_has_its_own_window_is_brought_to_the_front(claimed, monkeypatch):
+    monkeypatch.setattr(module, "claim", lambda *_, **__: Claim())
+    first = claimed.window
+    first.demo_wanted.emit()
+    assert claimed.window is first
+    assert not first.services.config.demo
+    assert "window of its own" in first.status.job.text()
+    monkeypatch.setattr(module, "claim", lambda *_, **__: Claim(problem="It does not answer."))
+    told = []
+    first.recipes.told.connect(lambda *words: told.append(words))
+    first.demo_wanted.emit()
+    assert claimed.window is first
+    assert told == [("It does not answer.", "")]
+
+
+def test_a_later_start_s_request_is_done(claimed, monkeypatch):
+    fronts, files = [], []
+    monkeypatch.setattr(module, "bring_to_front", lambda window, token: fronts.append(token))
+    monkeypatch.setattr(claimed._files, "open", files.append)
+    claimed._instance.asked.emit(Raise("one"))
+    claimed._instance.asked.emit(OpenFile(b"/tmp/weekly.toml", "two"))
+    assert fronts == ["one", "two"]
+    assert files == [Path("/tmp/weekly.toml")]
+
+
+def test_a_window_that_closes_hears_nobody_but_keeps_its_right(claimed, tmp_path):
+    at = []
+    claimed.window.closing.connect(lambda: at.append(claimed.window.services._closed))
+    claimed.window.close()
+    assert at == [False]
+    assert not is_free(tmp_path / "own.sendsight")
+    claimed.release()
+    assert is_free(tmp_path / "own.sendsight")
+
+
+def test_files_that_macos_hands_over_are_taken():
+    """A QApplication of our class, in a process of its own: there is one a process."""
+    script = (
+        "from gui.app import *\n"
+        "app = make_application(['x'])\n"
+        "app.file_wanted.connect(print)\n"
+        "QCoreApplication.sendEvent(app, QFileOpenEvent('/tmp/weekly.toml'))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=ROOT,
+        text=True,
+        timeout=60,
+        capture_output=True,
+        check=False,
+    )
+    assert done.stdout == "/tmp/weekly.toml\n", done.stderr

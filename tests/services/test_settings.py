@@ -36,3 +36,10 @@ def test_a_relative_home_does_not_move_with_the_working_folder(monkeypatch):
 
 def test_the_demo_has_a_workspace_of_its_own():
     assert settings.workspace_file() != settings.demo_workspace_file()
+
+
+def test_a_start_names_its_workspace_or_gets_its_own_or_the_demo_s(tmp_path):
+    named = tmp_path / "x.sendsight"
+    assert settings.chosen_workspace(named, demo=True) == named
+    assert settings.chosen_workspace(None, demo=True) == settings.demo_workspace_file()
+    assert settings.chosen_workspace(None, demo=False) == settings.workspace_file()

@@ -47,6 +47,7 @@ def test_a_view_is_saved_listed_deleted_and_brought_back(bench, services, qtbot)
         path = the(bench, recipes.save(Recipe(name="Per week / Größe")))
     assert path.name == "per-week-grosse.toml"
     assert [view.name for view in the(bench, recipes.views())] == ["Per week / Größe"]
+    assert (the(bench, recipes.view(path)),) == the(bench, recipes.views())
     with qtbot.waitSignal(recipes.views_changed):
         trashed = the(bench, recipes.delete(path))
     assert trashed.is_file()

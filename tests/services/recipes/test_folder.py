@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from services.recipes.folder import default_folder, path_for, reports_folder, saved_views
+import os
+import sys
+
+import pytest
+
+from services.recipes.folder import default_folder, path_for, reports_folder, saved_views, view_at
 from services.recipes.recipe import Recipe
 from services.recipes.writing import write_recipe
 
@@ -38,3 +43,22 @@ def test_a_view_gets_a_free_place(own_folders):
     write_recipe(Recipe(), first)
     assert path_for("wochentlich ub er").name == "wochentlich-ub-er (2).toml"
     assert path_for("///").name == "view.toml"
+
+
+def test_one_file_is_read_as_the_list_reads_it(tmp_path):
+    (tmp_path / "good.toml").write_text('name = "Good"\n')
+    (tmp_path / "bad.toml").write_text("name = ")
+    assert tuple(view_at(tmp_path / f"{name}.toml") for name in ("bad", "good")) == saved_views(
+        tmp_path
+    )
+    assert (
+        view_at(tmp_path / "gone.toml").problem == "There is no recipe gone.toml. Check the name."
+    )
+    assert view_at(tmp_path).problem.endswith("is not a file. Choose a recipe file.")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes that are files")
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.toml")
+    found = view_at(tmp_path / "pipe.toml")
+    assert found.problem == "pipe.toml is not a file. Choose a recipe file."

@@ -1,0 +1,1 @@
+"""One window a user and workspace: a second start hands its request to the first and ends."""

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gui.instance.requests import (
+    MOST_BYTES,
+    Answer,
+    NotUnderstood,
+    OpenFile,
+    Raise,
+    request_for,
+    to_answer,
+    to_line,
+    to_request,
+)
+
+
+def test_requests_come_through_as_they_were(tmp_path):
+    for request in (Raise(), Raise("token-1"), OpenFile(os.fsencode(tmp_path / "a.toml"))):
+        line = to_line(request)
+        assert line.count(b"\n") == 1
+        assert to_request(line) == request
+
+
+def test_a_relative_path_is_taken_from_where_the_start_was(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    request = request_for(Path("weekly.toml"))
+    assert isinstance(request, OpenFile)
+    assert request.path == tmp_path / "weekly.toml"
+    assert request_for(None, "token") == Raise("token")
+    assert request_for(None, "two\nlines") == Raise("")
+
+
+def test_names_that_are_no_text_come_through(tmp_path):
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.toml"))
+    assert to_request(to_line(request_for(path))).path == path
+
+
+def test_the_longest_path_fits_in_a_line():
+    assert len(to_line(OpenFile(b"/" + b"x" * 4095, "t" * 200))) < MOST_BYTES
+    with pytest.raises(NotUnderstood):
+        to_line(OpenFile(b"/" + b"x" * MOST_BYTES))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"",
+        b"\n",
+        b"raise\n",
+        b'{"type":"raise"}',
+        b'{"type":"quit"}\n',
+        b'{"type":"raise","shell":"ls"}\n',
+        b'{"type":"raise","version":2}\n',
+        b'{"type":"raise","token":"a b"}\n',
+        b'{"type":"open"}\n',
+        b'{"type":"open","file":"/etc"}\n',
+        to_line(OpenFile(b"relative.toml")),
+        to_line(OpenFile(b"/nul\0.toml")),
+        b"[1]\n",
+        b'{"type":"raise","token":"' + b"x" * MOST_BYTES + b'"}\n',
+    ],
+)
+def test_nothing_else_is_obeyed(line):
+    with pytest.raises(NotUnderstood):
+        to_request(line)
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_a_request_or_refused(noise):
+    try:
+        found = to_request(noise + b"\n")
+    except NotUnderstood:
+        return
+    assert isinstance(found, Raise | OpenFile)
+
+
+def test_answers():
+    assert to_answer(to_line(Answer(taken=True))) == Answer(taken=True)
+    for line in (b"yes\n", b'{"taken":true}', to_line(Raise())):
+        with pytest.raises(NotUnderstood):
+            to_answer(line)
