@@ -29,19 +29,25 @@ class DetailsDialog(QDialog):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Details"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._sentence = sentence
         self._whole = f"{sentence}\n\n{detail}".strip()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self.copy_button = buttons.addButton(
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.copy_button = self.buttons.addButton(
             self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.copy_button.clicked.connect(self._copy)
-        buttons.rejected.connect(self.reject)
+        self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addWidget(words)
         layout.addWidget(self.text, 1)
-        layout.addWidget(buttons)
+        layout.addWidget(self.buttons)
+
+    def set_detail(self, detail: str) -> None:
+        """Show another text below the same sentence."""
+        self.text.setPlainText(detail)
+        self._whole = f"{self._sentence}\n\n{detail}".strip()
 
     @classmethod
     def show_for(cls, sentence: str, detail: str, parent: QWidget) -> DetailsDialog:

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import platform
 from typing import TYPE_CHECKING
 
-import PySide6
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QGuiApplication
-
-from gui.details import DetailsDialog
-from services import VERSION
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -54,8 +48,9 @@ class HelpCommands(QObject):
     @Slot()
     def show_diagnostics(self) -> None:
         """Open the facts that a report of a fault needs."""
-        words = self.tr("Facts for a report. They hold no keys and no campaign data.")
-        DetailsDialog.show_for(words, diagnostics(self._services), self._window)
+        from gui.diagnostics import DiagnosticsDialog
+
+        DiagnosticsDialog(self._services, self._window).open()
 
     @Slot()
     def show_about(self) -> None:
@@ -63,24 +58,3 @@ class HelpCommands(QObject):
         from gui.about import AboutDialog
 
         AboutDialog(self._theme, self._window).open()
-
-
-def diagnostics(services: AppServices) -> str:
-    """Versions and facts without names, keys or campaign data."""
-    screens = ", ".join(
-        f"{s.size().width()}x{s.size().height()} @{s.devicePixelRatio():g}"
-        for s in QGuiApplication.screens()
-    )
-    lines = [
-        f"Sendsight {VERSION}",
-        f"Python {platform.python_version()}",
-        f"Qt for Python {PySide6.__version__}",
-        platform.platform(),
-        f"Window system: {QGuiApplication.platformName()}",
-        f"Screens: {screens}",
-        f"Demo: {'yes' if services.config.demo else 'no'}",
-        f"Accounts: {len(services.accounts)}",
-        f"Keyring: {services.keyring_name() or 'none'}",
-    ]
-    lines += [f"  {a.provider}: {a.state} {a.error_code or ''}".rstrip() for a in services.accounts]
-    return "\n".join(lines)

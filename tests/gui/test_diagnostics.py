@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import threading
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from gui import diagnostics as module
+from gui.diagnostics import DiagnosticsDialog, diagnostics
+from services.qt.facts import ProgramFacts
+from services.settings import log_folder
+
+FACTS = ProgramFacts(
+    bytes=12_345_678, version=3, database="1.5.5", countries=date(2026, 6, 17), scanners="list 1.0"
+)
+
+
+@pytest.fixture
+def window(filled, make_window):
+    return make_window()
+
+
+@pytest.fixture
+def dialog(qtbot, window):
+    window.commands.diagnostics.trigger()
+    found = window.findChild(DiagnosticsDialog)
+    qtbot.waitUntil(lambda: "DuckDB" in found.text.toPlainText(), timeout=20_000)
+    yield found
+    found.reject()
+
+
+def test_they_hold_no_names_no_addresses_and_no_paths_of_people(window, services, own_folders):
+    text = diagnostics(services, FACTS)
+    assert "Qt for Python" in text
+    assert "constant_contact: failed needs_sign_in" in text
+    assert "Workspace: 12.3 MB, layout 3" in text
+    assert "Country data: 2026-06-17" in text
+    assert "Log folder: SENDSIGHT_HOME/log" in text
+    for secret in (
+        "Northwind",
+        "northwind",
+        "demo-client",
+        "https://",
+        str(own_folders),
+        *(account.name for account in services.accounts),
+        *(account.account_id for account in services.accounts),
+    ):
+        assert secret not in text
+
+
+def test_the_home_folder_is_not_named(window, services, monkeypatch, tmp_path):
+    monkeypatch.delenv("SENDSIGHT_HOME")
+    monkeypatch.setattr(module, "log_folder", lambda: Path.home() / "logs")
+    assert "Log folder: ~/logs" in diagnostics(services)
+
+
+def test_what_must_be_read_comes_from_another_thread(qtbot, window, monkeypatch):
+    threads = []
+
+    def facts(_reader):
+        threads.append(threading.current_thread())
+        return FACTS
+
+    monkeypatch.setattr(module, "program_facts", facts)
+    dialog = DiagnosticsDialog(window.services, window)
+    assert "Workspace: not read" in dialog.text.toPlainText()
+    qtbot.waitUntil(lambda: "12.3 MB" in dialog.text.toPlainText())
+    assert threads[0] is not threading.main_thread()
+    dialog.close()
+
+
+def test_the_real_facts_are_copied_whole(dialog, services):
+    dialog.copy_button.click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.endswith(dialog.text.toPlainText())
+    assert "crawler-user-agents" in copied
+    for account in services.accounts:
+        assert account.name not in copied
+
+
+def test_the_log_folder_is_shown(dialog, monkeypatch):
+    shown = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url) or True)
+    dialog.log_button.click()
+    assert shown == []
+    assert dialog.told.text() == f"Nothing has been logged yet. The folder will be {log_folder()}."
+    log_folder().mkdir(parents=True)
+    dialog.log_button.click()
+    assert [url.toLocalFile() for url in shown] == [str(log_folder())]
+
+
+def test_where_no_folder_can_be_opened_its_place_is_told(dialog, monkeypatch):
+    log_folder().mkdir(parents=True)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    dialog.log_button.click()
+    assert dialog.told.text() == f"The folder could not be opened. It is {log_folder()}."
