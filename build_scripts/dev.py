@@ -5,6 +5,8 @@
     python3 build_scripts/dev.py check                 ruff, mypy, import-linter only
     python3 build_scripts/dev.py lock                  renew build_scripts/requirements.lock
     python3 build_scripts/dev.py pictures FOLDER       pictures of the window with demo data
+    python3 build_scripts/dev.py bundle                the program as one folder, dist/sendsight
+    python3 build_scripts/dev.py installer             the installer for this system, in dist
 
 Each does the set-up it needs first; a second start finds everything in place.
 """
@@ -134,6 +136,13 @@ def pictures(arguments: list[str]) -> int:
     )
 
 
+def installers(module: str) -> int:
+    """Make the bundle, or the installers from a new one."""
+    ensure_system("bundle")
+    ensure_environment()
+    return run_tool("python", "-m", f"build_scripts.installers.{module}", **SHARED_ENVIRONMENT)
+
+
 def lock() -> int:
     """Renew the lock file: exact versions with hashes for all systems."""
     ensure_environment()
@@ -170,6 +179,8 @@ def main(arguments: list[str]) -> int:
         "check": check,
         "lock": lock,
         "pictures": lambda: pictures(rest),
+        "bundle": lambda: installers("bundle"),
+        "installer": lambda: installers("installer"),
     }
     if command not in commands:
         print(__doc__)

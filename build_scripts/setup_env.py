@@ -41,6 +41,7 @@ TEST_PROGRAMS = {
     # Opens the workbooks that the tests write: another reader than Excel's own library.
     "soffice": "libreoffice-calc-nogui",
 }
+BUNDLE_PROGRAMS = {"objdump": "binutils", "strip": "binutils"}
 TEST_FONTS = {
     "fonts-droid-fallback": ("*CJK*", "DroidSansFallback*", "wqy-*"),
     "fonts-noto-color-emoji": ("*Emoji*",),
@@ -91,7 +92,7 @@ def has_display() -> bool:
 
 
 def missing_packages(purpose: str) -> list[str]:
-    """Debian packages whose library, font or program is not there; `purpose` is "window" or "test"."""
+    """Debian packages whose library, font or program is not there; `purpose` is "window", "test" or "bundle"."""
     if not sys.platform.startswith("linux"):
         return []
     missing = [
@@ -104,6 +105,9 @@ def missing_packages(purpose: str) -> list[str]:
     missing += [
         package for path, package in FONTS.items() if not Path(path).exists() and not _any_font()
     ]
+    if purpose == "bundle":
+        wanted = BUNDLE_PROGRAMS.items()
+        missing += sorted({package for program, package in wanted if not shutil.which(program)})
     if purpose == "test":
         missing += [
             package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None

@@ -127,3 +127,11 @@ def test_the_program_takes_the_place_of_the_command(tmp_path):
 
 def test_a_program_s_exit_code_is_passed_on():
     assert dev.run_tool("python", "-c", "raise SystemExit(7)") == 7
+
+
+@pytest.mark.parametrize("name", ["bundle", "installer"])
+def test_bundles_are_made_by_their_own_modules(started, name):
+    assert dev.main([name]) == 0
+    assert [command for command, _ in started] == [
+        ("python", "-m", f"build_scripts.installers.{name}")
+    ]

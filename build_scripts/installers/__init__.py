@@ -1,0 +1,1 @@
+"""Makes the bundle and the installers; nothing of this is shipped."""
