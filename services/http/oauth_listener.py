@@ -76,6 +76,9 @@ class CallbackListener:
             await asyncio.wait(self._clients, timeout=1.0)
         for task in list(self._clients):
             task.cancel()
+        if self._clients:
+            # They close their connections; a loop that ends before would leave these open.
+            await asyncio.wait(self._clients, timeout=1.0)
         for server in self._servers:
             with suppress(asyncio.TimeoutError):
                 await asyncio.wait_for(server.wait_closed(), 1.0)

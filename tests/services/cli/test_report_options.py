@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
@@ -19,13 +20,22 @@ from services.store.workspace import Workspace
 from tests.services.reports import market
 
 
-@pytest.fixture
-def shop(cli, tmp_path):
-    """Runs `report` with words over the workspace of `market`."""
-    path = tmp_path / "market.sendsight"
+@pytest.fixture(scope="module")
+def filled_market(tmp_path_factory):
+    """The workspace of `market`, with its clicks judged, made once."""
+    path = tmp_path_factory.mktemp("market") / "market.sendsight"
     workspace = Workspace.open(path)
     market.fill(workspace)
+    workspace.settle()
     workspace.close()
+    return path
+
+
+@pytest.fixture
+def shop(cli, tmp_path, filled_market):
+    """Runs `report` with words over a copy of that workspace."""
+    path = tmp_path / "market.sendsight"
+    shutil.copy(filled_market, path)
     return lambda *words: cli("--workspace", path, "report", *words)
 
 

@@ -118,3 +118,21 @@ def test_addresses_that_cannot_be_listened_on(redirect):
         return note
 
     assert "does not lead to this computer" in asyncio.run(work())
+
+
+def test_a_silent_caller_is_gone_when_the_listening_ends():
+    async def story():
+        port = free_port()
+        listener = CallbackListener(f"http://127.0.0.1:{port}/callback", "s", "Acme")
+        assert await listener.start() == ""
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        while not listener._clients:
+            await asyncio.sleep(0)
+        await listener.aclose()
+        assert not listener._clients
+        ended = await asyncio.wait_for(reader.read(), 5)
+        writer.close()
+        await writer.wait_closed()
+        return ended
+
+    assert asyncio.run(story()) == b""
