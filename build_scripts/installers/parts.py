@@ -26,6 +26,7 @@ UNUSED_MODULES = (
     "pyqtgraph.console",
     "numpy.f2py",
     "numpy.distutils",
+    "numpy.random",
     # Ways of the libraries that the program does not go: data frames and developers' tools.
     "pandas",
     "pyarrow",
