@@ -36,7 +36,7 @@ def test_the_entry_starts_the_window_by_the_name_it_tells_the_desktop(prefix):
     text = (prefix / "share/applications/sendsight.desktop").read_text()
     assert "\nExec=sendsight\n" in text
     assert "\nIcon=sendsight\n" in text
-    assert (prefix / "share/metainfo/sendsight.metainfo.xml").is_file()
+    assert (prefix / f"share/metainfo/{identity.APP_ID}.metainfo.xml").is_file()
 
 
 def complete(script, *words):
