@@ -19,7 +19,7 @@ def test_every_question_has_its_line(path, capsys, monkeypatch):
     monkeypatch.setattr(big_times, "RUNS", 1)
     assert big_times.main([str(path), "--reports", "--changes"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    names = [line[:44].strip() for line in lines if line.endswith(" MB")]
+    names = [line[:48].strip() for line in lines if line.endswith(" MB")]
     for name in REPORTS:
         assert f"report {name}, csv" in names
     for name in ("list, all", "giant: when", "all: who, human", "compare 8", "judging all clicks"):
