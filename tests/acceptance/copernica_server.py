@@ -206,12 +206,11 @@ class Handler(BaseHTTPRequestHandler):
             provider.sin(f"GET {self.path} at the login host")
             self.send(405, {"error": {"message": "POST"}})
             return
+        # A call is over for the client once it has its answer, which may be before this thread goes on.
         provider.entering()
-        try:
-            time.sleep(provider.quirks.latency)
-            self.answer()
-        finally:
-            provider.leaving()
+        time.sleep(provider.quirks.latency)
+        provider.leaving()
+        self.answer()
 
     def answer(self) -> None:
         """Find what is asked for."""

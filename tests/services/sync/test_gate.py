@@ -96,7 +96,9 @@ def test_closing_aborts_what_is_being_judged(tmp_path, monkeypatch):
     def judge_for_long(con, *rest):
         judge(con, *rest)
         begun.set()
-        con.execute("SELECT count(*) FROM range(10_000_000) a(x), range(10_000_000) b(y) WHERE x * y % 7 = 3")
+        con.execute(
+            "SELECT count(*) FROM range(10_000_000) a(x), range(10_000_000) b(y) WHERE x * y % 7 = 3"
+        )
 
     gate = StoreGate(workspace)
     with monkeypatch.context() as patched:
