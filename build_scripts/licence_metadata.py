@@ -63,8 +63,7 @@ def home_page(found: Distribution) -> str:
     for label in ("homepage", "home", "source", "source code", "repository", "github"):
         if label in pages:
             return pages[label]
-    page = str((found.metadata.get_all("Home-Page") or [""])[0])
-    return page
+    return str((found.metadata.get_all("Home-Page") or [""])[0])
 
 
 def texts(found: Distribution) -> list[tuple[str, str]]:
