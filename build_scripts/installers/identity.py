@@ -38,6 +38,13 @@ CONTACT = "maintainers@sendsight.example"
 ICON = ROOT / "resources" / "icons" / "sendsight.svg"
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 """Pixels; the sizes that desktops look for in the theme hicolor."""
+RECIPE_ENDING = ".sendsight"
+"""Files that open with a double-click: saved views."""
+RECIPE_TYPE = "application/vnd.sendsight.recipe+toml"
+RECIPE_WORDS = "Sendsight recipe"
+"""What a folder shows as the kind of such a file."""
+LANGUAGES = ("en", "de", "nl", "fr", "es")
+"""Of the program and its installers."""
 LICENSE = ROOT / "LICENSE"
 FALLBACK_EPOCH = 1_764_547_200
 """2025-12-01, where neither the environment nor git tells a time."""
