@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimeZone
+from PySide6.QtCore import QLocale, QTimeZone
+
+from services.wording import tr
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -13,11 +15,6 @@ if TYPE_CHECKING:
 DASH = "–"
 NBSP = "\u00a0"
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
-
-
-def tr(text: str) -> str:
-    """A text of this module in the language of the program."""
-    return QCoreApplication.translate("formatting", text)
 
 
 def local_zone() -> str:

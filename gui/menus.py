@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from services.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QActionGroup
     from PySide6.QtWidgets import QMenu, QMenuBar
 
     from gui.actions import Actions
-
-
-def tr(text: str) -> str:
-    """A text of this module in the language of the program."""
-    return QCoreApplication.translate("menus", text)
 
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:

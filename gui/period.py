@@ -7,12 +7,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, Slot
+from PySide6.QtCore import QDate, Slot
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from gui.formatting import local_zone
 from gui.theme import tokens as size
 from services.domain.plan import Period
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from gui.formatting import Formats
@@ -32,14 +33,14 @@ class Preset(StrEnum):
 
 
 _TITLES = {
-    Preset.ALL: QT_TRANSLATE_NOOP("period", "All time"),
-    Preset.THIS_MONTH: QT_TRANSLATE_NOOP("period", "This month"),
-    Preset.LAST_MONTH: QT_TRANSLATE_NOOP("period", "Last month"),
-    Preset.LAST_7: QT_TRANSLATE_NOOP("period", "Last 7 days"),
-    Preset.LAST_30: QT_TRANSLATE_NOOP("period", "Last 30 days"),
-    Preset.LAST_90: QT_TRANSLATE_NOOP("period", "Last 90 days"),
-    Preset.THIS_YEAR: QT_TRANSLATE_NOOP("period", "This year"),
-    Preset.CUSTOM: QT_TRANSLATE_NOOP("period", "Custom"),
+    Preset.ALL: noop("All time"),
+    Preset.THIS_MONTH: noop("This month"),
+    Preset.LAST_MONTH: noop("Last month"),
+    Preset.LAST_7: noop("Last 7 days"),
+    Preset.LAST_30: noop("Last 30 days"),
+    Preset.LAST_90: noop("Last 90 days"),
+    Preset.THIS_YEAR: noop("This year"),
+    Preset.CUSTOM: noop("Custom"),
 }
 _DAYS = {Preset.LAST_7: 7, Preset.LAST_30: 30, Preset.LAST_90: 90}
 
@@ -74,11 +75,11 @@ class PeriodChoice(msgspec.Struct, frozen=True):
 
 def preset_title(preset: Preset) -> str:
     """A preset's name."""
-    return QCoreApplication.translate("period", str(_TITLES[preset]))
+    return tr(_TITLES[preset])
 
 
 def _included() -> str:
-    words = QCoreApplication.translate("period", "Both days are included, in the time of {zone}.")
+    words = tr("Both days are included, in the time of {zone}.")
     return words.format(zone=local_zone())
 
 

@@ -6,7 +6,8 @@ import time
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
+
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,11 +30,6 @@ _ONLY_TOTALS = {"totals": (0.0, 1.0)}
 WAITING = "waiting"
 CAMPAIGN_PHASES = frozenset({"totals", "details"})
 """Phases whose numbers count campaigns; elsewhere they count parts."""
-
-
-def tr(text: str) -> str:
-    """A text of this module in the language of the program."""
-    return QCoreApplication.translate("progress", text)
 
 
 class _Track(msgspec.Struct):

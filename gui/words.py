@@ -2,43 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from services.domain.kinds import CampaignStatus, Channel
-
-_CONTEXT = "words"
+from services.wording import noop, tr
 
 _CHANNELS = {
-    Channel.EMAIL: QT_TRANSLATE_NOOP("words", "E-mail"),
-    Channel.SMS: QT_TRANSLATE_NOOP("words", "SMS"),
+    Channel.EMAIL: noop("E-mail"),
+    Channel.SMS: noop("SMS"),
 }
 _STATUSES = {
-    CampaignStatus.DRAFT: QT_TRANSLATE_NOOP("words", "Draft"),
-    CampaignStatus.SCHEDULED: QT_TRANSLATE_NOOP("words", "Scheduled"),
-    CampaignStatus.QUEUED: QT_TRANSLATE_NOOP("words", "Queued"),
-    CampaignStatus.SENDING: QT_TRANSLATE_NOOP("words", "Sending"),
-    CampaignStatus.SENT: QT_TRANSLATE_NOOP("words", "Sent"),
-    CampaignStatus.ARCHIVED: QT_TRANSLATE_NOOP("words", "Archived"),
-    CampaignStatus.CANCELLED: QT_TRANSLATE_NOOP("words", "Cancelled"),
-    CampaignStatus.FAILED: QT_TRANSLATE_NOOP("words", "Failed"),
-    CampaignStatus.DELETED: QT_TRANSLATE_NOOP("words", "Deleted"),
-    CampaignStatus.UNKNOWN: QT_TRANSLATE_NOOP("words", "Unknown"),
+    CampaignStatus.DRAFT: noop("Draft"),
+    CampaignStatus.SCHEDULED: noop("Scheduled"),
+    CampaignStatus.QUEUED: noop("Queued"),
+    CampaignStatus.SENDING: noop("Sending"),
+    CampaignStatus.SENT: noop("Sent"),
+    CampaignStatus.ARCHIVED: noop("Archived"),
+    CampaignStatus.CANCELLED: noop("Cancelled"),
+    CampaignStatus.FAILED: noop("Failed"),
+    CampaignStatus.DELETED: noop("Deleted"),
+    CampaignStatus.UNKNOWN: noop("Unknown"),
 }
-
-
-def tr(text: str) -> str:
-    """A text of this module in the language of the program."""
-    return QCoreApplication.translate(_CONTEXT, text)
 
 
 def channel_word(channel: str) -> str:
     """A channel's name; a word that we do not know is shown as it is."""
-    return tr(str(_CHANNELS[Channel(channel)])) if channel in _CHANNELS else channel
+    return tr(_CHANNELS[Channel(channel)]) if channel in _CHANNELS else channel
 
 
 def status_word(status: str) -> str:
     """A campaign state's name; a word that we do not know is shown as it is."""
-    return tr(str(_STATUSES[CampaignStatus(status)])) if status in _STATUSES else status
+    return tr(_STATUSES[CampaignStatus(status)]) if status in _STATUSES else status
 
 
 def campaigns(number: int, text: str) -> str:

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from gui.progress import CAMPAIGN_PHASES, WAITING
+from services.wording import tr
 
 if TYPE_CHECKING:
     from gui.formatting import Formats
@@ -33,11 +33,6 @@ class StateWords(msgspec.Struct, frozen=True):
     def line(self) -> str:
         """State and time in one line."""
         return f"{self.word} · {self.when}" if self.when else self.word
-
-
-def tr(text: str) -> str:
-    """A text of this module in the language of the program."""
-    return QCoreApplication.translate("account_states", text)
 
 
 def state_of(

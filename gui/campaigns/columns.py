@@ -5,8 +5,6 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from gui.campaigns.tips import Tips, formula, is_shaky, name_tip, shown_name
 from gui.campaigns.totals import Totals
 from gui.tables.columns import Column, Kind
@@ -19,6 +17,7 @@ from services.domain.metric_list import (
     rate_under,
 )
 from services.domain.metrics import count_of, gap, rate_of
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,11 +50,6 @@ _MORE_COUNTS = (
     "recipients",
 )
 _CHANNEL, _STATUS, _COUNT, _RATE, _TIME = 66, 64, 76, 146, 148
-
-
-def tr(text: str) -> str:
-    """A text of this module in the language of the program."""
-    return QCoreApplication.translate("campaign_columns", text)
 
 
 class CampaignColumns:

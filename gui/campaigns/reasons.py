@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from services.domain.kinds import CampaignStatus, Metric
 from services.domain.metric_list import count_definition
 from services.domain.metrics import Gap
+from services.wording import tr
 
 if TYPE_CHECKING:
     from services.domain.accounts import ProviderInfo
@@ -20,11 +19,6 @@ _METRIC_OF = {"delivered_derived": "delivered", "all_clicks": "clicks"}
 """Columns whose figure is made from another metric's report."""
 _CHECKED = frozenset({"human_clicks", "human_clickers", "automatic_clicks", "suspect_clicks"})
 """Figures that need single clicks."""
-
-
-def tr(text: str) -> str:
-    """A text of this module in the language of the program."""
-    return QCoreApplication.translate("reasons", text)
 
 
 class Reasons:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from services.domain.metrics import count_of, gap
 from services.domain.uncertainty import rate_interval, shaky
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,11 +18,6 @@ if TYPE_CHECKING:
 
 MOST_NAMED = 8
 """So many campaigns are named in a tooltip; the others are counted."""
-
-
-def tr(text: str) -> str:
-    """A text of this module in the language of the program."""
-    return QCoreApplication.translate("campaign_columns", text)
 
 
 class Tips:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from gui import words
 from gui.campaigns.tips import left_out
 from gui.formatting import DASH
 from gui.tables.columns import Cell
 from services.domain.metrics import add_money, add_up, count_of, lacking, roll_up
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,11 +17,6 @@ if TYPE_CHECKING:
     from gui.formatting import Formats
     from services.domain.metrics import CountDefinition, RateDefinition
     from services.domain.rows import CampaignRow
-
-
-def tr(text: str) -> str:
-    """A text of this module in the language of the program."""
-    return QCoreApplication.translate("campaign_totals", text)
 
 
 class Totals:

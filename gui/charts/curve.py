@@ -6,13 +6,14 @@ import math
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from gui.charts.axes import CountAxis
 from gui.charts.base import GAP, ThemedPlot
 from gui.charts.curve_data import MOST_LINES, CurveData, Line, since_send
 from gui.theme import tokens as size
+from services.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QResizeEvent
@@ -29,11 +30,6 @@ LABEL_SHARE = 0.28
 _STEPS = (1, 2, 3, 6, 12, 24, 48, 72, 168, 336, 672, 1344, 2688)
 _MINUTES = (1, 2, 5, 10, 15, 30)
 _PIXELS = 90
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("curve", text)
 
 
 class SinceAxis(pg.AxisItem):  # type: ignore[misc]

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from gui.plain import plain
+from services.wording import tr
 
 _UNKNOWN = "unknown"
 _OTHER = "other"
@@ -16,11 +16,6 @@ _OTHER = "other"
 MOST_BARS = 8
 HOUR, DAY, WEEK = 3600, 86_400, 604_800
 """Seconds."""
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("charts", text)
 
 
 class Bar(msgspec.Struct, frozen=True):

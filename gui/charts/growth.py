@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from gui.charts.axes import CountAxis, TimeAxis
 from gui.charts.base import GAP, ThemedPlot
 from gui.theme import tokens as size
+from services.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QResizeEvent
@@ -25,11 +26,6 @@ HEADROOM = 1.08
 DOT = 5
 NAMES_SHARE = 0.25
 """Of the width that the lines' names may take."""
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("growth", text)
 
 
 class Counter(msgspec.Struct, frozen=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPen
 
 from gui.charts.base import GAP, ThemedPlot
@@ -13,6 +13,7 @@ from gui.charts.legend import Key, Legend, LegendData, Look, paint_cell, paint_c
 from gui.charts.map_data import DAYS, HOURS
 from gui.charts.ramp import Ramp, Top, clipped_top, even_marks, text_on
 from gui.theme import tokens as size
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,11 +34,6 @@ STEPS = (1, 2, 3, 6, 12)
 TEXT_ROOM = 4
 """Blank beside a count within its cell."""
 TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("heatmap", text)
 
 
 class HeatMap(ThemedPlot):

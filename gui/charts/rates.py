@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPen
 
 from gui.charts.base import GAP, LEAST_WIDTH, ThemedPlot
 from gui.theme import tokens as size
 from services.domain.uncertainty import rate_interval, shaky
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,11 +27,6 @@ DOT = 4
 CAP = 4
 LABEL_SHARE = 0.34
 HEADROOM = 1.12
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("rates", text)
 
 
 class Rate(msgspec.Struct, frozen=True):

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from gui.charts.axes import CountAxis, TimeAxis
 from gui.charts.base import FADED, GAP, ThemedPlot
 from gui.charts.data import DAY, WEEK
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,11 +35,6 @@ LEAST_STEPS = 8
 HEADROOM = 1.08
 WIDTH = 0.86
 """Of a step that its bar takes."""
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("timeline", text)
 
 
 class TimelinePlot(ThemedPlot):

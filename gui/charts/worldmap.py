@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPen
 
 from gui.charts.base import ThemedPlot
@@ -16,6 +16,7 @@ from gui.charts.ramp import Ramp, class_limits
 from gui.charts.world import Lands, load_world
 from gui.theme import tokens as size
 from gui.theme.stylesheet import mix
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,11 +40,6 @@ NEAR = 6
 TOLD = 10
 """Countries in the description for screen readers."""
 TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("worldmap", text)
 
 
 class WorldMap(ThemedPlot):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.campaigns.tips import left_out, told_rate
@@ -22,6 +22,7 @@ from services.domain.metric_list import (
 )
 from services.domain.metrics import add_up, count_of, gap, lacking, roll_up
 from services.domain.uncertainty import shaky
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,11 +51,6 @@ class Figure(msgspec.Struct, frozen=True):
     base: str
     tooltip: str = ""
     faint: bool = False
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("cards", text)
 
 
 def key_figures(

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
-
 from gui.charts.data import DAY, WEEK
 from gui.charts.map_data import country_name
 from gui.scope import ChartTable
 from services.domain.uncertainty import rate_interval
 from services.reports.request import ExportColumn, Kind
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,11 +21,6 @@ if TYPE_CHECKING:
     from gui.charts.map_data import HeatData, MapData
     from gui.charts.rates import RateData
     from services.domain.rows import Growth
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("chart_tables", text)
 
 
 def bar_table(data: BarData, key: str, title: str) -> ChartTable:

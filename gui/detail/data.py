@@ -11,7 +11,7 @@ import msgspec
 from gui.charts.data import BarData, sorted_bars
 from gui.charts.map_data import MapData
 from gui.detail.steps import by_week, without_far
-from gui.detail.words import tr, unit
+from gui.detail.words import unit
 from services.domain.ab_words import english
 from services.domain.click_filter import ALL_CLICKS, UNKNOWN, ClickFilter
 from services.domain.lenses import PLAIN, Lenses
@@ -26,6 +26,7 @@ from services.domain.rows import (
     SeriesPoint,
     VariantRow,
 )
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -5,10 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from gui.charts.growth import Counter, GrowthData
 from services.domain.metric_list import count_definition
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,11 +20,6 @@ KEYS = ("sends", "delivered", "unique_opens", "clicks", "unique_clicks")
 FLAT = 20
 """A counter so many times as high as the next one leaves it no height that could be read."""
 _TITLES = {"delivered": "delivered_derived"}
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("growth", text)
 
 
 def growth_data(data: DetailData, zone: str) -> GrowthData | None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from gui.campaigns.tips import told_rate
 from gui.detail.words import unit
 from gui.formatting import DASH
@@ -15,6 +13,7 @@ from services.domain.link_shares import LinkShares, rate_counts
 from services.domain.metric_list import count_definition, link_rate_under, measure_definition
 from services.domain.metrics import rate
 from services.domain.uncertainty import shaky
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,11 +26,6 @@ if TYPE_CHECKING:
     from services.domain.rows import CampaignKey, CampaignRow, LinkRow
 
 _SHARE = measure_definition("link_share")
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("links", text)
 
 
 def link_columns(

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from gui.formatting import NBSP
 from gui.tables.columns import Column, Kind
 from services.domain.bots import TITLES, Rule
+from services.wording import tr
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from gui.formatting import Formats
     from services.domain.rows import ClickRow
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("clicklog", text)
 
 
 def log_columns(formats: Formats) -> list[Column[ClickRow]]:

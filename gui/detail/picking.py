@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from gui.charts.map_data import country_name
@@ -15,6 +15,7 @@ from gui.detail.words import one_line
 from gui.theme import tokens as size
 from gui.widgets import FlowLayout
 from services.domain.click_filter import ALL_CLICKS, RECIPIENT_ZONE, UNKNOWN, ClickFilter
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,11 +27,6 @@ _MOST_LETTERS = 60
 _HALF_DAY, _INSTANT = timedelta(hours=12), timedelta(seconds=1)
 MOST_CHIPS = 3
 """Values of one field that have a chip each; more are one chip together."""
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("picking", text)
 
 
 def toggled(picked: ClickFilter, field: str, value: object) -> ClickFilter:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
 from gui.charts.bars import BarPlot
@@ -16,6 +15,7 @@ from gui.theme import tokens as size
 from services.domain.bots import TITLES
 from services.domain.click_filter import ALL_CLICKS
 from services.domain.quality import EARLY_SHARE, Quality
+from services.wording import tr
 
 if TYPE_CHECKING:
     from gui.detail.data import DetailData
@@ -25,11 +25,6 @@ if TYPE_CHECKING:
     from services.domain.rows import CampaignRow
     from services.qt.app import AppServices
     from services.store.reader import Reader
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("quality", text)
 
 
 class QualityTab(LazyTab):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from gui.campaigns.reasons import Reasons as FigureReasons
 from services.domain.kinds import Capability, ClickGrain
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -15,11 +14,6 @@ if TYPE_CHECKING:
     from gui.detail.data import DetailData
     from services.domain.accounts import ProviderInfo
     from services.domain.rows import CampaignRow
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("reasons", text)
 
 
 class Reasons:

@@ -12,8 +12,9 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from gui.charts.data import DAY, HOUR, WEEK, TimeData, TimePoint
-from gui.detail.words import tr, unit
+from gui.detail.words import unit
 from services.domain.rows import SeriesPoint
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

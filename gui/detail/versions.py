@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.charts.rates import Rate, RateData
-from gui.detail.words import one_line, tr
+from gui.detail.words import one_line
 from services.domain.lenses import Lenses
 from services.domain.metric_list import rate_under
 from services.domain.metrics import reported_count
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.detail.log_model import PEOPLE, LogModel
@@ -13,6 +13,7 @@ from gui.formatting import DASH
 from gui.tables.columns import Column, Kind
 from gui.theme import tokens as size
 from services.reports.privacy import masked
+from services.wording import tr
 
 if TYPE_CHECKING:
     from gui.detail.data import DetailData
@@ -21,11 +22,6 @@ if TYPE_CHECKING:
     from gui.theme import Theme
     from services.domain.rows import PersonRow
     from services.qt.app import AppServices
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("who", text)
 
 
 def people_columns(

@@ -8,7 +8,6 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from gui.export.fields import Field, field, of_column
 from services.domain.link_shares import link_rate
@@ -24,6 +23,7 @@ from services.domain.metrics import count_of, rate_of
 from services.reports import privacy
 from services.reports.click_figures import rules_of
 from services.reports.request import Kind
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -33,29 +33,23 @@ if TYPE_CHECKING:
 
     Columns = Sequence[Column[Any]]
 
-_CONTEXT = "export_columns"
 _COUNTS = {rate.key: (rate.numerator, rate.denominator) for rate in RATES} | {"cost": ("currency",)}
 _SHORTENED = {count.key: count.title for count in COUNTS if count.short}
 """Counters whose titles a file has room for."""
 _LINK_RATES = {rate.key: rate for rate in LINK_RATES}
 _WORDS = {
-    "country": QT_TRANSLATE_NOOP("export_columns", "Country"),
-    "region": QT_TRANSLATE_NOOP("export_columns", "Region"),
-    "device": QT_TRANSLATE_NOOP("export_columns", "Device"),
-    "os": QT_TRANSLATE_NOOP("export_columns", "Operating system"),
-    "browser": QT_TRANSLATE_NOOP("export_columns", "Browser"),
-    "clicks": QT_TRANSLATE_NOOP("export_columns", "Clicks"),
-    "clickers": QT_TRANSLATE_NOOP("export_columns", "Clickers"),
-    "opens": QT_TRANSLATE_NOOP("export_columns", "Opens"),
-    "unique_opens": QT_TRANSLATE_NOOP("export_columns", "Openers"),
-    "reported": QT_TRANSLATE_NOOP("export_columns", "Reported"),
-    "derived": QT_TRANSLATE_NOOP("export_columns", "Counted from the click log"),
+    "country": noop("Country"),
+    "region": noop("Region"),
+    "device": noop("Device"),
+    "os": noop("Operating system"),
+    "browser": noop("Browser"),
+    "clicks": noop("Clicks"),
+    "clickers": noop("Clickers"),
+    "opens": noop("Opens"),
+    "unique_opens": noop("Openers"),
+    "reported": noop("Reported"),
+    "derived": noop("Counted from the click log"),
 }
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate(_CONTEXT, text)
 
 
 def campaign_fields(shown: Columns, names: dict[str, str]) -> Iterator[Field]:
@@ -220,7 +214,7 @@ def _worded(path: str) -> Callable[[Any], str | None]:
 
     def words(row: Any) -> str | None:
         key = get(row)
-        return tr(str(_WORDS[key])) if key in _WORDS else key
+        return tr(_WORDS[key]) if key in _WORDS else key
 
     return words
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 
 from gui.export.sources import Scope
 from gui.scope import Subject
@@ -15,6 +15,7 @@ from services.domain.own_marks import ExportRecord
 from services.domain.plan import Period
 from services.domain.times import iso_utc
 from services.reports.filenames import free_path, suggested_name
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,11 +26,6 @@ if TYPE_CHECKING:
     from services.domain.bots import BotRules
     from services.domain.click_filter import ClickFilter
     from services.reports.request import ExportResult
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("export_facts", text)
 
 
 def accounts_of(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from gui.settings import ColumnState
 from services.reports.export import find_format
 from services.reports.presets import EXCEL, INTERNATIONAL, PROGRAMS, TSV, find_preset
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from gui.export.tables import Ticks
@@ -21,7 +21,6 @@ XLSX = "xlsx"
 PARQUET = "parquet"
 _FORMATS = (XLSX, JSON, PARQUET)
 """Choices that are formats of their own; the others are ways of writing CSV."""
-_CONTEXT = "export_options"
 _PRESET, _TITLES, _FACTS, _FOLDER = (
     "export/preset",
     "export/titles",
@@ -29,30 +28,25 @@ _PRESET, _TITLES, _FACTS, _FOLDER = (
     "export/folder",
 )
 _NAMES = {
-    XLSX: QT_TRANSLATE_NOOP("export_options", "Excel workbook (XLSX), recommended"),
-    EXCEL: QT_TRANSLATE_NOOP("export_options", "Excel on this computer (CSV)"),
-    INTERNATIONAL: QT_TRANSLATE_NOOP("export_options", "Spreadsheet, international (CSV)"),
-    PROGRAMS: QT_TRANSLATE_NOOP("export_options", "For programs (CSV)"),
-    TSV: QT_TRANSLATE_NOOP("export_options", "Tab-separated (TSV)"),
-    JSON: QT_TRANSLATE_NOOP("export_options", "For programs (JSON)"),
-    PARQUET: QT_TRANSLATE_NOOP("export_options", "For data tools (Parquet)"),
+    XLSX: noop("Excel workbook (XLSX), recommended"),
+    EXCEL: noop("Excel on this computer (CSV)"),
+    INTERNATIONAL: noop("Spreadsheet, international (CSV)"),
+    PROGRAMS: noop("For programs (CSV)"),
+    TSV: noop("Tab-separated (TSV)"),
+    JSON: noop("For programs (JSON)"),
+    PARQUET: noop("For data tools (Parquet)"),
 }
 _MACHINE = frozenset({PROGRAMS, JSON, PARQUET})
 """For programs: stored values under stable names."""
 _SEPARATORS = {
-    ",": QT_TRANSLATE_NOOP("export_options", "commas"),
-    ";": QT_TRANSLATE_NOOP("export_options", "semicolons"),
-    "\t": QT_TRANSLATE_NOOP("export_options", "tabs"),
+    ",": noop("commas"),
+    ";": noop("semicolons"),
+    "\t": noop("tabs"),
 }
 _MARKS = {
-    ".": QT_TRANSLATE_NOOP("export_options", "point"),
-    ",": QT_TRANSLATE_NOOP("export_options", "comma"),
+    ".": noop("point"),
+    ",": noop("comma"),
 }
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate(_CONTEXT, text)
 
 
 class Options(msgspec.Struct, frozen=True):
@@ -96,7 +90,7 @@ class Options(msgspec.Struct, frozen=True):
 
 def preset_names() -> tuple[tuple[str, str], ...]:
     """The presets' words and their names for people, in the order of the list."""
-    return tuple((key, tr(str(name))) for key, name in _NAMES.items())
+    return tuple((key, tr(name)) for key, name in _NAMES.items())
 
 
 def meaning(options: Options, decimal_mark: str, zone: str) -> str:
@@ -112,8 +106,8 @@ def meaning(options: Options, decimal_mark: str, zone: str) -> str:
         return f"{said} {tr('Times are instants in UTC.')}" if zone else said
     preset = find_preset(options.preset, decimal_mark)
     cells = tr("Cells are separated by {cells}, decimals have a {mark}.").format(
-        cells=tr(str(_SEPARATORS[preset.delimiter])),
-        mark=tr(str(_MARKS.get(preset.decimal_mark, preset.decimal_mark))),
+        cells=tr(_SEPARATORS[preset.delimiter]),
+        mark=tr(_MARKS.get(preset.decimal_mark, preset.decimal_mark)),
     )
     coded = tr("UTF-8, marked so that Excel shows accents right.") if preset.bom else tr("UTF-8.")
     times = (

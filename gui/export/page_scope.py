@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from gui.recipes.keeping import page_recipe, recipe_of
 from services.domain.click_filter import ALL_CLICKS
 from services.recipes.recipe import CAMPAIGN_REPORT, ColumnChoice, Recipe
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,11 +33,6 @@ class PageScope(msgspec.Struct, frozen=True, kw_only=True):
     words: str
     recipe: Recipe
     accounts: frozenset[str]
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("page_scope", text)
 
 
 def page_scopes(

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from gui.export import columns
 from gui.export.fields import Field, by_key, with_counts
@@ -26,6 +25,7 @@ from gui.tables.model import SortBy
 from services.domain.click_filter import ClickFilter
 from services.domain.rows import CampaignKey, Selection
 from services.reports.columns import COLUMNS, keys
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,11 +36,6 @@ if TYPE_CHECKING:
 
 EVERYTHING = Selection()
 _BY_TIME = SortBy("clicked_at")
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("export_tables", text)
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,12 @@ import stat
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from gui.theme.tokens import LIGHT
+from services.wording import tr
 
 LARGEST_LOGO = 10 * 2**20
 LARGEST_SIDE = 1600
@@ -20,11 +21,6 @@ LARGEST_SIDE = 1600
 READABLE = 4.5
 """Least contrast of text (WCAG 2.1, 1.4.3)."""
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("printing", text)
 
 
 class Branding(msgspec.Struct, frozen=True):

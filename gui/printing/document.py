@@ -21,11 +21,12 @@ from gui.printing.content import Part, ReportContent, ReportKind
 from gui.printing.figures import Figures
 from gui.printing.panels import PanelMaker
 from gui.printing.tables import TableMaker
-from gui.printing.telling import Teller, tidy, tr
+from gui.printing.telling import Teller, tidy
 from gui.printing.versions import version_blocks
 from services.domain.metric_list import count_definition, count_under
 from services.domain.metrics import add_up
 from services.domain.periods import title as period_title
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection

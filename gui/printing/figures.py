@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from gui.campaigns.reasons import Reasons
 from gui.formatting import DASH
 from gui.printing.blocks import Card, Column, Row, Table
-from gui.printing.telling import tidy, tr
+from gui.printing.telling import tidy
 from services.domain.lenses import PLAIN
 from services.domain.metric_list import count_under, rate_under
 from services.domain.metrics import add_up, count_of, gap, roll_up
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from gui.printing.paper import MARGIN, PT, Style
-from gui.printing.telling import tr
 from gui.theme.tokens import LIGHT
+from services.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter

@@ -15,11 +15,11 @@ from gui.printing.document import make_document
 from gui.printing.paper import PaperTheme
 from gui.printing.pictures import Framed, next_step, recording
 from gui.printing.reading import read_content
-from gui.printing.telling import tr
 from gui.printing.turns import AtOnce
 from gui.printing.writing import write_pdf
 from gui.theme.theme import Theme
 from services.domain.errors import ExportFailed
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator

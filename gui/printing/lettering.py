@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtGui import QFontDatabase, QTextLayout
 
-from gui.printing.telling import tr
+from services.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont

@@ -9,12 +9,12 @@ from PySide6.QtCore import QThread
 from gui.printing.headless import chart_files, ensure_app, write_content_headless
 from gui.printing.order import branding_of, report_options
 from gui.printing.reading import read_content
-from gui.printing.telling import tr
 from gui.printing.turns import GuiTurns, Refused
 from gui.printing.writing import PdfCancelled
 from services.domain.errors import ExportFailed
 from services.recipes.painting import Painted
 from services.reports.export import ExportStopped
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -13,7 +13,8 @@ from gui.detail.reasons import Reasons
 from gui.detail.steps import time_data
 from gui.printing.blocks import Panel, Panels
 from gui.printing.curve import CurveData, CurveLine
-from gui.printing.telling import shortened, tr
+from gui.printing.telling import shortened
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,10 +12,11 @@ from gui.formatting import DASH, NBSP
 from gui.plain import isolated
 from gui.printing.blocks import Column, Row, Table
 from gui.printing.figures import metrics_used
-from gui.printing.telling import shortened, tidy, tr
+from gui.printing.telling import shortened, tidy
 from services.domain.link_shares import LinkShares
 from services.domain.metric_list import count_under, rate_under
 from services.domain.metrics import add_up, count_of, rate_of, roll_up
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

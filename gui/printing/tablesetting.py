@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPen
 from gui.printing.blocks import Row
 from gui.printing.pages import Slice
 from gui.printing.paper import PT, Laid, Style
-from gui.printing.telling import tr
 from gui.theme.tokens import LIGHT
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

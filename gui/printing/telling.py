@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from gui.formatting import DASH, NBSP
 from gui.plain import plain
 from services.domain.metrics import roll_up
 from services.domain.uncertainty import rate_interval
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,11 +21,6 @@ if TYPE_CHECKING:
     from services.domain.metric_list import RateDefinition
     from services.domain.metrics import RollUp
     from services.domain.rows import CampaignRow
-
-
-def tr(text: str) -> str:
-    """A text of the report in the program's language."""
-    return QCoreApplication.translate("printing", text)
 
 
 def tidy(text: str) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.printing.blocks import Block, Column, Heading, Row, Table, Text
-from gui.printing.telling import shortened, tidy, tr
+from gui.printing.telling import shortened, tidy
 from services.domain.lenses import Lenses
 from services.domain.metric_list import count_definition, rate_under
 from services.domain.metrics import rate, reported_count
 from services.reports.ab_report import verdict_on
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

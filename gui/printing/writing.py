@@ -19,9 +19,9 @@ from gui.printing.pages import Page, Pager
 from gui.printing.paper import DPI, PT, PaperTheme, Type, page_size, sheet_of
 from gui.printing.pictures import record
 from gui.printing.setting import Setter
-from gui.printing.telling import tr
 from services.domain.errors import ExportFailed
 from services.reports.destination import whole_file
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

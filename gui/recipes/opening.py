@@ -6,7 +6,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from gui.filters import Filters
 from gui.formatting import local_zone
@@ -20,6 +19,7 @@ from services.domain.kinds import CampaignStatus, Channel
 from services.domain.lenses import Lenses
 from services.domain.local_days import today_in
 from services.recipes.recipe import COMPOUND, ColumnChoice, Recipe
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,11 +31,6 @@ _PRESETS = {periods.canonical(str(preset)): preset for preset in Preset if prese
 _ON_CLICKS = ("campaigns", "countries", "devices", "systems", "browsers", "links", "hours")
 """Filters that a file has and the campaign list has not."""
 _MOST_NAMED = 3
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("recipes_opening", text)
 
 
 class OpenedView(msgspec.Struct, frozen=True):

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from gui.export.outcome import OutcomeLine
 from gui.printing.order import branding_of
 from gui.recipes.running import RecipeRun, Written
-from gui.recipes.wording import report_name, summary, tr
+from gui.recipes.wording import report_name, summary
 from gui.tools.dialog import ToolDialog, wrapped
+from services.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

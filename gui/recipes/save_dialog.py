@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 from gui.export.brand_form import BrandForm
 from gui.printing.order import branding_of, looks_of
 from gui.recipes.keeping import for_report, not_in_file
-from gui.recipes.wording import KIND_NAMES, kind_name, period_title, report_names, tr
+from gui.recipes.wording import KIND_NAMES, kind_name, period_title, report_names
 from gui.theme import tokens as size
 from gui.tools.dialog import ToolDialog, heading, plain_button, scrolling, wrapped
 from services.recipes.recipe import COMPOUND, LookChoice
+from services.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path

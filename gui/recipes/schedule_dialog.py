@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from gui.recipes.timing_form import TimingForm
-from gui.recipes.wording import tr
 from gui.theme import tokens as size
 from gui.tools.dialog import ToolDialog, heading, plain_button, scrolling, wrapped
+from services.recipes.folder import SUFFIXES
+from services.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -356,7 +357,8 @@ def command_text(words: tuple[str, ...]) -> str:
 
 
 def _name(recipe: str) -> str:
-    return recipe.replace("\\", "/").rpartition("/")[2].removesuffix(".toml")
+    file = recipe.replace("\\", "/").rpartition("/")[2]
+    return next((file.removesuffix(end) for end in SUFFIXES if file.endswith(end)), file)
 
 
 def _kept(copies: tuple[Path, ...]) -> str:

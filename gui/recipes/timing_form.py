@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.recipes.wording import WEEKDAYS, tr
+from gui.recipes.wording import WEEKDAYS
 from gui.theme import tokens as size
 from gui.widgets import FlowLayout
 from services.schedule.timing import LAST_DAY, Timing
+from services.wording import tr
 
 _FIRST_TIME = (7, 30)
 _FIRST_WEEKDAY = 0
@@ -52,7 +53,7 @@ class TimingForm(QWidget):
             "weekly": QRadioButton(tr("Every &week on"), self),
             "monthly": QRadioButton(tr("Every &month on day"), self),
         }
-        self.days = [QCheckBox(tr(str(name)), self) for name in WEEKDAYS]
+        self.days = [QCheckBox(tr(name), self) for name in WEEKDAYS]
         self.day = QSpinBox(self)
         self.hour, self.minute = _TwoDigits(23, self), _TwoDigits(59, self)
         self._set_up()

@@ -6,7 +6,7 @@ import math
 import uuid
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -24,6 +24,7 @@ from services.domain.lenses import PLAIN
 from services.domain.metric_list import COUNTS, KINDS, rate_under
 from services.domain.own_marks import Goal
 from services.recipes.goals import is_share, metric_under
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,11 +39,6 @@ LONGEST_NAME = 80
 _BETWEEN = "\n"
 """Between the several providers, channels or tags of a goal that was made on the command line."""
 _MOST_PLACES = 6
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("goals", text)
 
 
 def metric_title(key: str) -> str:

@@ -6,7 +6,7 @@ import uuid
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, Slot
+from PySide6.QtCore import QDateTime, Slot
 from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,16 +20,12 @@ from PySide6.QtWidgets import (
 from gui.tools.dialog import ToolDialog
 from services.domain.errors import NotOffered
 from services.domain.own_marks import Note, tidy_note
+from services.wording import tr
 
 if TYPE_CHECKING:
     from gui.theme import Theme
     from services.domain.rows import CampaignKey
     from services.qt.own_service import OwnService
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("notes", text)
 
 
 class SaveNote(QUndoCommand):

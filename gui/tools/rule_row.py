@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
 
 from gui.theme import tokens as size
 from gui.tools.dialog import heading, wrapped
 from gui.widgets import FlowLayout
 from services.domain.bots import LIMITS, TITLES, BotRules, Rule, explained
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from gui.theme import Theme
@@ -19,34 +20,29 @@ if TYPE_CHECKING:
 SHARES = frozenset({"sweep_share", "shared_sms_factor"})
 """Settings that are shares of 1; shown in percent."""
 
-_FIELDS: dict[Rule, tuple[tuple[str, object], ...]] = {
+_FIELDS: dict[Rule, tuple[tuple[str, str], ...]] = {
     Rule.AGENT: (),
     Rule.BURST: (
-        ("burst_links", QT_TRANSLATE_NOOP("rules", "Links, at least")),
-        ("burst_seconds", QT_TRANSLATE_NOOP("rules", "Within seconds")),
+        ("burst_links", noop("Links, at least")),
+        ("burst_seconds", noop("Within seconds")),
     ),
     Rule.SWEEP: (
-        ("sweep_share", QT_TRANSLATE_NOOP("rules", "Share of the links")),
-        ("sweep_links", QT_TRANSLATE_NOOP("rules", "Links, at least")),
-        ("sweep_seconds", QT_TRANSLATE_NOOP("rules", "Within seconds")),
+        ("sweep_share", noop("Share of the links")),
+        ("sweep_links", noop("Links, at least")),
+        ("sweep_seconds", noop("Within seconds")),
     ),
     Rule.EARLY: (
-        ("early_email_seconds", QT_TRANSLATE_NOOP("rules", "E-mail: seconds after delivery")),
-        ("early_sms_seconds", QT_TRANSLATE_NOOP("rules", "SMS: seconds after delivery")),
+        ("early_email_seconds", noop("E-mail: seconds after delivery")),
+        ("early_sms_seconds", noop("SMS: seconds after delivery")),
     ),
     Rule.SHARED: (
-        ("shared_recipients", QT_TRANSLATE_NOOP("rules", "People, at least")),
-        ("shared_minutes", QT_TRANSLATE_NOOP("rules", "Within minutes")),
-        ("shared_sms_factor", QT_TRANSLATE_NOOP("rules", "Share of the weight for SMS")),
+        ("shared_recipients", noop("People, at least")),
+        ("shared_minutes", noop("Within minutes")),
+        ("shared_sms_factor", noop("Share of the weight for SMS")),
     ),
-    Rule.SECOND: (("second_seconds", QT_TRANSLATE_NOOP("rules", "Within seconds")),),
-    Rule.HIDDEN: (("hidden_seconds", QT_TRANSLATE_NOOP("rules", "Within seconds")),),
+    Rule.SECOND: (("second_seconds", noop("Within seconds")),),
+    Rule.HIDDEN: (("hidden_seconds", noop("Within seconds")),),
 }
-
-
-def tr(text: str) -> str:
-    """A text of this module in the language of the program."""
-    return QCoreApplication.translate("rules", text)
 
 
 def number_box(name: str, title: str) -> QSpinBox:
@@ -110,7 +106,7 @@ class RuleRow(QWidget):
     def _fill_limits(self) -> None:
         flow = FlowLayout(self._limits, 2 * size.GRID)
         for name, text in _FIELDS[self.rule]:
-            title = tr(str(text))
+            title = tr(text)
             box = self.boxes[name] = number_box(name, f"{tr(TITLES[self.rule])}: {title}")
             flow.addWidget(_pair(title, box))
 

@@ -6,7 +6,6 @@ import dataclasses
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from gui.campaigns.tips import shown_name
 from gui.scope import ChartTable
@@ -20,6 +19,7 @@ from services.reports import campaign_figures
 from services.reports.options import ReportOptions
 from services.reports.request import ExportColumn
 from services.reports.request import Kind as FileKind
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,11 +33,6 @@ if TYPE_CHECKING:
 SHOWN = ("name", "click_rate", "unique_clicks", "delivered_derived", "clicks", "sent_at")
 """Columns of the campaign list that are shown here until the user chooses otherwise, in their order."""
 _AFTER = "click_rate"
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("compare_columns", text)
 
 
 class Compared(msgspec.Struct, frozen=True):

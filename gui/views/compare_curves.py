@@ -9,7 +9,6 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from gui.campaigns.tips import shown_name
 from gui.charts.curve_data import CurveData, Line, since_send
@@ -20,6 +19,7 @@ from services.domain.lenses import PLAIN, Lenses
 from services.domain.metric_list import rate_under
 from services.domain.metrics import count_of
 from services.domain.timing import FINAL_AFTER_DAYS
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,11 +68,6 @@ class Curves(msgspec.Struct, frozen=True):
     def drawn(self) -> tuple[Line, ...]:
         """The lines that are not empty."""
         return tuple(line for line in self.data.lines if line.values)
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("compare_curves", text)
 
 
 class CurveMaker:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from gui.scope import ChartTable
 from gui.tables.columns import Column, Kind
 from gui.views.compare_columns import places_of, signed, span
@@ -14,6 +12,7 @@ from services.domain.uncertainty import rate_interval, shaky
 from services.reports import period_report
 from services.reports.request import ExportColumn
 from services.reports.request import Kind as FileKind
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,11 +26,6 @@ if TYPE_CHECKING:
 _ABOUT = {definition.key: definition.about for definition in COUNTS}
 _LAST = ("opens", "bounced", "opt_outs", "complaints")
 _RATE_KEYS = frozenset(definition.key for definition in RATES)
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("compare_period_columns", text)
 
 
 def told(rows: Iterable[PeriodRow]) -> list[PeriodRow]:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
 from gui.charts.axes import CountAxis
 from gui.charts.base import GAP, ThemedPlot
 from gui.theme import tokens as size
 from gui.views.compare_period_read import DayPair
+from services.wording import tr
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,11 +31,6 @@ LINES_FROM = 63
 """So many days are drawn as lines: bars would be narrower than two pixels."""
 SWATCH = 10
 _STEPS = (1, 2, 7, 14, 28, 56, 91, 182, 364)
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("compare_period_plot", text)
 
 
 class PairData(msgspec.Struct, frozen=True):

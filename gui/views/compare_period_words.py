@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from services.domain.local_days import day_of, zone_called
 from services.reports.period_report import asked
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,11 +20,6 @@ if TYPE_CHECKING:
 
 _SAME_REFRESH = timedelta(hours=1)
 """Accounts are refreshed one after the other; so much makes no difference worth telling."""
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("compare_period_words", text)
 
 
 def notes(

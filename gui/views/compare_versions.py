@@ -6,7 +6,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from gui.campaigns.tips import shown_name
 from gui.detail.words import one_line
@@ -14,6 +13,7 @@ from services.domain.lenses import Lenses
 from services.domain.metrics import reported_count
 from services.domain.rows import CampaignKey
 from services.reports.ab_report import verdict_on
+from services.wording import tr
 
 if TYPE_CHECKING:
     from gui.formatting import Formats
@@ -47,11 +47,6 @@ _UNTOLD = (
     "human_clickers",
 )
 """What is told of the campaign, but not of its versions."""
-
-
-def tr(text: str) -> str:
-    """A text of this module in the program's language."""
-    return QCoreApplication.translate("compare_versions", text)
 
 
 def as_campaigns(answer: Answer, lenses: Lenses) -> tuple[tuple[CampaignRow, ...], Lenses]:

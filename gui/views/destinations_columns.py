@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from gui.formatting import DASH
 from gui.tables.columns import Cell, Column, Kind
 from gui.views.destinations_data import DOMAINS, PAGES
-from gui.views.destinations_words import in_lines, left_out, rows_title, tr
+from gui.views.destinations_words import in_lines, left_out, rows_title
 from gui.words import channel_word
 from services.domain.landing import UTM
 from services.domain.metric_list import count_definition
 from services.reports.destinations import utm_words
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from gui.views.destinations_data import DOMAINS
 from services.domain.landing import UTM
+from services.wording import tr
 
 if TYPE_CHECKING:
     from gui.formatting import Formats
@@ -16,11 +15,6 @@ _LINE = 100
 """Characters in a tooltip's line: an address has no blanks at which Qt could break it."""
 _LINES = 12
 """Lines of a tooltip; an address of 4,000 letters would fill the screen."""
-
-
-def tr(text: str) -> str:
-    """A text of the destinations view in the language of the program."""
-    return QCoreApplication.translate("destinations", text)
 
 
 def rows_title(rows: str, *, one: bool = False) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from gui import words
 from gui.campaigns.tips import counts_behind, formula, shown_name
 from gui.formatting import DASH
@@ -14,6 +12,7 @@ from gui.tables.columns import Cell, Column, Kind
 from services.domain.metric_list import count_definition, count_under, rate_under
 from services.domain.uncertainty import rate_interval, shaky
 from services.reports.rates import CLICK_RATE, KINDS
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,11 +27,6 @@ if TYPE_CHECKING:
 Columns = tuple["Column[GroupRow]", ...]
 _COUNT, _RATE, _TIME = 76, 146, 148
 _MORE = ("bounced", "opens", "opt_outs", "complaints")
-
-
-def tr(text: str) -> str:
-    """A text of this module in the language of the program."""
-    return QCoreApplication.translate("promotions", text)
 
 
 class GroupColumns:

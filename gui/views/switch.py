@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabBar, QWidget
+
+from services.wording import tr
 
 if TYPE_CHECKING:
     from gui.settings import WindowSettings
@@ -18,11 +20,6 @@ CAMPAIGNS, DESTINATIONS, PROMOTIONS, COMPARE = VIEWS = (
     "compare",
 )
 _SETTING = "views/current"
-
-
-def tr(text: str) -> str:
-    """A text of this module in the language of the program."""
-    return QCoreApplication.translate("view_switch", text)
 
 
 class ViewSwitch(QTabBar):
