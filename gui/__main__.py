@@ -28,11 +28,11 @@ def make_parser(version: str) -> argparse.ArgumentParser:
         "--workspace", type=Path, metavar="FILE", help="the workspace file; your own by default"
     )
     parser.add_argument(
-        "file",
+        "files",
         type=Path,
-        nargs="?",
+        nargs="*",
         metavar="FILE",
-        help="a recipe to open, in the window that is open already where there is one",
+        help="recipes to open, in the window that is open already where there is one; or a workspace",
     )
     parser.add_argument("--demo", action="store_true", help="open the demo workspace")
     parser.add_argument(
@@ -65,6 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     import services
 
     options = make_parser(services.VERSION).parse_args(arguments)
+    options.workspace, options.files = told_apart(options)
     problem = missing_display(os.environ)
     if problem:
         return _say(problem)
@@ -85,18 +86,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     start = StartOptions(
         options.workspace, demo=options.demo, pace=options.pace, demo_clicks=options.demo_clicks
     )
-    return run(start, sys.argv[:1], claimed.instance, options.file)
+    return run(start, sys.argv[:1], claimed.instance, options.files)
 
 
 def _claim(options: argparse.Namespace) -> Claim:
     from gui.instance.claiming import claim
     from gui.instance.place import place_of
-    from gui.instance.requests import request_for
+    from gui.instance.requests import requests_for
     from services.settings import chosen_workspace
 
     workspace = chosen_workspace(options.workspace, demo=options.demo)
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
-    return claim(place_of(workspace), request_for(options.file, token))
+    first, *more = requests_for(options.files, token)
+    return claim(place_of(workspace), first, more=more)
+
+
+def told_apart(options: argparse.Namespace) -> tuple[Path | None, list[Path]]:
+    """The workspace to open, and the files to open in its window.
+
+    Where neither a workspace nor the demo is named, the first file that is a workspace is the one.
+    """
+    from services.recipes.file_kind import is_workspace
+
+    files: list[Path] = list(options.files)
+    if options.workspace is not None or options.demo:
+        return options.workspace, files
+    found = next((file for file in files if is_workspace(file)), None)
+    return found, [file for file in files if file != found]
 
 
 def foreign_services() -> str:

@@ -18,6 +18,7 @@ from gui.crash import CrashReporter
 from gui.instance.claiming import claim
 from gui.instance.place import place_of
 from gui.instance.requests import OpenFile, Raise
+from gui.instance.starting import start_window
 from gui.interrupt import Interrupt
 from gui.main_window import MainWindow
 from gui.raising import bring_to_front
@@ -118,6 +119,7 @@ class Program(QObject):
         window.demo_left.connect(self._to_home)
         window.closing.connect(self._on_closing)
         self._files = HandedFiles(window)
+        self._files.workspace_wanted.connect(self._open_workspace)
         return window
 
     def start(self) -> None:
@@ -138,8 +140,18 @@ class Program(QObject):
 
     @Slot(str)
     def open_file(self, path: str) -> None:
-        """Open a recipe's file like a saved view, once the workspace is there."""
+        """Open a recipe's file like a saved view, once the workspace is there; see `HandedFiles`."""
         self._files.open(Path(path))
+
+    @Slot(object)
+    def _open_workspace(self, path: Path) -> None:
+        """Give another workspace a window of its own: this one goes on."""
+        words = (
+            self.tr("The workspace {name} opens in a window of its own.")
+            if start_window(path)
+            else self.tr("No window could be started for the workspace {name}.")
+        )
+        self.window.status.toast(words.format(name=path.name))
 
     @Slot(object)
     def _on_asked(self, request: Request) -> None:
@@ -239,7 +251,7 @@ def run(
     options: StartOptions,
     arguments: Sequence[str],
     instance: Instance | None = None,
-    file: Path | None = None,
+    files: Sequence[Path] = (),
 ) -> int:
     """Run the program until its window is closed.
 
@@ -247,7 +259,7 @@ def run(
         options: What the command line said.
         arguments: For Qt.
         instance: The right to the workspace's window, see `gui.instance`; given back at the end.
-        file: A recipe's file to open.
+        files: Recipes to open.
 
     Returns:
         The exit code.
@@ -262,7 +274,7 @@ def run(
     interrupt.install()
     collector = Collector(app)
     program.start()
-    if file is not None:
+    for file in files:
         program.open_file(str(file))
     try:
         return app.exec()

@@ -13,8 +13,10 @@ from platformdirs import PlatformDirs
 
 HOME = "SENDSIGHT_HOME"
 """Environment variable: one folder that takes the place of all of them (tests, portable use)."""
-WORKSPACE_NAME = "workspace.sendsight"
-DEMO_NAME = "demo.sendsight"
+WORKSPACE_NAME = "workspace.duckdb"
+DEMO_NAME = "demo.duckdb"
+FORMER_ENDING = ".sendsight"
+"""What workspaces ended in before recipes got that ending; one that is there goes on to be used."""
 
 _FOLDERS = PlatformDirs("Sendsight", appauthor=False)
 
@@ -50,12 +52,19 @@ def log_folder() -> Path:
 
 def workspace_file() -> Path:
     """The user's own workspace."""
-    return data_folder() / WORKSPACE_NAME
+    return _at(WORKSPACE_NAME)
 
 
 def demo_workspace_file() -> Path:
     """The demo's workspace, apart from the user's own."""
-    return data_folder() / DEMO_NAME
+    return _at(DEMO_NAME)
+
+
+def _at(name: str) -> Path:
+    """The workspace of a name; the one of its former name where only that is there."""
+    place = data_folder() / name
+    former = place.with_suffix(FORMER_ENDING)
+    return former if former.exists() and not place.exists() else place
 
 
 def chosen_workspace(named: Path | None, *, demo: bool) -> Path:

@@ -12,6 +12,8 @@ from gui.instance.handing import Outcome, hand_over
 from gui.instance.listening import Listener
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gui.instance.place import Place
     from gui.instance.requests import Request
 
@@ -80,13 +82,16 @@ class Instance(QObject):
             self._lock = None
 
 
-def claim(place: Place, request: Request, patience: float = PATIENCE) -> Claim:
-    """Get the right to a workspace's window, or hand a request to the window that has it.
+def claim(
+    place: Place, request: Request, patience: float = PATIENCE, more: Sequence[Request] = ()
+) -> Claim:
+    """Get the right to a workspace's window, or hand requests to the window that has it.
 
     Args:
         place: The workspace's.
         request: What to ask of a window that is there.
         patience: Seconds to wait for one that does not answer.
+        more: What to ask besides, once it has taken the first.
     """
     deadline = time.monotonic() + patience
     lock = _lock_at(place)
@@ -101,7 +106,8 @@ def claim(place: Place, request: Request, patience: float = PATIENCE) -> Claim:
         # Also with the lock in hand: under other folders a window may be there all the same.
         outcome = hand_over(place, request, left, 0 if held else pid)
         if outcome == Outcome.TAKEN:
-            return Claim()
+            taken = all(hand_over(place, one, patience, pid) == outcome for one in more)
+            return Claim(problem="" if taken else SILENT)
         if outcome == Outcome.REFUSED:
             return Claim(problem=ANOTHER)
         if outcome == Outcome.NOBODY and held:

@@ -9,9 +9,12 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 MOST_BYTES = 16_384
 """No line is longer, its end included."""
@@ -64,12 +67,12 @@ class NotUnderstood(ValueError):
     """A line is no request or answer of this format."""
 
 
-def request_for(path: Path | None, token: str = "") -> Request:
-    """The request of a start with a file, or without one."""
+def requests_for(paths: Sequence[Path], token: str = "") -> tuple[Request, ...]:
+    """The requests of a start with files, one each; of one without, to come to the front."""
     clean = token if _TOKEN.fullmatch(token) else ""
-    if path is None:
-        return Raise(clean)
-    return OpenFile(os.fsencode(path.absolute()), clean)
+    if not paths:
+        return (Raise(clean),)
+    return tuple(OpenFile(os.fsencode(path.absolute()), clean) for path in paths)
 
 
 def to_line(message: Request | Answer) -> bytes:

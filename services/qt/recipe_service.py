@@ -109,13 +109,15 @@ class RecipeService(QObject):
         """The saved views by name, those that cannot be read as well: a tuple of SavedView."""
         from services.recipes.folder import saved_views
 
-        return self._start(lambda _workspace, _job: saved_views())
+        own = self._config.workspace
+        return self._start(lambda _workspace, _job: saved_views(apart_from=own))
 
-    def view(self, path: Path) -> Job:
-        """The view in a file that lies anywhere, also where it cannot be read: a SavedView."""
+    def views_at(self, paths: tuple[Path, ...]) -> Job:
+        """The views in files that lie anywhere, also where they cannot be read: a tuple of SavedView."""
         from services.recipes.folder import view_at
 
-        return self._start(lambda _workspace, _job: view_at(path))
+        own = self._config.workspace
+        return self._start(lambda _workspace, _job: tuple(view_at(path, own) for path in paths))
 
     def save(self, recipe: Recipe, path: Path | None = None) -> Job:
         """Write a view to a free place, or in place of the one at `path`; brings the path."""
@@ -299,14 +301,14 @@ def _there(workspace: Workspace | None) -> Workspace:
 
 
 def _save(recipe: Recipe, path: Path | None) -> Path:
-    from services.recipes.folder import default_folder, path_for
+    from services.recipes.folder import SUFFIX, default_folder, path_for
     from services.recipes.writing import write_recipe
     from services.reports.destination import failure_of
 
     try:
         place = path or path_for(recipe.name)
     except OSError as error:
-        raise failure_of(error, default_folder() / "view.toml") from None
+        raise failure_of(error, default_folder() / f"view{SUFFIX}") from None
     write_recipe(recipe, place, overwrite=path is not None)
     return place
 

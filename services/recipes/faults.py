@@ -68,6 +68,30 @@ def newer(version: int) -> RecipeFailed:
     )
 
 
+def no_recipe(called: str) -> RecipeFailed:
+    """The failure of a workspace that was taken for a recipe.
+
+    Args:
+        called: What the file is called.
+    """
+    return RecipeFailed(
+        f"{shown(called)} is a workspace, not a recipe.",
+        "Start Sendsight with it to open it, or choose a recipe.",
+    )
+
+
+def nothing_known(called: str) -> RecipeFailed:
+    """The failure of a text in TOML that is about something else.
+
+    Args:
+        called: What the file is called.
+    """
+    return RecipeFailed(
+        f"{shown(called)} is no recipe of Sendsight: it holds nothing that a recipe has.",
+        "Choose another file.",
+    )
+
+
 def bad_version(text: str, called: str) -> RecipeFailed:
     """The failure of a version that is no number of a version."""
     return RecipeFailed(

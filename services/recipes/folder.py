@@ -11,13 +11,19 @@ from platformdirs import user_documents_path
 
 from services import settings
 from services.domain.errors import ServiceError
-from services.recipes.faults import unreadable
+from services.recipes.faults import no_recipe, unreadable
+from services.recipes.file_kind import is_workspace
 from services.recipes.reading import read_recipe
 from services.recipes.recipe import Recipe
 from services.reports.filenames import free_path, plain_word
 
-SUFFIXES = (".toml", ".sendsight")
-"""Endings of recipe files; a workspace has the second, too, but lies in another folder."""
+SUFFIX = ".sendsight"
+"""What the file of a saved view ends in; the system opens such files with the program."""
+SUFFIXES = (SUFFIX, ".toml")
+"""What is listed: views were saved with the second before, and such files go on to be read."""
+
+
+_OPEN = "{name} is the workspace that is open. A recipe is another file."
 
 
 class SavedView(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,6 +35,7 @@ class SavedView(msgspec.Struct, frozen=True, kw_only=True):
         recipe: None where it could not be read.
         problem: Why not, in plain words.
         warnings: What of it was not understood.
+        is_workspace: The file is a workspace, which is no recipe but can be opened as what it is.
     """
 
     path: Path
@@ -36,6 +43,7 @@ class SavedView(msgspec.Struct, frozen=True, kw_only=True):
     recipe: Recipe | None = None
     problem: str = ""
     warnings: tuple[str, ...] = ()
+    is_workspace: bool = False
 
 
 def default_folder() -> Path:
@@ -50,18 +58,21 @@ def reports_folder() -> Path:
     return user_documents_path() / "Sendsight"
 
 
-def saved_views(folder: Path | None = None) -> tuple[SavedView, ...]:
+def saved_views(
+    folder: Path | None = None, *, apart_from: Path | None = None
+) -> tuple[SavedView, ...]:
     """The recipes in a folder, by name without case; those that cannot be read are told as such.
 
     Args:
         folder: Where to look; None = the default. A folder that is not there has none.
+        apart_from: See `view_at`.
     """
     place = folder or default_folder()
     try:
         paths = [path for path in place.iterdir() if path.suffix.casefold() in SUFFIXES]
     except OSError:
         return ()
-    found = [view_at(path) for path in paths if path.is_file()]
+    found = [view_at(path, apart_from) for path in paths if path.is_file()]
     return tuple(sorted(found, key=lambda view: (view.name.casefold(), view.path.name)))
 
 
@@ -73,15 +84,36 @@ def path_for(name: str, folder: Path | None = None) -> Path:
     """
     place = folder or default_folder()
     place.mkdir(parents=True, exist_ok=True)
-    return free_path(place / f"{plain_word(name)[:80].strip('-') or 'view'}.toml")
+    return free_path(place / f"{plain_word(name)[:80].strip('-') or 'view'}{SUFFIX}")
 
 
-def view_at(path: Path) -> SavedView:
-    """The recipe in a file, wherever it lies; of one that cannot be read, why."""
+def view_at(path: Path, apart_from: Path | None = None) -> SavedView:
+    """The recipe in a file, wherever it lies; of one that cannot be read, why.
+
+    Args:
+        path: The file.
+        apart_from: The workspace that this process has open. It is not touched: closing any handle of
+            it would drop the database's lock on it.
+    """
     try:
+        if apart_from is not None and _same(path, apart_from):
+            return SavedView(path=path, name=path.stem, problem=_OPEN.format(name=path.name))
         if path.exists() and not path.is_file():  # a pipe would be waited for without end
             raise unreadable(path, OSError(errno.EISDIR, "no file"))
+        if is_workspace(path):
+            return SavedView(
+                path=path, name=path.stem, problem=str(no_recipe(path.name)), is_workspace=True
+            )
         read = read_recipe(path)
+    except OSError as error:  # a name that no file can have, a folder that may not be looked into
+        return SavedView(path=path, name=path.stem, problem=str(unreadable(path, error)))
     except ServiceError as error:
         return SavedView(path=path, name=path.stem, problem=str(error))
     return SavedView(path=path, name=read.recipe.name, recipe=read.recipe, warnings=read.warnings)
+
+
+def _same(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except (OSError, ValueError):
+        return False

@@ -16,7 +16,17 @@ import msgspec
 from services.domain.click_filter import RECIPIENT_ZONE
 from services.domain.errors import ServiceError
 from services.domain.periods import resolve
-from services.recipes.faults import bad_version, newer, no_toml, unreadable, where, wrong_value
+from services.recipes.faults import (
+    bad_version,
+    newer,
+    no_recipe,
+    no_toml,
+    nothing_known,
+    unreadable,
+    where,
+    wrong_value,
+)
+from services.recipes.file_kind import has_workspace_mark
 from services.recipes.recipe import SECTIONS, TOP, VERSION, Recipe, RecipeFailed
 from services.reports.zones import is_zone
 
@@ -49,6 +59,8 @@ def read_recipe(path: Path) -> ReadRecipe:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise unreadable(path, error) from None
+    if has_workspace_mark(data):
+        raise no_recipe(path.name)
     if len(data) > MOST_BYTES:
         raise RecipeFailed(f"{path.name} is too large for a recipe.", "Choose another file.")
     try:
@@ -85,6 +97,8 @@ def parse_recipe(text: str, called: str = "the recipe") -> ReadRecipe:
     if version > VERSION:
         raise newer(version)
     known, unknown = _parted(content)
+    if unknown and not known:
+        raise nothing_known(called)
     try:
         recipe = msgspec.convert(known, Recipe)
     except msgspec.ValidationError as error:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     import msgspec
 
+HEADING = "# Sendsight recipe\n\n"
+"""What a written file begins with: desktops tell by it what a file is whose name says nothing."""
+
 
 def recipe_text(recipe: Recipe) -> str:
     """A recipe as the text of its file; what was not understood in the one it came from is in it.
@@ -35,7 +38,7 @@ def recipe_text(recipe: Recipe) -> str:
     merged = _merged(content, recipe.unknown)
     # Sections that hold only what was not understood stand in their place, too.
     ordered = {key: merged[key] for key in (*TOP, *SECTIONS) if key in merged}
-    return tomli_w.dumps(_plain(ordered | merged))
+    return HEADING + tomli_w.dumps(_plain(ordered | merged))
 
 
 def write_recipe(recipe: Recipe, path: Path, *, overwrite: bool = True) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from gui.__main__ import foreign_services, main, make_parser, missing_display
+from gui.__main__ import foreign_services, main, make_parser, missing_display, told_apart
 
 ROOT = Path(__file__).parents[2]
 
@@ -40,8 +40,34 @@ def test_options():
         100,
     )
     assert make_parser("1").parse_args([]).workspace is None
-    assert make_parser("1").parse_args([]).file is None
-    assert make_parser("1").parse_args(["--demo", "a b.toml"]).file == Path("a b.toml")
+    assert make_parser("1").parse_args([]).files == []
+    assert make_parser("1").parse_args(["--demo", "a b.toml", "c"]).files == [
+        Path("a b.toml"),
+        Path("c"),
+    ]
+
+
+@pytest.fixture
+def two(tmp_path):
+    """A recipe and a workspace, by their content alone."""
+    recipe, workspace = tmp_path / "a.duckdb", tmp_path / "b.sendsight"
+    recipe.write_text('name = "A"\n')
+    workspace.write_bytes(bytes(8) + b"DUCK" + bytes(99))
+    return recipe, workspace
+
+
+def test_a_workspace_among_the_files_is_opened_as_one_whatever_its_name(two):
+    recipe, workspace = two
+    options = make_parser("1").parse_args([str(recipe), str(workspace), "gone"])
+    assert told_apart(options) == (workspace, [recipe, Path("gone")])
+
+
+def test_a_workspace_that_is_named_or_the_demo_stays_the_one(two):
+    recipe, workspace = two
+    named = make_parser("1").parse_args(["--workspace", "x", str(workspace)])
+    assert told_apart(named) == (Path("x"), [workspace])
+    demo = make_parser("1").parse_args(["--demo", str(workspace), str(recipe)])
+    assert told_apart(demo) == (None, [workspace, recipe])
 
 
 def test_version():

@@ -122,7 +122,7 @@ def test_a_second_start_brings_the_window_to_the_front_and_ends(home, first):
 
 
 def test_all_names_of_the_workspace_lead_to_its_window(home, first):
-    mine = home / "data" / "workspace.sendsight"
+    mine = home / "data" / "workspace.duckdb"
     assert second(home, "--workspace", str(mine)) == (0, "", True)
     first.hears("front")
 
@@ -146,12 +146,19 @@ def test_a_file_that_cannot_be_read_is_told_as_in_the_list(home, first):
     first.hears("front", "told pipe.toml is not a file. Choose a recipe file.")
 
 
+def test_several_files_of_a_second_start_all_come(home, first):
+    (home / "two.sendsight").write_text(RECIPE.replace("Weekly", "Two"))
+    assert second(home, str(home / "weekly.toml"), str(home / "two.sendsight")) == (0, "", True)
+    first.hears("front", "front", "done Opened “Two”")
+
+
 def test_another_workspace_is_a_window_of_its_own_and_one_killed_leaves_no_lock(home, first):
     arguments = ("--workspace", str(home / "other.sendsight"))
     other = Start(home, *arguments)
     other.hears("window")
     assert other.end(signal.SIGKILL) == -signal.SIGKILL
-    both = [Start(home, *arguments), Start(home, *arguments)]
+    # Its name says recipe, its content workspace: named as a file it is opened all the same.
+    both = [Start(home, *arguments), Start(home, arguments[1])]
     waiters = [threading.Thread(target=start.process.wait, daemon=True) for start in both]
     for thread in waiters:
         thread.start()
@@ -168,7 +175,7 @@ def test_another_workspace_is_a_window_of_its_own_and_one_killed_leaves_no_lock(
 
 def test_a_window_that_hangs_is_told_in_one_sentence(home, first, monkeypatch):
     monkeypatch.setenv("SENDSIGHT_HOME", str(home))
-    place = place_of(home / "data" / "workspace.sendsight")
+    place = place_of(home / "data" / "workspace.duckdb")
     first.process.send_signal(signal.SIGSTOP)
     try:
         claimed = claim(place, Raise(), 0.1)
@@ -180,7 +187,7 @@ def test_a_window_that_hangs_is_told_in_one_sentence(home, first, monkeypatch):
 
 def test_when_the_window_is_closed_nothing_stays(home, first, monkeypatch):
     monkeypatch.setenv("SENDSIGHT_HOME", str(home))
-    place = place_of(home / "data" / "workspace.sendsight")
+    place = place_of(home / "data" / "workspace.duckdb")
     assert place.lock.exists()
     assert first.end() == 0
     assert not place.lock.exists()

@@ -43,3 +43,14 @@ def test_a_start_names_its_workspace_or_gets_its_own_or_the_demo_s(tmp_path):
     assert settings.chosen_workspace(named, demo=True) == named
     assert settings.chosen_workspace(None, demo=True) == settings.demo_workspace_file()
     assert settings.chosen_workspace(None, demo=False) == settings.workspace_file()
+
+
+def test_a_workspace_of_the_former_name_goes_on_to_be_used(own_folders):
+    settings.data_folder().mkdir()
+    new, demo = settings.workspace_file(), settings.demo_workspace_file()
+    assert (new.name, demo.name) == ("workspace.duckdb", "demo.duckdb")
+    former = new.with_name("workspace.sendsight")
+    former.touch()
+    assert (settings.workspace_file(), settings.demo_workspace_file()) == (former, demo)
+    new.touch()
+    assert settings.workspace_file() == new

@@ -13,7 +13,7 @@ from gui.instance.requests import (
     NotUnderstood,
     OpenFile,
     Raise,
-    request_for,
+    requests_for,
     to_answer,
     to_line,
     to_request,
@@ -29,16 +29,16 @@ def test_requests_come_through_as_they_were(tmp_path):
 
 def test_a_relative_path_is_taken_from_where_the_start_was(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    request = request_for(Path("weekly.toml"))
+    (request,) = requests_for([Path("weekly.toml")])
     assert isinstance(request, OpenFile)
     assert request.path == tmp_path / "weekly.toml"
-    assert request_for(None, "token") == Raise("token")
-    assert request_for(None, "two\nlines") == Raise("")
+    assert requests_for([], "token") == (Raise("token"),)
+    assert requests_for([], "two\nlines") == (Raise(""),)
 
 
 def test_names_that_are_no_text_come_through(tmp_path):
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.toml"))
-    assert to_request(to_line(request_for(path))).path == path
+    assert to_request(to_line(requests_for([path])[0])).path == path
 
 
 def test_the_longest_path_fits_in_a_line():

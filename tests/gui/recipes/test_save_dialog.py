@@ -51,7 +51,7 @@ def test_a_view_is_written_as_chosen(make, qtbot, tmp_path):
     with qtbot.waitSignal(dialog.saved, timeout=LONG) as caught:
         qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
     path, name = caught.args
-    assert (path.name, name) == ("per-week.toml", "Per week")
+    assert (path.name, name) == ("per-week.sendsight", "Per week")
     read = read_recipe(path).recipe
     assert read.filters == VIEW.filters
     assert read.lenses == VIEW.lenses

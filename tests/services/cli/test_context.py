@@ -38,7 +38,7 @@ def test_a_workspace_of_ones_own_is_used_unless_another_is_named(
     cli, own_folders, add_clicksend, tmp_path
 ):
     assert add_clicksend().code == 0
-    assert (own_folders / "data" / "workspace.sendsight").exists()
+    assert (own_folders / "data" / "workspace.duckdb").exists()
     other = tmp_path / "other.sendsight"
     assert cli("--workspace", other, "accounts", "list").out == "There are no accounts yet.\n"
     assert not other.exists()

@@ -45,9 +45,9 @@ def test_a_view_is_saved_listed_deleted_and_brought_back(bench, services, qtbot)
     recipes = services.recipes
     with qtbot.waitSignal(recipes.views_changed):
         path = the(bench, recipes.save(Recipe(name="Per week / Größe")))
-    assert path.name == "per-week-grosse.toml"
+    assert path.name == "per-week-grosse.sendsight"
     assert [view.name for view in the(bench, recipes.views())] == ["Per week / Größe"]
-    assert (the(bench, recipes.view(path)),) == the(bench, recipes.views())
+    assert the(bench, recipes.views_at((path,))) == the(bench, recipes.views())
     with qtbot.waitSignal(recipes.views_changed):
         trashed = the(bench, recipes.delete(path))
     assert trashed.is_file()
@@ -61,7 +61,7 @@ def test_a_view_is_saved_listed_deleted_and_brought_back(bench, services, qtbot)
 def test_a_second_view_of_the_name_gets_a_place_of_its_own(bench, services):
     first = the(bench, services.recipes.save(Recipe(name="Weekly")))
     second = the(bench, services.recipes.save(Recipe(name="Weekly")))
-    assert (first.name, second.name) == ("weekly.toml", "weekly (2).toml")
+    assert (first.name, second.name) == ("weekly.sendsight", "weekly (2).sendsight")
     same = the(bench, services.recipes.save(Recipe(name="Weekly", report="links"), first))
     assert same == first
     assert read_recipe(first).recipe.report == "links"
@@ -74,7 +74,7 @@ def test_a_deleted_view_never_replaces_a_newer_one(bench, services):
     newer = the(bench, recipes.save(Recipe(name="Weekly", report="links")))
     assert newer == path
     back = the(bench, recipes.restore(trashed))
-    assert back.name == "weekly (2).toml"
+    assert back.name == "weekly (2).sendsight"
     assert read_recipe(newer).recipe.report == "links"
 
 

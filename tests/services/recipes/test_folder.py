@@ -39,10 +39,10 @@ def test_views_come_by_name_and_a_broken_one_is_told(tmp_path):
 
 def test_a_view_gets_a_free_place(own_folders):
     first = path_for("Wöchentlich: Üb/er")
-    assert first == default_folder() / "wochentlich-ub-er.toml"
+    assert first == default_folder() / "wochentlich-ub-er.sendsight"
     write_recipe(Recipe(), first)
-    assert path_for("wochentlich ub er").name == "wochentlich-ub-er (2).toml"
-    assert path_for("///").name == "view.toml"
+    assert path_for("wochentlich ub er").name == "wochentlich-ub-er (2).sendsight"
+    assert path_for("///").name == "view.sendsight"
 
 
 def test_one_file_is_read_as_the_list_reads_it(tmp_path):
@@ -62,3 +62,28 @@ def test_a_pipe_is_not_waited_for(tmp_path):
     os.mkfifo(tmp_path / "pipe.toml")
     found = view_at(tmp_path / "pipe.toml")
     assert found.problem == "pipe.toml is not a file. Choose a recipe file."
+
+
+def test_a_workspace_is_told_by_its_content(tmp_path):
+    path = tmp_path / "old.sendsight"
+    path.write_bytes(bytes(8) + b"DUCK" + bytes(99))
+    (found,) = saved_views(tmp_path)
+    assert (found.is_workspace, found.recipe) == (True, None)
+    assert found.problem.startswith("old.sendsight is a workspace, not a recipe.")
+
+
+def test_the_workspace_that_is_open_is_not_touched(tmp_path, monkeypatch):
+    path = tmp_path / "open.sendsight"
+    path.write_bytes(bytes(8) + b"DUCK" + bytes(99))
+    (tmp_path / "link.sendsight").symlink_to(path)
+    monkeypatch.setattr("services.recipes.folder.is_workspace", pytest.fail)
+    monkeypatch.setattr("services.recipes.folder.read_recipe", pytest.fail)
+    found = saved_views(tmp_path, apart_from=path)
+    assert [view.problem for view in found] == [
+        "link.sendsight is the workspace that is open. A recipe is another file.",
+        "open.sendsight is the workspace that is open. A recipe is another file.",
+    ]
+
+
+def test_a_name_that_no_file_can_have_is_told(tmp_path):
+    assert view_at(tmp_path / ("x" * 400)).problem.endswith("could not be read. Try again.")

@@ -87,6 +87,8 @@ def test_what_is_wrong_is_named_with_its_line(text, words):
         (b"\xff\xfe\x00", "UTF-8"),
         (b"#" * (MOST_BYTES + 1), "too large"),
         (b"\x00\x01\x02", "cannot be read"),
+        (bytes(8) + b"DUCK" + bytes(2_000_000), "is a workspace, not a recipe"),
+        (b'[project]\nname = "x"\n[tool.y]\n', "is no recipe of Sendsight"),
     ],
 )
 def test_a_file_that_is_no_recipe(tmp_path, data, words):
@@ -94,6 +96,11 @@ def test_a_file_that_is_no_recipe(tmp_path, data, words):
     path.write_bytes(data)
     with pytest.raises(RecipeFailed, match=words):
         read_recipe(path)
+
+
+def test_a_recipe_of_a_newer_version_is_told_though_nothing_of_it_is_known():
+    with pytest.raises(RecipeFailed, match="version 9"):
+        parse_recipe("version = 9\n[sky]\nblue = true\n")
 
 
 def test_a_byte_order_mark_is_no_trouble(tmp_path):

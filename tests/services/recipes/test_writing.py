@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from services.domain.errors import ExportFailed
 from services.recipes.reading import parse_recipe, read_recipe
 from services.recipes.recipe import Recipe, RecipeFailed
-from services.recipes.writing import recipe_text, write_recipe
+from services.recipes.writing import HEADING, recipe_text, write_recipe
 from tests.services.recipes.samples import RECIPES, recipe
 
 
@@ -25,8 +25,9 @@ def test_what_is_written_is_read_again(written):
     assert recipe_text(read.recipe) == recipe_text(written)
 
 
-def test_a_plain_recipe_is_three_lines():
-    assert recipe_text(Recipe(name="A")) == 'version = 1\nname = "A"\nreport = "campaigns"\n'
+def test_a_plain_recipe_is_three_lines_below_its_heading():
+    text = recipe_text(Recipe(name="A"))
+    assert text == HEADING + 'version = 1\nname = "A"\nreport = "campaigns"\n'
 
 
 def test_only_what_differs_from_the_defaults_is_written():
