@@ -19,11 +19,12 @@ def desktop_entry() -> str:
             f"Name={identity.NAME}",
             "GenericName=Campaign reporting",
             f"Comment={identity.SUMMARY}",
-            f"Exec={identity.PACKAGE}",
+            f"Exec={identity.PACKAGE} %F",
             f"Icon={identity.PACKAGE}",
             "Terminal=false",
             "StartupNotify=true",
             f"StartupWMClass={identity.PACKAGE}",
+            f"MimeType={identity.RECIPE_TYPE};",
             f"Categories={';'.join(identity.CATEGORIES)};",
             f"Keywords={';'.join(identity.KEYWORDS)};",
             "",
@@ -51,6 +52,7 @@ def metainfo() -> str:
   <provides>
     <binary>{identity.PACKAGE}</binary>
     <binary>{identity.COMMAND_LINE}</binary>
+    <mediatype>{identity.RECIPE_TYPE}</mediatype>
   </provides>
   <keywords>
 {keywords}
@@ -64,14 +66,26 @@ def metainfo() -> str:
 
 
 def write_icons(theme: Path) -> list[Path]:
-    """Paint the icon in all sizes into a folder like `hicolor`, and put the drawing itself beside them."""
+    """Paint the program's icon into a folder like `hicolor`."""
+    return paint_icon(identity.ICON, theme, "apps", identity.PACKAGE)
+
+
+def paint_icon(drawing: Path, theme: Path, kind: str, name: str) -> list[Path]:
+    """Paint an icon in all sizes, and put the drawing itself beside them.
+
+    Args:
+        drawing: An SVG file.
+        theme: A folder like `hicolor`.
+        kind: The folder of its kind below each size: "apps", "mimetypes".
+        name: Of the icon.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     application = QGuiApplication.instance() or QGuiApplication([])
-    renderer = QSvgRenderer(str(identity.ICON))
+    renderer = QSvgRenderer(str(drawing))
     made = []
     for size in identity.ICON_SIZES:
         image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
@@ -79,15 +93,14 @@ def write_icons(theme: Path) -> list[Path]:
         painter = QPainter(image)
         renderer.render(painter)
         painter.end()
-        made.append(_place(theme, f"{size}x{size}", "png"))
+        made.append(_place(theme / f"{size}x{size}" / kind, f"{name}.png"))
         image.save(str(made[-1]))
-    made.append(_place(theme, "scalable", "svg"))
-    made[-1].write_bytes(identity.ICON.read_bytes())
+    made.append(_place(theme / "scalable" / kind, f"{name}.svg"))
+    made[-1].write_bytes(drawing.read_bytes())
     del application
     return made
 
 
-def _place(theme: Path, size: str, ending: str) -> Path:
-    folder = theme / size / "apps"
+def _place(folder: Path, name: str) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
-    return folder / f"{identity.PACKAGE}.{ending}"
+    return folder / name

@@ -10,7 +10,7 @@ import tarfile
 import pytest
 from PySide6.QtGui import QImage
 
-from build_scripts.installers import archive, bundle, deb, identity, linux_tree
+from build_scripts.installers import archive, bundle, deb, elf, identity, linux_tree
 from build_scripts.installers.completion import bash_completion
 from build_scripts.installers.manual import manual_page
 from services.cli.main import make_parser
@@ -34,7 +34,7 @@ def test_icons_have_their_sizes_and_are_painted(prefix):
 
 def test_the_entry_starts_the_window_by_the_name_it_tells_the_desktop(prefix):
     text = (prefix / "share/applications/sendsight.desktop").read_text()
-    assert "\nExec=sendsight\n" in text
+    assert "\nExec=sendsight %F\n" in text
     assert "\nIcon=sendsight\n" in text
     assert (prefix / f"share/metainfo/{identity.APP_ID}.metainfo.xml").is_file()
 
@@ -68,8 +68,9 @@ def test_a_manual_page_tells_every_command_and_no_request_by_accident():
 
 
 def test_the_control_file_counts_in_kibibytes_and_has_no_empty_line():
-    text = deb.control(2049, "amd64")
+    text = deb.control(3, "amd64", ["libc6 (>= 2.35)", "libgl1"])
     assert "\nInstalled-Size: 3\n" in text
+    assert "\nDepends: libc6 (>= 2.35), libgl1\n" in text
     assert f"\nVersion: {identity.version()}\n" in text
     assert "\n\n" not in text
     assert all(len(line) <= 80 for line in text.partition("Description:")[2].splitlines())
@@ -82,7 +83,8 @@ def test_the_package_lies_where_debian_wants_it(tmp_path):
     (made / "sendsight-cli").symlink_to("sendsight")
     root = tmp_path / "root"
     deb.make_tree(made, root)
-    deb.write_control(root, "amd64")
+    size = deb.write_control(root, "amd64", ["libc6"])
+    assert f"\nInstalled-Size: {size // 1024}\n" in (root / "DEBIAN/control").read_text()
     for name in ("sendsight", "sendsight-cli"):
         assert (root / "usr/bin" / name).resolve() == root / "usr/lib/sendsight/sendsight"
     told = gzip.decompress((root / "usr/share/doc/sendsight/changelog.gz").read_bytes()).decode()
@@ -90,6 +92,15 @@ def test_the_package_lies_where_debian_wants_it(tmp_path):
     sums = (root / "DEBIAN/md5sums").read_text()
     assert "  usr/lib/sendsight/sendsight\n" in sums
     assert "DEBIAN" not in sums
+
+
+def test_the_package_asks_for_what_its_files_ask_for(tmp_path, monkeypatch):
+    (tmp_path / "lib.so").write_bytes(elf.MAGIC)
+    (tmp_path / "text").write_text("text")
+    said = "Version References:\n  required from x:\n 0x1 0x00 02 GLIBC_2.34\n 0x2 0x00 03 GLIBCXX_3.4.30\n"
+    monkeypatch.setattr(elf, "described", lambda path: said if path.name == "lib.so" else "")
+    needed = deb.depends(tmp_path)
+    assert {"libc6 (>= 2.34)", "libstdc++6 (>= 12)", "libdbus-1-3", "libgl1"} <= set(needed)
 
 
 def test_an_archive_has_the_same_bytes_again(tmp_path):
