@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from build_scripts import system_licences
-from build_scripts.installers import sizes
+from build_scripts.installers import elf, sizes
 from build_scripts.installers.environment import ensure_build_environment
 from build_scripts.installers.identity import (
     BUILD,
@@ -23,7 +23,6 @@ from build_scripts.installers.identity import (
     version,
 )
 
-ELF = b"\x7fELF"
 UNTOUCHED = ("numpy.libs",)
 """Folders whose libraries do not load any more once they are stripped."""
 
@@ -94,9 +93,8 @@ def strippable(folder: Path) -> Iterator[Path]:
             continue
         if set(UNTOUCHED) & set(path.parts):
             continue
-        with path.open("rb") as opened:
-            if opened.read(4) == ELF:
-                yield path
+        if elf.is_elf(path):
+            yield path
 
 
 def set_times(folder: Path, epoch: int) -> None:

@@ -6,28 +6,28 @@ import os
 import shutil
 import subprocess
 import textwrap
+from collections.abc import Iterable
 from email.utils import format_datetime
 from hashlib import md5
 from pathlib import Path
 
-from build_scripts.installers import identity
+from build_scripts.installers import elf, identity, sizes
 from build_scripts.installers.bundle import set_times
 from build_scripts.installers.linux_tree import write_shared, zipped
+from build_scripts.installers.parts import OF_THE_SYSTEM
 
 DEPENDS = (
-    "libc6 (>= 2.36)",
     "libgl1",
     "libegl1",
     "libxcb1",
     "libwayland-client0",
     "libwayland-cursor0",
     "libwayland-egl1",
-    "libfontconfig1",
-    "libdrm2",
     "fonts-dejavu-core | fonts-liberation | fonts-noto-core",
     "ca-certificates",
     "xdg-utils",
 )
+"""What a bundle needs besides glibc and the libraries in `parts.OF_THE_SYSTEM`."""
 RECOMMENDS = ("gnome-keyring | kwalletmanager", "fonts-noto-cjk", "fonts-noto-color-emoji")
 OVERRIDES = """# The program is one folder with its own libraries, the same on every distribution: Python, Qt, DuckDB.
 sendsight: embedded-library
@@ -39,12 +39,26 @@ sendsight: library-not-linked-against-libc
 """
 
 
-def control(installed_bytes: int, architecture: str) -> str:
+def depends(bundle: Path) -> list[str]:
+    """The packages that a bundle needs, with the versions of glibc and libstdc++ that its files ask for."""
+    files = (path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink())
+    glibc, glibcxx = elf.highest(elf.described(path) for path in files if elf.is_elf(path))
+    least = {"libstdc++6": elf.gcc_of(glibcxx)} if glibcxx else {}
+    ours = [
+        f"{package} (>= {least[package]})" if package in least else package
+        for package in OF_THE_SYSTEM.values()
+    ]
+    libc = f"libc6 (>= {'.'.join(map(str, glibc))})" if glibc else "libc6"
+    return [libc, *ours, *DEPENDS]
+
+
+def control(kibibytes: int, architecture: str, needed: Iterable[str]) -> str:
     """The control file.
 
     Args:
-        installed_bytes: The size of all files.
+        kibibytes: The room that the installed package takes.
         architecture: Debian's name of it.
+        needed: The packages that it depends on, with versions.
     """
     first, *rest = identity.DESCRIPTION
     long = textwrap.wrap(first, 78)
@@ -55,8 +69,8 @@ def control(installed_bytes: int, architecture: str) -> str:
         "Version": identity.version(),
         "Architecture": architecture,
         "Maintainer": f"{identity.PUBLISHER} <{identity.CONTACT}>",
-        "Installed-Size": str(-(-installed_bytes // 1024)),
-        "Depends": ", ".join(DEPENDS),
+        "Installed-Size": str(kibibytes),
+        "Depends": ", ".join(needed),
         "Recommends": ", ".join(RECOMMENDS),
         "Section": "misc",
         "Priority": "optional",
@@ -111,13 +125,13 @@ def make_tree(bundle: Path, root: Path) -> None:
     overrides.write_text(OVERRIDES, encoding="utf-8")
 
 
-def write_control(root: Path, architecture: str) -> int:
-    """Write `DEBIAN/control` and the checksums; answers the size of all files in bytes."""
+def write_control(root: Path, architecture: str, needed: Iterable[str]) -> int:
+    """Write `DEBIAN/control` and the checksums; answers the room that the files take, in bytes."""
     files = sorted(path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
-    size = sum(path.stat().st_size for path in files)
+    size = sizes.room(root)
     told = root / "DEBIAN"
     told.mkdir()
-    (told / "control").write_text(control(size, architecture), encoding="utf-8")
+    (told / "control").write_text(control(size // 1024, architecture, needed), encoding="utf-8")
     sums = [
         f"{md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {path.relative_to(root)}\n"
         for path in files
@@ -134,13 +148,19 @@ def make_deb(bundle: Path) -> tuple[Path, int]:
     architecture = asked.stdout.strip()
     root = identity.BUILD / "deb"
     make_tree(bundle, root)
-    size = write_control(root, architecture)
+    size = write_control(root, architecture, depends(bundle))
     set_times(root, identity.source_epoch())
     made = identity.DIST / f"{identity.PACKAGE}_{identity.version()}_{architecture}.deb"
+    build(root, made)
+    shutil.rmtree(root)
+    return made, size
+
+
+def build(root: Path, made: Path) -> None:
+    """Pack a laid out tree; the same tree gives the same bytes."""
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(made)],
         check=True,
         stdout=subprocess.DEVNULL,
         env={**os.environ, "SOURCE_DATE_EPOCH": str(identity.source_epoch())},
     )
-    return made, size

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
+from build_scripts.installers.identity import LANGUAGES
+
 UNUSED_MODULES = (
     # Of Qt: the program uses Core, Gui, Widgets, Svg and Network; pyqtgraph does without the others, too.
     "PySide6.QtQml",
@@ -60,10 +62,25 @@ QT_PLUGINS = {
     "styles": ("",),
 }
 """Kept plugins of Qt: by their folder, how their names begin (without "lib")."""
-QT_LANGUAGES: tuple[str, ...] = ()
-"""Kept translations of Qt: none, since the program speaks English only."""
-LOADED_BY_NAME = ("libssl", "libcrypto", "libpython", "libgcc_s", "libstdc++")
+QT_TRANSLATIONS = {f"qtbase_{language}.qm" for language in LANGUAGES}
+"""Qt's own words in the program's languages."""
+OF_THE_SYSTEM = {
+    # Mesa's drivers are loaded into the program, and want the system's, which is newer than a copy of ours.
+    "libstdc++.so.6": "libstdc++6",
+    "libgcc_s.so.1": "libgcc-s1",
+    # libGL, which is the system's in any case, needs them.
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    # They read the system's settings, whose form changes with their version.
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libdbus-1.so.3": "libdbus-1-3",
+}
+"""Libraries of Linux that are on every desktop and better taken from there, with Debian's packages of them."""
+LOADED_BY_NAME = ("libssl", "libcrypto", "libpython")
 """Libraries that nothing need name: Python's own, and those that are opened while it runs."""
+PYQTGRAPH_UNUSED = ("tests", "examples", "peegee", "colors")
+"""Folders of pyqtgraph: its own logo and its lists of colours, of which the program uses none, and 1.4 MB."""
 
 
 def wanted(place: str) -> bool:
@@ -71,14 +88,20 @@ def wanted(place: str) -> bool:
     parts = PurePosixPath(place.replace("\\", "/")).parts
     if "plugins" in parts and parts[0] == "PySide6":
         return _plugin_wanted(parts[parts.index("plugins") + 1 :])
+    if parts[-1] in OF_THE_SYSTEM:
+        return False
     if "translations" in parts and parts[0] == "PySide6":
-        return parts[-1].startswith(QT_LANGUAGES)
+        return parts[-1] in QT_TRANSLATIONS
     if parts[0] == "PySide6" and ("qml" in parts or "metatypes" in parts or "typesystems" in parts):
         return False
-    if parts[0] == "resources" and "pictures" in parts:
-        # Of the read-me, not of the program.
-        return False
-    return not (parts[0] in {"numpy", "pyqtgraph"} and ("tests" in parts or "examples" in parts))
+    if parts[0] == "resources":
+        # Pictures are the read-me's; translators' files are made into .qm files, which go along.
+        return "pictures" not in parts and not parts[-1].endswith(".ts")
+    if parts[0] == "pyqtgraph":
+        return not set(PYQTGRAPH_UNUSED) & set(parts)
+    if parts[0] == "numpy":
+        return "tests" not in parts and not parts[-1].startswith("_multiarray_tests.")
+    return True
 
 
 def _plugin_wanted(parts: tuple[str, ...]) -> bool:

@@ -9,6 +9,33 @@ from pathlib import Path
 from build_scripts.installers.identity import DIST, PACKAGE
 
 MEGABYTE = 1_000_000
+BLOCK = 4096
+"""Bytes; what a file takes on a disk is a multiple of it."""
+LIMITS = {"package": 90 * MEGABYTE, "installed": 270 * MEGABYTE}
+"""Bytes that the .deb, and what it installs, may have at most."""
+
+
+def room(folder: Path) -> int:
+    """The bytes that a folder takes on a disk, the folders themselves with it.
+
+    Counted, not asked of the disk: another file system would answer otherwise.
+    """
+    taken = BLOCK
+    for path in folder.rglob("*"):
+        size = 1 if path.is_symlink() or path.is_dir() else path.stat().st_size
+        taken += -(-size // BLOCK) * BLOCK
+    return taken
+
+
+def too_large(package: int, installed: int) -> list[str]:
+    """A sentence for each limit that is passed."""
+    sizes_now = {"package": package, "installed": installed}
+    return [
+        f"The {what} size of {sizes_now[what] / MEGABYTE:.1f} MB is above the limit of "
+        f"{limit / MEGABYTE:.0f} MB: see what fills it."
+        for what, limit in LIMITS.items()
+        if sizes_now[what] > limit
+    ]
 
 
 def sizes(folder: Path) -> Counter[str]:
