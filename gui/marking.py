@@ -125,14 +125,19 @@ class MarkCommands(QObject):
 
     @Slot()
     def _steer(self) -> None:
-        for action, able, text, plain in (
-            (self._actions.undo, self.stack.canUndo(), self.stack.undoText(), self.tr("&Undo")),
-            (self._actions.redo, self.stack.canRedo(), self.stack.redoText(), self.tr("&Redo")),
-        ):
-            action.setEnabled(able)
-            # A tag may hold "&", which would underline the next letter.
-            whole = f"{plain} {text.replace('&', '&&')}".rstrip()
-            action.setText(whole if able else plain)
+        undo, redo = self._actions.undo, self._actions.redo
+        _steer_one(
+            undo,
+            self.stack.undoText() if self.stack.canUndo() else None,
+            self.tr("&Undo {what}"),
+            self.tr("&Undo"),
+        )
+        _steer_one(
+            redo,
+            self.stack.redoText() if self.stack.canRedo() else None,
+            self.tr("&Redo {what}"),
+            self.tr("&Redo"),
+        )
 
     @Slot()
     def toggle_star(self) -> None:
@@ -224,3 +229,10 @@ def _has(row: CampaignRow, tag: str) -> bool:
 def _with(tags: Sequence[str], tag: str, *, wanted: bool) -> tuple[str, ...]:
     others = tuple(known for known in tags if known.casefold() != tag.casefold())
     return (*others, tag) if wanted else others
+
+
+def _steer_one(action: QAction, what: str | None, words: str, plain: str) -> None:
+    """Let a command say what it would undo; None: there is nothing."""
+    action.setEnabled(what is not None)
+    # A tag may hold "&", which would underline the next letter.
+    action.setText(words.format(what=what.replace("&", "&&")) if what else plain)

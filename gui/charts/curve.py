@@ -13,7 +13,6 @@ from gui.charts.axes import CountAxis
 from gui.charts.base import GAP, ThemedPlot
 from gui.charts.curve_data import MOST_LINES, CurveData, Line, since_send
 from gui.theme import tokens as size
-from services.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QResizeEvent
@@ -199,7 +198,9 @@ class CurvePlot(ThemedPlot):
         data = self._data
         assert data is not None  # noqa: S101 - only asked with data
         lines = [
-            tr("{time} after the send").format(time=since_send((index + 1) * data.step_seconds))
+            self.tr("{time} after the send").format(
+                time=since_send((index + 1) * data.step_seconds)
+            )
         ]
         lines += [
             self._one(line, line.values[index]) for line in data.lines if index < len(line.values)

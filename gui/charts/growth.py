@@ -14,7 +14,6 @@ from PySide6.QtGui import QColor, QPen
 from gui.charts.axes import CountAxis, TimeAxis
 from gui.charts.base import GAP, ThemedPlot
 from gui.theme import tokens as size
-from services.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QResizeEvent
@@ -172,7 +171,7 @@ class GrowthPlot(ThemedPlot):
         lines = [self.formats.in_sentence(data.times[index])]
         for counter in data.counters:
             value = counter.values[index]
-            shown = tr("not known") if value is None else self.formats.count(value)
+            shown = self.tr("not known") if value is None else self.formats.count(value)
             lines.append(f"{counter.label}: {shown}")
         return "\n".join(lines)
 

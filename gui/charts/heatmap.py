@@ -13,7 +13,6 @@ from gui.charts.legend import Key, Legend, LegendData, Look, paint_cell, paint_c
 from gui.charts.map_data import DAYS, HOURS
 from gui.charts.ramp import Ramp, Top, clipped_top, even_marks, text_on
 from gui.theme import tokens as size
-from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -88,14 +87,17 @@ class HeatMap(ThemedPlot):
         if data is None:
             return ""
         busiest = max(range(self.count()), key=lambda n: self._count_at(n) or 0)
-        parts = [tr("Weekdays by hours; use the arrow keys, or Show as table"), self._zone_words()]
+        parts = [
+            self.tr("Weekdays by hours; use the arrow keys, or Show as table"),
+            self._zone_words(),
+        ]
         if self._count_at(busiest):
-            parts.insert(1, tr("most: {cell}").format(cell=self.value_text(busiest)))
+            parts.insert(1, self.tr("most: {cell}").format(cell=self.value_text(busiest)))
         return "; ".join(filter(None, parts))
 
     def _zone_words(self) -> str:
         zone = self._data.zone if self._data else ""
-        return tr("Hours in {zone}").format(zone=zone) if zone else ""
+        return self.tr("Hours in {zone}").format(zone=zone) if zone else ""
 
     def redraw(self) -> None:
         """Draw everything anew."""
@@ -119,15 +121,15 @@ class HeatMap(ThemedPlot):
         marks = tuple((n / top, self.formats.count(n)) for n in even_marks(top))
         keys = []
         if self._top.cut:
-            text = tr("over {n}, up to {most}")
+            text = self.tr("over {n}, up to {most}")
             text = text.format(n=self.formats.count(top), most=self.formats.count(max(known)))
             keys.append(Key(Look.CUT, self._ramp.at(1), text))
         if 0 in known:
             keys.append(Key(Look.BLANK, "", self.formats.count(0)))
         if len(known) < DAYS * HOURS:
-            keys.append(Key(Look.HATCH, "", tr("not known")))
+            keys.append(Key(Look.HATCH, "", self.tr("not known")))
         if data.now is not None and not self.printing:
-            keys.append(Key(Look.NOW, self._ramp.at(0), tr("now")))
+            keys.append(Key(Look.NOW, self._ramp.at(0), self.tr("now")))
         return LegendData(colours, marks, tuple(keys), self._zone_words(), centred=True)
 
     def _fit(self) -> None:
@@ -260,7 +262,8 @@ class HeatMap(ThemedPlot):
         name = locale.standaloneDayName(day + 1, QLocale.FormatType.LongFormat)
         span = f"{name} {hour_text(hour)}-{hour_text((hour + 1) % HOURS)}"
         if count is None:
-            return tr("{span}: not known").format(span=span)
+            unknown: str = self.tr("{span}: not known")
+            return unknown.format(span=span)
         unit = self._data.one if count == 1 and self._data.one else self._data.unit
         return f"{span}: {self.formats.count(count)} {unit}"
 

@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QPen
 from gui.charts.base import GAP, LEAST_WIDTH, ThemedPlot
 from gui.theme import tokens as size
 from services.domain.uncertainty import rate_interval, shaky
-from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -140,7 +139,7 @@ class RatePlot(ThemedPlot):
 
     def _value(self, rate: Rate) -> str:
         if rate.share is None:
-            return tr("no base") if rate.n == 0 else "–"
+            return self.tr("no base") if rate.n == 0 else "–"
         return self.formats.percent(rate.share)
 
     def count(self) -> int:
@@ -158,7 +157,7 @@ class RatePlot(ThemedPlot):
         rate = self._data.rates[index]
         if rate.share is None or rate.k is None or rate.n is None:
             return f"{rate.label}: {self._value(rate)}"
-        counts = tr("{k} {what} of {n} {base}").format(
+        counts = self.tr("{k} {what} of {n} {base}").format(
             k=self.formats.count(rate.k),
             what=self._data.what,
             n=self.formats.count(rate.n),
@@ -170,7 +169,7 @@ class RatePlot(ThemedPlot):
             return told
         low, high = (self.formats.decimal(x * 100, 1) for x in ends)
         told += f", 95 %: {low}-{high}"
-        return f"{told}. {tr('A small sample.')}" if shaky(rate.k, rate.n) else told
+        return f"{told}. {self.tr('A small sample.')}" if shaky(rate.k, rate.n) else told
 
     def anchor(self, index: int) -> QPointF:
         """The dot."""

@@ -14,7 +14,6 @@ from PySide6.QtGui import QColor, QPen
 from gui.charts.axes import CountAxis, TimeAxis
 from gui.charts.base import FADED, GAP, ThemedPlot
 from gui.charts.data import DAY, WEEK
-from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,7 +53,7 @@ class TimelinePlot(ThemedPlot):
         self.point_at(-1)
         self.setAccessibleName(data.title if data else "")
         self.setAccessibleDescription(
-            tr("{n} steps; use the arrow keys, or Show as table").format(
+            self.tr("{n} steps; use the arrow keys, or Show as table").format(
                 n=self.formats.count(self.count())
             )
         )

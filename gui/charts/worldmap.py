@@ -16,7 +16,6 @@ from gui.charts.ramp import Ramp, class_limits
 from gui.charts.world import Lands, load_world
 from gui.theme import tokens as size
 from gui.theme.stylesheet import mix
-from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -104,7 +103,7 @@ class WorldMap(ThemedPlot):
         some = [self.value_text(n) for n in range(min(self.count(), TOLD))]
         more = self.count() - len(some)
         if more:
-            some.append(tr("{n} more countries").format(n=self.formats.count(more)))
+            some.append(self.tr("{n} more countries").format(n=self.formats.count(more)))
         return "; ".join(filter(None, [*some, self.words()]))
 
     def words(self) -> str:
@@ -114,15 +113,17 @@ class WorldMap(ThemedPlot):
             return ""
         parts = []
         if data.unknown:
-            parts.append(tr("Country unknown: {n}.").format(n=self._amount(data.unknown)))
+            parts.append(self.tr("Country unknown: {n}.").format(n=self._amount(data.unknown)))
         if data.other:
-            parts.append(tr("Other countries together: {n}.").format(n=self._amount(data.other)))
+            parts.append(
+                self.tr("Other countries together: {n}.").format(n=self._amount(data.other))
+            )
         away = [code for code in self._counts if code not in self._world.countries]
         if away:
             each = [
                 f"{country_name(code)} {self.formats.count(self._counts[code])}" for code in away
             ]
-            parts.append(tr("Not on the map: {names}.").format(names=", ".join(each)))
+            parts.append(self.tr("Not on the map: {names}.").format(names=", ".join(each)))
         return " ".join(parts)
 
     def redraw(self) -> None:
@@ -150,7 +151,7 @@ class WorldMap(ThemedPlot):
         top = max((self._counts[code] for code in self._colours), default=0)
         if limits and top > limits[-1]:
             marks.append((1.0, self.formats.count(top)))
-        none = Key(Look.FILL, empty, tr("none counted"))
+        none = Key(Look.FILL, empty, self.tr("none counted"))
         return LegendData(tuple(steps), tuple(marks), (none,), self.words())
 
     def _fit(self) -> None:
@@ -272,7 +273,8 @@ class WorldMap(ThemedPlot):
         name = country_name(code)
         count = self._counts.get(code)
         if count is None:
-            return tr("{country}: no {things} counted").format(country=name, things=self._data.base)
+            words: str = self.tr("{country}: no {things} counted")
+            return words.format(country=name, things=self._data.base)
         whole = self._data.whole
         share = f", {self.formats.percent(count / whole)}" if whole else ""
         return f"{name}: {self._amount(count)}{share}"

@@ -52,11 +52,11 @@ class QualityTab(LazyTab):
 
     def show_answer(self, data: DetailData, answer: Quality) -> None:
         """Show the sentences and the bars."""
-        title = tr("Clicks by rule")
+        title = self.tr("Clicks by rule")
         picked = data.picked != ALL_CLICKS
         if not answer.clicks:
             self.facts.setText("")
-            reason = tr("No click is picked.") if picked else self._reasons.clicks(data)
+            reason = self.tr("No click is picked.") if picked else self._reasons.clicks(data)
             self.rules.show_reason(title, reason)
             return
         lines = log_lines(answer, self._formats, picked=picked)
@@ -69,12 +69,12 @@ class QualityTab(LazyTab):
             if one.clicks
         )
         if not bars:
-            self.rules.show_reason(title, tr("No rule flagged a click."))
+            self.rules.show_reason(title, self.tr("No rule flagged a click."))
             return
-        note = tr("A click may be flagged by several rules; the score decides.")
-        chart = BarData(title, bars, tr("clicks"), answer.clicks, note, "clicks")
+        note = self.tr("A click may be flagged by several rules; the score decides.")
+        chart = BarData(title, bars, self.tr("clicks"), answer.clicks, note, "clicks")
         rows = [(bar.label, self._formats.count(bar.count)) for bar in bars]
-        self.rules.show_chart(chart, (tr("Rule"), tr("Clicks")), rows, bin_table(chart))
+        self.rules.show_chart(chart, (self.tr("Rule"), self.tr("Clicks")), rows, bin_table(chart))
 
 
 def log_lines(found: Quality, formats: Formats, *, picked: bool = False) -> list[str]:

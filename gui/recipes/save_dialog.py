@@ -58,7 +58,7 @@ class SaveViewDialog(ToolDialog):
         path: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        title = tr("Save view as recipe") if path is None else tr("Edit saved view")
+        title = self.tr("Save view as recipe") if path is None else self.tr("Edit saved view")
         super().__init__(title, theme, ROOM, parent)
         self._services = services
         self._first = recipe

@@ -63,7 +63,7 @@ class ScheduleDialog(ToolDialog):
         view: SavedView,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(tr("Schedule “{name}”").format(name=view.name), theme, ROOM, parent)
+        super().__init__(self.tr("Schedule “{name}”").format(name=view.name), theme, ROOM, parent)
         self._services = services
         self._formats = formats
         self._view = view

@@ -49,9 +49,9 @@ class TimingForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kinds = {
-            "daily": QRadioButton(tr("Every &day"), self),
-            "weekly": QRadioButton(tr("Every &week on"), self),
-            "monthly": QRadioButton(tr("Every &month on day"), self),
+            "daily": QRadioButton(self.tr("Every &day"), self),
+            "weekly": QRadioButton(self.tr("Every &week on"), self),
+            "monthly": QRadioButton(self.tr("Every &month on day"), self),
         }
         self.days = [QCheckBox(tr(name), self) for name in WEEKDAYS]
         self.day = QSpinBox(self)
@@ -67,12 +67,12 @@ class TimingForm(QWidget):
         self.kinds["weekly"].setChecked(True)
         self.days[_FIRST_WEEKDAY].setChecked(True)
         self.day.setRange(1, LAST_DAY)
-        self.day.setAccessibleName(tr("Day of the month"))
-        self.day.setToolTip(tr("Up to 28, so that no month lacks it"))
+        self.day.setAccessibleName(self.tr("Day of the month"))
+        self.day.setToolTip(self.tr("Up to 28, so that no month lacks it"))
         self.hour.setValue(_FIRST_TIME[0])
         self.minute.setValue(_FIRST_TIME[1])
-        self.hour.setAccessibleName(tr("Hour"))
-        self.minute.setAccessibleName(tr("Minute"))
+        self.hour.setAccessibleName(self.tr("Hour"))
+        self.minute.setAccessibleName(self.tr("Minute"))
         self._group.buttonClicked.connect(self._on_kind)
         for box in self.days:
             box.toggled.connect(self.changed)
@@ -97,11 +97,11 @@ class TimingForm(QWidget):
         month.addStretch(1)
         layout.addLayout(month)
         at = QHBoxLayout()
-        label = QLabel(tr("A&t"), self)
+        label = QLabel(self.tr("A&t"), self)
         label.setBuddy(self.hour)
         for widget in (label, self.hour, QLabel(":", self), self.minute):
             at.addWidget(widget)
-        hint = QLabel(tr("by this computer's clock"), self)
+        hint = QLabel(self.tr("by this computer's clock"), self)
         hint.setProperty("role", "secondary")
         at.addWidget(hint)
         at.addStretch(1)

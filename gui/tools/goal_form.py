@@ -68,7 +68,7 @@ class GoalForm(ToolDialog):
         goal: Goal | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        title = tr("Change goal") if goal else tr("New goal")
+        title = self.tr("Change goal") if goal else self.tr("New goal")
         super().__init__(title, theme, (460, 430), parent)
         self._id = goal.goal_id if goal else uuid.uuid4().hex
         self.name = QLineEdit()
@@ -77,19 +77,19 @@ class GoalForm(ToolDialog):
         for key in (*KINDS, *FIXED_RATES, *(count.key for count in COUNTS)):
             self.figure.addItem(metric_title(key), key)
         self.side = QComboBox()
-        self.side.addItem(tr("at least"), True)
-        self.side.addItem(tr("at most"), False)
+        self.side.addItem(self.tr("at least"), True)
+        self.side.addItem(self.tr("at most"), False)
         self.value = QDoubleSpinBox()
         self.value.setGroupSeparatorShown(True)
         self.scope = QComboBox()
-        self.scope.addItem(tr("each campaign by itself"), True)
-        self.scope.addItem(tr("all of them together"), False)
+        self.scope.addItem(self.tr("each campaign by itself"), True)
+        self.scope.addItem(self.tr("all of them together"), False)
         self.days = QSpinBox()
         self.days.setRange(1, MOST_DAYS)
-        self.days.setSuffix(tr(" days"))
-        self.provider = _choice(tr("any"), [(info.key, info.name) for info in providers])
-        self.channel = _choice(tr("any"), [(str(c), channel_word(c)) for c in Channel])
-        self.tag = _choice(tr("any"), [(tag, tag) for tag in tags])
+        self.days.setSuffix(self.tr(" days"))
+        self.provider = _choice(self.tr("any"), [(info.key, info.name) for info in providers])
+        self.channel = _choice(self.tr("any"), [(str(c), channel_word(c)) for c in Channel])
+        self.tag = _choice(self.tr("any"), [(tag, tag) for tag in tags])
         for box in (self.value, self.days):
             padded(box, theme)
         self._lay_out()
@@ -100,27 +100,29 @@ class GoalForm(ToolDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         rows = (
-            (tr("&Name"), self.name),
-            (tr("&Figure"), self.figure),
-            (tr("&Should be"), self.side),
-            (tr("&Value"), self.value),
-            (tr("&Looked at for"), self.scope),
-            (tr("Sent within the last"), self.days),
-            (tr("&Provider"), self.provider),
-            (tr("&Channel"), self.channel),
-            (tr("&Tag"), self.tag),
+            (self.tr("&Name"), self.name),
+            (self.tr("&Figure"), self.figure),
+            (self.tr("&Should be"), self.side),
+            (self.tr("&Value"), self.value),
+            (self.tr("&Looked at for"), self.scope),
+            (self.tr("Sent within the last"), self.days),
+            (self.tr("&Provider"), self.provider),
+            (self.tr("&Channel"), self.channel),
+            (self.tr("&Tag"), self.tag),
         )
         for text, field in rows:
             field.setAccessibleName(text.replace("&", ""))
             form.addRow(text, field)
         self.body.addLayout(form)
         self.body.addWidget(
-            wrapped(tr("Rates follow the window's lenses. Goals are checked after each refresh."))
+            wrapped(
+                self.tr("Rates follow the window's lenses. Goals are checked after each refresh.")
+            )
         )
         self.body.addStretch(1)
         role = QDialogButtonBox.ButtonRole
-        self.save = self.add_button(tr("Save goal"), role.AcceptRole, default=True)
-        self.add_close(tr("Cancel"))
+        self.save = self.add_button(self.tr("Save goal"), role.AcceptRole, default=True)
+        self.add_close(self.tr("Cancel"))
         self.buttons.accepted.connect(self.accept)
 
     def _fill(self, goal: Goal) -> None:

@@ -20,19 +20,22 @@ from PySide6.QtWidgets import (
 from gui.tools.dialog import ToolDialog
 from services.domain.errors import NotOffered
 from services.domain.own_marks import Note, tidy_note
-from services.wording import tr
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from gui.theme import Theme
     from services.domain.rows import CampaignKey
     from services.qt.own_service import OwnService
 
+_NEW, _CHANGED, _DELETED = noop("the note"), noop("changing the note"), noop("deleting the note")
+"""What is undone."""
+
 
 class SaveNote(QUndoCommand):
     """Writes a note, and puts back what was there before."""
 
     def __init__(self, own: OwnService, note: Note, before: Note | None = None) -> None:
-        super().__init__(tr("changing the note") if before else tr("the note"))
+        super().__init__(tr(_CHANGED if before else _NEW))
         self._own = own
         self._note, self._before = note, before
 
@@ -52,7 +55,7 @@ class DeleteNote(QUndoCommand):
     """Deletes a note, and puts it back."""
 
     def __init__(self, own: OwnService, note: Note) -> None:
-        super().__init__(tr("deleting the note"))
+        super().__init__(tr(_DELETED))
         self._own = own
         self._note = note
 
@@ -84,32 +87,34 @@ class NoteForm(ToolDialog):
         campaign: tuple[CampaignKey, str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(tr("Change note") if note else tr("New note"), theme, (440, 300), parent)
+        super().__init__(
+            self.tr("Change note") if note else self.tr("New note"), theme, (440, 300), parent
+        )
         self._id = note.note_id if note else uuid.uuid4().hex
         self._key = campaign[0] if campaign else (note.campaign if note else None)
         moment = note.at if note else (at or datetime.now(UTC))
         self.at = QDateTimeEdit(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())))
         self.at.setCalendarPopup(True)
         self.at.setDisplayFormat("yyyy-MM-dd HH:mm")
-        self.at.setAccessibleName(tr("When"))
+        self.at.setAccessibleName(self.tr("When"))
         self.text = QPlainTextEdit(note.text if note else "")
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(tr("What happened"))
+        self.text.setAccessibleName(self.tr("What happened"))
         self.own = QCheckBox(
-            tr("Only for “{name}”").format(name=campaign[1])
+            self.tr("Only for “{name}”").format(name=campaign[1])
             if campaign
-            else tr("Only for its campaign")
+            else self.tr("Only for its campaign")
         )
         self.own.setChecked(self._key is not None and (note is None or note.campaign is not None))
         self.own.setVisible(self._key is not None)
         form = QFormLayout()
-        form.addRow(tr("&When"), self.at)
-        form.addRow(tr("What &happened"), self.text)
+        form.addRow(self.tr("&When"), self.at)
+        form.addRow(self.tr("What &happened"), self.text)
         self.body.addLayout(form, 1)
         self.body.addWidget(self.own)
         role = QDialogButtonBox.ButtonRole.AcceptRole
-        self.save = self.add_button(tr("Save note"), role, default=True)
-        self.add_close(tr("Cancel"))
+        self.save = self.add_button(self.tr("Save note"), role, default=True)
+        self.add_close(self.tr("Cancel"))
         self.buttons.accepted.connect(self._on_save)
         self.text.textChanged.connect(self._steer)
         self.text.setFocus()

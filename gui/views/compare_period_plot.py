@@ -13,7 +13,6 @@ from gui.charts.axes import CountAxis
 from gui.charts.base import GAP, ThemedPlot
 from gui.theme import tokens as size
 from gui.views.compare_period_read import DayPair
-from services.wording import tr
 
 if TYPE_CHECKING:
     from datetime import date
@@ -93,7 +92,7 @@ class PairPlot(ThemedPlot):
         self._data = data
         self.point_at(-1)
         self.setAccessibleName(data.title if data else "")
-        words = tr("{n} days; use the arrow keys, or Show as table")
+        words = self.tr("{n} days; use the arrow keys, or Show as table")
         self.setAccessibleDescription(words.format(n=self.formats.count(self.count())))
         self.redraw()
 
@@ -199,13 +198,13 @@ class PairPlot(ThemedPlot):
         data = self._data
         assert data is not None  # noqa: S101 - only asked with data
         pair = data.days[index]
-        words = tr("{day}: {n} clicks")
+        words = self.tr("{day}: {n} clicks")
         lines = [
             words.format(day=short_day(day, self.formats), n=self.formats.count(clicks))
             for day, clicks in ((pair.day, pair.now), (pair.day_before, pair.before))
         ]
         if data.partial and index == len(data.days) - 1:
-            lines.append(tr("Both up to the same minute; the day is not over."))
+            lines.append(self.tr("Both up to the same minute; the day is not over."))
         return "\n".join(lines)
 
     def anchor(self, index: int) -> QPointF:

@@ -42,7 +42,7 @@ class ViewSwitch(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setUsesScrollButtons(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(tr("View"))
+        self.setAccessibleName(self.tr("View"))
         for key, (name, tip) in zip(VIEWS, _texts(), strict=True):
             place = self.addTab(name)
             self.setTabData(place, key)
