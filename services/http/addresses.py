@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from ipaddress import ip_address
+from typing import Literal
 from urllib.parse import SplitResult, urlsplit
 
+import msgspec
+
 from services.domain.errors import NotOffered
+from services.wording import noop, tr
 
 _PORTS = {"https": 443, "http": 80}
 _DEAD = (
@@ -14,6 +18,38 @@ _DEAD = (
     "https://api.cc.email/v3/token_info",
 )
 """Switched off by Constant Contact on 2022-03-31; still found in old guides."""
+AddressKind = Literal["API address", "login address"]
+
+
+class _Faults(msgspec.Struct, frozen=True, kw_only=True):
+    """What can be wrong with a kind of address: whole sentences, so that each language may bend its name."""
+
+    missing: str
+    insecure: str
+    user: str
+    hostless: str
+    dead: str
+    invalid: str
+
+
+_FAULTS: dict[AddressKind, _Faults] = {
+    "API address": _Faults(
+        missing=noop("The API address is missing."),
+        insecure=noop("The API address must begin with https://."),
+        user=noop("The API address holds a user name or password."),
+        hostless=noop("The API address names no host."),
+        dead=noop("This API address was switched off by the provider in 2022."),
+        invalid=noop("The API address is not a valid address."),
+    ),
+    "login address": _Faults(
+        missing=noop("The login address is missing."),
+        insecure=noop("The login address must begin with https://."),
+        user=noop("The login address holds a user name or password."),
+        hostless=noop("The login address names no host."),
+        dead=noop("This login address was switched off by the provider in 2022."),
+        invalid=noop("The login address is not a valid address."),
+    ),
+}
 
 
 class BadAddress(NotOffered):
@@ -51,50 +87,43 @@ def same_origin(one: str, other: str) -> bool:
         return False
 
 
-def check_address(url: str, *, what: str) -> str:
+def check_address(url: str, *, what: AddressKind) -> str:
     """Check an address that a person entered, and write it in its normal form.
 
     Spaces around it, a trailing slash, the usual port, and whatever follows `?` or `#` are dropped.
 
     Args:
         url: As entered.
-        what: Its name in sentences, such as "API address".
+        what: Which of an account's addresses it is, for sentences.
 
     Raises:
         BadAddress: It is none, is neither https nor http on this computer, holds a user name, or is
             switched off.
     """
     text = url.strip()
+    faults = _FAULTS[what]
     if not text:
-        raise BadAddress(f"The {what} is missing.", "Enter one that begins with https://.")
-    parts = _parts(text, what)
+        raise BadAddress(tr(faults.missing), tr("Enter one that begins with https://."))
+    parts = _parts(text, faults)
     host = (parts.hostname or "").rstrip(".")
     secure = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(text))
     if not secure:
-        raise BadAddress(
-            f"The {what} must begin with https://.",
-            "Only addresses of this computer may begin with http://.",
-        )
+        raise _insecure(faults)
     if parts.username is not None or parts.password is not None:
         raise BadAddress(
-            f"The {what} holds a user name or password.",
-            "Leave out everything up to the @; the key has its own field.",
+            tr(faults.user), tr("Leave out everything up to the @; the key has its own field.")
         )
     if not host:
-        raise BadAddress(f"The {what} names no host.", "Enter it as the provider prints it.")
+        raise BadAddress(tr(faults.hostless), tr("Enter it as the provider prints it."))
     clean = origin(text) + parts.path.rstrip("/")
     if any(clean == dead or clean.startswith(dead + "/") for dead in _DEAD):
-        raise BadAddress(
-            f"This {what} was switched off by the provider in 2022.",
-            "Use the address that Sendsight proposes.",
-        )
+        raise BadAddress(tr(faults.dead), tr("Use the address that Sendsight proposes."))
     return clean
 
 
-def _parts(text: str, what: str) -> SplitResult:
+def _parts(text: str, faults: _Faults) -> SplitResult:
     bad = BadAddress(
-        f"The {what} is not a valid address.",
-        "Enter it as the provider prints it, beginning with https://.",
+        tr(faults.invalid), tr("Enter it as the provider prints it, beginning with https://.")
     )
     if any(c.isspace() or not c.isprintable() or c in '\\<>"' for c in text):
         raise bad
@@ -105,8 +134,11 @@ def _parts(text: str, what: str) -> SplitResult:
     except ValueError:
         raise bad from None
     if not parts.scheme or "://" not in text:
-        raise BadAddress(
-            f"The {what} must begin with https://.",
-            "Only addresses of this computer may begin with http://.",
-        )
+        raise _insecure(faults)
     return parts
+
+
+def _insecure(faults: _Faults) -> BadAddress:
+    return BadAddress(
+        tr(faults.insecure), tr("Only addresses of this computer may begin with http://.")
+    )

@@ -6,6 +6,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from services.domain.errors import UnexpectedAnswer
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -99,15 +100,19 @@ class Collector:
 
     def _too_large(self, size: int) -> UnexpectedAnswer:
         return UnexpectedAnswer(
-            f"{self._service} sent an answer that is too large to be a report.",
-            "Nothing of it was kept. Try again later; if it stays, report it.",
+            tr("{service} sent an answer that is too large to be a report.").format(
+                service=self._service
+            ),
+            tr("Nothing of it was kept. Try again later; if it stays, report it."),
             detail=f"{self._path}: {size} bytes or more, {self._limit} allowed",
         )
 
     def _unreadable(self, why: str) -> UnexpectedAnswer:
         return UnexpectedAnswer(
-            f"{self._service} sent an answer that Sendsight cannot read.",
-            "Try again later; if it stays, report it with the details.",
+            tr("{service} sent an answer that Sendsight cannot read.").format(
+                service=self._service
+            ),
+            tr("Try again later; if it stays, report it with the details."),
             detail=f"{self._path}: {why}",
         )
 

@@ -9,8 +9,11 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from services.domain.errors import RateLimited
+from services.domain.grouping import grouped
+from services.domain.periods import in_words
 from services.http.limits import DAY
 from services.http.turns import turns
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -104,8 +107,8 @@ class Bookings:
         """The error for a wait that a refresh should not sit out."""
         moment = at or datetime.now(UTC) + timedelta(seconds=seconds)
         return RateLimited(
-            f"{self._service} asks to wait before the next call.",
-            f"What had arrived is kept. Refresh again after {_clock(moment)}.",
+            tr("{service} asks to wait before the next call.").format(service=self._service),
+            _again(moment),
             retry_at=moment,
         )
 
@@ -119,7 +122,7 @@ class Bookings:
         """Take a place and book all limits; where one says no, give all back and tell why."""
         held = turns().held(self._hold_name(keys))
         if held > 0:
-            return held, f"{self._service} asks to wait"
+            return held, tr("{service} asks to wait").format(service=self._service)
         await places.acquire()
         booked: list[Limit] = []
         done = False
@@ -147,8 +150,7 @@ class Bookings:
                 persistent=limit.persistent,
             )
             if wait > 0:
-                unit = "call" if limit.calls == 1 else "calls"
-                return wait, f"{self._service} allows {limit.calls} {unit} per {limit.seconds:g} s"
+                return wait, _pace(self._service, limit)
             booked.append(limit)
         return None
 
@@ -162,11 +164,14 @@ class Bookings:
             if left > LONGEST_WAIT:
                 moment = datetime.fromtimestamp(now + left, UTC)
                 raise RateLimited(
-                    f"Today's {limit.calls:,} calls to {self._service} are used up.",
-                    f"What had arrived is kept. Refresh again after {_clock(moment)}.",
+                    tr("Today's {n} calls to {service} are used up.").format(
+                        n=grouped(limit.calls), service=self._service
+                    ),
+                    _again(moment),
                     retry_at=moment,
                 )
-            return left + 0.01, f"{self._service} allows {limit.calls:,} calls a day"
+            words = tr("{service} allows {n} calls a day")
+            return left + 0.01, words.format(service=self._service, n=grouped(limit.calls))
         return None
 
     def _bucket(self, limit: Limit) -> str:
@@ -182,8 +187,24 @@ def jittered(seconds: float) -> float:
 
 
 def _clock(moment: datetime) -> str:
-    return (
-        f"{moment:%H:%M} UTC"
-        if moment.date() == datetime.now(UTC).date()
-        else f"{moment.day} {moment:%B %H:%M} UTC"
+    """A time of today, or with its day, in UTC."""
+    clock = f"{moment:%H:%M}"
+    if moment.date() == datetime.now(UTC).date():
+        return tr("{time} UTC").format(time=clock)
+    day = in_words(moment.date(), year=False)
+    return tr("{day} {time} UTC", "a day with its month and a time").format(day=day, time=clock)
+
+
+def _again(moment: datetime) -> str:
+    """What to do about a wait that is too long."""
+    return tr("What had arrived is kept. Refresh again after {time}.").format(time=_clock(moment))
+
+
+def _pace(service: str, limit: Limit) -> str:
+    """Why the next call waits: so many calls in so many seconds."""
+    words = (
+        tr("{service} allows 1 call per {seconds} s")
+        if limit.calls == 1
+        else tr("{service} allows {n} calls per {seconds} s")
     )
+    return words.format(service=service, n=limit.calls, seconds=f"{limit.seconds:g}")

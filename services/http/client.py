@@ -21,7 +21,7 @@ from services.http.addresses import is_loopback, same_origin
 from services.http.auth import NoAuth
 from services.http.body import Truncated
 from services.http.booking import HEADER_WAIT, LONGEST_WAIT, Bookings, jittered
-from services.http.faults import STORED, Fault, fault_of
+from services.http.faults import Fault, fault_of, stored_too, unsendable_key
 from services.http.request import DEADLINE, MAX_BODY, Order, Run, full_url, joined, texts
 from services.http.statuses import (
     limit_reached,
@@ -32,6 +32,7 @@ from services.http.statuses import (
 )
 from services.http.transport import exchange, open_http
 from services.http.types import Answer, Auth, Params, Renew, Retry, Throttled, Verdict
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -208,8 +209,8 @@ class ApiClient:
         target = joined(base + "/", link)
         if target is None or not same_origin(target, base):
             raise UnexpectedAnswer(
-                f"{self.settings.service} pointed to another address for the next page.",
-                "Sendsight did not follow it and sent nothing there. What had arrived is kept.",
+                self._said(tr("{service} pointed to another address for the next page.")),
+                tr("Sendsight did not follow it and sent nothing there. What had arrived is kept."),
                 detail="a next link to another host",
             )
         parts = urlsplit(target)
@@ -245,11 +246,7 @@ class ApiClient:
         await self._auth.apply(headers, query)
         for value in headers.values():
             if not (value.isascii() and value.isprintable()):
-                raise CredentialsRejected(
-                    "The key of this account has characters that cannot be sent to "
-                    f"{self.settings.service}.",
-                    "Copy the key again, without spaces or line breaks.",
-                )
+                raise CredentialsRejected(*unsendable_key(self.settings.service))
         return headers, query
 
     async def _attempt(
@@ -260,7 +257,8 @@ class ApiClient:
             url = full_url(run.url, run.params, query)
         except ValueError:
             raise self._unreachable(
-                "the address is not valid.", "Check the API address of the account."
+                tr("{service} cannot be reached: the address is not valid."),
+                tr("Check the API address of the account."),
             ) from None
         http = self._pool()
         async with self._bookings.call(order.limits) as sending:
@@ -279,8 +277,8 @@ class ApiClient:
             except TimeoutError:
                 return Fault(
                     self._unreachable(
-                        "its answer did not end in time.",
-                        "Try again later.",
+                        tr("{service} cannot be reached: its answer did not end in time."),
+                        tr("Try again later."),
                         f"{url.path}: {order.deadline:g} s",
                     ),
                     tries=1,
@@ -357,7 +355,8 @@ class ApiClient:
         if run.tries > len(self.settings.waits) or seconds > LONGEST_WAIT:
             raise self._bookings.too_long(seconds)
         self._bookings.hold(order.limits, seconds)
-        await self._bookings.pause(seconds, verdict.why or f"{self.settings.service} asks to wait")
+        why = verdict.why or self._said(tr("{service} asks to wait"))
+        await self._bookings.pause(seconds, why)
 
     async def _retry(self, order: Order, run: Run, verdict: Retry) -> None:
         if not order.repeatable or run.tries > len(self.settings.waits):
@@ -368,7 +367,7 @@ class ApiClient:
         if seconds > LONGEST_WAIT:
             raise self._bookings.too_long(seconds)
         await self._bookings.pause(
-            seconds, f"{self.settings.service} has a fault at the moment; trying again"
+            seconds, self._said(tr("{service} has a fault at the moment; trying again"))
         )
 
     async def _after_fault(self, order: Order, run: Run, fault: Fault) -> None:
@@ -383,7 +382,7 @@ class ApiClient:
         if over or (fault.sent and not order.repeatable):
             raise fault.error
         await self._bookings.pause(
-            seconds, f"{self.settings.service} cannot be reached; trying again"
+            seconds, self._said(tr("{service} cannot be reached; trying again"))
         )
 
     def _backoff(self, tries: int) -> float:
@@ -401,8 +400,11 @@ class ApiClient:
                 self._http = open_http(self.settings.base_url, self.settings.parallel)
             except (ValueError, ImportError, httpx.InvalidURL) as error:
                 raise self._unreachable(
-                    "the proxy that this computer names cannot be used.",
-                    "Check the proxy settings of this computer.",
+                    tr(
+                        "{service} cannot be reached: the proxy that this computer names cannot be "
+                        "used."
+                    ),
+                    tr("Check the proxy settings of this computer."),
                     type(error).__name__,
                 ) from None
         return self._http
@@ -413,7 +415,9 @@ class ApiClient:
             return "/".join(base.split("/", 3)[:3]) + path
         return f"{base}/{path}" if path else base
 
-    def _unreachable(self, why: str, remedy: str, detail: str = "") -> Unreachable:
-        return Unreachable(
-            f"{self.settings.service} cannot be reached: {why}", f"{remedy} {STORED}", detail=detail
-        )
+    def _unreachable(self, sentence: str, remedy: str, detail: str = "") -> Unreachable:
+        return Unreachable(self._said(sentence), stored_too(remedy), detail=detail)
+
+    def _said(self, words: str) -> str:
+        """Words with the provider's name put in."""
+        return words.format(service=self.settings.service)

@@ -12,11 +12,13 @@ import msgspec
 
 from services.domain.errors import CredentialsRejected, ServiceError, UnexpectedAnswer, Unreachable
 from services.http.body import Truncated
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-STORED = "Stored data is still shown."
+STORED = noop("Stored data is still shown.")
+"""Said after what to do, where a provider could not be asked."""
 _NO_NETWORK = {
     getattr(errno, prefix + name, -1)
     for prefix in ("", "WSA")
@@ -67,21 +69,29 @@ def fault_of(error: Exception, service: str, host: str) -> Fault:
         return _before_sending(error, service, chain)
     if isinstance(error, httpx.TimeoutException):
         return Fault(
-            _unreachable(service, "it did not answer in time.", "Try again later.", chain),
+            _unreachable(
+                tr("{service} cannot be reached: it did not answer in time."),
+                tr("Try again later."),
+                chain,
+                service,
+            ),
             2,
             sent=sent,
         )
     if isinstance(error, Truncated | httpx.RemoteProtocolError):
         return Fault(
             UnexpectedAnswer(
-                f"The answer of {service} broke off.",
-                f"Try again; if it stays, report it with the details. {STORED}",
+                tr("The answer of {service} broke off.").format(service=service),
+                stored_too(tr("Try again; if it stays, report it with the details.")),
                 detail=f"{type(error).__name__}: {_protocol_words(error)}",
             )
         )
     return Fault(
         _unreachable(
-            service, "the connection broke.", "Check the network connection and try again.", chain
+            tr("{service} cannot be reached: the connection broke."),
+            tr("Check the network connection and try again."),
+            chain,
+            service,
         ),
         sent=sent,
     )
@@ -90,17 +100,13 @@ def fault_of(error: Exception, service: str, host: str) -> Fault:
 def _before_sending(error: Exception, service: str, chain: list[BaseException]) -> Fault:
     """A call that never left: a key that no header can hold, or a proxy in between."""
     found: ServiceError = _unreachable(
-        service,
-        "the proxy of this network did not let the call through.",
-        "Check the proxy settings of this computer.",
+        tr("{service} cannot be reached: the proxy of this network did not let the call through."),
+        tr("Check the proxy settings of this computer."),
         chain,
+        service,
     )
     if isinstance(error, httpx.LocalProtocolError):
-        found = CredentialsRejected(
-            f"The key of this account has characters that cannot be sent to {service}.",
-            "Copy the key again, without spaces or line breaks.",
-            detail=type(error).__name__,
-        )
+        found = CredentialsRejected(*unsendable_key(service), detail=type(error).__name__)
     return Fault(found, 1, sent=False)
 
 
@@ -110,10 +116,11 @@ def _name_or_network(chain: list[BaseException], service: str, host: str) -> Fau
             if cause.errno in _NO_SUCH_HOST:
                 return Fault(
                     _unreachable(
-                        service,
-                        f"there is no host named {host}.",
-                        "Check the API address of the account and the network connection.",
+                        tr("{service} cannot be reached: there is no host named {host}."),
+                        tr("Check the API address of the account and the network connection."),
                         chain,
+                        service,
+                        host,
                     ),
                     3,
                     quick=True,
@@ -121,10 +128,10 @@ def _name_or_network(chain: list[BaseException], service: str, host: str) -> Fau
                 )
             return Fault(
                 _unreachable(
-                    service,
-                    "this computer seems to be offline.",
-                    "Check the network connection.",
+                    tr("{service} cannot be reached: this computer seems to be offline."),
+                    tr("Check the network connection."),
                     chain,
+                    service,
                 ),
                 3,
                 quick=True,
@@ -133,10 +140,11 @@ def _name_or_network(chain: list[BaseException], service: str, host: str) -> Fau
         if isinstance(cause, ConnectionRefusedError):
             return Fault(
                 _unreachable(
-                    service,
-                    f"{host} does not accept the connection.",
-                    "Check the API address of the account, or try again later.",
+                    tr("{service} cannot be reached: {host} does not accept the connection."),
+                    tr("Check the API address of the account, or try again later."),
                     chain,
+                    service,
+                    host,
                 ),
                 3,
                 quick=True,
@@ -145,10 +153,10 @@ def _name_or_network(chain: list[BaseException], service: str, host: str) -> Fau
         if isinstance(cause, OSError) and cause.errno in _NO_NETWORK:
             return Fault(
                 _unreachable(
-                    service,
-                    "there is no network connection to it.",
-                    "Check the network connection.",
+                    tr("{service} cannot be reached: there is no network connection to it."),
+                    tr("Check the network connection."),
                     chain,
+                    service,
                 ),
                 3,
                 quick=True,
@@ -162,12 +170,17 @@ def _tls(chain: list[BaseException], service: str, host: str) -> Fault | None:
         if isinstance(cause, ssl.SSLCertVerificationError):
             return Fault(
                 _unreachable(
-                    service,
-                    f"the certificate of {host} is not accepted, so the connection would "
-                    "not be secure.",
-                    "Check the address and this computer's date. In a company network, ask the "
-                    "administrator for its certificate.",
+                    tr(
+                        "{service} cannot be reached: the certificate of {host} is not accepted, so "
+                        "the connection would not be secure."
+                    ),
+                    tr(
+                        "Check the address and this computer's date. In a company network, ask the "
+                        "administrator for its certificate."
+                    ),
                     chain,
+                    service,
+                    host,
                 ),
                 1,
                 sent=False,
@@ -175,10 +188,11 @@ def _tls(chain: list[BaseException], service: str, host: str) -> Fault | None:
         if isinstance(cause, ssl.SSLError):
             return Fault(
                 _unreachable(
-                    service,
-                    f"{host} does not offer a secure connection.",
-                    "Check the API address of the account.",
+                    tr("{service} cannot be reached: {host} does not offer a secure connection."),
+                    tr("Check the API address of the account."),
                     chain,
+                    service,
+                    host,
                 ),
                 1,
                 sent=False,
@@ -186,10 +200,29 @@ def _tls(chain: list[BaseException], service: str, host: str) -> Fault | None:
     return None
 
 
-def _unreachable(service: str, why: str, remedy: str, chain: list[BaseException]) -> Unreachable:
+def stored_too(remedy: str) -> str:
+    """What to do, and that nothing stored is lost."""
+    return f"{remedy} {tr(STORED)}"
+
+
+def unsendable_key(service: str) -> tuple[str, str]:
+    """Sentence and remedy where a key has characters that no header can hold."""
+    return (
+        tr("The key of this account has characters that cannot be sent to {service}.").format(
+            service=service
+        ),
+        tr("Copy the key again, without spaces or line breaks."),
+    )
+
+
+def _unreachable(
+    sentence: str, remedy: str, chain: list[BaseException], service: str, host: str = ""
+) -> Unreachable:
     names = dict.fromkeys(type(cause).__name__ for cause in chain)
     return Unreachable(
-        f"{service} cannot be reached: {why}", f"{remedy} {STORED}", detail=" < ".join(names)
+        sentence.format(service=service, host=host),
+        stored_too(remedy),
+        detail=" < ".join(names),
     )
 
 

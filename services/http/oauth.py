@@ -40,6 +40,7 @@ from services.http.oauth_types import (
     TokenSet,
 )
 from services.http.redaction import register_secret
+from services.wording import tr
 
 if TYPE_CHECKING:
     from services.http.client import ApiClient
@@ -122,20 +123,23 @@ class OAuthSession:
         """
         if self._listener is None:
             raise NotOffered(
-                "Sendsight could not listen for the browser's answer.",
-                "Paste the address that the browser ended on.",
+                tr("Sendsight could not listen for the browser's answer."),
+                tr("Paste the address that the browser ended on."),
             )
         try:
             async with asyncio.timeout(seconds):
                 url = await self._listener.answer()
         except TimeoutError:
             raise CredentialsRejected(
-                "The sign-in was not finished in the browser in time.", "Start the sign-in again."
+                tr("The sign-in was not finished in the browser in time."),
+                tr("Start the sign-in again."),
             ) from None
         finally:
             await self._close_listener()
         if not url:
-            raise CredentialsRejected("The sign-in was given up.", "Start the sign-in again.")
+            raise CredentialsRejected(
+                tr("The sign-in was given up."), tr("Start the sign-in again.")
+            )
         return await self.finish_with_pasted(url)
 
     async def finish_with_pasted(self, url: str) -> TokenSet:
@@ -147,7 +151,9 @@ class OAuthSession:
             ServiceError: The address is not the answer to this sign-in, or the exchange failed.
         """
         if self._browser is None:
-            raise CredentialsRejected("No sign-in is under way.", "Start the sign-in again.")
+            raise CredentialsRejected(
+                tr("No sign-in is under way."), tr("Start the sign-in again.")
+            )
         address = _pasted(url, self._redirect)
         try:
             code = self._browser.code_of(address, self.service)
@@ -169,7 +175,8 @@ class OAuthSession:
         endpoint = self._endpoints.device
         if endpoint is None:
             raise NotOffered(
-                f"{self.service} does not offer signing in by code.", "Sign in with the browser."
+                tr("{service} does not offer signing in by code.").format(service=self.service),
+                tr("Sign in with the browser."),
             )
         answer = await self._post(endpoint, device_form(endpoint, self._client_id, self._scopes))
         if answer.status in OAUTH_STATUSES or error_of(answer):
@@ -185,7 +192,9 @@ class OAuthSession:
         """
         device = self._device
         if device is None:
-            raise CredentialsRejected("No sign-in is under way.", "Start the sign-in again.")
+            raise CredentialsRejected(
+                tr("No sign-in is under way."), tr("Start the sign-in again.")
+            )
         interval, faults = device.interval, 0
         while time.monotonic() < device.ends:
             await asyncio.sleep(interval / self._client.pace)
@@ -265,8 +274,8 @@ class OAuthSession:
             # Without the shape of an OAuth error only 401 speaks of the credential.
             kind = CredentialsRejected if answer.status == 401 else UnexpectedAnswer
             return kind(
-                f"{self.service} did not accept the sign-in.",
-                "Check the login address of the account, then sign in again.",
+                tr("{service} did not accept the sign-in.").format(service=self.service),
+                tr("Check the login address of the account, then sign in again."),
                 detail=f"{answer.path}: HTTP {answer.status}, {answer.content_type or 'no type'}",
             )
         return sign_in_error(self.service, *found, renewing=renewing)
@@ -300,8 +309,10 @@ class _Device:
             and page.startswith(("https://", "http://"))
         ):
             raise UnexpectedAnswer(
-                f"{answer.service} answered the sign-in without a code to show.",
-                "Try again later, or sign in with the browser.",
+                tr("{service} answered the sign-in without a code to show.").format(
+                    service=answer.service
+                ),
+                tr("Try again later, or sign in with the browser."),
                 detail=f"{answer.path}: HTTP {answer.status}",
             )
         register_secret(code)

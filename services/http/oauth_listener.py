@@ -8,11 +8,13 @@ import html
 from contextlib import suppress
 from urllib.parse import parse_qs, urlsplit
 
+from services.wording import tr
+
 LONGEST_HEAD = 16 * 1024
 HEAD_SECONDS = 10.0
 _HOSTS = {"localhost", "127.0.0.1", "::1"}
 _HTML = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Sendsight</title>
+<html lang="LANGUAGE"><head><meta charset="utf-8"><title>Sendsight</title>
 <meta name="viewport" content="width=device-width">
 <style>:root{color-scheme:light dark}
 body{font:18px/1.5 system-ui,sans-serif;max-width:32em;margin:18vh auto;padding:0 1em}</style>
@@ -41,7 +43,7 @@ class CallbackListener:
         """Listen. Answers "" or a plain sentence that says why that is not possible."""
         self._answer = asyncio.get_running_loop().create_future()
         if self._parts.scheme != "http" or self._parts.hostname not in _HOSTS:
-            return "The redirect address of this account does not lead to this computer."
+            return tr("The redirect address of this account does not lead to this computer.")
         port = self._parts.port or 80
         hosts = ["127.0.0.1"] if self._parts.hostname == "127.0.0.1" else ["127.0.0.1", "::1"]
         for host in hosts:
@@ -54,11 +56,10 @@ class CallbackListener:
                 if host == "::1" and self._servers and error.errno != errno.EADDRINUSE:
                     continue
                 await self.aclose()
-                return (
-                    f"Port {port} of this computer is in use by another program, so the "
-                    "browser cannot hand over its answer. Copy the address that the browser "
-                    "ends on and paste it here."
-                )
+                return tr(
+                    "Port {port} of this computer is in use by another program, so the browser cannot "
+                    "hand over its answer. Copy the address that the browser ends on and paste it here."
+                ).format(port=port)
         return ""
 
     async def answer(self) -> str:
@@ -110,24 +111,27 @@ class CallbackListener:
         target = rest.partition(" ")[0]
         path, _, query_text = target.partition("?")
         if method != "GET" or path != (self._parts.path or "/"):
-            return "404 Not Found", "There is nothing here."
+            return "404 Not Found", tr("There is nothing here.")
         query = parse_qs(query_text)
         if query.get("state") != [self._state]:
-            return "400 Bad Request", (
-                "This page does not belong to the sign-in that Sendsight waits for. "
-                "Start the sign-in again in Sendsight."
+            return "400 Bad Request", tr(
+                "This page does not belong to the sign-in that Sendsight waits for. Start the "
+                "sign-in again in Sendsight."
             )
         if self._answer is not None and not self._answer.done():
             self._answer.set_result(f"{self._redirect}?{query_text}")
         if "code" in query and "error" not in query:
-            return "200 OK", (
-                f"{self._service} has answered. You can close this page and go back to Sendsight."
-            )
-        return "200 OK", "The sign-in was not completed. Go back to Sendsight to start it again."
+            words = tr("{service} has answered. You can close this page and go back to Sendsight.")
+            return "200 OK", words.format(service=self._service)
+        return "200 OK", tr(
+            "The sign-in was not completed. Go back to Sendsight to start it again."
+        )
 
 
 def _page(status: str, words: str) -> bytes:
-    body = _HTML.replace("WORDS", html.escape(words)).encode()
+    language = tr("en", "the code of this language, such as de; a screen reader goes by it")
+    page = _HTML.replace("LANGUAGE", html.escape(language))
+    body = page.replace("WORDS", html.escape(words)).encode()
     head = [
         f"HTTP/1.1 {status}",
         "Content-Type: text/html; charset=utf-8",

@@ -28,6 +28,7 @@ from services.domain.errors import (
 from services.http.addresses import is_loopback
 from services.http.oauth_types import TokenSet
 from services.http.redaction import redact, register_secret
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from services.http.types import Answer
@@ -174,43 +175,47 @@ def sign_in_error(
     detail = redact(f"{name}: {description}" if description else name)
     if name == "invalid_grant" and renewing:
         return CredentialsRejected(
-            f"The sign-in to {service} has ended.",
-            "Sign in again under Edit account.",
+            tr("The sign-in to {service} has ended.").format(service=service),
+            tr("Sign in again under Edit account."),
             detail=detail,
         )
     kind, sentence, remedy = _WORDS.get(name, _OTHER)
-    return kind(sentence.format(service=service), remedy.format(service=service), detail=detail)
+    return kind(tr(sentence).format(service=service), tr(remedy), detail=detail)
 
 
-_AGAIN = "Start the sign-in again."
-_WHOLE = "Paste the whole address that the browser ended on, or start the sign-in again."
-_OTHER_WAY = "Choose the other way to sign in."
-_CHANGE_APP = "Choose the other way, or change the app's sign-in type at the provider."
+_AGAIN = noop("Start the sign-in again.")
+_WHOLE = noop("Paste the whole address that the browser ended on, or start the sign-in again.")
+_OTHER_WAY = noop("Choose the other way to sign in.")
+_CHANGE_APP = noop("Choose the other way, or change the app's sign-in type at the provider.")
 _OTHER: tuple[type[ServiceError], str, str] = (
     UnexpectedAnswer,
-    "{service} did not accept the sign-in.",
-    "Start it again; if it stays, report the details.",
+    noop("{service} did not accept the sign-in."),
+    noop("Start it again; if it stays, report the details."),
 )
-_USED = "{service} did not accept the code: it was used before or is too old."
-_FOREIGN = "This address does not belong to the sign-in that was started."
-_NOT_FOR_THIS = "This client id may not be used for this way of signing in."
-_NOT_OFFERED = "{service} does not offer this way of signing in."
-_NO_RIGHTS = "{service} does not grant the rights that Sendsight asks for."
-_CHECK_RIGHTS = "Check the app's rights at the provider."
+_USED = noop("{service} did not accept the code: it was used before or is too old.")
+_FOREIGN = noop("This address does not belong to the sign-in that was started.")
+_NOT_FOR_THIS = noop("This client id may not be used for this way of signing in.")
+_NOT_OFFERED = noop("{service} does not offer this way of signing in.")
+_NO_RIGHTS = noop("{service} does not grant the rights that Sendsight asks for.")
+_CHECK_RIGHTS = noop("Check the app's rights at the provider.")
 _WORDS: dict[str, tuple[type[ServiceError], str, str]] = {
     "access_denied": (
         CredentialsRejected,
-        "The sign-in to {service} was declined.",
-        "Start it again and allow access.",
+        noop("The sign-in to {service} was declined."),
+        noop("Start it again and allow access."),
     ),
     "invalid_grant": (CredentialsRejected, _USED, _AGAIN),
-    "expired_token": (CredentialsRejected, "The code was not confirmed in time.", _AGAIN),
+    "expired_token": (CredentialsRejected, noop("The code was not confirmed in time."), _AGAIN),
     "mismatching_state": (CredentialsRejected, _FOREIGN, _WHOLE),
-    "missing_code": (CredentialsRejected, "There is no sign-in code in this address.", _WHOLE),
+    "missing_code": (
+        CredentialsRejected,
+        noop("There is no sign-in code in this address."),
+        _WHOLE,
+    ),
     "invalid_client": (
         CredentialsRejected,
-        "{service} does not know this client id.",
-        "Copy the client id (API key) from the provider's developer page again.",
+        noop("{service} does not know this client id."),
+        noop("Copy the client id (API key) from the provider's developer page again."),
     ),
     "unauthorized_client": (CredentialsRejected, _NOT_FOR_THIS, _CHANGE_APP),
     "unsupported_grant_type": (NotOffered, _NOT_OFFERED, _OTHER_WAY),
@@ -219,21 +224,21 @@ _WORDS: dict[str, tuple[type[ServiceError], str, str]] = {
     "insufficient_scope": (PermissionMissing, _NO_RIGHTS, _CHECK_RIGHTS),
     "server_error": (
         Unreachable,
-        "The sign-in of {service} has a fault at the moment.",
-        "Try again later.",
+        noop("The sign-in of {service} has a fault at the moment."),
+        noop("Try again later."),
     ),
     "temporarily_unavailable": (
         Unreachable,
-        "The sign-in of {service} is busy at the moment.",
-        "Try again later.",
+        noop("The sign-in of {service} is busy at the moment."),
+        noop("Try again later."),
     ),
 }
 
 
 def _no_token(answer: Answer) -> UnexpectedAnswer:
     return UnexpectedAnswer(
-        f"{answer.service} answered the sign-in without a token.",
-        "Start it again; if it stays, report it.",
+        tr("{service} answered the sign-in without a token.").format(service=answer.service),
+        tr("Start it again; if it stays, report it."),
         detail=f"{answer.path}: HTTP {answer.status}, {len(answer.body)} bytes",
     )
 

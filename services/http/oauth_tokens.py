@@ -20,6 +20,7 @@ from filelock import FileLock, Timeout
 from services.domain.errors import CredentialsRejected, Unreachable
 from services.http.oauth_types import EARLY, TokenSet
 from services.http.redaction import register_secret
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -141,8 +142,8 @@ class TokenKeeper:
         token = saved.refresh_token
         if token is None or token in self._dead:
             raise CredentialsRejected(
-                f"The sign-in to {self._session.service} has ended.",
-                "Sign in again under Edit account.",
+                tr("The sign-in to {service} has ended.").format(service=self._session.service),
+                tr("Sign in again under Edit account."),
             )
         try:
             return await self._session.refresh(token)
@@ -172,8 +173,8 @@ class TokenKeeper:
                     await asyncio.sleep(0.05)
         except TimeoutError:
             raise Unreachable(
-                "Another Sendsight is renewing the same sign-in and has not finished.",
-                "Close it, or try again in a minute.",
+                tr("Another Sendsight is renewing the same sign-in and has not finished."),
+                tr("Close it, or try again in a minute."),
             ) from None
         except (OSError, NotImplementedError) as error:
             _log.warning("no lock for renewing the sign-in: %s", type(error).__name__)

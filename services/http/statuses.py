@@ -16,6 +16,7 @@ from services.domain.errors import (
 )
 from services.http.redaction import redact
 from services.http.types import Renew, Retry, Throttled
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from services.http.types import Answer, Verdict
@@ -24,7 +25,7 @@ _NUMBER = re.compile(r"[0-9]{1,12}(\.[0-9]{1,6})?")
 _EPOCH = 1_000_000_000
 SAMPLE = 300
 _PASSING = {408, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529}
-_SIGN_IN_PAGE = (
+_SIGN_IN_PAGE = noop(
     "A sign-in page of the network may be in between: open any web page in the "
     "browser, then try again. If it stays, check the API address of the account."
 )
@@ -38,21 +39,21 @@ def standard_verdict(answer: Answer) -> Verdict:
     if status == 401:
         return Renew(
             CredentialsRejected(
-                f"{service} did not accept the sign-in of this account.",
-                "Edit the account, or check it at the provider.",
+                tr("{service} did not accept the sign-in of this account.").format(service=service),
+                tr("Edit the account, or check it at the provider."),
                 detail=detail,
             )
         )
     if status == 403:
         return PermissionMissing(
-            f"{service} does not allow this account to read that.",
-            "Check the rights of the key at the provider.",
+            tr("{service} does not allow this account to read that.").format(service=service),
+            tr("Check the rights of the key at the provider."),
             detail=detail,
         )
     if status in {404, 410}:
         return NotOffered(
-            f"{service} does not know what was asked for.",
-            "Check the API address of the account.",
+            tr("{service} does not know what was asked for.").format(service=service),
+            tr("Check the API address of the account."),
             detail=detail,
         )
     if status == 429:
@@ -60,8 +61,8 @@ def standard_verdict(answer: Answer) -> Verdict:
     if status in _PASSING or (status >= 500 and status not in {501, 505, 511}):
         return Retry(
             Unreachable(
-                f"{service} has a fault at the moment.",
-                "Stored data is still shown. Try again later.",
+                tr("{service} has a fault at the moment.").format(service=service),
+                tr("Stored data is still shown. Try again later."),
                 detail=detail,
             ),
             retry_after(answer, throttled=False),
@@ -73,8 +74,8 @@ def web_page(answer: Answer) -> UnexpectedAnswer:
     """The error for a good status with a web page instead of data."""
     kind = answer.content_type or "no type"
     return UnexpectedAnswer(
-        f"{answer.service} sent a web page instead of data.",
-        _SIGN_IN_PAGE,
+        tr("{service} sent a web page instead of data.").format(service=answer.service),
+        tr(_SIGN_IN_PAGE),
         detail=f"{answer.path}: HTTP {answer.status}, {kind}, {len(answer.body)} bytes",
     )
 
@@ -82,8 +83,8 @@ def web_page(answer: Answer) -> UnexpectedAnswer:
 def redirected_away(service: str, path: str, why: str) -> UnexpectedAnswer:
     """The error for a redirect that is not followed."""
     return UnexpectedAnswer(
-        f"{service} sent Sendsight to another address.",
-        f"It was not followed and nothing was sent there. {_SIGN_IN_PAGE}",
+        tr("{service} sent Sendsight to another address.").format(service=service),
+        " ".join((tr("It was not followed and nothing was sent there."), tr(_SIGN_IN_PAGE))),
         detail=f"{path}: a redirect {why}",
     )
 
@@ -151,7 +152,7 @@ def _refused(answer: Answer, detail: str) -> UnexpectedAnswer:
     if 300 <= answer.status < 400:
         return redirected_away(answer.service, answer.path, f"with HTTP {answer.status}")
     return UnexpectedAnswer(
-        f"{answer.service} did not accept the request.",
-        "Try again later; if it stays, report it with the details.",
+        tr("{service} did not accept the request.").format(service=answer.service),
+        tr("Try again later; if it stays, report it with the details."),
         detail=detail,
     )

@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 
 from services.domain.errors import ServiceError, UnexpectedAnswer
+from services.wording import tr
 
 T = TypeVar("T")
 Params = list[tuple[str, str]]
@@ -57,12 +58,19 @@ class Answer(msgspec.Struct, frozen=True):
         try:
             return msgspec.json.decode(body, type=kind)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            raise UnexpectedAnswer(
-                f"{self.service} sent an answer that Sendsight cannot read.",
-                "Try again later; if it stays, report it with the details.",
-                detail=f"{self.path}: HTTP {self.status}, {self.content_type or 'no type'}, "
+            raise _unreadable(
+                self.service,
+                f"{self.path}: HTTP {self.status}, {self.content_type or 'no type'}, "
                 f"{len(self.body)} bytes: {error}",
             ) from error
+
+
+def _unreadable(service: str, detail: str) -> UnexpectedAnswer:
+    return UnexpectedAnswer(
+        tr("{service} sent an answer that Sendsight cannot read.").format(service=service),
+        tr("Try again later; if it stays, report it with the details."),
+        detail=detail,
+    )
 
 
 class Throttled(msgspec.Struct, frozen=True):
