@@ -5,6 +5,7 @@
     python3 build_scripts/dev.py check                 ruff, mypy, import-linter only
     python3 build_scripts/dev.py lock                  renew build_scripts/requirements.lock
     python3 build_scripts/dev.py pictures FOLDER       pictures of the window with demo data
+    python3 build_scripts/dev.py translations [...]    renew the languages' texts and catalogues
     python3 build_scripts/dev.py bundle                the program as one folder, dist/sendsight
     python3 build_scripts/dev.py installer             the installer for this system, in dist
 
@@ -41,6 +42,15 @@ SHARED_ENVIRONMENT = {"LC_ALL": "C.UTF-8"} if sys.platform.startswith("linux") e
 PARALLEL = "2"
 
 
+def ready() -> None:
+    """The environment, and the catalogues of the program's languages, newer than their texts."""
+    ensure_environment()
+    texts = (ROOT / "resources" / "translations").glob("*.ts")
+    made = ((text, text.with_suffix(".qm")) for text in texts)
+    if any(not c.exists() or c.stat().st_mtime_ns <= t.stat().st_mtime_ns for t, c in made):
+        run_tool("python", "-m", "build_scripts.translations", "--release")
+
+
 def run_tool(*command: str, **environment: str) -> int:
     """Run a program of the virtual environment in the project root; answers its exit code."""
     tool = [str(venv_tool(command[0])), *command[1:]]
@@ -70,7 +80,7 @@ def run(arguments: list[str]) -> int:
     demo = "--demo" in arguments
     if has_display():
         ensure_system("window")
-        ensure_environment()
+        ready()
         return become("python", "-m", "gui", *arguments)
     if not demo:
         print(
@@ -80,7 +90,7 @@ def run(arguments: list[str]) -> int:
         )
         return 3
     ensure_system("window")
-    ensure_environment()
+    ready()
     print(
         "There is no display here. The demo workspace is refreshed without a window;\n"
         "its tables and pictures go into a folder."
@@ -111,7 +121,7 @@ def check() -> int:
 def test(arguments: list[str]) -> int:
     """Run the tests, and beside them the checks, which keep the second core busy to the end."""
     ensure_system("test")
-    ensure_environment()
+    ready()
     environment = {"QT_QPA_PLATFORM": "offscreen", **SHARED_ENVIRONMENT}
     pytest = ("python", "-m", "pytest", "-q")
     if arguments:
@@ -125,7 +135,7 @@ def test(arguments: list[str]) -> int:
 def pictures(arguments: list[str]) -> int:
     """Make pictures of the window's states."""
     ensure_system("window")
-    ensure_environment()
+    ready()
     return run_tool(
         "python",
         "-m",
@@ -139,8 +149,14 @@ def pictures(arguments: list[str]) -> int:
 def installers(module: str) -> int:
     """Make the bundle, or the installers from a new one."""
     ensure_system("bundle")
-    ensure_environment()
+    ready()
     return run_tool("python", "-m", f"build_scripts.installers.{module}", **SHARED_ENVIRONMENT)
+
+
+def translations(arguments: list[str]) -> int:
+    """Renew, open or fill the program's languages."""
+    ensure_environment()
+    return run_tool("python", "-m", "build_scripts.translations", *arguments)
 
 
 def lock() -> int:
@@ -179,6 +195,7 @@ def main(arguments: list[str]) -> int:
         "check": check,
         "lock": lock,
         "pictures": lambda: pictures(rest),
+        "translations": lambda: translations(rest),
         "bundle": lambda: installers("bundle"),
         "installer": lambda: installers("installer"),
     }
