@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from gui.campaigns.tips import Tips, formula, is_shaky, name_tip, shown_name
+from gui.campaigns.tips import Tips, is_shaky, name_tip, shown_name
 from gui.campaigns.totals import Totals
 from gui.tables.columns import Column, Kind
 from gui.words import channel_word, status_word
@@ -301,7 +301,7 @@ class CampaignColumns:
             width=max(_RATE, 7 * len(definition.title) - 8),
             visible=visible,
             places=places,
-            tooltip="\n".join(part for part in (formula(definition), tr(definition.about)) if part),
+            tooltip="\n".join(part for part in (definition.formula, tr(definition.about)) if part),
             explain=tip,
             missing=instead,
             faint=(lambda r: is_shaky(r, definition)) if definition.percent else None,

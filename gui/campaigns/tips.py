@@ -94,11 +94,6 @@ class Tips:
         )
 
 
-def formula(definition: RateDefinition) -> str:
-    """A rate's formula in words."""
-    return tr("{what} / {base}").format(what=tr(definition.what), base=tr(definition.base))
-
-
 def is_shaky(row: CampaignRow, definition: RateDefinition) -> bool:
     """Whether a campaign's rate stands on a small sample."""
     above, below = count_of(row, definition.numerator), count_of(row, definition.denominator)

@@ -10,7 +10,8 @@ from gui.formatting import DASH
 from gui.tables.columns import Cell, Column, Kind
 from services.domain.lenses import PLAIN
 from services.domain.link_shares import LinkShares, rate_counts
-from services.domain.metric_list import count_definition, link_rate_under, measure_definition
+from services.domain.measures import measure_definition
+from services.domain.metric_list import count_definition, link_rate_under
 from services.domain.metrics import rate
 from services.domain.uncertainty import shaky
 from services.wording import tr
@@ -58,7 +59,7 @@ def link_columns(
         _all_clicks(formats),
         Column(
             "share",
-            _SHARE.title if not human else tr("{title}, human").format(title=tr(_SHARE.title)),
+            tr("{title}, human").format(title=tr(_SHARE.title)) if human else tr(_SHARE.title),
             Kind.RATE,
             shares.value,
             width=150 if human else 110,
@@ -228,8 +229,8 @@ def _rate(formats: Formats, current: _Current, definition: LinkRateDefinition) -
         tr(definition.title),
         Kind.RATE,
         lambda r: rate(*counts(r)),
-        width=7 * len(definition.title),
-        tooltip="\n".join(filter(None, (tr(definition.formula), tr(definition.about)))),
+        width=7 * len(tr(definition.title)),
+        tooltip="\n".join(filter(None, (definition.formula, tr(definition.about)))),
         explain=lambda r: _rate_tip(r, counts(r), definition, formats),
         missing=lambda r: tr("no base") if counts(r)[1] == 0 else DASH,
         faint=lambda r: shaky(*counts(r)),

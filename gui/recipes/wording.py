@@ -55,7 +55,7 @@ def report_name(report: str) -> str:
 def period_title(name: str) -> str:
     """A period in plain words; one that is not known keeps its word."""
     try:
-        return tr(periods.title(name))
+        return periods.title(name)
     except ServiceError:
         return name
 

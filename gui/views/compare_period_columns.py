@@ -203,7 +203,7 @@ def _places(row: PeriodRow) -> int:
 def _about(row: PeriodRow) -> str:
     if row.key in _RATE_KEYS:
         definition = rate_definition(row.key)
-        return "\n".join(part for part in (tr(definition.formula), tr(definition.about)) if part)
+        return "\n".join(part for part in (definition.formula, tr(definition.about)) if part)
     return tr(_ABOUT[row.key]) if _ABOUT.get(row.key) else ""
 
 

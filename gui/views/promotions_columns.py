@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from gui import words
-from gui.campaigns.tips import counts_behind, formula, shown_name
+from gui.campaigns.tips import counts_behind, shown_name
 from gui.formatting import DASH
 from gui.tables.columns import Cell, Column, Kind
 from services.domain.metric_list import count_definition, count_under, rate_under
@@ -186,7 +186,7 @@ class GroupColumns:
             width=max(_RATE, 7 * len(definition.title) + 10),
             visible=visible,
             places=definition.places,
-            tooltip="\n".join(part for part in (formula(definition), tr(definition.about)) if part),
+            tooltip="\n".join(part for part in (definition.formula, tr(definition.about)) if part),
             explain=lambda r: self._rate_tip(r, definition),
             missing=lambda r: self._no_rate(r, definition),
             faint=(lambda r: _is_shaky(r, definition)) if definition.percent else None,

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from services.domain.rounding import fixed
+from services.domain.rounding import fixed, spoken
 from services.domain.uncertainty import POWER, Interval
+from services.wording import tr
 
 if TYPE_CHECKING:
     from services.domain.uncertainty import Flaw
@@ -24,8 +24,8 @@ _MOST_PLACES = 4
 
 
 def english(value: float, places: int) -> str:
-    """A number with group separators and so many decimals."""
-    return fixed(value, places)
+    """A number with group separators and so many decimals, as the program's language writes it."""
+    return spoken(value, places)
 
 
 def version_names(labels: Sequence[str]) -> tuple[str, ...]:
@@ -34,9 +34,11 @@ def version_names(labels: Sequence[str]) -> tuple[str, ...]:
     found = []
     for number, label in enumerate(labels, start=1):
         if not label.strip():
-            found.append(f"Version {number}")
+            found.append(tr("Version {number}").format(number=number))
+        elif seen[label] == 1:
+            found.append(label)
         else:
-            found.append(label if seen[label] == 1 else f"{label} (version {number})")
+            found.append(tr("{label} (version {number})").format(label=label, number=number))
     return tuple(found)
 
 
@@ -54,7 +56,9 @@ def places_for(interval: Interval, decided: bool = False) -> int:
     return places
 
 
-class Words(msgspec.Struct, frozen=True):
+# No Struct: lupdate would look for the texts of a class with a base under the class's name.
+@dataclass(frozen=True, slots=True)
+class Words:
     """Makes the sentences of one comparison. Versions are given by their place, differences in points.
 
     `base` and `what` are the words for the base and the deed ("delivered", "clicked"), `level` is that
@@ -74,74 +78,116 @@ class Words(msgspec.Struct, frozen=True):
         found = self.difference(leader, rival, points, interval, decided)
         if points == 0:
             return found
-        return f"{found} {'Unlikely to be chance.' if decided else 'Could be chance.'}"
+        return f"{found} {tr('Unlikely to be chance.') if decided else tr('Could be chance.')}"
 
     def difference(
         self, leader: int, rival: int, points: float, interval: Interval, decided: bool = False
     ) -> str:
         """What the leader has more, with the interval; "about as often" where that prints as 0."""
         places = places_for(interval, decided)
-        low, high = self._rounded(interval.low, places), self._rounded(interval.high, places)
-        bounds = f"{self._share(self.level)}: {low} to {high}"
-        name, other = self.names[leader], self.names[rival]
+        return self._difference_words(points, places).format(
+            name=self.names[leader],
+            other=self.names[rival],
+            what=self.what,
+            points=self._rounded(points, places),
+            level=self._share(self.level),
+            low=self._rounded(interval.low, places),
+            high=self._rounded(interval.high, places),
+        )
+
+    def _difference_words(self, points: float, places: int) -> str:
+        if points == 0:
+            return tr(
+                "{name} and {other} {what} equally often ({level}: {low} to {high} points apart)."
+            )
         if round(points, places) == 0:
-            about = "" if points == 0 else "about "
-            return f"{name} and {other} {self.what} {about}equally often ({bounds} points apart)."
-        than = f" than {other}" if len(self.names) > 2 else ""
-        return f"{name} {self.what} {self._rounded(points, places)} points more{than} ({bounds})."
+            return tr(
+                "{name} and {other} {what} about equally often ({level}: {low} to {high} points apart)."
+            )
+        if len(self.names) > 2:
+            return tr("{name} {what} {points} points more than {other} ({level}: {low} to {high}).")
+        return tr("{name} {what} {points} points more ({level}: {low} to {high}).")
 
     def chance(self, leader: int, rival: int, chance: float, loss: float) -> str:
         """How likely the leader is the better one, and what picking it costs on average."""
-        name = self.names[leader]
-        several, other = len(self.names) > 2, self.names[rival]
-        than, over = (f" than {other}", f" over {other}") if several else ("", "")
-        return (
-            f"Chance that {name} is better{than}: {self._chance(chance)}. "
-            f"Risk in picking {name}{over}: {self._loss(loss)} points on average."
+        words = (
+            tr(
+                "Chance that {name} is better than {other}: {chance}. "
+                "Risk in picking {name} over {other}: {loss} points on average."
+            )
+            if len(self.names) > 2
+            else tr(
+                "Chance that {name} is better: {chance}. "
+                "Risk in picking {name}: {loss} points on average."
+            )
+        )
+        return words.format(
+            name=self.names[leader],
+            other=self.names[rival],
+            chance=self._chance(chance),
+            loss=self._loss(loss),
         )
 
     def hint(self, needed: int) -> str:
         """How many it takes to see such a difference."""
-        return (
-            f"To see a difference this small with {self._share(POWER)} certainty takes about "
-            f"{self.number(needed, 0)} {self.base} per version."
-        )
+        return tr(
+            "To see a difference this small with {share} certainty takes about "
+            "{n} {base} per version."
+        ).format(share=self._share(POWER), n=self.number(needed, 0), base=self.base)
 
     def behind(self, leader: int, places: Sequence[int]) -> str:
         """Which versions are out of the race although the first place is open; "" for none."""
+        if not places:
+            return ""
         names = ", ".join(self.names[place] for place in places)
-        return f"Clearly behind {self.names[leader]}: {names}." if places else ""
+        return tr("Clearly behind {leader}: {names}.").format(
+            leader=self.names[leader], names=names
+        )
 
     def several(self, comparisons: int) -> str:
         """That several comparisons were made, and that this was taken into account."""
-        return f"This allows for {self.number(comparisons, 0)} comparisons made at once."
+        return tr("This allows for {n} comparisons made at once.").format(
+            n=self.number(comparisons, 0)
+        )
 
     def too_early(self, found: str) -> str:
         """That the time set is not over, with the difference so far."""
-        return f"Too early for a verdict. So far: {found}"
+        return tr("Too early for a verdict. So far: {found}").format(found=found)
 
     def not_random(self, found: str) -> str:
         """The difference, and that it is not one of the versions alone."""
-        return f"{found} No verdict: the versions did not go to random groups."
+        return f"{found} {tr('No verdict: the versions did not go to random groups.')}"
 
     def too_few(self, count: int) -> str:
         """That there is nothing to compare."""
-        there = "there is only one" if count else "there is none"
-        return f"No verdict: a comparison takes two versions, and {there}."
+        if count:
+            return tr("No verdict: a comparison takes two versions, and there is only one.")
+        return tr("No verdict: a comparison takes two versions, and there is none.")
 
     def unusable(self, place: int, why: Flaw, k: int | None, n: int | None) -> str:
         """Which version has counts that make no rate, and why."""
         name = self.names[place]
         if why == "unknown":
             missing = self.base if n is None else self.what
-            return f"No verdict: it is not known how many {missing} for {name}."
+            return tr("No verdict: it is not known how many {missing} for {name}.").format(
+                missing=missing, name=name
+            )
         if why == "zero":
-            return f"No verdict: {name} has {self.number(0, 0)} {self.base}."
+            return tr("No verdict: {name} has {n} {base}.").format(
+                name=name, n=self.number(0, 0), base=self.base
+            )
         if why == "negative":
-            return f"No verdict: the provider reports a number below 0 for {name}."
-        return (
-            f"No verdict: the provider reports more {self.what} ({self.number(k or 0, 0)}) than "
-            f"{self.base} ({self.number(n or 0, 0)}) for {name}."
+            return tr("No verdict: the provider reports a number below 0 for {name}.").format(
+                name=name
+            )
+        return tr(
+            "No verdict: the provider reports more {what} ({k}) than {base} ({n}) for {name}."
+        ).format(
+            what=self.what,
+            k=self.number(k or 0, 0),
+            base=self.base,
+            n=self.number(n or 0, 0),
+            name=name,
         )
 
     def _rounded(self, value: float, places: int) -> str:
@@ -151,15 +197,15 @@ class Words(msgspec.Struct, frozen=True):
     def _share(self, share: float) -> str:
         percent = round(share * 100, 2)
         places = next((n for n in (0, 1) if percent == round(percent, n)), 2)
-        return f"{self.number(percent, places)} %"
+        return tr("{n} %").format(n=self.number(percent, places))
 
     def _chance(self, chance: float) -> str:
         """Whole percent, near 0 and 100 a decimal; never "100 %" for what is not certain."""
         if chance > 0.999:
-            return f"more than {self.number(99.9, 1)} %"
+            return tr("more than {n} %").format(n=self.number(99.9, 1))
         if chance < 0.001:
-            return f"less than {self.number(0.1, 1)} %"
-        return f"{self.number(chance * 100, 0 if 0.01 < chance < 0.99 else 1)} %"
+            return tr("less than {n} %").format(n=self.number(0.1, 1))
+        return tr("{n} %").format(n=self.number(chance * 100, 0 if 0.01 < chance < 0.99 else 1))
 
     def _loss(self, loss: float) -> str:
         """Two digits' worth of decimals, at most four; "less than 0.0001" below that."""
@@ -168,5 +214,5 @@ class Words(msgspec.Struct, frozen=True):
             places += 1
         least = 10.0**-places
         if loss < least:
-            return f"less than {self.number(least, places)}"
+            return tr("less than {n}").format(n=self.number(least, places))
         return self.number(loss, places)

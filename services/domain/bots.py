@@ -12,6 +12,7 @@ from enum import StrEnum
 import msgspec
 
 from services.domain.errors import NotOffered
+from services.wording import noop, tr
 
 
 class Rule(StrEnum):
@@ -110,69 +111,73 @@ LIMITS: dict[str, Limits] = {
 """The sense in which every setting may be changed."""
 
 TITLES: dict[Rule, str] = {
-    Rule.AGENT: "Known scanner or robot",
-    Rule.BURST: "Several links at once",
-    Rule.SWEEP: "Nearly all links in a row",
-    Rule.EARLY: "Right after delivery",
-    Rule.SHARED: "One address for many people",
-    Rule.SECOND: "Second click from elsewhere",
-    Rule.HIDDEN: "Unsubscribe link and others at once",
+    Rule.AGENT: noop("Known scanner or robot"),
+    Rule.BURST: noop("Several links at once"),
+    Rule.SWEEP: noop("Nearly all links in a row"),
+    Rule.EARLY: noop("Right after delivery"),
+    Rule.SHARED: noop("One address for many people"),
+    Rule.SECOND: noop("Second click from elsewhere"),
+    Rule.HIDDEN: noop("Unsubscribe link and others at once"),
 }
 
 
 NAMES: dict[str, str] = {
-    "burst_links": "Several links at once: the number of links",
-    "burst_seconds": "Several links at once: the seconds",
-    "sweep_links": "Nearly all links in a row: the number of links",
-    "sweep_share": "Nearly all links in a row: the share of the links",
-    "sweep_seconds": "Nearly all links in a row: the seconds",
-    "early_email_seconds": "Right after delivery: the seconds for e-mail",
-    "early_sms_seconds": "Right after delivery: the seconds for SMS",
-    "shared_recipients": "One address for many people: the number of people",
-    "shared_minutes": "One address for many people: the minutes",
-    "shared_sms_factor": "One address for many people: the share of the weight for SMS",
-    "second_seconds": "Second click from elsewhere: the seconds",
-    "hidden_seconds": "Unsubscribe link and others at once: the seconds",
-    "likely": "The score of likely automatic clicks",
-    "suspect": "The score of suspect clicks",
-    **{f"{rule.name.lower()}_weight": f"{title}: the weight" for rule, title in TITLES.items()},
+    "burst_links": noop("Several links at once: the number of links"),
+    "burst_seconds": noop("Several links at once: the seconds"),
+    "sweep_links": noop("Nearly all links in a row: the number of links"),
+    "sweep_share": noop("Nearly all links in a row: the share of the links"),
+    "sweep_seconds": noop("Nearly all links in a row: the seconds"),
+    "early_email_seconds": noop("Right after delivery: the seconds for e-mail"),
+    "early_sms_seconds": noop("Right after delivery: the seconds for SMS"),
+    "shared_recipients": noop("One address for many people: the number of people"),
+    "shared_minutes": noop("One address for many people: the minutes"),
+    "shared_sms_factor": noop("One address for many people: the share of the weight for SMS"),
+    "second_seconds": noop("Second click from elsewhere: the seconds"),
+    "hidden_seconds": noop("Unsubscribe link and others at once: the seconds"),
+    "likely": noop("The score of likely automatic clicks"),
+    "suspect": noop("The score of suspect clicks"),
+    "agent_weight": noop("Known scanner or robot: the weight"),
+    "burst_weight": noop("Several links at once: the weight"),
+    "sweep_weight": noop("Nearly all links in a row: the weight"),
+    "early_weight": noop("Right after delivery: the weight"),
+    "shared_weight": noop("One address for many people: the weight"),
+    "second_weight": noop("Second click from elsewhere: the weight"),
+    "hidden_weight": noop("Unsubscribe link and others at once: the weight"),
 }
 """What a message calls each setting."""
 
 
 def explained(rule: Rule, rules: BotRules) -> str:
     """What a rule looks for, with the limits in force."""
-    return _WORDS[rule].format(
-        r=rules,
-        percent=round(rules.sweep_share * 100),
-    )
+    limits = msgspec.structs.asdict(rules)
+    return tr(_WORDS[rule]).format(**limits, percent=round(rules.sweep_share * 100))
 
 
 _WORDS: dict[Rule, str] = {
-    Rule.AGENT: (
+    Rule.AGENT: noop(
         "The browser names itself a scanner, preview or program, or the provider labels it Bot."
     ),
-    Rule.BURST: (
-        "One person clicked {r.burst_links} or more links of a message within {r.burst_seconds} s."
+    Rule.BURST: noop(
+        "One person clicked {burst_links} or more links of a message within {burst_seconds} s."
     ),
-    Rule.SWEEP: (
-        "One person clicked {percent} % or more of a message's links ({r.sweep_links} or more) "
-        "within {r.sweep_seconds} s."
+    Rule.SWEEP: noop(
+        "One person clicked {percent} % or more of a message's links ({sweep_links} or more) "
+        "within {sweep_seconds} s."
     ),
-    Rule.EARLY: (
-        "The click came less than {r.early_email_seconds} s after delivery, or after the send where "
-        "no delivery time is known (SMS: {r.early_sms_seconds} s)."
+    Rule.EARLY: noop(
+        "The click came less than {early_email_seconds} s after delivery, or after the send where "
+        "no delivery time is known (SMS: {early_sms_seconds} s)."
     ),
-    Rule.SHARED: (
-        "One internet address clicked for {r.shared_recipients} or more people of a campaign within "
-        "{r.shared_minutes} minutes (SMS counts less, since phones share addresses)."
+    Rule.SHARED: noop(
+        "One internet address clicked for {shared_recipients} or more people of a campaign within "
+        "{shared_minutes} minutes (SMS counts less, since phones share addresses)."
     ),
-    Rule.SECOND: (
-        "A second click of the same person within {r.second_seconds} s, from another system and "
+    Rule.SECOND: noop(
+        "A second click of the same person within {second_seconds} s, from another system and "
         "another internet address. Where the person was seen first counts as theirs."
     ),
-    Rule.HIDDEN: (
-        "One person clicked an unsubscribe link and another link within {r.hidden_seconds} s."
+    Rule.HIDDEN: noop(
+        "One person clicked an unsubscribe link and another link within {hidden_seconds} s."
     ),
 }
 
@@ -180,15 +185,25 @@ _WORDS: dict[Rule, str] = {
 def policy(rules: BotRules, *, human: bool) -> str:
     """Which clicks count and by which rules, for the facts about a file: whoever has it can make it again."""
     if not human:
-        return "all clicks, none filtered"
+        return tr("all clicks, none filtered")
     usual = BotRules()
     changed = [
-        f"{NAMES[name][0].lower()}{NAMES[name][1:]} {getattr(rules, name):g}"
+        f"{_in_a_list(NAMES[name])} {getattr(rules, name):g}"
         for name in NAMES
         if getattr(rules, name) != getattr(usual, name)
     ]
-    own = f"; own settings: {'; '.join(changed)}" if changed else "; rules as shipped"
-    return f"likely automatic clicks left out (score {rules.likely} or more{own})"
+    words = (
+        tr("likely automatic clicks left out (score {score} or more; own settings: {settings})")
+        if changed
+        else tr("likely automatic clicks left out (score {score} or more; rules as shipped)")
+    )
+    return words.format(score=rules.likely, settings="; ".join(changed))
+
+
+def _in_a_list(name: str) -> str:
+    """A setting's name among others; only English begins it small (German nouns have a capital)."""
+    told = tr(name)
+    return f"{name[0].lower()}{name[1:]}" if told == name else told
 
 
 def rules_of(bits: int) -> tuple[Rule, ...]:
@@ -206,13 +221,17 @@ def checked(rules: BotRules) -> BotRules:
         value = getattr(rules, name)
         if not limits.lowest <= value <= limits.highest:
             raise NotOffered(
-                f"{NAMES[name]} cannot be {value:g}.",
-                f"Choose a number from {limits.lowest:g} to {limits.highest:g}.",
+                tr("{setting} cannot be {value}.").format(
+                    setting=tr(NAMES[name]), value=f"{value:g}"
+                ),
+                tr("Choose a number from {lowest} to {highest}.").format(
+                    lowest=f"{limits.lowest:g}", highest=f"{limits.highest:g}"
+                ),
             )
     if rules.suspect > rules.likely:
         raise NotOffered(
-            "The score for suspect clicks is above that for automatic ones.",
-            "Choose a lower score for suspect clicks.",
+            tr("The score for suspect clicks is above that for automatic ones."),
+            tr("Choose a lower score for suspect clicks."),
         )
     return rules
 

@@ -12,6 +12,7 @@ import msgspec
 
 from services.domain.periods import Unit, first_of, in_words, unit_of
 from services.domain.plan import Period
+from services.wording import tr
 
 _DAY = timedelta(days=1)
 _WEEK = 7
@@ -150,18 +151,36 @@ def _compare(
 def _rule(now: Period, before: Period, today: date, weeks: int | None) -> str:
     """The sentence: "1-14 November against 4-17 October: the same weekdays, the same number of days."."""
     year = {day.year for period in (now, before) for day in _ends(period)} != {today.year}
-    one = _length(now) == 1
-    same = "the same weekday" if one else "the same weekdays, the same number of days"
-    if weeks is not None:
-        same += ", one week before" if weeks == 1 else f", {weeks} weeks before"
-    return f"{_words(now, year)} against {_words(before, year)}: {same}."
+    words = _rule_of_a_day(weeks) if _length(now) == 1 else _rule_of_days(weeks)
+    return words.format(now=_words(now, year), before=_words(before, year), weeks=weeks)
+
+
+def _rule_of_a_day(weeks: int | None) -> str:
+    if weeks is None:
+        return tr("{now} against {before}: the same weekday.")
+    if weeks == 1:
+        return tr("{now} against {before}: the same weekday, one week before.")
+    return tr("{now} against {before}: the same weekday, {weeks} weeks before.")
+
+
+def _rule_of_days(weeks: int | None) -> str:
+    if weeks is None:
+        return tr("{now} against {before}: the same weekdays, the same number of days.")
+    if weeks == 1:
+        return tr(
+            "{now} against {before}: the same weekdays, the same number of days, one week before."
+        )
+    return tr(
+        "{now} against {before}: the same weekdays, the same number of days, {weeks} weeks before."
+    )
 
 
 def _last_day(running: bool, until: datetime | None) -> str:
     """What to know of the last day where it is not over."""
     if until is not None:
-        return f" The last day of both counts up to {until:%H:%M} {until.tzinfo}."
-    return " Today is not over yet." if running else ""
+        words = tr("The last day of both counts up to {time} {zone}.")
+        return f" {words}".format(time=f"{until:%H:%M}", zone=until.tzinfo)
+    return f" {tr('Today is not over yet.')}" if running else ""
 
 
 def _words(period: Period, year: bool) -> str:
@@ -170,9 +189,13 @@ def _words(period: Period, year: bool) -> str:
     if first == last:
         return in_words(first, year=year)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}-{in_words(last, year=year)}"
+        return tr("{first}-{last}", "two days of one month, as in 1-14 October").format(
+            first=in_words(first, month=False, year=False), last=in_words(last, year=year)
+        )
     both = year and first.year != last.year
-    return f"{in_words(first, year=both)} to {in_words(last, year=year)}"
+    return tr("{first} to {last}").format(
+        first=in_words(first, year=both), last=in_words(last, year=year)
+    )
 
 
 def _ends(period: Period) -> tuple[date, date]:

@@ -25,6 +25,7 @@ from services.domain.web_address import (
     page_parts,
     without_www,
 )
+from services.wording import noop, tr
 
 
 class LandingKind(StrEnum):
@@ -161,10 +162,10 @@ _FOLDS = str.maketrans("", "", "\t\r\n")
 _USER = re.compile(r"^([A-Za-z][A-Za-z0-9+.\-]*://)[^/?#]*@")
 _AMPERSANDS = re.compile(r"&(?:amp;)+")
 _NOT_PAGES = {
-    "mailto": (LandingKind.MAIL, "An e-mail address, not a page."),
-    "tel": (LandingKind.PHONE, "A telephone number, not a page."),
-    "sms": (LandingKind.PHONE, "A number for text messages, not a page."),
-    "javascript": (LandingKind.OTHER, "A script, not a page."),
+    "mailto": (LandingKind.MAIL, noop("An e-mail address, not a page.")),
+    "tel": (LandingKind.PHONE, noop("A telephone number, not a page.")),
+    "sms": (LandingKind.PHONE, noop("A number for text messages, not a page.")),
+    "javascript": (LandingKind.OTHER, noop("A script, not a page.")),
 }
 
 
@@ -186,11 +187,11 @@ def landing(url: str | None, domain_of: Callable[[str], str | None] | None = Non
         raw = raw.strip(_EDGES)
         text = raw.translate(_FOLDS)
     if not _UNSEEN.sub("", text).strip():
-        return Landing("", reason="There is no address.")
+        return Landing("", reason=tr("There is no address."))
     if len(text) > _MOST:
-        return _no_page(raw, "The text is too long for an address.")
+        return _no_page(raw, tr("The text is too long for an address."))
     if not text.isprintable() and _CONTROL.search(text):
-        return _no_page(raw, "The text holds control characters.")
+        return _no_page(raw, tr("The text holds control characters."))
     parts = page_parts(text)
     if parts is None:
         return _other(raw)
@@ -280,29 +281,32 @@ def _other(raw: str) -> Landing:
     """What a text is that is no page's address."""
     parts = PARTS.match(raw)
     scheme = (parts["scheme"] or "").lower() if parts is not None else ""
-    kind, reason = _NOT_PAGES.get(
-        scheme, (LandingKind.OTHER, "The text is not an address of a page.")
-    )
-    if scheme not in _NOT_PAGES:
-        if _PLACEHOLDER.search(raw):
-            kind = LandingKind.PLACEHOLDER
-            reason = "A placeholder that the provider fills in for each person, not an address."
-        elif _MAIL.fullmatch(raw):
-            kind, reason = _NOT_PAGES["mailto"]
-        elif parts is not None and parts["authority"] and scheme:
-            reason = f"An address for another program ({scheme}), not a page on the web."
-        elif raw[0] in "/?#":
-            reason = "Only part of an address: the host is missing."
-    return _no_page(raw, reason, kind)
+    if scheme in _NOT_PAGES:
+        kind, known = _NOT_PAGES[scheme]
+        return _no_page(raw, tr(known), kind)
+    if _PLACEHOLDER.search(raw):
+        reason = tr("A placeholder that the provider fills in for each person, not an address.")
+        return _no_page(raw, reason, LandingKind.PLACEHOLDER)
+    if _MAIL.fullmatch(raw):
+        kind, known = _NOT_PAGES["mailto"]
+        return _no_page(raw, tr(known), kind)
+    reason = tr("The text is not an address of a page.")
+    if parts is not None and parts["authority"] and scheme:
+        reason = tr("An address for another program ({scheme}), not a page on the web.").format(
+            scheme=scheme
+        )
+    elif raw[0] in "/?#":
+        reason = tr("Only part of an address: the host is missing.")
+    return _no_page(raw, reason)
 
 
 def _without_host(raw: str, authority: str | None) -> Landing:
     if not authority:
-        return _no_page(raw, "The address names no host.")
+        return _no_page(raw, tr("The address names no host."))
     if _PLACEHOLDER.search(authority):
-        reason = "The host is a placeholder that the provider fills in for each person."
+        reason = tr("The host is a placeholder that the provider fills in for each person.")
         return _no_page(raw, reason, LandingKind.PLACEHOLDER)
-    return _no_page(raw, "The address holds a host or port that cannot exist.")
+    return _no_page(raw, tr("The address holds a host or port that cannot exist."))
 
 
 def _no_page(raw: str, reason: str, kind: LandingKind = LandingKind.OTHER) -> Landing:

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 import msgspec
 
+from services.wording import noop, tr
+
 
 class Base(StrEnum):
     """Of what click, opt-out and complaint rates are taken."""
@@ -23,13 +25,23 @@ class Lenses(msgspec.Struct, frozen=True):
 
     def words(self) -> str:
         """Both in one plain sentence, for exports and reports."""
-        clicks = "without likely automatic ones" if self.human else "all of them"
-        return f"Rates are of {_OF[self.base]}; clicks: {clicks}."
+        return tr((_HUMAN if self.human else _ALL)[self.base])
 
 
-_OF = {
-    Base.DELIVERED: "delivered messages",
-    Base.SENT: "sent messages",
-    Base.OPENED: "openers (of delivered messages where openers say nothing)",
+_ALL = {
+    Base.DELIVERED: noop("Rates are of delivered messages; clicks: all of them."),
+    Base.SENT: noop("Rates are of sent messages; clicks: all of them."),
+    Base.OPENED: noop(
+        "Rates are of openers (of delivered messages where openers say nothing); "
+        "clicks: all of them."
+    ),
+}
+_HUMAN = {
+    Base.DELIVERED: noop("Rates are of delivered messages; clicks: without likely automatic ones."),
+    Base.SENT: noop("Rates are of sent messages; clicks: without likely automatic ones."),
+    Base.OPENED: noop(
+        "Rates are of openers (of delivered messages where openers say nothing); "
+        "clicks: without likely automatic ones."
+    ),
 }
 PLAIN = Lenses()

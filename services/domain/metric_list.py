@@ -5,6 +5,9 @@ are those of the product's definitions, section 3.
 
 Counts of messages add up over campaigns. People (openers, clickers, recipients) never do. A rate over
 several campaigns is the sum of its numerators over the sum of its denominators.
+
+The words of a definition stand in English: whoever shows one says it through `services.wording.tr`. Only
+`formula` of a rate is put together in the program's language.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from __future__ import annotations
 import msgspec
 
 from services.domain.lenses import Base, Lenses
+from services.wording import noop, tr
 
 
 class CountDefinition(msgspec.Struct, frozen=True):
@@ -30,9 +34,11 @@ class CountDefinition(msgspec.Struct, frozen=True):
     @property
     def roll_up(self) -> str:
         """How it is added over campaigns, in words."""
-        if self.adds_up:
-            return "Added up over the campaigns that report it."
-        return "Never added up: one person may be in several campaigns."
+        return _ADDED if self.adds_up else _NEVER_ADDED
+
+
+_ADDED = noop("Added up over the campaigns that report it.")
+_NEVER_ADDED = noop("Never added up: one person may be in several campaigns.")
 
 
 class RateDefinition(msgspec.Struct, frozen=True):
@@ -56,8 +62,8 @@ class RateDefinition(msgspec.Struct, frozen=True):
 
     @property
     def formula(self) -> str:
-        """The formula in words."""
-        return f"{self.what} / {self.base}"
+        """The formula in words of the program's language."""
+        return _ratio(self)
 
     @property
     def needs(self) -> tuple[str, str]:
@@ -67,7 +73,7 @@ class RateDefinition(msgspec.Struct, frozen=True):
     @property
     def roll_up(self) -> str:
         """How it is made over several campaigns, in words."""
-        return "Sum over sum, of the campaigns that report both counts; the others are named."
+        return _SUM_OVER_SUM
 
     @property
     def places(self) -> int:
@@ -81,90 +87,103 @@ class LinkRateDefinition(RateDefinition, frozen=True):
 
     @property
     def formula(self) -> str:
-        """The formula in words."""
-        return f"{self.what} of the link / {self.base} of the campaign"
+        """The formula in words of the program's language."""
+        return _ratio_of_a_link(self)
 
     @property
     def roll_up(self) -> str:
         """How it is made over several links, in words."""
-        return "Never made over several links: one person may click several."
+        return _NEVER_OF_LINKS
 
 
-class MeasureDefinition(msgspec.Struct, frozen=True):
-    """A figure that is neither a counter nor a rate of two: how soon clicks come, a link's share.
+_SUM_OVER_SUM = noop(
+    "Sum over sum, of the campaigns that report both counts; the others are named."
+)
+_NEVER_OF_LINKS = noop("Never made over several links: one person may click several.")
 
-    `unit` is "seconds" or "share". `needs` names in words what it is made of, `rolls` how it is made over
-    several campaigns.
-    """
 
-    key: str
-    title: str
-    unit: str
-    formula: str
-    needs: str
-    rolls: str
-    about: str = ""
+def _ratio(rate: RateDefinition) -> str:
+    return tr("{what} / {base}").format(what=tr(rate.what), base=tr(rate.base))
+
+
+def _ratio_of_a_link(rate: LinkRateDefinition) -> str:
+    return tr("{what} of the link / {base} of the campaign").format(
+        what=tr(rate.what), base=tr(rate.base)
+    )
 
 
 COUNTS = (
-    CountDefinition("recipients", "Recipients", adds_up=False, about="People it was meant for."),
-    CountDefinition("sends", "Sends", about="Messages accepted for sending."),
+    CountDefinition(
+        "recipients", noop("Recipients"), adds_up=False, about=noop("People it was meant for.")
+    ),
+    CountDefinition("sends", noop("Sends"), about=noop("Messages accepted for sending.")),
     CountDefinition(
         "delivered_derived",
-        "Delivered",
-        about="As reported; where it is not, sends minus bounced.",
+        noop("Delivered"),
+        about=noop("As reported; where it is not, sends minus bounced."),
     ),
-    CountDefinition("bounced", "Bounced", about="Messages that could not be delivered."),
-    CountDefinition("hard_bounces", "Hard bounces", about="Bounced for good."),
-    CountDefinition("soft_bounces", "Soft bounces", about="Bounced for the time being."),
-    CountDefinition("opens", "Opens", about="All opens, repeats and automatic ones included."),
+    CountDefinition(
+        "bounced", noop("Bounced"), about=noop("Messages that could not be delivered.")
+    ),
+    CountDefinition("hard_bounces", noop("Hard bounces"), about=noop("Bounced for good.")),
+    CountDefinition(
+        "soft_bounces", noop("Soft bounces"), about=noop("Bounced for the time being.")
+    ),
+    CountDefinition(
+        "opens", noop("Opens"), about=noop("All opens, repeats and automatic ones included.")
+    ),
     CountDefinition(
         "unique_opens",
-        "Openers",
+        noop("Openers"),
         adds_up=False,
-        about="People who opened; mail programs that load pictures by themselves inflate it.",
+        about=noop("People who opened; mail programs that load pictures by themselves inflate it."),
     ),
-    CountDefinition("clicks", "Clicks", about="All clicks, repeats included."),
+    CountDefinition("clicks", noop("Clicks"), about=noop("All clicks, repeats included.")),
     CountDefinition(
-        "unique_clicks", "Clickers", adds_up=False, about="People who clicked at least once."
+        "unique_clicks",
+        noop("Clickers"),
+        adds_up=False,
+        about=noop("People who clicked at least once."),
     ),
-    CountDefinition("opt_outs", "Opt-outs", about="Opt-outs that followed this campaign."),
-    CountDefinition("complaints", "Complaints", about="Messages marked as spam."),
-    CountDefinition("forwards", "Forwards", about="Messages passed on."),
-    CountDefinition("pending", "Pending", about="Messages on their way."),
+    CountDefinition(
+        "opt_outs", noop("Opt-outs"), about=noop("Opt-outs that followed this campaign.")
+    ),
+    CountDefinition("complaints", noop("Complaints"), about=noop("Messages marked as spam.")),
+    CountDefinition("forwards", noop("Forwards"), about=noop("Messages passed on.")),
+    CountDefinition("pending", noop("Pending"), about=noop("Messages on their way.")),
     CountDefinition(
         "all_clicks",
-        "Clicks, all",
-        about="As reported; where they are not, those in the click log.",
+        noop("Clicks, all"),
+        about=noop("As reported; where they are not, those in the click log."),
     ),
     CountDefinition(
-        "human_clicks", "Clicks, human", about="Clicks less the likely automatic ones."
+        "human_clicks", noop("Clicks, human"), about=noop("Clicks less the likely automatic ones.")
     ),
     CountDefinition(
         "human_clickers",
-        "Clickers, human",
+        noop("Clickers, human"),
         adds_up=False,
-        about="Clickers less those of whom only automatic clicks are known.",
+        about=noop("Clickers less those of whom only automatic clicks are known."),
     ),
     CountDefinition(
         "automatic_clicks",
-        "Automatic clicks",
-        about="Clicks in the log that the rules hold for likely automatic.",
-        short="Automatic",
+        noop("Automatic clicks"),
+        about=noop("Clicks in the log that the rules hold for likely automatic."),
+        short=noop("Automatic"),
     ),
     CountDefinition(
         "suspect_clicks",
-        "Suspect clicks",
-        about="Clicks with some sign of a scanner, too weak to leave them out.",
+        noop("Suspect clicks"),
+        about=noop("Clicks with some sign of a scanner, too weak to leave them out."),
     ),
 )
 
 _DENOMINATORS = {
-    Base.DELIVERED: ("delivered_derived", "delivered"),
-    Base.SENT: ("sends", "sent"),
-    Base.OPENED: ("unique_opens", "openers"),
+    Base.DELIVERED: ("delivered_derived", noop("delivered")),
+    Base.SENT: ("sends", noop("sent")),
+    Base.OPENED: ("unique_opens", noop("openers")),
 }
-_INFLATED = "Openers are inflated by mail programs that load pictures by themselves."
+_INFLATED = noop("Openers are inflated by mail programs that load pictures by themselves.")
 
 
 def _of(
@@ -175,58 +194,79 @@ def _of(
     return RateDefinition(key, title, numerator, denominator, what, word, about=about, human=human)
 
 
-_LENSED: dict[tuple[str, Base, bool], RateDefinition] = {
-    ("click_rate", base, human): _of(
-        f"{key}_human" if human else key,
-        f"{title}, human" if human else title,
-        "human_clickers" if human else "unique_clicks",
-        "human clickers" if human else "clickers",
-        base,
-        human=human,
-    )
-    for base, key, title in (
-        (Base.DELIVERED, "click_rate_delivered", "Click rate (delivered)"),
-        (Base.SENT, "click_rate_sent", "Click rate (sent)"),
-        (Base.OPENED, "click_to_open_rate", "Click-to-open (openers)"),
-    )
-    for human in (False, True)
+_CLICK_RATES = (
+    (
+        Base.DELIVERED,
+        "click_rate_delivered",
+        noop("Click rate (delivered)"),
+        noop("Click rate (delivered), human"),
+    ),
+    (Base.SENT, "click_rate_sent", noop("Click rate (sent)"), noop("Click rate (sent), human")),
+    (
+        Base.OPENED,
+        "click_to_open_rate",
+        noop("Click-to-open (openers)"),
+        noop("Click-to-open (openers), human"),
+    ),
+)
+_OTHER_RATES = (
+    ("opt_out_rate", Base.DELIVERED, "", noop("Opt-out rate (delivered)")),
+    ("opt_out_rate", Base.SENT, "_sent", noop("Opt-out rate (sent)")),
+    ("opt_out_rate", Base.OPENED, "_opened", noop("Opt-out rate (openers)")),
+    ("complaint_rate", Base.DELIVERED, "", noop("Complaint rate (delivered)")),
+    ("complaint_rate", Base.SENT, "_sent", noop("Complaint rate (sent)")),
+    ("complaint_rate", Base.OPENED, "_opened", noop("Complaint rate (openers)")),
+    ("open_rate", Base.DELIVERED, "", noop("Open rate (delivered)")),
+    ("open_rate", Base.SENT, "_sent", noop("Open rate (sent)")),
+)
+_COUNTED = {
+    "opt_out_rate": ("opt_outs", noop("opt-outs")),
+    "complaint_rate": ("complaints", noop("complaints")),
+    "open_rate": ("unique_opens", noop("openers")),
 }
-for _kind, _title, _count, _what, _suffixes in (
-    ("opt_out_rate", "Opt-out rate", "opt_outs", "opt-outs", ("", "_sent", "_opened")),
-    ("complaint_rate", "Complaint rate", "complaints", "complaints", ("", "_sent", "_opened")),
-    ("open_rate", "Open rate", "unique_opens", "openers", ("", "_sent")),
-):
-    for _base, _suffix in zip(Base, _suffixes, strict=False):
-        _LENSED[_kind, _base, False] = _of(
-            _kind + _suffix, f"{_title} ({_DENOMINATORS[_base][1]})", _count, _what, _base
-        )
+_LENSED: dict[tuple[str, Base, bool], RateDefinition] = {}
+for _base, _key, _all, _human in _CLICK_RATES:
+    _LENSED["click_rate", _base, False] = _of(_key, _all, "unique_clicks", noop("clickers"), _base)
+    _LENSED["click_rate", _base, True] = _of(
+        f"{_key}_human", _human, "human_clickers", noop("human clickers"), _base, human=True
+    )
+for _kind, _base, _suffix, _title in _OTHER_RATES:
+    _LENSED[_kind, _base, False] = _of(_kind + _suffix, _title, *_COUNTED[_kind], _base)
 KINDS = ("click_rate", "open_rate", "opt_out_rate", "complaint_rate")
 """Rates whose base the lens chooses."""
 
 _FIXED = (
     RateDefinition(
-        "delivery_rate", "Delivery rate (sent)", "delivered_derived", "sends", "delivered", "sent",
-        about="For text messages without a receipt the delivery is not known.",
+        "delivery_rate", noop("Delivery rate (sent)"), "delivered_derived", "sends", noop("delivered"), noop("sent"),
+        about=noop("For text messages without a receipt the delivery is not known."),
     ),
-    RateDefinition("bounce_rate", "Bounce rate (sent)", "bounced", "sends", "bounced", "sent"),
+    RateDefinition("bounce_rate", noop("Bounce rate (sent)"), "bounced", "sends", noop("bounced"), noop("sent")),
     RateDefinition(
-        "clicks_per_clicker", "Clicks per clicker", "clicks", "unique_clicks", "clicks", "clickers",
+        "clicks_per_clicker", noop("Clicks per clicker"), "clicks", "unique_clicks", noop("clicks"), noop("clickers"),
         percent=False,
-        about="Above about three on many links, look at the automatic clicks.",
+        about=noop("Above about three on many links, look at the automatic clicks."),
     ),
     RateDefinition(
-        "clicks_per_clicker_human", "Clicks per clicker, human", "human_clicks", "human_clickers",
-        "human clicks", "human clickers", percent=False, human=True,
+        "clicks_per_clicker_human", noop("Clicks per clicker, human"), "human_clicks", "human_clickers",
+        noop("human clicks"), noop("human clickers"), percent=False, human=True,
     ),
 )  # fmt: skip
 
 RATES: tuple[RateDefinition, ...] = (*_FIXED, *_LENSED.values())
 """Every rate, under every lens."""
 
+_OF_LINKS = {
+    "click_rate_delivered": noop("Link click rate (delivered)"),
+    "click_rate_delivered_human": noop("Link click rate (delivered), human"),
+    "click_rate_sent": noop("Link click rate (sent)"),
+    "click_rate_sent_human": noop("Link click rate (sent), human"),
+    "click_to_open_rate": noop("Link click-to-open (openers)"),
+    "click_to_open_rate_human": noop("Link click-to-open (openers), human"),
+}
 LINK_RATES = tuple(
     LinkRateDefinition(
         f"link_{one.key}",
-        f"Link {one.title[0].lower()}{one.title[1:]}",
+        _OF_LINKS[one.key],
         "human_unique_clicks" if one.human else "unique_clicks",
         one.denominator,
         one.what,
@@ -235,46 +275,13 @@ LINK_RATES = tuple(
         human=one.human,
     )
     for one in _LENSED.values()
-    if one.key.startswith("click_")
+    if one.key in _OF_LINKS
 )
 """A link's click rate, under every lens."""
-
-_EACH = "Each campaign's clicks since its own send, put together."
-_TIMED = "send or delivery time, and the time of each click"
-MEASURES = (
-    MeasureDefinition(
-        "link_share", "Share of clicks", "share", "clicks of the link / clicks of the campaign's links",
-        "clicks of each link, or its clickers", "Not made over several campaigns.",
-        "Where a link's clicks are not known, its clickers of the campaign's clickers; these may "
-        "together be more than all.",
-    ),
-    MeasureDefinition(
-        "t50_seconds", "Half of the clicks (s)", "seconds", "time from delivery, or send, to half of the clicks",
-        _TIMED, _EACH, "Of the clicks seen so far; provisional until seven days after the send.",
-    ),
-    MeasureDefinition(
-        "t90_seconds", "90 % of the clicks (s)", "seconds", "time from delivery, or send, to 90 % of the clicks",
-        _TIMED, _EACH, "Of the clicks seen so far; provisional until seven days after the send.",
-    ),
-    MeasureDefinition(
-        "half_life_seconds", "Half-life (s)", "seconds",
-        "time after the busiest ten minutes until half of the clicks after them", _TIMED, _EACH,
-    ),
-    *(
-        MeasureDefinition(
-            f"first_click_{key}_seconds", f"First click, {word} (s)", "seconds",
-            f"{word} of the people's times from delivery, or send, to their first click",
-            f"{_TIMED}, and who clicked", "All people of the campaigns, each within each campaign.",
-        )
-        for key, word in (("q1", "quarter"), ("median", "median"), ("q3", "3 quarters"))
-    ),
-)  # fmt: skip
-"""Figures that are neither counters nor rates of two of them."""
 
 _COUNTS_BY_KEY = {definition.key: definition for definition in COUNTS}
 _RATES_BY_KEY = {definition.key: definition for definition in RATES}
 _LINK_RATES = {(one.denominator, one.human): one for one in LINK_RATES}
-_MEASURES_BY_KEY = {definition.key: definition for definition in MEASURES}
 _HUMAN_COUNTS = {"clicks": "human_clicks", "unique_clicks": "human_clickers"}
 
 
@@ -294,15 +301,6 @@ def rate_definition(key: str) -> RateDefinition:
         KeyError: There is no such rate.
     """
     return _RATES_BY_KEY[key]
-
-
-def measure_definition(key: str) -> MeasureDefinition:
-    """The definition of a measure by its key.
-
-    Raises:
-        KeyError: There is no such measure.
-    """
-    return _MEASURES_BY_KEY[key]
 
 
 def link_rate_under(lenses: Lenses) -> LinkRateDefinition:

@@ -7,7 +7,9 @@ from datetime import datetime
 import msgspec
 
 from services.domain.errors import NotOffered
+from services.domain.rounding import spoken
 from services.domain.rows import CampaignKey
+from services.wording import tr
 
 LONGEST_TAG = 60
 LONGEST_NOTE = 2000
@@ -63,10 +65,11 @@ def tidy_tag(text: str) -> str:
     """
     tag = " ".join("".join(c if c.isprintable() else " " for c in text).split())
     if not tag:
-        raise NotOffered("The tag is empty.", "Write a word.")
+        raise NotOffered(tr("The tag is empty."), tr("Write a word."))
     if len(tag) > LONGEST_TAG:
         raise NotOffered(
-            f"The tag has {len(tag)} characters.", f"Use at most {LONGEST_TAG} characters."
+            tr("The tag has {n} characters.").format(n=len(tag)),
+            tr("Use at most {n} characters.").format(n=LONGEST_TAG),
         )
     return tag
 
@@ -80,9 +83,10 @@ def tidy_note(text: str) -> str:
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     note = "".join(c if c.isprintable() or c == "\n" else " " for c in lines).strip()
     if not note:
-        raise NotOffered("The note is empty.", "Write what happened.")
+        raise NotOffered(tr("The note is empty."), tr("Write what happened."))
     if len(note) > LONGEST_NOTE:
         raise NotOffered(
-            f"The note has {len(note):,} characters.", f"Use at most {LONGEST_NOTE:,} characters."
+            tr("The note has {n} characters.").format(n=spoken(len(note))),
+            tr("Use at most {n} characters.").format(n=spoken(LONGEST_NOTE)),
         )
     return note

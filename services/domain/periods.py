@@ -11,6 +11,7 @@ import msgspec
 
 from services.domain.errors import ServiceError
 from services.domain.plan import Period
+from services.wording import noop, tr
 
 
 class Unit(StrEnum):
@@ -75,20 +76,20 @@ def _back(count: int) -> Callable[[date, int], Period]:
 
 
 _NAMED = {
-    "today": _Named("Today", Unit.DAY, _running(Unit.DAY)),
-    "yesterday": _Named("Yesterday", Unit.DAY, _complete(Unit.DAY)),
-    "last-7-days": _Named("Last 7 days", Unit.DAY, _back(7)),
-    "last-30-days": _Named("Last 30 days", Unit.DAY, _back(30)),
-    "last-90-days": _Named("Last 90 days", Unit.DAY, _back(90)),
-    "this-week": _Named("This week", Unit.WEEK, _running(Unit.WEEK)),
-    "last-week": _Named("Last week", Unit.WEEK, _complete(Unit.WEEK)),
-    "this-month": _Named("This month", Unit.MONTH, _running(Unit.MONTH)),
-    "last-month": _Named("Last month", Unit.MONTH, _complete(Unit.MONTH)),
-    "this-quarter": _Named("This quarter", Unit.QUARTER, _running(Unit.QUARTER)),
-    "last-quarter": _Named("Last quarter", Unit.QUARTER, _complete(Unit.QUARTER)),
-    "this-year": _Named("This year", Unit.YEAR, _running(Unit.YEAR)),
-    "last-year": _Named("Last year", Unit.YEAR, _complete(Unit.YEAR)),
-    "all": _Named("All time", None, lambda _today, _weekday: Period()),
+    "today": _Named(noop("Today"), Unit.DAY, _running(Unit.DAY)),
+    "yesterday": _Named(noop("Yesterday"), Unit.DAY, _complete(Unit.DAY)),
+    "last-7-days": _Named(noop("Last 7 days"), Unit.DAY, _back(7)),
+    "last-30-days": _Named(noop("Last 30 days"), Unit.DAY, _back(30)),
+    "last-90-days": _Named(noop("Last 90 days"), Unit.DAY, _back(90)),
+    "this-week": _Named(noop("This week"), Unit.WEEK, _running(Unit.WEEK)),
+    "last-week": _Named(noop("Last week"), Unit.WEEK, _complete(Unit.WEEK)),
+    "this-month": _Named(noop("This month"), Unit.MONTH, _running(Unit.MONTH)),
+    "last-month": _Named(noop("Last month"), Unit.MONTH, _complete(Unit.MONTH)),
+    "this-quarter": _Named(noop("This quarter"), Unit.QUARTER, _running(Unit.QUARTER)),
+    "last-quarter": _Named(noop("Last quarter"), Unit.QUARTER, _complete(Unit.QUARTER)),
+    "this-year": _Named(noop("This year"), Unit.YEAR, _running(Unit.YEAR)),
+    "last-year": _Named(noop("Last year"), Unit.YEAR, _complete(Unit.YEAR)),
+    "all": _Named(noop("All time"), None, lambda _today, _weekday: Period()),
 }
 # The window's keys of the same periods; its other keys differ by the underscore only.
 _ALIASES = {"last-7": "last-7-days", "last-30": "last-30-days", "last-90": "last-90-days"}
@@ -121,7 +122,8 @@ def resolve(name: str, today: date, first_weekday: int = 0) -> Period:
     """
     if not 0 <= first_weekday <= 6:
         raise ServiceError(
-            f"{first_weekday} is not a weekday.", "Give 0 for Monday up to 6 for Sunday."
+            tr("{n} is not a weekday.").format(n=first_weekday),
+            tr("Give 0 for Monday up to 6 for Sunday."),
         )
     named = _NAMED.get(canonical(name))
     return named.days(today, first_weekday) if named is not None else _explicit(name)
@@ -141,42 +143,64 @@ def title(name: str) -> str:
     """
     named = _NAMED.get(canonical(name))
     if named is not None:
-        return named.title
+        return tr(named.title)
     period = _explicit(name)
-    if period.first is None or period.last is None:
-        if period.first is not None:
-            return f"From {in_words(period.first)}"
-        return f"Until {in_words(period.last)}" if period.last is not None else _NAMED["all"].title
+    if period.first is None and period.last is None:
+        return tr(_NAMED["all"].title)
+    if period.last is None or period.first is None:
+        return _open_ended(period)
     if period.first == period.last:
         return in_words(period.first)
-    return f"{in_words(period.first)} to {in_words(period.last)}"
+    return tr("{first} to {last}").format(first=in_words(period.first), last=in_words(period.last))
 
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July",
-           "August", "September", "October", "November", "December")  # fmt: skip
+def _open_ended(period: Period) -> str:
+    if period.first is not None:
+        return tr("From {day}").format(day=in_words(period.first))
+    return tr("Until {day}").format(day=in_words(period.last)) if period.last is not None else ""
+
+
+_MONTHS = (
+    noop("January"),
+    noop("February"),
+    noop("March"),
+    noop("April"),
+    noop("May"),
+    noop("June"),
+    noop("July"),
+    noop("August"),
+    noop("September"),
+    noop("October"),
+    noop("November"),
+    noop("December"),
+)
 
 
 def in_words(day: date, *, month: bool = True, year: bool = True) -> str:
-    """A day in English words, whatever the computer's locale: "1 October 2026"; parts can be left out."""
-    words = [str(day.day)]
-    if month or year:
-        words.append(_MONTHS[day.month - 1])
+    """A day in the program's language, whatever the computer's locale: "1 October 2026"; parts can be left out."""
     if year:
-        words.append(str(day.year))
-    return " ".join(words)
+        words = tr("{day} {month} {year}", "a day, as in 1 October 2026")
+    elif month:
+        words = tr("{day} {month}", "a day without its year, as in 1 October")
+    else:
+        words = tr("{day}", "the first day of two in one month, as the 1 in 1-14 October")
+    return words.format(day=day.day, month=tr(_MONTHS[day.month - 1]), year=day.year)
 
 
 def _explicit(name: str) -> Period:
     found = _EXPLICIT.fullmatch(name.strip())
     if found is None:
         raise ServiceError(
-            f'"{_shortened(name)}" is not a period that Sendsight knows.',
-            f"Use one of {', '.join(NAMES)}, or two days such as 2026-10-01..2026-10-31.",
+            tr('"{name}" is not a period that Sendsight knows.').format(name=_shortened(name)),
+            tr("Use one of {names}, or two days such as 2026-10-01..2026-10-31.").format(
+                names=", ".join(NAMES)
+            ),
         )
     period = Period(_day(found[1]), _day(found[2]))
     if period.first is not None and period.last is not None and period.first > period.last:
         raise ServiceError(
-            f"The period {name.strip()} ends before it begins.", "Put the earlier day first."
+            tr("The period {name} ends before it begins.").format(name=name.strip()),
+            tr("Put the earlier day first."),
         )
     return period
 
@@ -189,8 +213,8 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text if _DATE.fullmatch(text) else "")
     except ValueError:
         raise ServiceError(
-            f'"{_shortened(text)}" is not a day of the calendar.',
-            "Write days as year-month-day, such as 2026-10-31.",
+            tr('"{text}" is not a day of the calendar.').format(text=_shortened(text)),
+            tr("Write days as year-month-day, such as 2026-10-31."),
         ) from None
 
 

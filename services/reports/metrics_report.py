@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from services.domain.metric_list import COUNTS, LINK_RATES, MEASURES, RATES
+from services.domain.measures import MEASURES
+from services.domain.metric_list import COUNTS, LINK_RATES, RATES
 from services.reports.column import ReportColumn, flag, text
 from services.reports.report_kind import parts
 

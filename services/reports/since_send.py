@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from services.domain.metric_list import measure_definition
+from services.domain.measures import measure_definition
 from services.domain.metrics import rate
 from services.domain.rows import CampaignRow
 from services.domain.timing import Decay

@@ -5,16 +5,15 @@ from itertools import product
 import pytest
 
 from services.domain.lenses import Base, Lenses
+from services.domain.measures import MEASURES
 from services.domain.metric_list import (
     COUNTS,
     KINDS,
     LINK_RATES,
-    MEASURES,
     RATES,
     count_definition,
     count_under,
     link_rate_under,
-    measure_definition,
     rate_under,
 )
 from services.domain.rows import CampaignRow, LinkRow
@@ -82,9 +81,3 @@ def test_the_human_lens_turns_clicks_and_clickers_and_nothing_else():
     assert count_under("clicks", human).key == "human_clicks"
     assert rate_under("clicks_per_clicker", human).needs == ("human_clicks", "human_clickers")
     assert all(count_under(one.key, Lenses()) is one for one in COUNTS)
-
-
-def test_a_measure_is_found_by_its_key():
-    assert measure_definition("t50_seconds").unit == "seconds"
-    with pytest.raises(KeyError):
-        measure_definition("nonsense")

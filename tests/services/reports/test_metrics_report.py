@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from services.domain.metric_list import COUNTS, LINK_RATES, MEASURES, RATES
+from services.domain.measures import MEASURES
+from services.domain.metric_list import COUNTS, LINK_RATES, RATES
 from services.domain.rows import CampaignRow
 
 
