@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 Keys = QKeySequence.StandardKey | str
+_LANGUAGES = {
+    "en": "&English",
+    "de": "&Deutsch",
+    "nl": "&Nederlands",
+    "fr": "&Français",
+    "es": "E&spañol",
+}
+"""Each as its speakers write it, so that it is found in a window that speaks another one."""
 
 
 class Actions(QObject):
@@ -88,6 +96,7 @@ class Actions(QObject):
                 "right": self.tr("&Right of the list"),
             }
         )
+        self.languages = self._choice({"": self.tr("&Computer's language"), **_LANGUAGES})
         self.zoom_in = self._new(self.tr("Zoom &in"), QKeySequence.StandardKey.ZoomIn, "Ctrl+=")
         self.zoom_out = self._new(self.tr("Zoom &out"), QKeySequence.StandardKey.ZoomOut)
         self.zoom_reset = self._new(self.tr("&Normal size"), "Ctrl+0")
@@ -150,7 +159,7 @@ class Actions(QObject):
     def all(self) -> tuple[QAction, ...]:
         """All commands, for the command list and the list of shortcuts."""
         found = [value for value in vars(self).values() if isinstance(value, QAction)]
-        for group in (self.themes, self.densities, self.positions):
+        for group in (self.themes, self.densities, self.positions, self.languages):
             found += group.actions()
         return tuple(found)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from gui.instance.place import place_of
 from gui.instance.requests import OpenFile, Raise
 from gui.instance.starting import start_window
 from gui.interrupt import Interrupt
+from gui.language import recall_language, start_again
 from gui.main_window import MainWindow
 from gui.raising import bring_to_front
 from gui.recipes.handed import HandedFiles
@@ -101,6 +103,7 @@ class Program(QObject):
         if isinstance(app, Application):
             app.file_wanted.connect(self.open_file)
         self._home = config
+        self.start_again = False
         self.theme = Theme(app)
         recall_view(self.theme, settings)
         self.window = self._make_window(config)
@@ -118,6 +121,7 @@ class Program(QObject):
         window.demo_wanted.connect(self._to_demo)
         window.demo_left.connect(self._to_home)
         window.closing.connect(self._on_closing)
+        window.language.restart_wanted.connect(self._on_restart)
         self._files = HandedFiles(window)
         self._files.workspace_wanted.connect(self._open_workspace)
         return window
@@ -164,6 +168,11 @@ class Program(QObject):
     def _on_closing(self) -> None:
         if self._instance is not None:
             self._instance.stop_listening()
+
+    @Slot()
+    def _on_restart(self) -> None:
+        self.start_again = True
+        self.close()
 
     @Slot()
     def _to_demo(self) -> None:
@@ -268,7 +277,9 @@ def run(
     app = make_application(arguments)
     crashes = CrashReporter(app)
     crashes.install()
-    program = Program(app, options.config(), WindowSettings(), instance)
+    settings = WindowSettings()
+    recall_language(settings)
+    program = Program(app, options.config(), settings, instance)
     interrupt = Interrupt(app)
     interrupt.came.connect(program.close)
     interrupt.install()
@@ -285,3 +296,5 @@ def run(
         program.release()
         crashes.uninstall()
         icons.forget()
+        if program.start_again:
+            start_again(sys.argv)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimeZone
 
+from services.qt.languages import current, locale_of
 from services.wording import tr
 
 if TYPE_CHECKING:
@@ -24,11 +25,8 @@ def local_zone() -> str:
 
 
 def user_locale() -> QLocale:
-    """The system's locale; English where the system names none."""
-    system = QLocale.system()
-    if system.language() == QLocale.Language.C:
-        return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
-    return system
+    """How numbers and months are written: the computer's way, as far as it goes with the language."""
+    return locale_of(current())
 
 
 class Formats:

@@ -21,6 +21,7 @@ from gui.formatting import Formats
 from gui.goal_watch import KEY as GOALS
 from gui.goal_watch import GoalWatch
 from gui.help_commands import HelpCommands
+from gui.language import LanguageCommands
 from gui.layout_commands import LayoutCommands
 from gui.looking import Looking
 from gui.marking import MarkCommands
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
             self.services, self.theme, self.formats, self.accounts, self.commands, self
         )
         self.view_commands = ViewCommands(self.commands, self.theme, self.settings, self)
+        self.language = LanguageCommands(self.commands, self.settings, self.messages, self)
         self.layout_commands = LayoutCommands(self.commands, self.panes, self)
         self.copying = CopyCommands(self.commands, self.campaigns.view.table, self)
         self.exporting = ExportCommands(

@@ -48,6 +48,7 @@ def _view(menu: QMenu, actions: Actions) -> None:
     _choice(menu.addMenu(tr("&Theme")), actions.themes)
     _choice(menu.addMenu(tr("Row &height")), actions.densities)
     _choice(menu.addMenu(tr("Detail &pane")), actions.positions)
+    _choice(menu.addMenu(tr("&Language")), actions.languages)
     menu.addSeparator()
     menu.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_reset])
     menu.addSeparator()
