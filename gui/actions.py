@@ -145,6 +145,8 @@ class Actions(QObject):
             self.tr("Automatic clic&ks..."),
             tip=self.tr("By which rules clicks are held for automatic"),
         )
+        self.settings = self._new(self.tr("&Settings..."), "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.custom_period = self._new(self.tr("C&ustom period..."))
         self.edit_account = self._new(self.tr("Edit &account..."), icon="pencil")
         self.remove_account = self._new(self.tr("Re&move account..."), icon="trash-2")
@@ -153,6 +155,7 @@ class Actions(QObject):
         self.commands = self._new(self.tr("&Command list..."), "Ctrl+K")
         self.shortcuts = self._new(self.tr("&Keyboard shortcuts"), "F1")
         self.diagnostics = self._new(self.tr("&Diagnostics"))
+        self.check_version = self._new(self.tr("Check for a newer &version"))
         self.about = self._new(self.tr("&About Sendsight"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -37,6 +37,7 @@ from gui.status import StatusBar
 from gui.theme import tokens as size
 from gui.tool_commands import ToolCommands
 from gui.toolbar import ToolRow
+from gui.updates.watch import UpdateWatch
 from gui.view_commands import ViewCommands
 from gui.views.host import ViewHost
 from gui.welcome import WelcomePage
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
         )
         self.exporting.views = self.recipes
         self.help_commands = HelpCommands(self.commands, self.services, self.theme, self)
+        self.updates = UpdateWatch(self)
 
     def _connect_services(self) -> None:
         services = self.services

@@ -73,12 +73,13 @@ def _tools(menu: QMenu, actions: Actions) -> None:
     menu.addSeparator()
     menu.addActions([actions.goals, actions.notes, actions.bot_rules, actions.privacy])
     menu.addSeparator()
-    menu.addAction(actions.commands)
+    menu.addActions([actions.commands, actions.settings])
 
 
 def _help(menu: QMenu, actions: Actions) -> None:
     menu.addActions([actions.shortcuts, actions.diagnostics])
     menu.addSeparator()
+    menu.addAction(actions.check_version)
     menu.addAction(actions.about)
 
 

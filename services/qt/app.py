@@ -119,7 +119,7 @@ class AppServices(QObject):
             "": ReaderPool(workspace, threads=2),
             "log": ReaderPool(workspace, threads=1),
         }
-        self._loop.start()
+        self._run_loop()
         self._accounts = AccountService(opened.session, self._loop)
         self._set_accounts(opened.accounts)
         self.opened.emit(opened.facts)
@@ -217,6 +217,15 @@ class AppServices(QObject):
         if self._accounts is not None:
             self._accounts.paste_redirect(text)
 
+    def newest_version(self) -> Job:
+        """Ask which version of the program is the newest, also without a workspace: a Newest."""
+        job = self._job()
+        if self._closed:
+            job.drop()
+            return job
+        self._run_loop()
+        return self._follow(job, _ask_newest())
+
     def export(
         self, request: ExportRequest, *, read: Callable[[Reader], Chunks] | None = None
     ) -> Job:
@@ -288,6 +297,10 @@ class AppServices(QObject):
         workspace = self._session.workspace if self._session is not None else None
         self._exports.work(job, lambda: make(workspace, job))
         return job
+
+    def _run_loop(self) -> None:
+        if not self._loop.running:
+            self._loop.start()
 
     def _follow(self, job: Job, work: Any) -> Job:
         future = self._loop.submit(work)
@@ -374,6 +387,12 @@ class AppServices(QObject):
                 )
             )
         )
+
+
+async def _ask_newest() -> object:
+    from services.updates.asking import ask_newest  # heavy where nothing was asked before
+
+    return await ask_newest()
 
 
 def _cancel(future: Future[Any]) -> None:

@@ -46,6 +46,7 @@ def test_dialogs_follow_dots(actions):
         "Edit account",
         "Remove account",
         "Command list",
+        "Settings",
     }
 
 
