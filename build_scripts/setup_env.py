@@ -41,7 +41,7 @@ TEST_PROGRAMS = {
     # Opens the workbooks that the tests write: another reader than Excel's own library.
     "soffice": "libreoffice-calc-nogui",
 }
-BUNDLE_PROGRAMS = {"objdump": "binutils", "strip": "binutils"}
+BUNDLE_PROGRAMS = {"objdump": "binutils", "strip": "binutils", "patchelf": "patchelf"}
 TEST_FONTS = {
     "fonts-droid-fallback": ("*CJK*", "DroidSansFallback*", "wqy-*"),
     "fonts-noto-color-emoji": ("*Emoji*",),

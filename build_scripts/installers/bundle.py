@@ -6,11 +6,10 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 from build_scripts import system_licences
-from build_scripts.installers import elf, sizes
+from build_scripts.installers import own_files, sizes
 from build_scripts.installers.environment import ensure_build_environment
 from build_scripts.installers.identity import (
     BUILD,
@@ -22,9 +21,7 @@ from build_scripts.installers.identity import (
     source_epoch,
     version,
 )
-
-UNTOUCHED = ("numpy.libs",)
-"""Folders whose libraries do not load any more once they are stripped."""
+from build_scripts.installers.stripping import forget_places, strip
 
 
 def make_bundle() -> Path:
@@ -35,6 +32,7 @@ def make_bundle() -> Path:
     """
     BUILD.mkdir(parents=True, exist_ok=True)
     python = ensure_build_environment()
+    own_files.write()
     folder = DIST / PACKAGE
     shutil.rmtree(folder, ignore_errors=True)
     print(f"Bundling Sendsight {version()} ...", file=sys.stderr, flush=True)
@@ -55,6 +53,7 @@ def make_bundle() -> Path:
             internal = folder / "_internal"
             system_licences.write(internal / "resources", system_libraries(internal))
         strip(folder)
+        forget_places(folder)
     set_times(folder, source_epoch())
     return folder
 
@@ -70,31 +69,10 @@ def build_environment() -> dict[str, str]:
     return {**kept, **fixed}
 
 
-def strip(folder: Path) -> None:
-    """Take debugging symbols out of the libraries that stand it; does nothing where `strip` is missing."""
-    program = shutil.which("strip")
-    if program is None:
-        print("`strip` is not here, so the bundle stays larger.", file=sys.stderr)
-        return
-    for library in strippable(folder):
-        subprocess.run([program, "--strip-unneeded", "-p", str(library)], check=True)
-
-
 def system_libraries(internal: Path) -> list[str]:
     """The names of the libraries that PyInstaller took from the system: those that lie there as files."""
     found = internal.glob("lib*.so*")
     return sorted(path.name for path in found if not path.is_symlink())
-
-
-def strippable(folder: Path) -> Iterator[Path]:
-    """Shared libraries below `_internal`; the programs carry PyInstaller's archive and are left alone."""
-    for path in sorted((folder / "_internal").rglob("*")):
-        if path.is_symlink() or not path.is_file() or ".so" not in path.name:
-            continue
-        if set(UNTOUCHED) & set(path.parts):
-            continue
-        if elf.is_elf(path):
-            yield path
 
 
 def set_times(folder: Path, epoch: int) -> None:

@@ -43,6 +43,12 @@ def needs(text: str) -> list[str]:
     return re.findall(r"^\s*NEEDED\s+(\S+)", text, re.MULTILINE)
 
 
+def foreign_places(text: str) -> list[str]:
+    """The folders by their full names in which a file looks for libraries, from `described`."""
+    found = re.findall(r"^\s*R(?:UN)?PATH\s+(\S+)", text, re.MULTILINE)
+    return [place for line in found for place in line.split(":") if place.startswith("/")]
+
+
 def versions(text: str, family: str) -> Iterator[tuple[int, ...]]:
     """The versions of GLIBC or GLIBCXX that a file must find, from `described`."""
     _, _, references = text.partition("Version References:")

@@ -24,11 +24,6 @@ def folder(tmp_path):
     return tmp_path
 
 
-def test_only_libraries_that_stand_it_are_stripped(folder):
-    names = [path.name for path in bundle.strippable(folder)]
-    assert names == ["libQt6Gui.so.6", "libpython3.so.1"]
-
-
 def test_libraries_of_the_system_are_those_that_lie_there_themselves(folder):
     assert bundle.system_libraries(folder / "_internal") == ["libpython3.so.1"]
 

@@ -34,6 +34,11 @@ def test_needs_are_those_of_the_file_itself():
     assert elf.needs("") == []
 
 
+def test_places_of_the_builder_are_told_from_those_beside_the_file():
+    assert elf.foreign_places(SAID) == []
+    assert elf.foreign_places("  RPATH  $ORIGIN/../lib:/home/me/lib\n") == ["/home/me/lib"]
+
+
 def test_versions_count_as_numbers_and_only_where_they_are_asked_for():
     assert elf.highest([SAID, ""]) == ((2, 34), (3, 4, 29))
     assert elf.highest([]) == ((), ())
