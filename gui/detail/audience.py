@@ -14,15 +14,17 @@ from gui.charts.map_data import country_name
 from gui.charts.panel import ChartPanel
 from gui.charts.worldmap import WorldMap
 from gui.detail.chart_tables import bar_table, map_table
-from gui.detail.data import FIELD_OF, map_data, split_by
+from gui.detail.data import FIELD_OF
+from gui.detail.splits import map_data, split_by
 from gui.theme import tokens as size
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from gui.charts.data import BarData
-    from gui.detail.data import DetailData, Split
+    from gui.detail.data import DetailData
     from gui.detail.reasons import Reasons
+    from gui.detail.splits import Split
     from gui.formatting import Formats
     from gui.theme import Theme
 

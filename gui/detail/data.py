@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from gui.charts.data import BarData, sorted_bars
-from gui.charts.map_data import MapData
+from gui.detail.splits import Merged, merged_splits
 from gui.detail.steps import by_week, without_far
-from gui.detail.words import unit
 from services.domain.ab_words import english
-from services.domain.click_filter import ALL_CLICKS, UNKNOWN, ClickFilter
+from services.domain.click_filter import ALL_CLICKS, ClickFilter
 from services.domain.lenses import PLAIN, Lenses
 from services.domain.own_marks import Note
 from services.domain.rows import (
@@ -26,7 +23,6 @@ from services.domain.rows import (
     SeriesPoint,
     VariantRow,
 )
-from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,11 +38,6 @@ DAYS_MOST_DAYS = 400
 """Longer stretches are shown by the week, unless days are asked for."""
 FIELD_OF = {"country": "countries", "device": "devices", "os": "systems", "browser": "browsers"}
 """The filter's field of each dimension that a bar may be picked of."""
-PREFERRED = ("clicks", "clickers", "opens", "unique_opens")
-PEOPLE = frozenset({"clickers", "unique_opens"})
-
-
-_Campaign = tuple[str, str, str]
 
 
 class DetailData(msgspec.Struct, frozen=True):
@@ -82,6 +73,8 @@ class DetailData(msgspec.Struct, frozen=True):
     growth: tuple[Growth, ...] = ()
     """One campaign's counters at each reading at which they had changed."""
     notes: tuple[Note, ...] = ()
+    merged: dict[str, Merged | None] | None = None
+    """`breakdowns` added up as charts show them, by dimension; None = that is not done yet."""
 
     @property
     def selection(self) -> Selection:
@@ -121,11 +114,12 @@ def read_detail(
         first, last = days[0].start, days[-1].start + timedelta(days=2)
         hours = tuple(point for point in by_hour if not far or first <= point.start < last)
     variants = tuple(reader.variants(selection))
+    breakdowns = _breakdowns(reader, selection)
     counted = reader.click_sum(selection)
     return DetailData(
         campaigns=campaigns,
         links=tuple(reader.links(selection)),
-        breakdowns=_breakdowns(reader, selection),
+        breakdowns=breakdowns,
         hourly=hourly,
         weekly=weekly,
         series=hours if hourly else by_week(days, zone) if weekly else days,
@@ -144,6 +138,8 @@ def read_detail(
         verdict=_verdict(campaigns, variants, lenses, format_number),
         growth=tuple(reader.growth(campaigns[0].key)) if len(campaigns) == 1 else (),
         notes=notes_of(reader.notes(), campaigns),
+        # Of all campaigns these are a hundred thousand rows: too many for the GUI thread.
+        merged=merged_splits(breakdowns),
     )
 
 
@@ -186,84 +182,3 @@ def notes_of(notes: Iterable[Note], campaigns: Iterable[CampaignRow]) -> tuple[N
     """The notes of these campaigns, and those that belong to all."""
     keys = {row.key for row in campaigns}
     return tuple(note for note in notes if note.campaign is None or note.campaign in keys)
-
-
-class Split(msgspec.Struct, frozen=True):
-    """One dimension ready to draw: bars, or the reason why there are none."""
-
-    bars: BarData | None
-    reason: str = ""
-
-
-def split_by(data: DetailData, dimension: str, title: str) -> Split:
-    """One dimension's bars over the selection.
-
-    Clicks are preferred to people and to opens. People of several campaigns are never added.
-    """
-    rows = [row for row in data.breakdowns if row.dimension == dimension]
-    if not rows:
-        return Split(None, "")
-    several = len(data.campaigns) > 1
-    for of in PREFERRED:
-        found = [row for row in rows if row.of == of]
-        campaigns = {(row.account_id, row.product, row.campaign_id) for row in found}
-        if not found or (of in PEOPLE and len(campaigns) > 1):
-            continue
-        return Split(_bars(found, of, title, len(campaigns), len(data.campaigns) if several else 1))
-    return Split(
-        None,
-        tr(
-            "These figures count people, and people of several campaigns cannot be added. "
-            "Select one campaign to see them."
-        ),
-    )
-
-
-def _bars(rows: Sequence[BreakdownRow], of: str, title: str, told: int, asked: int) -> BarData:
-    counts = _merged(rows)
-    notes = []
-    if told < asked:
-        notes.append(tr("{k} of {n} campaigns report this.").format(k=told, n=asked))
-    if any(row.source == "derived" for row in rows):
-        notes.append(tr("Counted from the click log."))
-    return BarData(
-        f"{title}, {unit(of)}",
-        sorted_bars(counts),
-        unit(of),
-        sum(counts.values()) or None,
-        " ".join(notes),
-        of,
-    )
-
-
-def map_data(data: DetailData, bars: BarData) -> MapData:
-    """The countries of the bars, all of them, as the map draws them.
-
-    `bars` say what is counted and of which whole.
-    """
-    rows = [row for row in data.breakdowns if row.dimension == "country" and row.of == bars.of]
-    counts = _merged(rows)
-    known = {code: n for code, n in counts.items() if len(code) == 2 and code.isalpha()}
-    vague = {code.casefold(): n for code, n in counts.items() if code not in known}
-    unknown = vague.pop(UNKNOWN, 0)
-    return MapData(
-        bars.title,
-        tuple(known.items()),
-        unknown=unknown,
-        base=bars.base,
-        whole=bars.whole,
-        other=sum(vague.values()),
-        note=bars.note,
-        of=bars.of,
-    )
-
-
-def _merged(rows: Iterable[BreakdownRow]) -> dict[str, int]:
-    """Counts by label; spellings that differ only in case are one label, in its most frequent spelling."""
-    by_fold: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for row in rows:
-        by_fold[row.label.casefold()][row.label] += row.count
-    return {
-        max(spellings, key=lambda s: (spellings[s], s)): sum(spellings.values())
-        for spellings in by_fold.values()
-    }

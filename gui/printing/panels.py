@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from gui.charts.map_data import HeatData, MapData
 from gui.detail.audience import named_countries
-from gui.detail.data import split_by
 from gui.detail.reasons import Reasons
+from gui.detail.splits import split_by
 from gui.detail.steps import time_data
 from gui.printing.blocks import Panel, Panels
 from gui.printing.curve import CurveData, CurveLine

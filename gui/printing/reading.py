@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from gui.detail.data import HOURS_MOST_DAYS, HOURS_UP_TO_DAYS, DetailData
+from gui.detail.splits import merged_splits
 from gui.printing.content import Part, ReportContent, ReportKind
 from services.domain.comparing import Comparison, previous
 from services.domain.local_days import day_of, zone_called
@@ -89,10 +90,12 @@ def _detail(reader: Reader, chosen: Selection, content: ReportContent) -> Detail
     if stretch <= timedelta(days=HOURS_MOST_DAYS):
         hours = tuple(reader.series(chosen, step="hour", zone=zone))
     broken = wants(Part.AUDIENCE) or wants(Part.TABLES)
+    breakdowns = tuple(reader.breakdowns(chosen)) if broken else ()
     return DetailData(
         campaigns=content.campaigns,
         links=tuple(reader.links(chosen)) if wants(Part.LINKS) else (),
-        breakdowns=tuple(reader.breakdowns(chosen)) if broken else (),
+        breakdowns=breakdowns,
+        merged=merged_splits(breakdowns),
         series=hours if hourly else days,
         hourly=hourly,
         clicks=reader.click_count(chosen),

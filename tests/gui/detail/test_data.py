@@ -6,45 +6,12 @@ import msgspec
 import pytest
 
 from gui.detail import data as module
-from gui.detail.data import read_detail, split_by
+from gui.detail.data import read_detail
+from gui.detail.splits import merged_splits
 from services.domain.click_filter import ALL_CLICKS, ClickFilter
 from services.domain.lenses import PLAIN
 from services.store.workspace import Workspace
-from tests.gui.detail.samples import detail, row, slices
 from tests.services.reports import market
-
-
-def test_clicks_are_preferred_to_people_and_to_opens():
-    found = (*slices("os", "opens", iOS=9), *slices("os", "clickers", iOS=2, Android=4))
-    bars = split_by(detail(breakdowns=found), "os", "Systems").bars
-    assert (bars.title, bars.base, bars.of, bars.whole) == (
-        "Systems, clickers",
-        "clickers",
-        "clickers",
-        6,
-    )
-    found += slices("os", "clicks", iOS=1)
-    assert split_by(detail(breakdowns=found), "os", "Systems").bars.of == "clicks"
-    assert split_by(detail(breakdowns=found), "country", "C") == module.Split(None, "")
-
-
-def test_people_of_several_campaigns_are_never_added():
-    both = (*slices("os", "clickers", "1", iOS=2), *slices("os", "clickers", "2", iOS=4))
-    split = split_by(detail(row("1"), row("2"), breakdowns=both), "os", "Systems")
-    assert split.bars is None
-    assert split.reason.startswith("These figures count people")
-    one = split_by(detail(row("1"), row("2"), breakdowns=both[:1]), "os", "Systems").bars
-    assert (one.whole, one.note) == (2, "1 of 2 campaigns report this.")
-
-
-def test_clicks_of_several_campaigns_are_added_and_derived_ones_say_so():
-    both = (
-        *slices("device", "clicks", "1", mobile=2, Mobile=3),
-        *slices("device", "clicks", "2", "derived", Mobile=4),
-    )
-    bars = split_by(detail(row("1"), row("2"), breakdowns=both), "device", "Devices").bars
-    assert [(bar.label, bar.count) for bar in bars.bars] == [("Mobile", 9)]
-    assert bars.note == "Counted from the click log."
 
 
 def test_a_workspace_is_read_in_one_go(filled):
@@ -55,6 +22,7 @@ def test_a_workspace_is_read_in_one_go(filled):
     reader.close()
     assert data.clicks == chosen.click_rows == sum(point.clicks for point in data.series)
     assert {each.campaign_id for each in data.links} == {chosen.campaign_id}
+    assert data.merged == merged_splits(data.breakdowns)
     assert {each.dimension for each in data.breakdowns} >= {"device", "browser", "os", "country"}
     days = data.series[-1].start - data.series[0].start
     assert data.hourly == (days <= timedelta(days=module.HOURS_UP_TO_DAYS + 1))
