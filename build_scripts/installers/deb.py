@@ -34,8 +34,11 @@ sendsight: embedded-library
 sendsight: custom-library-search-path
 # The programs carry an archive behind their code, and OpenBLAS does not load any more once it is stripped.
 sendsight: unstripped-binary-or-object
-# Two of Python's own modules call nothing of libc.
+# Small modules of Python's own call nothing of libc, and ICU's data is no code at all.
 sendsight: library-not-linked-against-libc
+sendsight: shared-library-lacks-prerequisites
+# PyInstaller's starter, as its authors build it; everything that it starts may lie anywhere in memory.
+sendsight: hardening-no-pie
 """
 
 
