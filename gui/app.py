@@ -26,6 +26,7 @@ from gui.main_window import MainWindow
 from gui.raising import bring_to_front
 from gui.recipes.handed import HandedFiles
 from gui.settings import WindowSettings
+from gui.taskbar import tell_taskbar
 from gui.theme import Theme, icons
 from gui.view_commands import recall_view
 from gui.warming import warm_charts
@@ -217,6 +218,7 @@ class Program(QObject):
 
 def make_application(arguments: Sequence[str]) -> Application:
     """The QApplication with its names, style and icon."""
+    tell_taskbar()
     QCoreApplication.setApplicationName("Sendsight")
     QCoreApplication.setApplicationVersion(VERSION)
     QCoreApplication.setOrganizationName("Sendsight")

@@ -46,6 +46,12 @@ RECIPE_WORDS = "Sendsight recipe"
 LANGUAGES = ("en", "de", "nl", "fr", "es")
 """Of the program and its installers."""
 LICENSE = ROOT / "LICENSE"
+COPYRIGHT = next(
+    line
+    for line in LICENSE.read_text(encoding="utf-8").splitlines()
+    if line.startswith("Copyright")
+)
+"""The holder's line, as Windows and macOS show it."""
 FALLBACK_EPOCH = 1_764_547_200
 """2025-12-01, where neither the environment nor git tells a time."""
 

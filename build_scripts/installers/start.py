@@ -3,7 +3,8 @@
 import sys
 from pathlib import Path
 
-if Path(sys.argv[0]).stem == "sendsight-cli":
+# Windows passes the name as it was typed.
+if Path(sys.argv[0]).stem.lower() == "sendsight-cli":
     from services.cli.main import main
 else:
     from gui.__main__ import main
