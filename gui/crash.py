@@ -7,11 +7,9 @@ messages, do.
 from __future__ import annotations
 
 import logging
-import re
 import sys
 import threading
 import traceback
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -25,8 +23,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from gui.redacting import redacted
 from services import VERSION
-from services.qt.logs import redact
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -42,12 +40,6 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
-
-
-def redacted(text: str) -> str:
-    """A text without keys, tokens, e-mail addresses and the user's home folder."""
-    return _ADDRESS.sub("***@***", redact(text)).replace(str(Path.home()), "~")
 
 
 class CrashReporter(QObject):
@@ -98,10 +90,10 @@ class CrashReporter(QObject):
         self.last = text
         if self._dialog is not None:
             return
-        from gui.details import DetailsDialog
+        from gui.log_details import LogDetailsDialog
 
         window = QApplication.activeWindow()
-        dialog = DetailsDialog(
+        dialog = LogDetailsDialog(
             self.tr(
                 "Sendsight made a mistake. What is stored is safe, and you can go on. If it "
                 "happens again, please report it with this text."

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 import platform
+import sys
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QLabel
+from PySide6.QtCore import QLocale, Qt, Slot, qVersion
+from PySide6.QtGui import QGuiApplication
 
-from gui.crash import redacted
-from gui.details import DetailsDialog
+from gui.formatting import local_zone
+from gui.log_details import LogDetailsDialog
+from gui.redacting import redacted
 from services import VERSION
 from services.qt.facts import program_facts
+from services.qt.languages import current
 from services.settings import HOME, log_folder
 
 if TYPE_CHECKING:
@@ -24,9 +26,11 @@ if TYPE_CHECKING:
     from services.qt.facts import ProgramFacts
 
 _MEGA = 1_000_000
+_SESSION = ("XDG_SESSION_TYPE", "XDG_CURRENT_DESKTOP")
+_SCALING = ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI")
 
 
-class DiagnosticsDialog(DetailsDialog):
+class DiagnosticsDialog(LogDetailsDialog):
     """Shows the facts: those at hand at once, those that must be read as soon as they are.
 
     Args:
@@ -40,38 +44,12 @@ class DiagnosticsDialog(DetailsDialog):
         self._services = services
         self.setWindowTitle(self.tr("Diagnostics"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(560, 440)
-        self.told = QLabel(self)
-        self.told.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.told.hide()
-        self.log_button = self.buttons.addButton(
-            self.tr("Show &log folder"), QDialogButtonBox.ButtonRole.ActionRole
-        )
-        self.log_button.clicked.connect(self._show_log)
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(self.told)
+        self.resize(600, 500)
         services.query(program_facts).done.connect(self._on_facts)
 
     @Slot(object)
     def _on_facts(self, facts: ProgramFacts) -> None:
         self.set_detail(diagnostics(self._services, facts))
-
-    @Slot()
-    def _show_log(self) -> None:
-        """Open the folder; where nothing can open it, say where it is."""
-        folder = log_folder()
-        if folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            return
-        words = (
-            self.tr("The folder could not be opened. It is {path}.")
-            if folder.is_dir()
-            else self.tr("Nothing has been logged yet. The folder will be {path}.")
-        )
-        self.told.setText(words.format(path=folder))
-        self.told.show()
 
 
 def diagnostics(services: AppServices, facts: ProgramFacts | None = None) -> str:
@@ -81,17 +59,12 @@ def diagnostics(services: AppServices, facts: ProgramFacts | None = None) -> str
         services: The window's.
         facts: What had to be read; None = not read yet, or no workspace is open.
     """
-    screens = ", ".join(
-        f"{s.size().width()}x{s.size().height()} @{s.devicePixelRatio():g}"
-        for s in QGuiApplication.screens()
-    )
     lines = [
-        f"Sendsight {VERSION}",
+        f"Sendsight {VERSION}{', installed' if getattr(sys, 'frozen', False) else ', from source'}",
         f"Python {platform.python_version()}",
-        f"Qt for Python {PySide6.__version__}",
-        platform.platform(),
-        f"Window system: {QGuiApplication.platformName()}",
-        f"Screens: {screens}",
+        f"Qt {qVersion()}, Qt for Python {PySide6.__version__}",
+        *_display_lines(),
+        *_language_lines(),
         f"Log folder: {_log_place()}",
         f"Keyring: {services.keyring_name() or 'none'}",
         f"Demo: {'yes' if services.config.demo else 'no'}",
@@ -102,12 +75,36 @@ def diagnostics(services: AppServices, facts: ProgramFacts | None = None) -> str
     return "\n".join(lines)
 
 
+def _display_lines() -> list[str]:
+    """What the window is shown on; the ratio of a screen is its scale factor."""
+    screens = ", ".join(
+        f"{screen.size().width()}x{screen.size().height()} at {screen.devicePixelRatio() * 100:.0f} %"
+        for screen in QGuiApplication.screens()
+    )
+    session = " ".join(os.environ.get(name, "") for name in _SESSION).split()
+    lines = [f"Window system: {' '.join((QGuiApplication.platformName(), *session))}"]
+    lines += [f"Screens: {screens}"]
+    lines += [f"{name}: {os.environ[name][:40]}" for name in _SCALING if name in os.environ]
+    return lines
+
+
+def _language_lines() -> list[str]:
+    """The program's language and how numbers are written; names of places, none of people."""
+    system = QLocale.system()
+    return [
+        f"Language: {current()}; the system's: {', '.join(system.uiLanguages()[:3])}",
+        f"Formats: {system.name()}, time zone {local_zone()}",
+    ]
+
+
 def _fact_lines(facts: ProgramFacts | None) -> list[str]:
     if facts is None:
-        return ["Workspace: not read"]
+        return [f"System: {platform.platform()}", "Workspace: not read"]
     return [
-        f"Workspace: {facts.bytes / _MEGA:.1f} MB, layout {facts.version}",
+        f"System: {facts.system}",
         f"DuckDB {facts.database}",
+        f"Workspace: {facts.bytes / _MEGA:.1f} MB, layout {facts.version}",
+        f"Campaigns: {facts.campaigns}, links: {facts.links}, clicks: {facts.clicks}",
         f"Country data: {facts.countries.isoformat() if facts.countries else 'cannot be read'}",
         f"Scanners: {facts.scanners}",
     ]

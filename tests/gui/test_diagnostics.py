@@ -5,15 +5,22 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from gui import diagnostics as module
 from gui.diagnostics import DiagnosticsDialog, diagnostics
 from services.qt.facts import ProgramFacts
-from services.settings import log_folder
 
 FACTS = ProgramFacts(
-    bytes=12_345_678, version=3, database="1.5.5", countries=date(2026, 6, 17), scanners="list 1.0"
+    bytes=12_345_678,
+    version=3,
+    campaigns=72,
+    links=9,
+    clicks=200_000,
+    database="1.5.5",
+    countries=date(2026, 6, 17),
+    scanners="list 1.0",
+    system="Plan 9",
 )
 
 
@@ -34,6 +41,12 @@ def dialog(qtbot, window):
 def test_they_hold_no_names_no_addresses_and_no_paths_of_people(window, services, own_folders):
     text = diagnostics(services, FACTS)
     assert "Qt for Python" in text
+    assert "System: Plan 9" in text
+    assert "Campaigns: 72, links: 9, clicks: 200000" in text
+    assert "Window system: offscreen" in text
+    assert " at 100 %" in text
+    assert "Language: en; " in text
+    assert "time zone " in text
     assert "constant_contact: failed needs_sign_in" in text
     assert "Workspace: 12.3 MB, layout 3" in text
     assert "Country data: 2026-06-17" in text
@@ -80,19 +93,10 @@ def test_the_real_facts_are_copied_whole(dialog, services):
         assert account.name not in copied
 
 
-def test_the_log_folder_is_shown(dialog, monkeypatch):
-    shown = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url) or True)
-    dialog.log_button.click()
-    assert shown == []
-    assert dialog.told.text() == f"Nothing has been logged yet. The folder will be {log_folder()}."
-    log_folder().mkdir(parents=True)
-    dialog.log_button.click()
-    assert [url.toLocalFile() for url in shown] == [str(log_folder())]
-
-
-def test_where_no_folder_can_be_opened_its_place_is_told(dialog, monkeypatch):
-    log_folder().mkdir(parents=True)
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
-    dialog.log_button.click()
-    assert dialog.told.text() == f"The folder could not be opened. It is {log_folder()}."
+def test_the_scale_that_was_set_is_told(services, monkeypatch):
+    monkeypatch.setenv("QT_SCALE_FACTOR", "1.5")
+    monkeypatch.setenv("XDG_SESSION_TYPE", "wayland")
+    text = diagnostics(services)
+    assert "QT_SCALE_FACTOR: 1.5" in text
+    assert "Window system: offscreen wayland" in text
+    assert "Workspace: not read" in text
