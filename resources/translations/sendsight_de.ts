@@ -5,3051 +5,5665 @@
     <name></name>
     <message>
         <source>The last refresh failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Aktualisierung ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>not refreshed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht aktualisiert</translation>
     </message>
     <message>
         <source>Refresh to read this account&apos;s campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie, um die Kampagnen dieses Kontos abzurufen.</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Refreshing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} aktualisiert</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aktualisiert</translation>
     </message>
     <message>
         <source>Needs sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Not refreshed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aktualisiert</translation>
     </message>
     <message>
         <source>Last complete refresh: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte vollständige Aktualisierung: {time}</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet</translation>
     </message>
     <message>
         <source>When the campaign was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Kampagne versendet wurde</translation>
     </message>
     <message>
         <source>Messages accepted for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Versand angenommene Nachrichten</translation>
     </message>
     <message>
         <source>As reported; in italics: sends minus bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gemeldet; kursiv: Sendungen minus Bounces</translation>
     </message>
     <message>
         <source>Campaign ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen-ID</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Provider&apos;s status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status beim Anbieter</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkziel</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Last click</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Klick</translation>
     </message>
     <message>
         <source>Newest stored click</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester gespeicherter Klick</translation>
     </message>
     <message>
         <source>Counters read</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Zähler</translation>
     </message>
     <message>
         <source>When the counters were last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Zählerstände zuletzt abgerufen wurden</translation>
     </message>
     <message>
         <source>Details read</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Details</translation>
     </message>
     <message>
         <source>When links, breakdowns and clicks were last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Links, Aufschlüsselungen und Klicks zuletzt abgerufen wurden</translation>
     </message>
     <message>
         <source>Not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt.</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Your own stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Sterne</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Your own tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Schlagwörter</translation>
     </message>
     <message>
         <source>no base</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Basis</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>As reported, never an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gemeldet, nie geschätzt</translation>
     </message>
     <message>
         <source>{provider} does not report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} meldet das nicht.</translation>
     </message>
     <message>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht versendet.</translation>
     </message>
     <message>
         <source>{provider} did not report this for the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} hat das für die Kampagne nicht gemeldet.</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemeldet</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht prüfbar</translation>
     </message>
     <message>
         <source>New clicks have not been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Klicks wurden noch nicht geprüft.</translation>
     </message>
     <message>
         <source>Some clicks name no person, so people cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Klicks nennen keine Person, daher lassen sich Personen nicht unterscheiden.</translation>
     </message>
     <message>
         <source>{provider} did not report clicks for the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} hat für die Kampagne keine Klicks gemeldet.</translation>
     </message>
     <message>
         <source>Cannot be checked: there are totals only, no single clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfbar: Es gibt nur Summen, keine einzelnen Klicks.</translation>
     </message>
     <message>
         <source>No base: 0 {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Basis: 0 {base}.</translation>
     </message>
     <message>
         <source>{count} unknown: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unbekannt: {why}</translation>
     </message>
     <message>
         <source>Derived: {sends} sends minus {bounced} bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet: {sends} Sendungen minus {bounced} Bounces</translation>
     </message>
     <message>
         <source>{n} likely automatic left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vermutlich automatische ausgelassen</translation>
     </message>
     <message>
         <source>{n} suspect ones still counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verdächtige weiterhin mitgezählt</translation>
     </message>
     <message>
         <source>{n} reported clicks are not in the click log and could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gemeldete Klicks fehlen im Klickprotokoll und konnten nicht geprüft werden</translation>
     </message>
     <message>
         <source>{provider} wrote “{text}”, which cannot be read as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} schrieb „{text}“; das lässt sich nicht als Zeit lesen.</translation>
     </message>
     <message>
         <source>Not sent, or the provider does not say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versendet, oder der Anbieter nennt keine Zeit.</translation>
     </message>
     <message>
         <source>{time}
 The provider names no time zone; the account&apos;s zone is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}
+Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>{provider} says “{word}”</source>
+        <translation>{provider} sagt „{word}“</translation>
+    </message>
+    <message>
+        <source>Added up over the campaigns that report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never added up: one person may be in several campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum over sum, of the campaigns that report both counts; the others are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never made over several links: one person may click several.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} / {base}</source>
+        <translation>{what} / {base}</translation>
+    </message>
+    <message>
+        <source>{what} of the link / {base} of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People it was meant for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages accepted for sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As reported; where it is not, sends minus bounced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that could not be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard bounces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounced for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft bounces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounced for the time being.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All opens, repeats and automatic ones included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who opened; mail programs that load pictures by themselves inflate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clicks, repeats included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who clicked at least once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-outs that followed this campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages marked as spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As reported; where they are not, those in the click log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks less the likely automatic ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clickers less those of whom only automatic clicks are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks in the log that the rules hold for likely automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspect clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks with some sign of a scanner, too weak to leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openers are inflated by mail programs that load pictures by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click rate (delivered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click rate (delivered), human</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click rate (sent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click rate (sent), human</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click-to-open (openers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click-to-open (openers), human</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-out rate (delivered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-out rate (sent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-out rate (openers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint rate (delivered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint rate (sent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint rate (openers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rate (delivered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rate (sent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opt-outs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>human clickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery rate (sent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For text messages without a receipt the delivery is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounce rate (sent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks per clicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above about three on many links, look at the automatic clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks per clicker, human</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link click rate (delivered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link click rate (delivered), human</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link click rate (sent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link click rate (sent), human</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link click-to-open (openers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link click-to-open (openers), human</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{counts}, 95 %: {low}-{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}, 95&#xa0;%: {low}–{high}</translation>
     </message>
     <message>
         <source>A small sample: the rate may as well be anywhere in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Stichprobe: Die Rate kann ebenso gut überall dazwischen liegen.</translation>
     </message>
     <message>
         <source>{k} {what} of {n} {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} {what} / {n} {base}</translation>
     </message>
     <message>
         <source>{k} {what} by {n} {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} {what} / {n} {base}</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>Left out, because they do not report it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil nicht gemeldet:</translation>
     </message>
     <message>
         <source>Total of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe über {n}</translation>
     </message>
     <message>
         <source>Total of {campaigns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe über {campaigns}</translation>
     </message>
     <message>
         <source>People are never added up: one person may be in several campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen werden nie addiert: Dieselbe Person kann in mehreren Kampagnen vorkommen.</translation>
     </message>
     <message>
         <source>None of these campaigns reports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Kampagnen meldet das.</translation>
     </message>
     <message>
         <source>None of these campaigns has both counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Kampagnen hat beide Zahlen.</translation>
     </message>
     <message>
         <source>{above} {what} / {below} {base}, sum over sum</source>
-        <translation type="unfinished"></translation>
+        <translation>{above} {what} / {below} {base}, Summe durch Summe</translation>
     </message>
     <message>
         <source>None of these campaigns reports a cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Kampagnen meldet Kosten.</translation>
     </message>
     <message>
         <source>Different currencies are not added: {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Währungen werden nicht addiert: {sums}</translation>
     </message>
     <message>
         <source>Over {campaigns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {campaigns}</translation>
     </message>
     <message>
         <source>{n} labels together</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge zusammen</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Click rate, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickrate, echt</translation>
     </message>
     <message>
         <source>Click rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickrate</translation>
     </message>
     <message>
         <source>Clickers, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicker, echt</translation>
     </message>
     <message>
         <source>Clickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicker</translation>
     </message>
     <message>
         <source>Opt-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldungen</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} von {n} Kampagnen</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>{rate} of sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} der Sendungen</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet</translation>
     </message>
     <message>
         <source>Not reported everywhere: what was sent less what bounced is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht überall gemeldet: Gezählt ist, was versendet wurde, abzüglich der Bounces.</translation>
     </message>
     <message>
         <source>The same person may have clicked in several campaigns, so clickers are never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person kann in mehreren Kampagnen geklickt haben, daher werden Klicker nie addiert.</translation>
     </message>
     <message>
         <source>people are not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen werden nicht addiert</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks</translation>
     </message>
     <message>
         <source>counted from the click log</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Klickprotokoll gezählt</translation>
     </message>
     <message>
         <source>click log of {k} of {n} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickprotokoll von {k} von {n} Kampagnen</translation>
     </message>
     <message>
         <source>The provider reports clickers only; each click is in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter meldet nur Klicker; die einzelnen Klicks stehen in seinem Protokoll.</translation>
     </message>
     <message>
         <source>{n} human</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} echt</translation>
     </message>
     <message>
         <source>{n} automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} automatisch</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} von {n} Kampagnen konnten geprüft werden.</translation>
     </message>
     <message>
         <source>Clicks, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks, echt</translation>
     </message>
     <message>
         <source>{k} automatic of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} von {n} automatisch</translation>
     </message>
     <message>
         <source>{k} of {n} {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} / {n} {base}</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Share: of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil: von allen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Weekday (1 = Monday)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag (1 = Montag)</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Hours since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden seit dem Versand</translation>
     </message>
     <message>
         <source>Since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Versand</translation>
     </message>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ländercode</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>From (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von (95&#xa0;%)</translation>
     </message>
     <message>
         <source>To (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis (95&#xa0;%)</translation>
     </message>
     <message>
         <source>These figures count people, and people of several campaigns cannot be added. Select one campaign to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen zählen Personen, und Personen mehrerer Kampagnen lassen sich nicht addieren. Wählen Sie eine einzelne Kampagne aus, um sie zu sehen.</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} von {n} Kampagnen melden das.</translation>
     </message>
     <message>
         <source>Counted from the click log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Klickprotokoll gezählt.</translation>
     </message>
     <message>
         <source>As they were at each refresh; what happened in between is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand bei jeder Aktualisierung; was dazwischen geschah, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Not drawn, since far above: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeichnet, weil weit darüber: {names}.</translation>
     </message>
     <message>
         <source>Counters at each refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählerstände bei jeder Aktualisierung</translation>
     </message>
     <message>
         <source>Select one campaign to see how its counters grew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine einzelne Kampagne aus, um zu sehen, wie ihre Zählerstände gewachsen sind.</translation>
     </message>
     <message>
         <source>No counters have been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden noch keine Zählerstände abgerufen.</translation>
     </message>
     <message>
         <source>The counters are as they were read on {time}. What a later refresh finds is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zählerstände sind vom {time}. Was eine spätere Aktualisierung findet, wird hier gezeichnet.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>The provider gives no address for this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nennt zu diesem Link keine Adresse.</translation>
     </message>
     <message>
         <source>{title}, human</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, nur echte</translation>
     </message>
     <message>
         <source>No click with a time is stored for this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Link ist kein Klick mit Zeitangabe gespeichert.</translation>
     </message>
     <message>
         <source>Cannot be checked: there is no total of human clicks to be a share of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfbar: Es gibt keine Summe echter Klicks, von der dies ein Anteil wäre.</translation>
     </message>
     <message>
         <source>The provider reports no total that this link could be a share of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter meldet keine Summe, von der dieser Link ein Anteil wäre.</translation>
     </message>
     <message>
         <source>{k} of {n} human {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} / {n} echte {base}</translation>
     </message>
     <message>
         <source>Clicks, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks, alle</translation>
     </message>
     <message>
         <source>This provider reports clickers of a link, not all its clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter meldet Klicker eines Links, nicht alle Klicks.</translation>
     </message>
     <message>
         <source>Cannot be checked: the single clicks of this link are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfbar: Die einzelnen Klicks dieses Links sind nicht bekannt.</translation>
     </message>
     <message>
         <source>One person may click several links, so clickers are not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person kann mehrere Links anklicken, daher werden Klicker nicht addiert.</translation>
     </message>
     <message>
         <source>Cannot be checked: the people behind this link&apos;s clicks are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfbar: Die Personen hinter den Klicks dieses Links sind nicht bekannt.</translation>
     </message>
     <message>
         <source>People with at least one click that is not likely automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen mit mindestens einem Klick, der nicht vermutlich automatisch ist.</translation>
     </message>
     <message>
         <source>The people who clicked this link are not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen, die diesen Link angeklickt haben, werden nicht gemeldet.</translation>
     </message>
     <message>
         <source>People who clicked this link at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die diesen Link mindestens einmal angeklickt haben.</translation>
     </message>
     <message>
         <source>Not known for this campaign: {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Kampagne nicht bekannt: {base}.</translation>
     </message>
     <message>
         <source>1 link without this count is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Link ohne diese Zahl ist ausgelassen.</translation>
     </message>
     <message>
         <source>{n} links without this count are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Links ohne diese Zahl sind ausgelassen.</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Agent</translation>
     </message>
     <message>
         <source>The provider does not tell which link was clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nennt den angeklickten Link nicht.</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>The provider&apos;s own id of the recipient, or a keyed hash where that would be an address or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung des Empfängers beim Anbieter, oder ein Hashwert, wo diese eine Adresse oder Nummer wäre.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>OS</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>Where the address of the click is registered, or as the provider tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Adresse des Klicks registriert ist, oder wie der Anbieter angibt</translation>
     </message>
     <message>
         <source>More than 1 where the provider keeps one counter a recipient; the time is then that of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 1, wo der Anbieter je Empfänger einen Zähler führt; die Zeit ist dann die des ersten Klicks</translation>
     </message>
     <message>
         <source>Automatic?</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch?</translation>
     </message>
     <message>
         <source>How likely the click is automatic, 0 to 100, and the rules that say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich der Klick automatisch ist (0 bis 100), und die Regeln, die darauf hinweisen</translation>
     </message>
     <message>
         <source>No sign of an automatic click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anzeichen für einen automatischen Klick.</translation>
     </message>
     <message>
         <source>The provider gives no time for this click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nennt für diesen Klick keine Zeit.</translation>
     </message>
     <message>
         <source>The provider wrote &quot;{raw}&quot;, which is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter schrieb „{raw}“; das ist keine Zeit.</translation>
     </message>
     <message>
         <source>{time}. The provider wrote &quot;{raw}&quot; without a time zone; the account&apos;s zone was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}. Der Anbieter schrieb „{raw}“ ohne Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Country: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Land: {value}</translation>
     </message>
     <message>
         <source>Device: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät: {value}</translation>
     </message>
     <message>
         <source>System: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>System: {value}</translation>
     </message>
     <message>
         <source>Browser: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser: {value}</translation>
     </message>
     <message>
         <source>Link: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Link: {value}</translation>
     </message>
     <message>
         <source>Person: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Person: {value}</translation>
     </message>
     <message>
         <source>recipient&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land des Empfängers</translation>
     </message>
     <message>
         <source>{day} {hour} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {hour} ({zone})</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {n} weitere</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>{n} clicks in the log: {a} likely automatic ({share}), {s} suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klicks im Protokoll: {a} vermutlich automatisch ({share}), {s} verdächtig.</translation>
     </message>
     <message>
         <source>{n} clicks picked: {a} likely automatic ({share}), {s} suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klicks ausgewählt: {a} vermutlich automatisch ({share}), {s} verdächtig.</translation>
     </message>
     <message>
         <source>{n} click in the log: {a} likely automatic ({share}), {s} suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klick im Protokoll: {a} vermutlich automatisch ({share}), {s} verdächtig.</translation>
     </message>
     <message>
         <source>{n} click picked: {a} likely automatic ({share}), {s} suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klick ausgewählt: {a} vermutlich automatisch ({share}), {s} verdächtig.</translation>
     </message>
     <message>
         <source>{share} of the clicks came within five seconds of the delivery or send: scanners are likely at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Klicks kamen innerhalb von fünf Sekunden nach Zustellung oder Versand: Vermutlich sind Scanner am Werk.</translation>
     </message>
     <message>
         <source>1 click has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Klick hat keine Zeit.</translation>
     </message>
     <message>
         <source>{n} clicks have no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klicks haben keine Zeit.</translation>
     </message>
     <message>
         <source>1 click does not tell which link.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Klick nennt keinen Link.</translation>
     </message>
     <message>
         <source>{n} clicks do not tell which link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klicks nennen keinen Link.</translation>
     </message>
     <message>
         <source>1 click names no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Klick nennt keine Person.</translation>
     </message>
     <message>
         <source>{n} clicks name no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klicks nennen keine Person.</translation>
     </message>
     <message>
         <source>1 click has no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Klick hat kein Land.</translation>
     </message>
     <message>
         <source>{n} clicks have no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klicks haben kein Land.</translation>
     </message>
     <message>
         <source>1 campaign has new clicks that are not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kampagne hat neue, noch nicht geprüfte Klicks.</translation>
     </message>
     <message>
         <source>{n} campaigns have new clicks that are not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kampagnen haben neue, noch nicht geprüfte Klicks.</translation>
     </message>
     <message>
         <source>1 campaign cannot be checked: its provider gives totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kampagne ist nicht prüfbar: Ihr Anbieter meldet nur Summen.</translation>
     </message>
     <message>
         <source>{n} campaigns cannot be checked: their providers give totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kampagnen sind nicht prüfbar: Ihre Anbieter melden nur Summen.</translation>
     </message>
     <message>
         <source>The provider&apos;s total and the log agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe des Anbieters und das Protokoll stimmen überein.</translation>
     </message>
     <message>
         <source>The provider reports {n} clicks, the log holds {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter meldet {n} Klicks, das Protokoll enthält {k}.</translation>
     </message>
     <message>
         <source>The provider reports {n} click, the log holds {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter meldet {n} Klick, das Protokoll enthält {k}.</translation>
     </message>
     <message>
         <source>{provider} keeps one row a recipient: how often the links were clicked, and the time of the first click.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} führt je Empfänger eine Zeile: wie oft die Links angeklickt wurden und wann zum ersten Mal.</translation>
     </message>
     <message>
         <source>Nothing is reported for this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierzu ist noch nichts gemeldet.</translation>
     </message>
     <message>
         <source>No click is stored for this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Kampagne ist kein Klick gespeichert.</translation>
     </message>
     <message>
         <source>The provider tells no country of these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nennt für diese Klicks kein Land.</translation>
     </message>
     <message>
         <source>The provider tells no device of these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nennt für diese Klicks kein Gerät.</translation>
     </message>
     <message>
         <source>The provider tells no operating system of these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nennt für diese Klicks kein Betriebssystem.</translation>
     </message>
     <message>
         <source>The provider tells no browser of these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nennt für diese Klicks keinen Browser.</translation>
     </message>
     <message>
         <source>The provider does not tell this of these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nennt das für diese Klicks nicht.</translation>
     </message>
     <message>
         <source>No link of this campaign has been reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Kampagne wurde kein Link gemeldet.</translation>
     </message>
     <message>
         <source>The provider gives no time for these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nennt für diese Klicks keine Zeit.</translation>
     </message>
     <message>
         <source>No stored click matches what is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gespeicherter Klick passt zur Auswahl.</translation>
     </message>
     <message>
         <source>This campaign has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne wurde nicht versendet.</translation>
     </message>
     <message>
         <source>The details have not been read yet. Refresh to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Details wurden noch nicht abgerufen. Aktualisieren Sie, um sie abzurufen.</translation>
     </message>
     <message>
         <source>Not drawn, since years away from the others: {k} clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeichnet, weil Jahre von den anderen entfernt: {k} Klicks.</translation>
     </message>
     <message>
         <source>Only {n} steps are drawn; {k} clicks lie far away from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {n} Schritte sind gezeichnet; {k} Klicks liegen weit davon entfernt.</translation>
     </message>
     <message>
         <source>click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick</translation>
     </message>
     <message>
         <source>Version {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {label}</translation>
     </message>
     <message>
         <source>{version}, the provider&apos;s winner</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, Sieger laut Anbieter</translation>
     </message>
     <message>
         <source>{n} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} versendet</translation>
     </message>
     <message>
         <source>{n} opener</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Öffner</translation>
     </message>
     <message>
         <source>{n} openers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Öffner</translation>
     </message>
     <message>
         <source>{n} clicker</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klicker</translation>
     </message>
     <message>
         <source>{n} clickers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klicker</translation>
     </message>
     <message>
         <source>{n} click</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klick</translation>
     </message>
     <message>
         <source>{n} clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klicks</translation>
     </message>
     <message>
         <source>{n} opt-out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Abmeldung</translation>
     </message>
     <message>
         <source>{n} opt-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Abmeldungen</translation>
     </message>
     <message>
         <source>no figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Zahlen</translation>
     </message>
     <message>
         <source>{rate} of each version, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} je Version, mit 95-%-Intervallen</translation>
     </message>
     <message>
         <source>All clicks count here: automatic ones are not known by version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zählen alle Klicks: Automatische sind je Version nicht bekannt.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Address or number where the account keeps it, else an id or keyed hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Nummer, wo das Konto sie aufbewahrt, sonst eine Kennung oder ein Hashwert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Likely automatic ones are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutlich automatische sind ausgelassen</translation>
     </message>
     <message>
         <source>Human</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>First click</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Klick</translation>
     </message>
     <message>
         <source>These clicks have no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klicks haben keine Zeit.</translation>
     </message>
     <message>
         <source>clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks</translation>
     </message>
     <message>
         <source>clickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicker</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungen</translation>
     </message>
     <message>
         <source>openers</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffner</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungen</translation>
     </message>
     <message>
         <source>Openers</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffner</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet</translation>
     </message>
     <message>
         <source>Counted from the click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Klickprotokoll gezählt</translation>
     </message>
     <message>
         <source>Delivered (reported)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt (gemeldet)</translation>
     </message>
     <message>
         <source>Sent, as the provider wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet, wie vom Anbieter angegeben</translation>
     </message>
     <message>
         <source>Share: count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil: Anzahl</translation>
     </message>
     <message>
         <source>Share: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil: gezählt</translation>
     </message>
     <message>
         <source>{count} (campaign)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} (Kampagne)</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Click ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick-ID</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adresse</translation>
     </message>
     <message>
         <source>E-mail address or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse oder Telefonnummer</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person</translation>
     </message>
     <message>
         <source>Time, as the provider wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, wie vom Anbieter angegeben</translation>
     </message>
     <message>
         <source>These rows name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen nennen niemanden.</translation>
     </message>
     <message>
         <source>No account here keeps personal data, so there is none to include.</source>
+        <translation>Kein Konto hier bewahrt personenbezogene Daten auf, also gibt es keine einzuschließen.</translation>
+    </message>
+    <message>
+        <source>fractions of 1; each column&apos;s name says of what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel workbook (XLSX), recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (XLSX), empfohlen</translation>
     </message>
     <message>
         <source>Excel on this computer (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel auf diesem Computer (CSV)</translation>
     </message>
     <message>
         <source>Spreadsheet, international (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle, international (CSV)</translation>
     </message>
     <message>
         <source>For programs (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme (CSV)</translation>
     </message>
     <message>
         <source>Tab-separated (TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Tabs getrennt (TSV)</translation>
     </message>
     <message>
         <source>For programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme (JSON)</translation>
     </message>
     <message>
         <source>For data tools (Parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Datenwerkzeuge (Parquet)</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolons</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabs</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Times are ISO 8601 in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten stehen als ISO 8601 in UTC.</translation>
     </message>
     <message>
         <source>A list with one object a row, in UTF-8. What is not reported is null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste mit einem Objekt je Zeile, in UTF-8. Nicht Gemeldetes ist null.</translation>
     </message>
     <message>
         <source>Typed columns under their stable names, compressed. Reads fast in data tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typisierte Spalten unter ihren festen Namen, komprimiert. Schnell lesbar für Datenwerkzeuge.</translation>
     </message>
     <message>
         <source>Cells are separated by {cells}, decimals have a {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen: {cells}; Dezimalzeichen: {mark}.</translation>
     </message>
     <message>
         <source>UTF-8, marked so that Excel shows accents right.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, so gekennzeichnet, dass Excel Umlaute richtig anzeigt.</translation>
     </message>
     <message>
         <source>UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8.</translation>
     </message>
     <message>
         <source>Times are those of {zone}, and a column says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten stehen in {zone}; eine Spalte sagt das.</translation>
     </message>
     <message>
         <source>Texts that a spreadsheet would run as a formula get an apostrophe in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die eine Tabellenkalkulation als Formel ausführen würde, erhalten einen Apostroph davor.</translation>
     </message>
     <message>
         <source>Texts stay as they came: do not open the file in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte bleiben, wie sie kamen: Öffnen Sie die Datei nicht in einer Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “About” tells filters, period and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen sind Zahlen, Raten sind Prozentwerte, und Texte werden nie als Formel ausgeführt. Ein Blatt „About“ nennt Filter, Zeitraum und Konten.</translation>
     </message>
     <message>
         <source>{n} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kampagnen</translation>
     </message>
     <message>
         <source>The campaign “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne „{name}“</translation>
     </message>
     <message>
         <source>The {n} campaigns in the detail pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {n} Kampagnen im Detailbereich</translation>
     </message>
     <message>
         <source>The one campaign in the list ({period})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Kampagne in der Liste ({period})</translation>
     </message>
     <message>
         <source>All {n} campaigns in the list ({period})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Kampagnen in der Liste ({period})</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschlüsselungen</translation>
     </message>
     <message>
         <source>Click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickprotokoll</translation>
     </message>
     <message>
         <source>Who clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geklickt hat</translation>
     </message>
     <message>
         <source>Too many rows are selected. Choose “This view” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Zeilen sind ausgewählt. Wählen Sie stattdessen „Diese Ansicht“.</translation>
     </message>
     <message>
         <source>The selected rows are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen werden gelesen.</translation>
     </message>
     <message>
         <source>Chart: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: {title}</translation>
     </message>
     <message>
         <source>No rows are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Zeilen ausgewählt.</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>{n} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {n} min</translation>
     </message>
     <message>
         <source>{n} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {n} h</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {n} Tagen</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;ten</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>Row &amp;height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilenhöhe</translation>
     </message>
     <message>
         <source>Detail &amp;pane</source>
+        <translation>Detail&amp;bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe z&amp;u</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>Both days are included, in the time of {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Tage zählen mit, in der Zeit von {zone}.</translation>
     </message>
     <message>
         <source>The logo could not be read: {why}. The report has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo konnte nicht gelesen werden: {why}. Der Bericht hat keines.</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund unbekannt</translation>
     </message>
     <message>
         <source>The logo is larger than 10 MB. The report has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo ist größer als 10 MB. Der Bericht hat keines.</translation>
     </message>
     <message>
         <source>The logo is no PNG, JPG or SVG picture that can be read. The report has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo ist kein lesbares PNG-, JPG- oder SVG-Bild. Der Bericht hat keines.</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <source>No campaign was sent in this time, or none was selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde keine Kampagne versendet, oder es wurde keine ausgewählt.</translation>
     </message>
     <message>
         <source>Campaign report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnenbericht</translation>
     </message>
     <message>
         <source>Data of {stamp}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstand: {stamp}</translation>
     </message>
     <message>
         <source>No data read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Daten abgerufen</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versendet</translation>
     </message>
     <message>
         <source>Sent on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet am {moment}</translation>
     </message>
     <message>
         <source>Sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet am {day}</translation>
     </message>
     <message>
         <source>Sent {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet {first} bis {last}</translation>
     </message>
     <message>
         <source>95 %: the interval in which the true rate lies (Wilson).</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;%: das Intervall, in dem die wahre Rate liegt (Wilson).</translation>
     </message>
     <message>
         <source>There is no earlier period to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen früheren Zeitraum zum Vergleichen.</translation>
     </message>
     <message>
         <source>Both periods hold the campaigns sent in them, with all their clicks so far; earlier campaigns have had more time for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Zeiträume enthalten die in ihnen versendeten Kampagnen mit allen bisherigen Klicks; frühere Kampagnen hatten dafür mehr Zeit.</translation>
     </message>
     <message>
         <source>Against the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber dem Zeitraum davor</translation>
     </message>
     <message>
         <source>When people clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann geklickt wurde</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
         <source>The charts count the stored clicks that have a time: {drawn}. The key figure comes from the providers&apos; reports: {told}, reported for {k} of {n} campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme zählen die gespeicherten Klicks mit Zeitangabe: {drawn}. Die Kennzahl stammt aus den Berichten der Anbieter: {told}, gemeldet für {k} von {n} Kampagnen.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Audience in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppe in Zahlen</translation>
     </message>
     <message>
         <source>Days in {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage in der Zeitzone {zone}.</translation>
     </message>
     <message>
         <source>Clicks day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks Tag für Tag</translation>
     </message>
     <message>
         <source>What the providers do not report</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Anbieter nicht melden</translation>
     </message>
     <message>
         <source>Campaigns that lack a figure: {n}. They are left out of the totals named here, and of those only; nothing is counted as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen, denen eine Zahl fehlt: {n}. Sie sind nur aus den hier genannten Summen ausgelassen; nichts wird als null gezählt.</translation>
     </message>
     <message>
         <source>Left out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Summen ausgelassen</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemeldet</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What the figures mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zahlen bedeuten</translation>
     </message>
     <message>
         <source>A dash is a figure that is not known. Rates of several campaigns are the sum of their counts over the sum of their bases. Times are told in {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strich steht für eine unbekannte Zahl. Raten mehrerer Kampagnen sind die Summe ihrer Anzahlen durch die Summe ihrer Basen. Zeiten stehen in {zone}.</translation>
     </message>
     <message>
         <source>The counts were read from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen wurden vom {first} bis {last} abgerufen.</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Operating systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssysteme</translation>
     </message>
     <message>
         <source>Browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>Only totals are known, so automatic clicks cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Summen sind bekannt, daher lassen sich automatische Klicks nicht erkennen.</translation>
     </message>
     <message>
         <source>in part derived</source>
-        <translation type="unfinished"></translation>
+        <translation>teils berechnet</translation>
     </message>
     <message>
         <source>{n} with automatic ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mit automatischen</translation>
     </message>
     <message>
         <source>95 %: {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;%: {interval}</translation>
     </message>
     <message>
         <source>before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>davor: {value}</translation>
     </message>
     <message>
         <source>{n} of {all} clicks in the log are likely automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Klicks im Protokoll sind vermutlich automatisch.</translation>
     </message>
     <message>
         <source>Campaigns whose clicks cannot be checked: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen, deren Klicks nicht prüfbar sind: {n}.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitraum</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum davor</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet am</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} von {all}</translation>
     </message>
     <message>
         <source>This process cannot draw charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Prozess kann keine Diagramme zeichnen.</translation>
     </message>
     <message>
         <source>Write the report in a process of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie den Bericht in einem eigenen Prozess.</translation>
     </message>
     <message>
         <source>and others</source>
-        <translation type="unfinished"></translation>
+        <translation>und andere</translation>
     </message>
     <message>
         <source>This computer has no font for some letters of the report ({scripts}): they are printed as boxes. Install a font that has them, and write the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Computer fehlt eine Schrift für einige Zeichen des Berichts ({scripts}): Sie werden als Kästchen gedruckt. Installieren Sie eine passende Schrift und erstellen Sie den Bericht erneut.</translation>
     </message>
     <message>
         <source>Chinese, Japanese or Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, Japanisch oder Koreanisch</translation>
     </message>
     <message>
         <source>emoji and other signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis und andere Zeichen</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde gestoppt.</translation>
     </message>
     <message>
         <source>Charts cannot be drawn beside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Fenster lassen sich keine Diagramme zeichnen.</translation>
     </message>
     <message>
         <source>Use Export, PDF report, or run the recipe with sendsight-cli.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Exportieren, PDF-Bericht, oder führen Sie die Vorlage mit sendsight-cli aus.</translation>
     </message>
     <message>
         <source>human</source>
-        <translation type="unfinished"></translation>
+        <translation>echt</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Clicks per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks pro Stunde</translation>
     </message>
     <message>
         <source>Clicks per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks pro Tag</translation>
     </message>
     <message>
         <source>Clicks over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks im Zeitverlauf</translation>
     </message>
     <message>
         <source>Clicks since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks seit dem Versand</translation>
     </message>
     <message>
         <source>All campaigns together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kampagnen zusammen</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns have clicks with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} von {n} Kampagnen haben Klicks mit Zeitangabe.</translation>
     </message>
     <message>
         <source>Half of the clicks came within {t50}, 90 % within {t90}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Klicks kam innerhalb von {t50}, 90&#xa0;% innerhalb von {t90}.</translation>
     </message>
     <message>
         <source>Provisional: a campaign is younger than a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig: Eine Kampagne ist jünger als eine Woche.</translation>
     </message>
     <message>
         <source>{n} clicks came later than is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klicks kamen später als gezeigt.</translation>
     </message>
     <message>
         <source>Clicks by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks nach Wochentag und Stunde</translation>
     </message>
     <message>
         <source>{n} clicks without a time are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klicks ohne Zeit sind ausgelassen.</translation>
     </message>
     <message>
         <source>All {n} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Kampagnen</translation>
     </message>
     <message>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {n}</translation>
     </message>
     <message>
         <source>from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Protokoll</translation>
     </message>
     <message>
         <source>of {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>der {base}</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>total {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe {n}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>{first} to {last}: no clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}: keine Klicks</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse</translation>
     </message>
     <message>
         <source>{n} letters left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeichen ausgelassen</translation>
     </message>
     <message>
         <source>{group} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} (Fortsetzung)</translation>
     </message>
     <message>
         <source>no base: 0 {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Basis: 0 {base}</translation>
     </message>
     <message>
         <source>{k} {what}, {n} {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} {what}, {n} {base}</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderung</translation>
     </message>
     <message>
         <source>none before</source>
-        <translation type="unfinished"></translation>
+        <translation>davor keine</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}&#xa0;%-Punkte</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} d</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>Versions are told with all clicks: automatic ones are not known by version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen zählen alle Klicks: Automatische sind je Version nicht bekannt.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>The report could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht gezeichnet werden.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{account}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {words}</translation>
     </message>
     <message>
         <source>Reading campaigns, {n} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen werden abgerufen, bisher {n}</translation>
     </message>
     <message>
         <source>Campaign {done} of {total}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne {done} von {total}, {what}</translation>
     </message>
     <message>
         <source>{what}, part {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, Teil {done} von {total}</translation>
     </message>
     <message>
         <source>{account} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} wartet</translation>
     </message>
     <message>
         <source>{reason}, next call in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, nächster Aufruf in {time}</translation>
     </message>
     <message>
         <source>{n} rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen/s</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {time}</translation>
     </message>
     <message>
         <source>Reading campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen werden abgerufen</translation>
     </message>
     <message>
         <source>Reading links and clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Klicks werden abgerufen</translation>
     </message>
     <message>
         <source>Reading clicks and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks und Ereignisse werden abgerufen</translation>
     </message>
     <message>
         <source>Reading account figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontozahlen werden abgerufen</translation>
     </message>
     <message>
         <source>totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>links and clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Klicks</translation>
     </message>
     <message>
         <source>Clicks and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks und Ereignisse</translation>
     </message>
     <message>
         <source>Account figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontozahlen</translation>
     </message>
     <message>
         <source>its filters on single campaigns and clicks, which only its file has</source>
-        <translation type="unfinished"></translation>
+        <translation>die Filter auf einzelne Kampagnen und Klicks, die nur ihre Datei hat</translation>
     </message>
     <message>
         <source>its columns, which are those of another table</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten, die zu einer anderen Tabelle gehören</translation>
     </message>
     <message>
         <source>“{name}” is open, but not all of it can be shown: {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist geöffnet, lässt sich aber nicht ganz zeigen: {gaps}.</translation>
     </message>
     <message>
         <source>columns that this list has not ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die diese Liste nicht hat ({names})</translation>
     </message>
     <message>
         <source>accounts that are not in this workspace ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, die in diesem Arbeitsbereich fehlen ({names})</translation>
     </message>
     <message>
         <source>words that no campaign has ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die keine Kampagne hat ({names})</translation>
     </message>
     <message>
         <source>a period that is not known ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitraum, der nicht bekannt ist ({names})</translation>
     </message>
     <message>
         <source>its period “{title}”, shown as its present days</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitraum „{title}“, gezeigt mit seinen heutigen Tagen</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <source>Saved {name}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert: {size}.</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen</translation>
     </message>
     <message>
         <source>Saved {n} files, {name} the first: {rows}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien gespeichert, die erste ist {name}: {rows}, {size}.</translation>
     </message>
     <message>
         <source>Saved {name}: {rows}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert: {rows}, {size}.</translation>
     </message>
     <message>
         <source>Pages of key figures, charts and tables. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten mit Kennzahlen, Diagrammen und Tabellen. Sie nennen niemanden.</translation>
     </message>
     <message>
         <source>These are several tables: each becomes a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehrere Tabellen: Jede wird eine eigene Datei.</translation>
     </message>
     <message>
         <source>Not in the file, only on screen: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Datei, nur auf dem Bildschirm: {names}.</translation>
     </message>
     <message>
         <source>The file will say who clicked, where an account keeps that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt, wer geklickt hat, wo ein Konto das aufbewahrt.</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>rates of {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten der {base}</translation>
     </message>
     <message>
         <source>human clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>echte Klicks</translation>
     </message>
     <message>
         <source>all clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Klicks</translation>
     </message>
     <message>
         <source>It had been changed by hand; a copy is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war von Hand geändert worden; eine Kopie ist {path}.</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet</translation>
     </message>
     <message>
         <source>ZIP of CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP mit CSV-Dateien</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Bericht</translation>
     </message>
     <message>
         <source>Overview: summary, campaigns, links, days, breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht: Zusammenfassung, Kampagnen, Links, Tage, Aufschlüsselungen</translation>
     </message>
     <message>
         <source>Campaign report: all tables of the campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnenbericht: alle Tabellen der Kampagnen</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnerstag</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitag</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>changing the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>deleting the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz löschen</translation>
     </message>
     <message>
         <source>Links, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, mindestens</translation>
     </message>
     <message>
         <source>Within seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, höchstens</translation>
     </message>
     <message>
         <source>Share of the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Links</translation>
     </message>
     <message>
         <source>E-mail: seconds after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail: Sekunden nach Zustellung</translation>
     </message>
     <message>
         <source>SMS: seconds after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS: Sekunden nach Zustellung</translation>
     </message>
     <message>
         <source>People, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, mindestens</translation>
     </message>
     <message>
         <source>Within minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, höchstens</translation>
     </message>
     <message>
         <source>Share of the weight for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Gewichts bei SMS</translation>
     </message>
     <message>
         <source>The campaign compared with has no such rate. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne, mit der verglichen wird, hat keine solche Rate. {why}</translation>
     </message>
     <message>
         <source>{k} {what} of {n} {base} cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} {what} / {n} {base}: Das ist nicht möglich.</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsbasis</translation>
     </message>
     <message>
         <source>hardly chance</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum Zufall</translation>
     </message>
     <message>
         <source>could be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>evtl. Zufall</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>Clicks, reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks, gemeldet</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Click rate less that of the campaign compared with, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickrate minus die der Kampagne, mit der verglichen wird, in Prozentpunkten</translation>
     </message>
     <message>
         <source>{n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#xa0;%-Punkte</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Where the true difference may well be, in points (Newcombe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die wahre Differenz liegen kann, in Prozentpunkten (Newcombe)</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>Whether chance alone may well make such a difference; with several campaigns more is asked of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob schon der Zufall einen solchen Unterschied machen kann; bei mehreren Kampagnen wird von jeder mehr verlangt</translation>
     </message>
     <message>
         <source>The others are compared with this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen werden mit dieser Kampagne verglichen.</translation>
     </message>
     <message>
         <source>Chance alone would hardly make this difference. It does not tell what did: the campaigns went out at other times, to other people, with other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zufall allein würde diesen Unterschied kaum machen. Woran es lag, sagt das nicht: Die Kampagnen gingen zu anderen Zeiten, an andere Personen und mit anderen Worten hinaus.</translation>
     </message>
     <message>
         <source>Chance alone may well make this difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Unterschied kann auch reiner Zufall sein.</translation>
     </message>
     <message>
         <source>Difference (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz (%-Punkte)</translation>
     </message>
     <message>
         <source>Difference, from (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, von (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Difference, to (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, bis (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>{rate}, by time since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} nach Zeit seit dem Versand</translation>
     </message>
     <message>
         <source>Share of the clicks seen so far, by time since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der bisherigen Klicks nach Zeit seit dem Versand</translation>
     </message>
     <message>
         <source>Clicks since the send, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks seit dem Versand, aufsummiert</translation>
     </message>
     <message>
         <source>share of clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Klicks</translation>
     </message>
     <message>
         <source>its send time is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Versandzeitpunkt ist nicht bekannt.</translation>
     </message>
     <message>
         <source>no click with a time is left without the likely automatic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die vermutlich automatischen bleibt kein Klick mit Zeitangabe übrig.</translation>
     </message>
     <message>
         <source>the provider gives no time for these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter nennt für diese Klicks keine Zeit.</translation>
     </message>
     <message>
         <source>the number of {base} is not known or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der {base} ist unbekannt oder 0.</translation>
     </message>
     <message>
         <source>its clicks name no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klicks nennen keine Person.</translation>
     </message>
     <message>
         <source>Dashed lines are provisional: seven days have not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelte Linien sind vorläufig: Sieben Tage sind noch nicht vergangen.</translation>
     </message>
     <message>
         <source>The axis ends at the age of the youngest, “{name}”: {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse endet beim Alter der jüngsten, „{name}“: {age}.</translation>
     </message>
     <message>
         <source>The axis ends where each campaign had 99 % of its clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse endet, wo jede Kampagne 99&#xa0;% ihrer Klicks hatte.</translation>
     </message>
     <message>
         <source>Not drawn: {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeichnet: {name}: {why}</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Now less before; of rates in percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt minus davor; bei Raten in Prozentpunkten</translation>
     </message>
     <message>
         <source>The difference as a share of the earlier value</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenz als Anteil des früheren Werts</translation>
     </message>
     <message>
         <source>Nothing to take a share of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, von dem ein Anteil zu nehmen wäre.</translation>
     </message>
     <message>
         <source>Of a rate&apos;s difference, in points (Newcombe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Differenz einer Rate, in Prozentpunkten (Newcombe)</translation>
     </message>
     <message>
         <source>No campaign of this period reports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kampagne dieses Zeitraums meldet das.</translation>
     </message>
     <message>
         <source>{n} campaigns that do not report it are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kampagnen, die das nicht melden, sind ausgelassen.</translation>
     </message>
     <message>
         <source>One of the two periods has no such rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der beiden Zeiträume hat keine solche Rate.</translation>
     </message>
     <message>
         <source>Chance alone would hardly make this difference. It does not tell what did: other campaigns went to other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zufall allein würde diesen Unterschied kaum machen. Woran es lag, sagt das nicht: Andere Kampagnen gingen an andere Personen.</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag davor</translation>
     </message>
     <message>
         <source>Clicks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks davor</translation>
     </message>
     <message>
         <source>The table counts the campaigns sent in each period, with all their clicks up to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle zählt die Kampagnen, die in jedem Zeitraum versendet wurden, mit allen Klicks bis jetzt.</translation>
     </message>
     <message>
         <source>Clickers, openers and recipients are people and are never added up over campaigns; rates are sums over sums of the campaigns that report both counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicker, Öffner und Empfänger sind Personen und werden nie über Kampagnen addiert; Raten sind Summe durch Summe der Kampagnen, die beide Zahlen melden.</translation>
     </message>
     <message>
         <source>Younger than seven days, and still gaining clicks: {n} of the {whole} campaigns of the later period. Its click rates will rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jünger als sieben Tage, es kommen noch Klicks hinzu: {n} der {whole} Kampagnen des späteren Zeitraums. Seine Klickraten werden steigen.</translation>
     </message>
     <message>
         <source>Campaigns whose clicks have no time, so that the chart lacks them: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen, deren Klicks keine Zeit haben und im Diagramm fehlen: {n}.</translation>
     </message>
     <message>
         <source>The oldest stored campaign was sent on {day}; earlier ones may only be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die älteste gespeicherte Kampagne wurde am {day} versendet; frühere fehlen vielleicht nur hier.</translation>
     </message>
     <message>
         <source>“{name}” has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde noch nicht abgerufen.</translation>
     </message>
     <message>
         <source>“{name}” was last read on {time}; what came later is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde zuletzt abgerufen: {time}; was später kam, fehlt.</translation>
     </message>
     <message>
         <source>Versions of “{name}”: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen von „{name}“: {verdict}</translation>
     </message>
     <message>
         <source>Versions have totals only, so likely automatic clicks could not be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Versionen gibt es nur Summen, daher konnten vermutlich automatische Klicks nicht ausgelassen werden.</translation>
     </message>
     <message>
         <source>These were not sent to randomly chosen parts of one list, so there is no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese gingen nicht an zufällig gewählte Teile einer Liste, daher gibt es kein Urteil.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>Other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Text</translation>
     </message>
     <message>
         <source>{kind}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {text}</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht gesetzt)</translation>
     </message>
     <message>
         <source>No web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Webseite</translation>
     </message>
     <message>
         <source>Links to web pages whose address does not carry {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zu Webseiten, deren Adresse {name} nicht enthält.</translation>
     </message>
     <message>
         <source>E-mail addresses, placeholders and other texts that lead to no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen, Platzhalter und andere Texte, die zu keiner Seite führen.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Not added: links to one page may carry several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht addiert: Links zu einer Seite können mehrere Werte tragen.</translation>
     </message>
     <message>
         <source>Each campaign is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kampagne zählt einmal.</translation>
     </message>
     <message>
         <source>All clicks, automatic ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klicks, auch automatische</translation>
     </message>
     <message>
         <source>Cannot be checked: the single clicks of these links are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfbar: Die einzelnen Klicks dieser Links sind nicht bekannt.</translation>
     </message>
     <message>
         <source>The providers report no clicks of these links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anbieter melden keine Klicks dieser Links.</translation>
     </message>
     <message>
         <source>Of {n} of {links} links the click log is counted: the provider reports no clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {n} von {links} Links zählt das Klickprotokoll: Der Anbieter meldet keine Klicks.</translation>
     </message>
     <message>
         <source>People who clicked the one link behind this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die den einen Link hinter dieser Zeile angeklickt haben.</translation>
     </message>
     <message>
         <source>Several campaigns lead here; one person may have clicked in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kampagnen führen hierher; dieselbe Person kann in jeder geklickt haben.</translation>
     </message>
     <message>
         <source>Several links lead here; one person may have clicked each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Links führen hierher; dieselbe Person kann jeden angeklickt haben.</translation>
     </message>
     <message>
         <source>The people who clicked this link are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen, die diesen Link angeklickt haben, sind nicht bekannt.</translation>
     </message>
     <message>
         <source>Only where one link of one campaign leads here: people are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo ein Link einer Kampagne hierher führt: Personen werden nie addiert.</translation>
     </message>
     <message>
         <source>People are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen werden nie addiert.</translation>
     </message>
     <message>
         <source>No share: the clicks are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anteil: Die Klicks sind nicht bekannt.</translation>
     </message>
     <message>
         <source>No base: 0 clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Basis: 0 Klicks.</translation>
     </message>
     <message>
         <source>{k} of {n} known clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} von {n} bekannten Klicks</translation>
     </message>
     <message>
         <source>Of all known clicks of the campaigns shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen bekannten Klicks der gezeigten Kampagnen</translation>
     </message>
     <message>
         <source>No click with a time is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Klick mit Zeitangabe gespeichert.</translation>
     </message>
     <message>
         <source>UTM {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>UTM {word}</translation>
     </message>
     <message>
         <source>Values of {name} in the addresses of the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von {name} in den Adressen der Links</translation>
     </message>
     <message>
         <source>Links left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Links</translation>
     </message>
     <message>
         <source>Links whose clicks are not known, so that the sum leaves them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, deren Klicks nicht bekannt sind und die in der Summe fehlen</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domains</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>1 link is left out: its clicks cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Link ist ausgelassen: Seine Klicks sind nicht prüfbar.</translation>
     </message>
     <message>
         <source>1 link is left out: its clicks are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Link ist ausgelassen: Seine Klicks sind nicht bekannt.</translation>
     </message>
     <message>
         <source>{n} links are left out: their clicks are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Links sind ausgelassen: Ihre Klicks sind nicht bekannt.</translation>
     </message>
     <message>
         <source>{n} links are left out: their clicks cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Links sind ausgelassen: Ihre Klicks sind nicht prüfbar.</translation>
     </message>
     <message>
         <source>Last send</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Versand</translation>
     </message>
     <message>
         <source>First send</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Versand</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gruppe</translation>
     </message>
     <message>
         <source>Campaigns in none of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen in keiner der Gruppen</translation>
     </message>
     <message>
         <source>Over {campaigns}, each counted once even where it is in several groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {campaigns}; jede zählt einmal, auch wenn sie in mehreren Gruppen ist.</translation>
     </message>
     <message>
         <source>No send time is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Versandzeitpunkt bekannt.</translation>
     </message>
     <message>
         <source>People are never added: one person may be in several campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen werden nie addiert: Dieselbe Person kann in mehreren Kampagnen vorkommen.</translation>
     </message>
     <message>
         <source>No campaign has both counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kampagne hat beide Zahlen.</translation>
     </message>
     <message>
         <source>Sum over sum. </source>
-        <translation type="unfinished"></translation>
+        <translation>Summe durch Summe. </translation>
     </message>
     <message>
         <source>, 95 %: {low}-{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>, 95&#xa0;%: {low}–{high}</translation>
     </message>
     <message>
         <source>Left out, because a count is not known:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil eine Zahl nicht bekannt ist:</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Campaigns that the click rate leaves out, because a count is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen, die in der Klickrate fehlen, weil eine Zahl nicht bekannt ist</translation>
     </message>
     <message>
         <source>{scope}; left out, because they do not report it: {excluded}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}; ausgelassen, weil nicht gemeldet: {excluded}</translation>
     </message>
     <message>
         <source>Every campaign with its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kampagne mit ihren Zahlen</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkziele</translation>
     </message>
     <message>
         <source>Where links lead: pages and domains over all campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Links führen: Seiten und Domains aller Kampagnen</translation>
     </message>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Campaigns put together by tag, name or utm_campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen, zusammengefasst nach Schlagwort, Name oder utm_campaign</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Campaigns side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen nebeneinander</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Versand</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>1 campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kampagne</translation>
     </message>
     <message>
         <source>Known scanner or robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannter Scanner oder Bot</translation>
     </message>
     <message>
         <source>Several links at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Links auf einmal</translation>
     </message>
     <message>
         <source>Nearly all links in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast alle Links nacheinander</translation>
     </message>
     <message>
         <source>Right after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich nach der Zustellung</translation>
     </message>
     <message>
         <source>One address for many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse für viele Personen</translation>
     </message>
     <message>
         <source>Second click from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Klick von anderswo</translation>
     </message>
     <message>
         <source>Unsubscribe link and others at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldelink und andere auf einmal</translation>
     </message>
     <message>
         <source>Several links at once: the number of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Links auf einmal: die Anzahl der Links</translation>
     </message>
     <message>
         <source>Several links at once: the seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Links auf einmal: die Sekunden</translation>
     </message>
     <message>
         <source>Nearly all links in a row: the number of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast alle Links nacheinander: die Anzahl der Links</translation>
     </message>
     <message>
         <source>Nearly all links in a row: the share of the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast alle Links nacheinander: der Anteil der Links</translation>
     </message>
     <message>
         <source>Nearly all links in a row: the seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast alle Links nacheinander: die Sekunden</translation>
     </message>
     <message>
         <source>Right after delivery: the seconds for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich nach der Zustellung: die Sekunden bei E-Mail</translation>
     </message>
     <message>
         <source>Right after delivery: the seconds for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich nach der Zustellung: die Sekunden bei SMS</translation>
     </message>
     <message>
         <source>One address for many people: the number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse für viele Personen: die Anzahl der Personen</translation>
     </message>
     <message>
         <source>One address for many people: the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse für viele Personen: die Minuten</translation>
     </message>
     <message>
         <source>One address for many people: the share of the weight for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse für viele Personen: der Anteil des Gewichts bei SMS</translation>
     </message>
     <message>
         <source>Second click from elsewhere: the seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Klick von anderswo: die Sekunden</translation>
     </message>
     <message>
         <source>Unsubscribe link and others at once: the seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldelink und andere auf einmal: die Sekunden</translation>
     </message>
     <message>
         <source>The score of likely automatic clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punktzahl für vermutlich automatische Klicks</translation>
     </message>
     <message>
         <source>The score of suspect clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punktzahl für verdächtige Klicks</translation>
     </message>
     <message>
         <source>Known scanner or robot: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannter Scanner oder Bot: das Gewicht</translation>
     </message>
     <message>
         <source>Several links at once: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Links auf einmal: das Gewicht</translation>
     </message>
     <message>
         <source>Nearly all links in a row: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast alle Links nacheinander: das Gewicht</translation>
     </message>
     <message>
         <source>Right after delivery: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich nach der Zustellung: das Gewicht</translation>
     </message>
     <message>
         <source>One address for many people: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse für viele Personen: das Gewicht</translation>
     </message>
     <message>
         <source>Second click from elsewhere: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Klick von anderswo: das Gewicht</translation>
     </message>
     <message>
         <source>Unsubscribe link and others at once: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldelink und andere auf einmal: das Gewicht</translation>
     </message>
     <message>
         <source>The browser names itself a scanner, preview or program, or the provider labels it Bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser nennt sich Scanner, Vorschau oder Programm, oder der Anbieter nennt ihn „Bot“.</translation>
     </message>
     <message>
         <source>One person clicked {burst_links} or more links of a message within {burst_seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person klickte innerhalb von {burst_seconds} s auf {burst_links} oder mehr Links einer Nachricht.</translation>
     </message>
     <message>
         <source>One person clicked {percent} % or more of a message&apos;s links ({sweep_links} or more) within {sweep_seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person klickte innerhalb von {sweep_seconds} s auf {percent}&#xa0;% oder mehr der Links einer Nachricht ({sweep_links} oder mehr).</translation>
     </message>
     <message>
         <source>The click came less than {early_email_seconds} s after delivery, or after the send where no delivery time is known (SMS: {early_sms_seconds} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klick kam weniger als {early_email_seconds} s nach der Zustellung, oder nach dem Versand, wo keine Zustellzeit bekannt ist (SMS: {early_sms_seconds} s).</translation>
     </message>
     <message>
         <source>One internet address clicked for {shared_recipients} or more people of a campaign within {shared_minutes} minutes (SMS counts less, since phones share addresses).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Internetadresse klickte innerhalb von {shared_minutes} Minuten für {shared_recipients} oder mehr Personen einer Kampagne (SMS zählt weniger, da Handys sich Adressen teilen).</translation>
     </message>
     <message>
         <source>A second click of the same person within {second_seconds} s, from another system and another internet address. Where the person was seen first counts as theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Klick derselben Person innerhalb von {second_seconds} s, von einem anderen System und einer anderen Internetadresse. Wo die Person zuerst gesehen wurde, gilt als ihr Ort.</translation>
     </message>
     <message>
         <source>One person clicked an unsubscribe link and another link within {hidden_seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person klickte innerhalb von {hidden_seconds} s auf einen Abmeldelink und einen anderen Link.</translation>
     </message>
     <message>
         <source>all clicks, none filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Klicks, ungefiltert</translation>
     </message>
     <message>
         <source>likely automatic clicks left out (score {score} or more; own settings: {settings})</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutlich automatische Klicks ausgelassen (Punktzahl {score} oder mehr; eigene Einstellungen: {settings})</translation>
     </message>
     <message>
         <source>likely automatic clicks left out (score {score} or more; rules as shipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutlich automatische Klicks ausgelassen (Punktzahl {score} oder mehr; Regeln wie ausgeliefert)</translation>
     </message>
     <message>
         <source>{setting} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {value} ist nicht möglich.</translation>
     </message>
     <message>
         <source>Choose a number from {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zahl von {lowest} bis {highest}.</translation>
     </message>
     <message>
         <source>The score for suspect clicks is above that for automatic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punktzahl für verdächtige Klicks liegt über der für automatische.</translation>
     </message>
     <message>
         <source>Choose a lower score for suspect clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine niedrigere Punktzahl für verdächtige Klicks.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} gegenüber {before}: derselbe Wochentag.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekday, one week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} gegenüber {before}: derselbe Wochentag, eine Woche davor.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekday, {weeks} weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} gegenüber {before}: derselbe Wochentag, {weeks} Wochen davor.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekdays, the same number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} gegenüber {before}: dieselben Wochentage, gleich viele Tage.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekdays, the same number of days, one week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} gegenüber {before}: dieselben Wochentage, gleich viele Tage, eine Woche davor.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekdays, the same number of days, {weeks} weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} gegenüber {before}: dieselben Wochentage, gleich viele Tage, {weeks} Wochen davor.</translation>
     </message>
     <message>
         <source>The last day of both counts up to {time} {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag beider zählt bis {time} {zone}.</translation>
     </message>
     <message>
         <source>{first}-{last}</source>
         <comment>two days of one month, as in 1-14 October</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>,</source>
         <comment>stands between the thousands of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>An e-mail address, not a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse, keine Seite.</translation>
     </message>
     <message>
         <source>A telephone number, not a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonnummer, keine Seite.</translation>
     </message>
     <message>
         <source>A number for text messages, not a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer für Textnachrichten, keine Seite.</translation>
     </message>
     <message>
         <source>A script, not a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript, keine Seite.</translation>
     </message>
     <message>
         <source>There is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Adresse.</translation>
     </message>
     <message>
         <source>The text is too long for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang für eine Adresse.</translation>
     </message>
     <message>
         <source>The text holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält Steuerzeichen.</translation>
     </message>
     <message>
         <source>A placeholder that the provider fills in for each person, not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platzhalter, den der Anbieter für jede Person ausfüllt, keine Adresse.</translation>
     </message>
     <message>
         <source>The text is not an address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist keine Adresse einer Seite.</translation>
     </message>
     <message>
         <source>An address for another program ({scheme}), not a page on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse für ein anderes Programm ({scheme}), keine Webseite.</translation>
     </message>
     <message>
         <source>Only part of an address: the host is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil einer Adresse: Der Host fehlt.</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse nennt keinen Host.</translation>
     </message>
     <message>
         <source>The host is a placeholder that the provider fills in for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host ist ein Platzhalter, den der Anbieter für jede Person ausfüllt.</translation>
     </message>
     <message>
         <source>The address holds a host or port that cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Host oder Port, den es nicht geben kann.</translation>
     </message>
     <message>
         <source>Rates are of delivered messages; clicks: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten beziehen sich auf zugestellte Nachrichten; Klicks: alle.</translation>
     </message>
     <message>
         <source>Rates are of sent messages; clicks: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten beziehen sich auf versendete Nachrichten; Klicks: alle.</translation>
     </message>
     <message>
         <source>Rates are of openers (of delivered messages where openers say nothing); clicks: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten beziehen sich auf Öffner (auf zugestellte Nachrichten, wo Öffner nichts aussagen); Klicks: alle.</translation>
     </message>
     <message>
         <source>Rates are of delivered messages; clicks: without likely automatic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten beziehen sich auf zugestellte Nachrichten; Klicks: ohne vermutlich automatische.</translation>
     </message>
     <message>
         <source>Rates are of sent messages; clicks: without likely automatic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten beziehen sich auf versendete Nachrichten; Klicks: ohne vermutlich automatische.</translation>
     </message>
     <message>
         <source>Rates are of openers (of delivered messages where openers say nothing); clicks: without likely automatic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten beziehen sich auf Öffner (auf zugestellte Nachrichten, wo Öffner nichts aussagen); Klicks: ohne vermutlich automatische.</translation>
     </message>
     <message>
         <source>The tag is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort ist leer.</translation>
     </message>
     <message>
         <source>Write a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Wort ein.</translation>
     </message>
     <message>
         <source>The tag has {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort hat {n} Zeichen.</translation>
     </message>
     <message>
         <source>Use at most {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie höchstens {n} Zeichen.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist leer.</translation>
     </message>
     <message>
         <source>Write what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was geschehen ist.</translation>
     </message>
     <message>
         <source>The note has {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz hat {n} Zeichen.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Quartal</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>{n} is not a weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ist kein Wochentag.</translation>
     </message>
     <message>
         <source>Give 0 for Monday up to 6 for Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie 0 für Montag bis 6 für Sonntag an.</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {day}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a day, as in 1 October 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <comment>a day without its year, as in 1 October</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{day}</source>
         <comment>the first day of two in one month, as the 1 in 1-14 October</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is not a period that Sendsight knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Zeitraum, den Sendsight kennt.</translation>
     </message>
     <message>
         <source>Use one of {names}, or two days such as 2026-10-01..2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen von {names}, oder zwei Tage wie 2026-10-01..2026-10-31.</translation>
     </message>
     <message>
         <source>The period {name} ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum {name} endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>Put the earlier day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den früheren Tag zuerst.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag des Kalenders.</translation>
     </message>
     <message>
         <source>Write days as year-month-day, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Tage als Jahr-Monat-Tag, z.&#xa0;B. 2026-10-31.</translation>
     </message>
     <message>
         <source>,</source>
         <comment>the sign between the thousands of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>.</source>
         <comment>the decimal mark of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>The API address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Adresse fehlt.</translation>
     </message>
     <message>
         <source>The API address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Adresse muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>The API address holds a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Adresse enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
         <source>The API address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Adresse nennt keinen Host.</translation>
     </message>
     <message>
         <source>This API address was switched off by the provider in 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese API-Adresse wurde vom Anbieter 2022 abgeschaltet.</translation>
     </message>
     <message>
         <source>The API address is not a valid address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Adresse ist keine gültige Adresse.</translation>
     </message>
     <message>
         <source>The login address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeadresse fehlt.</translation>
     </message>
     <message>
         <source>The login address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeadresse muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>The login address holds a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeadresse enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
         <source>The login address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeadresse nennt keinen Host.</translation>
     </message>
     <message>
         <source>This login address was switched off by the provider in 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldeadresse wurde vom Anbieter 2022 abgeschaltet.</translation>
     </message>
     <message>
         <source>The login address is not a valid address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeadresse ist keine gültige Adresse.</translation>
     </message>
     <message>
         <source>Enter one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ein, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Leave out everything up to the @; the key has its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie alles bis zum @ weg; der Schlüssel hat ein eigenes Feld.</translation>
     </message>
     <message>
         <source>Enter it as the provider prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie so ein, wie der Anbieter sie angibt.</translation>
     </message>
     <message>
         <source>Use the address that Sendsight proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Adresse, die Sendsight vorschlägt.</translation>
     </message>
     <message>
         <source>Enter it as the provider prints it, beginning with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie so ein, wie der Anbieter sie angibt, beginnend mit https://.</translation>
     </message>
     <message>
         <source>Only addresses of this computer may begin with http://.</source>
+        <translation>Nur Adressen dieses Computers dürfen mit http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>{service} asks to wait before the next call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} asks to wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today&apos;s {n} calls to {service} are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutigen {n} Aufrufe an {service} sind verbraucht.</translation>
     </message>
     <message>
         <source>{service} allows {n} calls a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} erlaubt {n} Aufrufe pro Tag</translation>
     </message>
     <message>
         <source>{time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} UTC</translation>
     </message>
     <message>
         <source>{day} {time} UTC</source>
         <comment>a day with its month and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} UTC</translation>
     </message>
     <message>
         <source>What had arrived is kept. Refresh again after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekommen ist, bleibt erhalten. Aktualisieren Sie erneut nach {time}.</translation>
     </message>
     <message>
         <source>{service} allows 1 call per {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} erlaubt 1 Aufruf pro {seconds} s</translation>
     </message>
     <message>
         <source>{service} allows {n} calls per {seconds} s</source>
+        <translation>{service} erlaubt {n} Aufrufe pro {seconds} s</translation>
+    </message>
+    <message>
+        <source>clicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} (version {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} {what} equally often ({level}: {low} to {high} points apart).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} {what} about equally often ({level}: {low} to {high} points apart).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {what} {points} points more than {other} ({level}: {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {what} {points} points more ({level}: {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that {name} is better than {other}: {chance}. Risk in picking {name} over {other}: {loss} points on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that {name} is better: {chance}. Risk in picking {name}: {loss} points on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see a difference this small with {share} certainty takes about {n} {base} per version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly behind {leader}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This allows for {n} comparisons made at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early for a verdict. So far: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: a comparison takes two versions, and there is only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: a comparison takes two versions, and there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: it is not known how many {missing} for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: {name} has {n} {base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: the provider reports a number below 0 for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: the provider reports more {what} ({k}) than {base} ({n}) for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s clicks since its own send, put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send or delivery time, and the time of each click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send or delivery time, and the time of each click, and who clicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people of the campaigns, each within each campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the clicks seen so far; provisional until seven days after the send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks of the link / clicks of the campaign&apos;s links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks of each link, or its clickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made over several campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a link&apos;s clicks are not known, its clickers of the campaign&apos;s clickers; these may together be more than all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the clicks (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time from delivery, or send, to half of the clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % of the clicks (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time from delivery, or send, to 90 % of the clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-life (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time after the busiest ten minutes until half of the clicks after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First click, quarter (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter of the people&apos;s times from delivery, or send, to their first click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First click, median (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of the people&apos;s times from delivery, or send, to their first click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First click, 3 quarters (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 quarters of the people&apos;s times from delivery, or send, to their first click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} sent an answer that is too large to be a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Try again later; if it stays, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} sent an answer that Sendsight cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} pointed to another address for the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight did not follow it and sent nothing there. What had arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: the address is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: its answer did not end in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} has a fault at the moment; trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached; trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: the proxy that this computer names cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored data is still shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: it did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {service} broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: the connection broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: the proxy of this network did not let the call through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: there is no host named {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API address of the account and the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: this computer seems to be offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: {host} does not accept the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API address of the account, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: there is no network connection to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: the certificate of {host} is not accepted, so the connection would not be secure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s date. In a company network, ask the administrator for its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: {host} does not offer a secure connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this account has characters that cannot be sent to {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces or line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight could not listen for the browser&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address that the browser ended on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in the browser in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sign-in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-in is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not offer signing in by code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the login address of the account, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} answered the sign-in without a code to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or sign in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect address of this account does not lead to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is in use by another program, so the browser cannot hand over its answer. Copy the address that the browser ends on and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page does not belong to the sign-in that Sendsight waits for. Start the sign-in again in Sendsight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} has answered. You can close this page and go back to Sendsight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed. Go back to Sendsight to start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language, such as de; a screen reader goes by it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in to {service} has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again under Edit account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the whole address that the browser ended on, or start the sign-in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other way to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other way, or change the app&apos;s sign-in type at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again; if it stays, report the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the code: it was used before or is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address does not belong to the sign-in that was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client id may not be used for this way of signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not offer this way of signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not grant the rights that Sendsight asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the app&apos;s rights at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in to {service} was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again and allow access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was not confirmed in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sign-in code in this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not know this client id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the client id (API key) from the provider&apos;s developer page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of {service} has a fault at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of {service} is busy at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} answered the sign-in without a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again; if it stays, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Sendsight is renewing the same sign-in and has not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in page of the network may be in between: open any web page in the browser, then try again. If it stays, check the API address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the sign-in of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the account, or check it at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not allow this account to read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights of the key at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not know what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} has a fault at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored data is still shown. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} sent a web page instead of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} sent Sendsight to another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not followed and nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend reports no such figure for an SMS campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not report this by campaign. Sendsight estimates it from the message history where that fits, and shows it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not let this account read e-mail campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in the dashboard under API Credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown beside the API username. Each sub-account has its own pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text message cannot report that it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend tells how many people clicked; all clicks only in newer figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend reports sends and bounces of e-mail, not deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not tell unique from repeated openings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not tell unique from repeated clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not report the cost of an e-mail campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not report the single clicks of e-mail campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not report the links of e-mail campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not report devices or places for e-mail campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the ClickSend dashboard, choose API Credentials at the top right. It shows the API username and the API key; sub-accounts have their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend counts each recipient who opened a link once; all clicks are reported only where the newer link statistics answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click row stands for one recipient, with a counter and the time of the first opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SMS campaign has one short link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of e-mail campaigns ClickSend tells neither when nor on which link someone clicked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery and cost of an SMS campaign are estimates from the message history, which reaches back about four months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may read reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not read reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may use SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not use SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may use e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not use e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are shown to this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are hidden from this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend accepted the username and the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone: {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the username and the API key, and that the account is active at ClickSend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not let this account read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may be suspended, or its key may lack the right. Check both at ClickSend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}&apos;s list of pages does not come to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. Refresh again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in ClickSend&apos;s message history: {found} messages to the same list from the same sender within 48 hours of the send; the campaign has {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaigns under another id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>browser breakdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>browser breakdown entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>os breakdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>os breakdown entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device breakdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device breakdown entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country breakdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country breakdown entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region breakdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region breakdown entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>creation times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some {what} from {service} cannot be read ({n}); they stay unknown.</source>
+        <extracomment>&quot;what&quot; is a plural that could not be read, such as &quot;send times&quot; or &quot;link addresses&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaigns without an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipients without a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no SMS data: Constant Contact does not let this account read SMS campaigns. It may have no SMS plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and time zone of the account cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign reports can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in belongs to the Constant Contact account {found}, but the stored data to {stored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the same account, or add the other account beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights of the user and of the application at {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls to {service} are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. Refresh again after 00:00 UTC on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in to {service} lacks the right campaign_data, or its application was switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and allow access; if it stays, check the application in the developer portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user of this {service} sign-in may not see reports: the right {right} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner of the account for it, or sign in as another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of e-mail campaigns are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some links were clicked in a mailing and in its resend. How many people that were cannot be told; it stays unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of optouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of bounces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of forwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact reports SMS clicks as totals only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact does not report what a campaign cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key (client id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown with your application in the developer portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you have one already. Otherwise sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read who received and opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes many of the daily calls; the counts come anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact reports sends and bounces of e-mail, not deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact counts who clicked in an SMS campaign, not all clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact reports complaints for e-mail only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at developer.constantcontact.com, open My Applications and your application there. It shows the API key. For signing in with the browser, add the redirect address below to the application, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the links of an e-mail, Constant Contact counts who clicked; of a campaign also all clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact tells the kind of device, but no browser, system or country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openings include those by mail programs that load pictures on their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts of one API key share 10,000 calls a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact has switched this login address off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter {address} as the login address under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statistics of e-mail campaigns are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica did not accept the API token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the token in Copernica under Configuration, and whether it is limited to other IP addresses or to another API version. Then edit the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica does not allow this token to read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights of the token in Copernica under Configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica does not offer that to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica no longer has what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica did not accept a request: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica did not accept a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it with the details if it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica sent the same page again instead of the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. Refresh again later; if it stays, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clicks of mailing {id} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica counts no clicks in SMS mailings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS messages are not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica reports opt-outs for e-mail only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica reports complaints for e-mail only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica reports no cost of a mailing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica reports no links; they are counted from the clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica reports no breakdowns; they are counted from the clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes more of the paid API calls; the counts come anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API v4, other host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With API v4 it travels in no address; older versions need it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s times name no zone. Write it like Europe/Amsterdam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Copernica&apos;s Marketing Suite: Configuration, the account, access tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica charges for API calls beyond the contract; Sendsight counts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links, devices and countries are counted from the clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times name no zone; they are read in the time zone of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS mailings have no clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailing has no name of its own; its subject stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Copernica sign-in at the login address of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the login address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s sign-in sent an answer that Sendsight cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the login address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica gave no figures of one mailing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica gave no figures of {n} mailings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s {what} hold a time that cannot be read; it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s {what} hold {n} times that cannot be read; they are kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s {what} hold a row without an id; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s {what} hold {n} rows without an id; they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica offers no drag and drop mailings to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica offers no HTML mailings to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica offers no SMS mailings to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica offers this account neither e-mail nor SMS mailings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the account and write it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abuses of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsubscribes of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impressions of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deliveries of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abuses of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsubscribes of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impressions of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deliveries of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mailings}: not offered to this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mailings}: can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mailings}: {n} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token belongs to the Copernica account {found}, but the stored data to {stored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a token of the same account, or add the other account beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no provider called {provider}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send accepted the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no campaign yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} campaigns can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 campaign can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the key or this address. It answered: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the key or this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key again from More, Settings, API key, and check the API address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not know a campaign, or no longer reports on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} answered with an error: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} answered with an error: error {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send listed no campaign at all. The stored ones are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send&apos;s list of clicks changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selecting the winner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription limits exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown under More, Settings, API key. A new key ends the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read who opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes long, as Sitecore Send allows two such calls a minute; the counts come anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send reports sends and bounces, not deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send does not report what a campaign cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send does not report browsers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send does not report operating systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send does not report devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send reports countries, no regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Sitecore Send, open More, Settings, API key, and choose Copy. With a Moosend account, choose the Moosend address under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send allows two calls a minute for links, countries and single clicks. The first reading of many campaigns takes hours; the newest come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click row tells who and when, and no link, browser or device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries are counted from opens, some of which mail programs cause on their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About three months after a campaign only its totals can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cost and no account balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winner (provider)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a campaign with its counters; under lenses also human clicks, rates and what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a link of a campaign. Clickers of several links are never added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices, systems, browsers and countries of each campaign; `source` tells who counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The click log by time; under lenses with the verdict on each click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landing pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a page, whichever campaigns, channels and providers led there. Addresses that differ only in tags and spelling are one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a registrable domain (example.co.uk), over all campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each of the five UTM parameters a row a value, over all campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s clicks day by day, from its first to its last click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s clicks hour by hour, from its first to its last click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clicks together by weekday and hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s clicks hour by hour since its send, how many had come by then, and their share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared campaigns</source>
+        <translation>Verglichene Kampagnen</translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s click rate against that of the newest one that has one: the difference in points, its interval, and whether it may be chance. Campaigns sent on different days tell no winner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon clicks came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When half and 90 % of the clicks seen so far had come, the half-life after the busiest ten minutes, and when people clicked first. Provisional until seven days after the send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a person and account. Without personal data a person is an id or a hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns put together by own tag, name or utm_campaign. Counts are added, people never, and a rate is sum over sum. A campaign may be in several promotions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period against the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent in a period against equally many days with the same weekdays before. Newer campaigns have had less time to be clicked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s counters each time they had changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of the click log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each rule flagged, what click rows lack, and what cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A/B versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of A/B tests with rates, intervals and what can be said of the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every figure means, of what it is taken, and how it is added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone {zone} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like Europe/Amsterdam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, from (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, to (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, adjusted for several (Holm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more {what} than {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {n} rows; Excel shows only the first {most}. Export a shorter period at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts are longer than the {n} characters that Excel shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is open in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so {name} was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not allow new files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter, plain name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow replacing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no web page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links counted from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links without known clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {names} or {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose csv or json, or write a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is complete, but the description beside it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not report links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not report single clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not report devices or countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not report versions of A/B tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over several campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns left out now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns left out before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period without a first day cannot be compared with an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that begins on a day, such as the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period cannot be compared: none of its days has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the accounts, or choose an earlier period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period cannot be compared: none of its days has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, from (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, to (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet, international</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups by name need to know which names belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a pattern such as Spring*; several are separated by a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: campaigns left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within five seconds of delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The human lens leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sign of a scanner; they count as people&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no day and no hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the clicks whose delivery or send has a time. Above {share}, look for scanners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their latest clicks are not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a click log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks are reported as totals only; they cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no click log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base of rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Refreshed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicked from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period goes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks name no people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the send time is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clicks after the busiest ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time or zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and hours in each recipient&apos;s own zone are there for the week only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{announced} rows were announced in {name} and {written} written: the data changed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{announced} rows were announced and {written} written: the data changed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} has {n} columns; a sheet holds {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer columns, or another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows in {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts longer than the {most} characters of a cell end with an ellipsis, and the rest of them is cut off: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers with more than {digits} digits stand as texts, because Excel would change their last digits: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>the sheet of facts about a workbook</comment>
+        <translation type="unfinished">Worum es geht</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet holds {most} rows below its header: {sheet} has {n} and continues on {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the account and enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of {account} is not in this computer&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between the names of two fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {field} of {account} is not in this computer&apos;s keyring.</source>
+        <extracomment>&quot;field&quot; is the name of a field of the account form, such as &quot;API key&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of newest versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of newest versions sent an answer that was not understood.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3057,1792 +5671,1803 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>AboutDialog</name>
     <message>
         <source>About Sendsight</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sendsight</translation>
     </message>
     <message>
         <source>&amp;Your rights with Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihre Rechte bei Qt</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Programms</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Qt and Qt for Python are used under the LGPL, version 3. Their libraries lie beside the program as files of their own; you can replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt und Qt for Python werden unter der LGPL, Version 3, verwendet. Ihre Bibliotheken liegen als eigene Dateien neben dem Programm; Sie können sie ersetzen.</translation>
     </message>
     <message>
         <source>&amp;Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teile und ihre Lizenzen</translation>
     </message>
     <message>
         <source>Campaign and link reporting over all your bulk-messaging providers, on your own machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung von Kampagnen und Links über alle Ihre Versandanbieter, auf Ihrem eigenen Rechner.</translation>
     </message>
     <message>
         <source>Copyright 2026 The Sendsight authors. MIT licence, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright 2026 The Sendsight authors. MIT-Lizenz, ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>It comes with the build of another part and has no version of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zu einem anderen Teil und hat keine eigene Version.</translation>
     </message>
     <message>
         <source>The licence texts are missing: the installation is damaged. Install it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenztexte fehlen: Die Installation ist beschädigt. Installieren Sie neu.</translation>
     </message>
     <message>
         <source>Its files on this computer: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien auf diesem Computer: {folder}</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
     <name>AccountCommands</name>
     <message>
         <source>Saved “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gespeichert</translation>
     </message>
     <message>
         <source>Removed “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernt</translation>
     </message>
 </context>
 <context>
     <name>AccountModel</name>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
 </context>
 <context>
     <name>AccountWizard</name>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto bearbeiten</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Step {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {n} von {all}</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>&amp;Save untested</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ungetestet speichern</translation>
     </message>
     <message>
         <source>&amp;Save account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;speichern</translation>
     </message>
     <message>
         <source>{provider} account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto bei {provider}</translation>
     </message>
     <message>
         <source>Choose a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter wählen</translation>
     </message>
     <message>
         <source>Test and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen und speichern</translation>
     </message>
 </context>
 <context>
     <name>AccountsPane</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Add account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen...</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Read e&amp;verything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;neu abrufen</translation>
     </message>
     <message>
         <source>&amp;Edit account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;bearbeiten...</translation>
     </message>
     <message>
         <source>Re&amp;move account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;entfernen...</translation>
     </message>
     <message>
         <source>&amp;Add account...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto hinzufügen...</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Add account...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto hinzufügen...</translation>
     </message>
     <message>
         <source>Open the &amp;demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo-Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Invented data, no account needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Daten, kein Konto nötig</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren...</translation>
     </message>
     <message>
         <source>Save what is shown, or everything, as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert das Gezeigte oder alles als Datei</translation>
     </message>
     <message>
         <source>Report for a &amp;client...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenbe&amp;richt...</translation>
     </message>
     <message>
         <source>Key figures, charts and tables in one PDF, workbook or ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen, Diagramme und Tabellen in einem PDF, einer Arbeitsmappe oder ZIP</translation>
     </message>
     <message>
         <source>&amp;Save view as recipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht als &amp;Vorlage speichern...</translation>
     </message>
     <message>
         <source>Keep filters, lenses and columns, to open, run or schedule them</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Zählweisen und Spalten aufbewahren, um sie zu öffnen, auszuführen oder zu planen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit Überschriften kopieren</translation>
     </message>
     <message>
         <source>S&amp;tar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stern</translation>
     </message>
     <message>
         <source>Star the selected campaigns, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Kampagnen mit Stern markieren oder nicht mehr</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;chen</translation>
     </message>
     <message>
         <source>C&amp;lear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Columns...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten...</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>C&amp;omfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bequem</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompakt</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatisch</translation>
     </message>
     <message>
         <source>&amp;Below the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unter der Liste</translation>
     </message>
     <message>
         <source>&amp;Right of the list</source>
+        <translation>&amp;Rechts der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Computer&apos;s language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>&amp;Maximise detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailbereich &amp;maximieren</translation>
     </message>
     <message>
         <source>Show &amp;accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;onten anzeigen</translation>
     </message>
     <message>
         <source>Go to a&amp;ccounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;Konten</translation>
     </message>
     <message>
         <source>Go to cam&amp;paigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den K&amp;ampagnen</translation>
     </message>
     <message>
         <source>Go to &amp;detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;Details</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Read what is new from all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues aus allen Konten abrufen</translation>
     </message>
     <message>
         <source>Refresh &amp;selected accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;gewählte Konten aktualisieren</translation>
     </message>
     <message>
         <source>Refresh &amp;totals only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Summen aktualisieren</translation>
     </message>
     <message>
         <source>Campaigns and their counters, without links and clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen und ihre Zählerstände, ohne Links und Klicks</translation>
     </message>
     <message>
         <source>Read &amp;everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;neu abrufen</translation>
     </message>
     <message>
         <source>Reads all campaigns anew; takes longer and uses more calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft alle Kampagnen neu ab; dauert länger und braucht mehr Aufrufe</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto&amp;ppen</translation>
     </message>
     <message>
         <source>Stop the refresh; what has arrived is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung stoppen; was angekommen ist, bleibt erhalten</translation>
     </message>
     <message>
         <source>&amp;Goals...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zielwerte...</translation>
     </message>
     <message>
         <source>Lines that figures should not cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen, die Kennzahlen einhalten sollen</translation>
     </message>
     <message>
         <source>&amp;Notes...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen...</translation>
     </message>
     <message>
         <source>Notes on the time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen auf der Zeitachse</translation>
     </message>
     <message>
         <source>&amp;Privacy...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenschutz...</translation>
     </message>
     <message>
         <source>What is kept, forgetting a person, exports made</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufbewahrt wird, eine Person vergessen, erstellte Exporte</translation>
     </message>
     <message>
         <source>Add to com&amp;parison</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Vergleich hinzufügen</translation>
     </message>
     <message>
         <source>Up to eight campaigns at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu acht Kampagnen gleichzeitig</translation>
     </message>
     <message>
         <source>Automatic clic&amp;ks...</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische &amp;Klicks...</translation>
     </message>
     <message>
         <source>By which rules clicks are held for automatic</source>
+        <translation>Nach welchen Regeln Klicks als automatisch gelten</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;ustom period...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigener Zeitraum...</translation>
     </message>
     <message>
         <source>Edit &amp;account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;bearbeiten...</translation>
     </message>
     <message>
         <source>Re&amp;move account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;entfernen...</translation>
     </message>
     <message>
         <source>&amp;Command list...</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehls&amp;liste...</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>Check for a newer &amp;version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Sendsight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Sendsight</translation>
     </message>
 </context>
 <context>
     <name>AdvancedPart</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Login address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeadresse</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungsadresse</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Adresse</translation>
     </message>
     <message>
         <source>The vendor&apos;s own address fits nearly everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Anbieters passt für fast alle.</translation>
     </message>
     <message>
         <source>Addresses start with https://. Only addresses of this computer may start with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen beginnen mit https://. Nur Adressen dieses Computers dürfen mit http:// beginnen.</translation>
     </message>
 </context>
 <context>
     <name>Audience</name>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Operating systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssysteme</translation>
     </message>
     <message>
         <source>Browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
 </context>
 <context>
     <name>BaseButton</name>
     <message>
         <source>Rates of &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten bezogen auf &amp;Zustellungen</translation>
     </message>
     <message>
         <source>What most tools show: clickers / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in den meisten Programmen: Klicker / Zustellungen</translation>
     </message>
     <message>
         <source>Rates of &amp;sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten bezogen auf &amp;Sendungen</translation>
     </message>
     <message>
         <source>Also where deliveries are not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wo Zustellungen nicht gemeldet werden</translation>
     </message>
     <message>
         <source>Rates of &amp;openers</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten bezogen auf Ö&amp;ffner</translation>
     </message>
     <message>
         <source>E-mail only; openers are inflated by mail programs that load pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur E-Mail; Mailprogramme, die Bilder laden, erhöhen die Zahl der Öffner künstlich</translation>
     </message>
     <message>
         <source>of delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zustellungen</translation>
     </message>
     <message>
         <source>of sent</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sendungen</translation>
     </message>
     <message>
         <source>of openers</source>
-        <translation type="unfinished"></translation>
+        <translation>der Öffner</translation>
     </message>
     <message>
         <source>Of what click, opt-out and complaint rates are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich Klick-, Abmelde- und Beschwerderaten beziehen</translation>
     </message>
     <message>
         <source>Rates: {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten: {base}</translation>
     </message>
 </context>
 <context>
     <name>BrandForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Logo file</source>
-        <translation type="unfinished"></translation>
+        <translation>Logodatei</translation>
     </message>
     <message>
         <source>PNG, JPG or SVG; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPG oder SVG; kann leer bleiben</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen...</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>C&amp;lient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>Lo&amp;go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logo</translation>
     </message>
     <message>
         <source>Colou&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;rbe</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>Colour of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Berichts</translation>
     </message>
     <message>
         <source>Colour {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe {name}</translation>
     </message>
 </context>
 <context>
     <name>CampaignPane</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Details...</translation>
     </message>
     <message>
         <source>0 of {campaigns} match</source>
-        <translation type="unfinished"></translation>
+        <translation>0 von {campaigns} passen</translation>
     </message>
     <message>
         <source>The filters leave nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter lassen nichts übrig.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>The first refresh is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Aktualisierung läuft</translation>
     </message>
     <message>
         <source>Campaigns appear here as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen erscheinen hier, sobald sie ankommen.</translation>
     </message>
     <message>
         <source>No campaigns yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kampagnen</translation>
     </message>
     <message>
         <source>Your providers reported none. Campaigns appear here after the next refresh that finds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anbieter haben keine gemeldet. Kampagnen erscheinen hier nach der nächsten Aktualisierung, die welche findet.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Refresh reads the campaigns of your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Aktualisieren“ ruft die Kampagnen Ihrer Konten ab.</translation>
     </message>
     <message>
         <source>Nothing was sent in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts versendet</translation>
     </message>
     <message>
         <source>Last activity {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aktivität: {day}</translation>
     </message>
     <message>
         <source>Show that month</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Monat zeigen</translation>
     </message>
 </context>
 <context>
     <name>CampaignView</name>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>Copy &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;ile kopieren</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit Überschriften kopieren</translation>
     </message>
     <message>
         <source>Open &amp;destination URL...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel-&amp;URL öffnen...</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte s&amp;ortieren</translation>
     </message>
     <message>
         <source>C&amp;olumns...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;alten...</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren...</translation>
     </message>
     <message>
         <source>&amp;Export selection...</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;exportieren...</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;ilen kopieren</translation>
     </message>
     <message>
         <source>Sort &amp;ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fsteigend sortieren</translation>
     </message>
     <message>
         <source>Sort &amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bsteigend sortieren</translation>
     </message>
     <message>
         <source>Add as &amp;further sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;weiteren Sortierschlüssel hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Hide “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ ausblen&amp;den</translation>
     </message>
 </context>
 <context>
     <name>CampaignsPage</name>
     <message>
         <source>What the lines show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Linien zeigen</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks</translation>
     </message>
     <message>
         <source>Share of the clicks seen so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der bisherigen Klicks</translation>
     </message>
     <message>
         <source>Click rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickrate</translation>
     </message>
     <message>
         <source>How far the time axis goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Zeitachse reicht</translation>
     </message>
     <message>
         <source>As far as all go</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit alle reichen</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>First week</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Woche</translation>
     </message>
     <message>
         <source>All clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klicks</translation>
     </message>
     <message>
         <source>One chart, or one for each campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm, oder eines je Kampagne</translation>
     </message>
     <message>
         <source>One chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm</translation>
     </message>
     <message>
         <source>One chart each</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Diagramm</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>One campaign alone cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kampagne allein lässt sich nicht vergleichen</translation>
     </message>
     <message>
         <source>No campaigns to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kampagnen zum Vergleichen</translation>
     </message>
     <message>
         <source>Select 2 to {most} campaigns in the campaign list and choose “Add to comparison”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Kampagnenliste 2 bis {most} Kampagnen aus und dann „Zum Vergleich hinzufügen“.</translation>
     </message>
     <message>
         <source>Show the campaign list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnenliste zeigen</translation>
     </message>
     <message>
         <source>Compared campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Kampagnen</translation>
     </message>
 </context>
 <context>
     <name>ChartPanel</name>
     <message>
         <source>Show as table, copy or save this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm als Tabelle zeigen, kopieren oder speichern</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle zeigen</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werte kopieren</translation>
     </message>
     <message>
         <source>&amp;Save picture as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;speichern unter...</translation>
     </message>
     <message>
         <source>&amp;Export values...</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte &amp;exportieren...</translation>
     </message>
     <message>
         <source>Chart tools: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammwerkzeuge: {title}</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopiert</translation>
     </message>
     <message>
         <source>Values copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte kopiert</translation>
     </message>
     <message>
         <source>Picture saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild gespeichert als {name}</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut testen</translation>
     </message>
     <message>
         <source>&amp;Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details...</translation>
     </message>
     <message>
         <source>&amp;Refresh this account after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto nach dem Speichern &amp;aktualisieren</translation>
     </message>
     <message>
         <source>Testing the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wird getestet.</translation>
     </message>
     <message>
         <source>✓ The account works: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Das Konto funktioniert: {name}</translation>
     </message>
     <message>
         <source>✓ The account works</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Das Konto funktioniert</translation>
     </message>
     <message>
         <source>Time zone {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone {fact}</translation>
     </message>
     <message>
         <source>Currency {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung {fact}</translation>
     </message>
     <message>
         <source>can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist lesbar</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>Filter {text}, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {text}, entfernen</translation>
     </message>
 </context>
 <context>
     <name>ChipBar</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Filters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Filter</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
 </context>
 <context>
     <name>ClicksButton</name>
     <message>
         <source>&amp;All clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Klicks</translation>
     </message>
     <message>
         <source>As providers count them, scanners included</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Anbieter sie zählen, einschließlich Scannern</translation>
     </message>
     <message>
         <source>&amp;Human clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Echte Klicks</translation>
     </message>
     <message>
         <source>Without clicks that are likely automatic; nothing is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne vermutlich automatische Klicks; nichts wird gelöscht</translation>
     </message>
     <message>
         <source>Whether clicks that are likely automatic count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob vermutlich automatische Klicks zählen</translation>
     </message>
     <message>
         <source>Human clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Klicks</translation>
     </message>
     <message>
         <source>All clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klicks</translation>
     </message>
     <message>
         <source>Clicks: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks: {which}</translation>
     </message>
 </context>
 <context>
     <name>ClicksTab</name>
     <message>
         <source>Click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickprotokoll</translation>
     </message>
 </context>
 <context>
     <name>ColumnChooser</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten suchen</translation>
     </message>
     <message>
         <source>Columns, ticked ones are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, angehakte werden gezeigt</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Show the first choice of columns in its first order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ursprünglichen Spalten in ursprünglicher Reihenfolge zeigen</translation>
     </message>
     <message>
         <source>Ticked columns are shown, from left to right in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakte Spalten werden gezeigt, von links nach rechts in dieser Reihenfolge.</translation>
     </message>
 </context>
 <context>
     <name>ColumnList</name>
     <message>
         <source>Columns, ticked ones are exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, angehakte werden exportiert</translation>
     </message>
     <message>
         <source>Colu&amp;mns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>Tick a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle an&amp;haken</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Some figures come without what they are made of: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manchen Kennzahlen fehlt, woraus sie berechnet sind: {columns}.</translation>
     </message>
 </context>
 <context>
     <name>CommandList</name>
     <message>
         <source>Command list</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlsliste</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl eingeben</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
     <name>CompareCharts</name>
     <message>
         <source>Since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Versand</translation>
     </message>
 </context>
 <context>
     <name>CompareTable</name>
     <message>
         <source>Compared campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Kampagnen</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiträume</translation>
     </message>
 </context>
 <context>
     <name>CrashReporter</name>
     <message>
         <source>Sendsight made a mistake. What is stored is safe, and you can go on. If it happens again, please report it with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sendsight ist ein Fehler aufgetreten. Gespeichertes ist sicher, und Sie können weiterarbeiten. Wenn es wieder geschieht, melden Sie es bitte mit diesem Text.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
 </context>
 <context>
     <name>CurvePlot</name>
     <message>
         <source>{time} after the send</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} nach dem Versand</translation>
     </message>
 </context>
 <context>
     <name>CustomPeriodDialog</name>
     <message>
         <source>Custom period</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Zeitraum</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Show period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum zeigen</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erster Tag</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzter Tag</translation>
     </message>
     <message>
         <source>The first day lies after the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
     </message>
 </context>
 <context>
     <name>DataTable</name>
     <message>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile kopiert</translation>
     </message>
     <message>
         <source>{n} rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen kopiert</translation>
     </message>
 </context>
 <context>
     <name>DestinationDialog</name>
     <message>
         <source>Open destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkziel öffnen</translation>
     </message>
     <message>
         <source>The campaign leads to this page. Opening it is not counted as a click, because it is not the tracked address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne führt auf diese Seite. Das Öffnen zählt nicht als Klick, denn es ist nicht die Trackingadresse.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
     <name>DestinationsView</name>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkziele</translation>
     </message>
     <message>
         <source>Open &amp;destination URL...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel-&amp;URL öffnen...</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse kopieren</translation>
     </message>
     <message>
         <source>One row for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je</translation>
     </message>
     <message>
         <source>Whether a row is a page, a whole domain, or a value of a UTM parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Zeile eine Seite, eine ganze Domain oder ein Wert eines UTM-Parameters ist</translation>
     </message>
     <message>
         <source>Search destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkziele suchen</translation>
     </message>
     <message>
         <source>Looks in pages, UTM tags and names of campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in Seiten, UTM-Parametern und Kampagnennamen</translation>
     </message>
     <message>
         <source>0 of {n} destinations match</source>
-        <translation type="unfinished"></translation>
+        <translation>0 von {n} Linkzielen passen</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>The search leaves nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche lässt nichts übrig.</translation>
     </message>
     <message>
         <source>No links are known of these campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Kampagnen sind keine Links bekannt</translation>
     </message>
     <message>
         <source>Some providers report clicks as totals only, and some campaigns have no links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Anbieter melden Klicks nur als Summen, und manche Kampagnen haben keine Links.</translation>
     </message>
     <message>
         <source>The filters leave nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter lassen nichts übrig.</translation>
     </message>
     <message>
         <source>No campaign matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kampagne passt</translation>
     </message>
     <message>
         <source>Destinations appear here as campaigns and their links are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkziele erscheinen hier, sobald Kampagnen und ihre Links abgerufen sind.</translation>
     </message>
     <message>
         <source>No campaigns yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kampagnen</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopiert</translation>
     </message>
     <message>
         <source>{parameter} values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von {parameter}</translation>
     </message>
     <message>
         <source>Destination domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldomains</translation>
     </message>
     <message>
         <source>Destination pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielseiten</translation>
     </message>
     <message>
         <source>Share: of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil: von allen</translation>
     </message>
 </context>
 <context>
     <name>DetailPages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geklickt hat</translation>
     </message>
     <message>
         <source>Click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickprotokoll</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Campaign details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnendetails</translation>
     </message>
     <message>
         <source>Select a campaign to see its links and clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Kampagne aus, um ihre Links und Klicks zu sehen.</translation>
     </message>
     <message>
         <source>Reading links and clicks...</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Klicks werden gelesen...</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>There are no further details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine weiteren Details.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Facts for a report. They hold no keys and no campaign data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben für eine Fehlermeldung. Sie enthalten keine Schlüssel und keine Kampagnendaten.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;log folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder could not be opened. It is {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been logged yet. The folder will be {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Tick at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie mindestens eine Spalte an.</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeilen zu exportieren.</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gespeichert</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert</translation>
     </message>
     <message>
         <source>It was too late to stop: the file is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Stoppen war es zu spät: Die Datei ist vollständig.</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Es wurde nichts kopiert.</translation>
     </message>
     <message>
         <source>{n} rows do not fit on the clipboard, which takes {most} at most. Nothing was copied. Save a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen passen nicht in die Zwischenablage, die höchstens {most} fasst. Es wurde nichts kopiert. Speichern Sie stattdessen eine Datei.</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert</translation>
     </message>
     <message>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile kopiert</translation>
     </message>
     <message>
         <source>{n} rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen kopiert</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>Readable &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbare Überschrif&amp;ten</translation>
     </message>
     <message>
         <source>Save a descriptio&amp;n beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung &amp;neben der Datei speichern</translation>
     </message>
     <message>
         <source>Include &amp;personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personenbezogene Daten einschließen</translation>
     </message>
     <message>
         <source>Include e-mail addresses, phone numbers and IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen, Telefonnummern und IP-Adressen einschließen</translation>
     </message>
     <message>
         <source>Filters, period, time zone, accounts and when they were read (.meta.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Zeitraum, Zeitzone, Konten und wann sie abgerufen wurden (.meta.json)</translation>
     </message>
     <message>
         <source>Without: the stable names that programs rely on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne: die festen Namen, auf die sich Programme verlassen</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Was exportiert wird</translation>
     </message>
     <message>
         <source>Written for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben für</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Written &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben &amp;für</translation>
     </message>
     <message>
         <source>Who clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geklickt hat</translation>
     </message>
     <message>
         <source>Everything in the workspace, with the columns of the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Arbeitsbereich, mit den Spalten der Berichte.</translation>
     </message>
     <message>
         <source>As on screen: same filter, order and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf dem Bildschirm: gleiche Filter, Reihenfolge und Spalten.</translation>
     </message>
     <message>
         <source>Selecte&amp;d rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;gewählte Zeilen</translation>
     </message>
     <message>
         <source>This &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;es</translation>
     </message>
     <message>
         <source>The file will say who clicked: e-mail addresses, phone numbers and IP addresses. Keep it, and pass it on, only as your rules for personal data allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt, wer geklickt hat: E-Mail-Adressen, Telefonnummern und IP-Adressen. Bewahren Sie sie nur so auf, und geben Sie sie nur so weiter, wie Ihre Datenschutzregeln es erlauben.</translation>
     </message>
     <message>
         <source>E-mail addresses, phone numbers and IP addresses. Left out unless ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen, Telefonnummern und IP-Adressen. Ausgelassen, wenn nicht angehakt.</translation>
     </message>
 </context>
 <context>
     <name>FieldsPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Your own name for this account, shown in lists and exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Name für dieses Konto, gezeigt in Listen und Exporten.</translation>
     </message>
     <message>
         <source>I already have &amp;tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe bereits &amp;Tokens</translation>
     </message>
     <message>
         <source>Keep &amp;personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personenbezogene Daten aufbewahren</translation>
     </message>
     <message>
         <source>Stores e-mail addresses, phone numbers, names and IP addresses of recipients on this computer. Without it only a code per person and the country are kept, and no report can name anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert E-Mail-Adressen, Telefonnummern, Namen und IP-Adressen von Empfängern auf diesem Computer. Ohne dies werden nur ein Code je Person und das Land aufbewahrt, und kein Bericht kann jemanden nennen.</translation>
     </message>
     <message>
         <source>Keep the key for this &amp;run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel nur für diese &amp;Sitzung behalten</translation>
     </message>
     <message>
         <source>The key is stored in {keyring}, never in the workspace or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird in {keyring} gespeichert, nie im Arbeitsbereich oder in einer Datei.</translation>
     </message>
     <message>
         <source>No keyring was found on this computer, so the key cannot be stored safely. It can be kept for this run only: you enter it again after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde kein Schlüsselbund gefunden, daher lässt sich der Schlüssel nicht sicher speichern. Er kann für diese Sitzung behalten werden: Nach dem nächsten Start geben Sie ihn erneut ein.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Konto einen Namen.</translation>
     </message>
     <message>
         <source>Another account has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto hat bereits diesen Namen.</translation>
     </message>
     <message>
         <source>The key cannot be stored. Keep it for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kann nicht gespeichert werden. Behalten Sie ihn nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>{field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} fehlt.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich zuerst an.</translation>
     </message>
 </context>
 <context>
     <name>FilterButton</name>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anbieter</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanal</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlagwort</translation>
     </message>
     <message>
         <source>Starred &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur mit Stern</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter, {n} in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, {n} aktiv</translation>
     </message>
     <message>
         <source>Filter by provider, channel, status, tag or star</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anbieter, Kanal, Status, Schlagwort oder Stern filtern</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>&amp;Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern...</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>F&amp;ull report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Be&amp;richt...</translation>
     </message>
     <message>
         <source>Save as re&amp;cipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Vorlage speichern...</translation>
     </message>
     <message>
         <source>Copy these rows with their titles, ready to be pasted into a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen mit Überschriften kopieren, fertig zum Einfügen in eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>All tables and charts at once: PDF for a client, workbook or ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tabellen und Diagramme auf einmal: PDF für einen Kunden, Arbeitsmappe oder ZIP</translation>
     </message>
     <message>
         <source>Keep these choices under a name, to run them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auswahl unter einem Namen aufbewahren, um sie erneut auszuführen</translation>
     </message>
 </context>
 <context>
     <name>GoalForm</name>
     <message>
         <source>Change goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert ändern</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zielwert</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>each campaign by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Kampagne einzeln</translation>
     </message>
     <message>
         <source>all of them together</source>
-        <translation type="unfinished"></translation>
+        <translation>alle zusammen</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenn&amp;zahl</translation>
     </message>
     <message>
         <source>&amp;Should be</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;ll sein</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert</translation>
     </message>
     <message>
         <source>&amp;Looked at for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrachtet für</translation>
     </message>
     <message>
         <source>Sent within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet in den letzten</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anbieter</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanal</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlagwort</translation>
     </message>
     <message>
         <source>Rates follow the window&apos;s lenses. Goals are checked after each refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten folgen den Zählweisen des Fensters. Zielwerte werden nach jeder Aktualisierung geprüft.</translation>
     </message>
     <message>
         <source>Save goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>GoalWatch</name>
     <message>
         <source>One more goal is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Zielwert ist verfehlt.</translation>
     </message>
     <message>
         <source>{n} more goals are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Zielwerte sind verfehlt.</translation>
     </message>
     <message>
         <source>Show goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwerte zeigen</translation>
     </message>
 </context>
 <context>
     <name>GoalsDialog</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwerte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>No goals yet. A goal is a line that a figure should not cross, such as a click rate of at least 2 %. Goals are checked after each refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zielwerte. Ein Zielwert ist eine Grenze, die eine Kennzahl einhalten soll, etwa eine Klickrate von mindestens 2&#xa0;%. Zielwerte werden nach jeder Aktualisierung geprüft.</translation>
     </message>
     <message>
         <source>&amp;Add goal...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert &amp;hinzufügen...</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern...</translation>
     </message>
     <message>
         <source>&amp;Remove goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert &amp;entfernen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>✓ met</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ erreicht</translation>
     </message>
     <message>
         <source>✗ missed</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ verfehlt</translation>
     </message>
     <message>
         <source>? unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>? unbekannt</translation>
     </message>
     <message>
         <source>changing the goal “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert „{name}“ ändern</translation>
     </message>
     <message>
         <source>the goal “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert „{name}“</translation>
     </message>
     <message>
         <source>removing the goal “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert „{name}“ entfernen</translation>
     </message>
     <message>
         <source>Removed the goal “{name}”. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert „{name}“ entfernt. Strg+Z holt ihn zurück.</translation>
     </message>
 </context>
 <context>
     <name>GrowthPlot</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>HandedFiles</name>
     <message>
         <source>{n} files are too many to open at once. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien sind zu viele, um sie auf einmal zu öffnen. Es wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>Choose those you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die gewünschten.</translation>
     </message>
     <message>
         <source>{n} files could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien konnten nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {n} weitere.</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <source>sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>versendet {time}</translation>
     </message>
     <message>
         <source>sent &quot;{raw}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>versendet „{raw}“</translation>
     </message>
     <message>
         <source>to {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {list}</translation>
     </message>
     <message>
         <source>read {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgerufen {ago}</translation>
     </message>
     <message>
         <source>The provider&apos;s send time cannot be read, so no time is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandzeitpunkt des Anbieters ist nicht lesbar, daher wird keine Zeit gezeigt.</translation>
     </message>
     <message>
         <source>The provider wrote &quot;{raw}&quot; without a time zone; the account&apos;s zone was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter schrieb „{raw}“ ohne Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>Weekdays by hours; use the arrow keys, or Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentage nach Stunden; verwenden Sie die Pfeiltasten oder „Als Tabelle zeigen“</translation>
     </message>
     <message>
         <source>most: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>am meisten: {cell}</translation>
     </message>
     <message>
         <source>Hours in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden in {zone}</translation>
     </message>
     <message>
         <source>over {n}, up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {n}, bis {most}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>{span}: not known</source>
+        <translation>{span}: nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCommands</name>
+    <message>
+        <source>From its next start on, Sendsight speaks {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4850,53 +7475,68 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>LinksTab</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
 </context>
 <context>
     <name>ListingView</name>
     <message>
         <source>Copy &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;ile kopieren</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit Überschriften kopieren</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren...</translation>
     </message>
     <message>
         <source>Export &amp;selection...</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;exportieren...</translation>
     </message>
     <message>
         <source>C&amp;olumns...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;alten...</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;ilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>LogDetailsDialog</name>
+    <message>
+        <source>Show &amp;log folder</source>
+        <translation>&amp;Protokollordner zeigen</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. It is {path}.</source>
+        <translation>Der Ordner konnte nicht geöffnet werden. Er ist {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet. The folder will be {path}.</source>
+        <translation>Es wurde noch nichts protokolliert. Der Ordner wird {path} sein.</translation>
     </message>
 </context>
 <context>
     <name>LogTable</name>
     <message>
         <source>{n} rows are selected, and the clipboard takes {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen sind ausgewählt, und die Zwischenablage fasst höchstens {most}.</translation>
     </message>
     <message>
         <source>Nothing was copied. Select fewer rows, or use Export to save a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts kopiert. Wählen Sie weniger Zeilen aus, oder speichern Sie mit „Exportieren“ eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -4923,11 +7563,11 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Details...</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +7582,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo {what}</source>
@@ -4950,7 +7590,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>star</source>
@@ -5005,7 +7645,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>MessageBar</name>
     <message>
         <source>Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Details...</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -5028,7 +7668,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5056,18 +7696,18 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>NotesDialog</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5075,7 +7715,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>No notes yet. A note stands as a flag on the time axis, so that months later a peak can still be explained.</source>
@@ -5087,7 +7727,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>&amp;Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern...</translation>
     </message>
     <message>
         <source>&amp;Delete note</source>
@@ -5095,7 +7735,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>All campaigns</source>
@@ -5134,15 +7774,15 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen</translation>
     </message>
     <message>
         <source>Saved {name}: {rows}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert: {rows}, {size}.</translation>
     </message>
     <message>
         <source>No file manager could be opened. The file is {path}.</source>
@@ -5177,27 +7817,27 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Clicks over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks im Zeitverlauf</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks</translation>
     </message>
     <message>
         <source>{title}, human</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, nur echte</translation>
     </message>
     <message>
         <source>Clicks per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks pro Tag</translation>
     </message>
     <message>
         <source>Clicks per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks pro Stunde</translation>
     </message>
     <message>
         <source>Clicks per week</source>
@@ -5213,19 +7853,19 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>From (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von (95&#xa0;%)</translation>
     </message>
     <message>
         <source>To (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen</translation>
     </message>
     <message>
         <source>Estimated {metric}: {value}</source>
@@ -5260,7 +7900,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern...</translation>
     </message>
     <message>
         <source>There is no campaign to report on.</source>
@@ -5280,7 +7920,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Pages of key figures, charts and tables. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten mit Kennzahlen, Diagrammen und Tabellen. Sie nennen niemanden.</translation>
     </message>
     <message>
         <source>Counting rows...</source>
@@ -5288,11 +7928,11 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen</translation>
     </message>
     <message>
         <source>Save export</source>
@@ -5304,15 +7944,15 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gespeichert</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +7997,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Both periods</source>
@@ -5365,7 +8005,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>No period is chosen, so these are the last 30 days. {rule}</source>
@@ -5401,19 +8041,19 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag davor</translation>
     </message>
     <message>
         <source>Clicks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks davor</translation>
     </message>
 </context>
 <context>
@@ -5447,11 +8087,11 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen</translation>
     </message>
     <message>
         <source>1 column</source>
@@ -5510,7 +8150,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Everything lies in your workspace on this computer; keys lie in its keyring. Nothing is sent anywhere but to your providers.</source>
@@ -5518,7 +8158,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Kept of people</source>
@@ -5558,11 +8198,11 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks</translation>
     </message>
     <message>
         <source>Other events</source>
@@ -5606,7 +8246,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -5663,7 +8303,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>PromotionsView</name>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Group by own tag</source>
@@ -5711,11 +8351,11 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>The filters leave nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter lassen nichts übrig.</translation>
     </message>
     <message>
         <source>No campaign matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kampagne passt</translation>
     </message>
     <message>
         <source>Promotions are made of campaigns, which appear after a refresh.</source>
@@ -5723,7 +8363,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>No campaigns yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kampagnen</translation>
     </message>
     <message>
         <source>Give campaigns tags in the list, or group them by utm_campaign.</source>
@@ -5762,7 +8402,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>ProviderPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>What is needed</source>
@@ -5774,7 +8414,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungsadresse</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -5813,7 +8453,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5821,25 +8461,25 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks</translation>
     </message>
 </context>
 <context>
     <name>RatePlot</name>
     <message>
         <source>no base</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Basis</translation>
     </message>
     <message>
         <source>{k} {what} of {n} {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} {what} / {n} {base}</translation>
     </message>
 </context>
 <context>
     <name>RecipeCommands</name>
     <message>
         <source>Saved “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gespeichert</translation>
     </message>
     <message>
         <source>Opened “{name}”</source>
@@ -5966,7 +8606,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Scanners of mail systems click links before people do. Each sign adds its weight to a click&apos;s score, up to 100. Clicks are flagged, never deleted.</source>
@@ -6013,7 +8653,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>RunDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Writing {what}</source>
@@ -6025,7 +8665,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert</translation>
     </message>
     <message>
         <source>Stopped. The file that was being written is removed.</source>
@@ -6091,7 +8731,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen...</translation>
     </message>
     <message>
         <source>Re&amp;place the file each time</source>
@@ -6115,7 +8755,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>What it is &amp;for (may stay empty)</source>
@@ -6143,7 +8783,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Today this would be {path}</source>
@@ -6162,7 +8802,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -6248,7 +8888,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6256,7 +8896,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Views that run by themselves</source>
@@ -6292,7 +8932,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{why} You can copy the command and run it yourself.</source>
@@ -6304,7 +8944,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>on</source>
@@ -6347,7 +8987,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>ScopeChoice</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +9002,29 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>{what} the text of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when a newer version is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {host} at most once a day for the number of the newest version. Nothing else is sent: no names, no keys, no data, not even the version you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6439,7 +9102,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Open page</source>
@@ -6494,7 +9157,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Last refresh</source>
@@ -6525,31 +9188,31 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>TableMenu</name>
     <message>
         <source>Copy &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;ilen kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;ile kopieren</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit Überschriften kopieren</translation>
     </message>
     <message>
         <source>Export &amp;selection...</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;exportieren...</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren...</translation>
     </message>
     <message>
         <source>C&amp;olumns...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;alten...</translation>
     </message>
 </context>
 <context>
@@ -6594,7 +9257,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Minute</source>
@@ -6670,6 +9333,37 @@ Take it out of the comparison</source>
     </message>
 </context>
 <context>
+    <name>UpdateWatch</name>
+    <message>
+        <source>Asking for the newest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version: {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight {newest} is out. You have {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be opened. Its address is {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewHost</name>
     <message>
         <source>Select a page or domain to see its clicks and campaigns.</source>
@@ -6681,7 +9375,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Select a campaign to see its links and clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Kampagne aus, um ihre Links und Klicks zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -6703,7 +9397,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Try with demo data</source>
@@ -6738,7 +9432,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Clicks since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks seit dem Versand</translation>
     </message>
     <message>
         <source>Time to the first click</source>
@@ -6746,7 +9440,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Clicks by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks nach Wochentag und Stunde</translation>
     </message>
     <message>
         <source>Clicks by weekday and hour, human</source>
@@ -6754,11 +9448,11 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks</translation>
     </message>
     <message>
         <source>click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -6766,11 +9460,11 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks</translation>
     </message>
     <message>
         <source>None of these clicks tells a country, so nobody&apos;s local hour is known. Choose another time zone.</source>
@@ -6786,7 +9480,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>{n} clicks without a time are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klicks ohne Zeit sind ausgelassen.</translation>
     </message>
     <message>
         <source>Countries with several zones are taken at the one with most people.</source>
@@ -6806,7 +9500,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Half of the clicks came within {t50}, 90 % within {t90}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Klicks kam innerhalb von {t50}, 90&#xa0;% innerhalb von {t90}.</translation>
     </message>
     <message>
         <source>A person&apos;s first click came after {median} (middle half: {low} to {high}, {n} people).</source>
@@ -6838,11 +9532,11 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Clicks since the send, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks seit dem Versand, aufsummiert</translation>
     </message>
     <message>
         <source>Since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Versand</translation>
     </message>
     <message>
         <source>Time to the first click, people</source>
@@ -6850,7 +9544,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>People</source>
@@ -6885,7 +9579,7 @@ Take it out of the comparison</source>
     <name>WhoTab</name>
     <message>
         <source>Who clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geklickt hat</translation>
     </message>
     <message>
         <source>Show people</source>
