@@ -100,17 +100,22 @@ class Desk:
 
     def __init__(self, home, server, worlds, url):
         self.cli, self.server, self.worlds, self.url = Cli(home), server, worlds, url
-        for name, world in worlds.items():
-            self.add(name, world.username, world.key, personal=name == "Newer")
+        self.add({name: (world.username, world.key) for name, world in worlds.items()})
 
-    def add(self, name, username, secret, *, personal=False):
-        """Add an account, which does not call."""
-        words = ["--name", name, "--api-url", self.url, "--set", f"username={username}"]
-        words += ["--set", "keep_personal=yes"] if personal else []
-        ran = self.cli(
-            "accounts", "add", "clicksend", *words, "--secrets-from", "-", stdin={"api_key": secret}
+    def add(self, accounts):
+        """Add accounts, which does not call; each is its user's name and key."""
+        words = ["accounts", "add", "clicksend", "--api-url", self.url, "--secrets-from", "-"]
+        personal = ["--set", "keep_personal=yes"]
+        self.cli.several(
+            [
+                (
+                    [*words, "--name", name, "--set", f"username={username}"]
+                    + (personal if name == "Newer" else []),
+                    {"api_key": secret},
+                )
+                for name, (username, secret) in accounts.items()
+            ]
         )
-        assert ran.code == 0, ran.err
 
     def refresh(self, *words):
         """Refresh; nothing may fail, and every rule of the server must be kept."""
@@ -217,7 +222,7 @@ def test_each_fault_is_told_and_the_rest_is_read_and_all_heals(tmp_path):
     server = ClickSend(*worlds.values())
     with running(server) as url:
         desk = Desk(tmp_path, server, worlds, url)
-        desk.add("wrong key", "good", "AAAA-0000-WRONG")
+        desk.add({"wrong key": ("good", "AAAA-0000-WRONG")})
         ran = desk.cli("refresh", "--json")
         ended = {one["account"]: one for one in json.loads(ran.out)["accounts"]}
         wanted = {name: code for name, (_, code) in FAULTS.items()}

@@ -94,16 +94,23 @@ class Desk:
     def __init__(self, home, server, worlds, url):
         self.cli, self.server, self.worlds, self.url = Cli(home), server, worlds, url
         self.login = f"{server.origin}/oauth2/default/v1"
-        for name, world in worlds.items():
-            secrets = {"access_token": world.access, "refresh_token": world.refresh}
-            self.add(name, secrets, world.client_id)
+        self.add(
+            {name: (world.client_id, world.access, world.refresh) for name, world in worlds.items()}
+        )
 
-    def add(self, name, secrets, client_id):
-        """Add an account with ready-made tokens."""
-        words = ["--name", name, "--api-url", self.url, "--login-url", self.login]
-        words += ["--set", f"client_id={client_id}", "--secrets-from", "-"]
-        ran = self.cli("accounts", "add", "constant_contact", *words, stdin=secrets)
-        assert ran.code == 0, ran.err
+    def add(self, accounts):
+        """Add accounts with ready-made tokens; each is its client's id and its two tokens."""
+        words = ["accounts", "add", "constant_contact", "--api-url", self.url]
+        words += ["--login-url", self.login, "--secrets-from", "-"]
+        self.cli.several(
+            [
+                (
+                    [*words, "--name", name, "--set", f"client_id={client_id}"],
+                    {"access_token": access, "refresh_token": refresh},
+                )
+                for name, (client_id, access, refresh) in accounts.items()
+            ]
+        )
 
     def refresh(self, *words):
         """Refresh; nothing may fail, and every rule of the server must be kept."""
@@ -246,7 +253,7 @@ def test_each_fault_is_told_and_the_rest_is_read_and_all_heals(tmp_path):
     server = ConstantContact(*worlds.values())
     with running(server) as url:
         desk = Desk(tmp_path, server, worlds, url)
-        desk.add("revoked", {"access_token": "dead", "refresh_token": "dead-too"}, "client-0001")
+        desk.add({"revoked": ("client-0001", "dead", "dead-too")})
         ran = desk.cli("refresh", "--json")
         ended = {one["account"]: one for one in json.loads(ran.out)["accounts"]}
         wanted = {name: code for name, (_, code) in cases.items()}

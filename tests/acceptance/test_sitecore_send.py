@@ -187,13 +187,17 @@ class Desk:
 
     def __init__(self, home, sitecore, worlds, url):
         self.cli, self.sitecore, self.worlds = Cli(home, PACE), sitecore, worlds
-        for name, world in worlds.items():
-            words = ["--set", "keep_personal=yes"] if name in PERSONAL else []
-            ran = self.cli(
-                "accounts", "add", "sitecore_send", "--name", name, "--api-url", url, *words,
-                "--secrets-from", "-", stdin={"api_key": world.key},
-            )  # fmt: skip
-            assert ran.code == 0, ran.err
+        words = ["accounts", "add", "sitecore_send", "--api-url", url, "--secrets-from", "-"]
+        personal = ["--set", "keep_personal=yes"]
+        self.cli.several(
+            [
+                (
+                    [*words, "--name", name, *(personal if name in PERSONAL else ())],
+                    {"api_key": world.key},
+                )
+                for name, world in worlds.items()
+            ]
+        )
 
     def refresh(self, *words):
         """Refresh; nothing may fail, and every rule of the server must be kept."""

@@ -111,26 +111,24 @@ class Ward:
 
     def __init__(self, cli, sitecore, worlds, url):
         self.cli, self.sitecore, self.worlds = cli, sitecore, worlds
-        for name, world in worlds.items():
-            self.add(name, world.key, url)
-        self.add("wrong key", "00000000-dead", url)
-
-    def add(self, name, secret, url):
-        """An account; adding does not call."""
-        words = ["--name", name, "--api-url", url, "--secrets-from", "-"]
-        ran = self.cli("accounts", "add", "sitecore_send", *words, stdin={"api_key": secret})
-        assert ran.code == 0, ran.err
+        keys = {name: world.key for name, world in worlds.items()}
+        keys["wrong key"] = "00000000-dead"
+        # Adding does not call.
+        words = ["accounts", "add", "sitecore_send", "--api-url", url, "--secrets-from", "-"]
+        cli.several(
+            [((*words, "--name", name), {"api_key": secret}) for name, secret in keys.items()]
+        )
 
     def wrong_cells(self, names):
         """Differences from the truth of some accounts."""
-        found = []
+        found, tables = [], self.cli.tables()
         for table, truth in (
             ("campaigns", campaigns_table),
             ("links", links_table),
             ("breakdowns", breakdowns_table),
             ("clicks", lambda a, m: clicks_table(a, m, personal=False, shape="event")),
         ):
-            shown = [row for row in self.cli.table(table) if row["account"] in names]
+            shown = [row for row in tables[table] if row["account"] in names]
             if table == "clicks":
                 shown = [row | {"recipient": ""} for row in shown]
             true = [row for name in names for row in truth(name, self.worlds[name].mails)]

@@ -13,20 +13,22 @@ from contextlib import contextmanager
 import pytest
 
 from services.demo.server import Fault
-from tests.acceptance.cli import ROOT, Cli
+from tests.acceptance.cli import ROOT, TABLES, Cli
 
 PACE = 2_000.0
 
 
 def add_all(cli, hub):
     """Add an account of each provider, as a user would."""
+    commands = []
     for account, secrets in hub.accounts():
         words = ["--name", account.name, "--api-url", account.api_url]
         words += ["--login-url", account.login_url] if account.login_url else []
         for key, value in account.settings.items():
             words += [] if key.startswith("demo") else ["--set", f"{key}={value}"]
-        ran = cli("accounts", "add", account.provider, *words, "--secrets-from", "-", stdin=secrets)
-        assert ran.code == 0, ran.err
+        add = ("accounts", "add", account.provider, *words, "--secrets-from", "-")
+        commands.append((add, secrets))
+    cli.several(commands)
     return cli
 
 
@@ -50,12 +52,8 @@ def start(cli, *words):
 
 def csv_of(cli):
     """The four reports as files say them."""
-    found = {}
-    for name in ("campaigns", "links", "breakdowns", "clicks"):
-        ran = cli("report", name, "--format", "csv")
-        assert ran.code == 0, ran.err
-        found[name] = sorted(ran.out.splitlines())
-    return found
+    texts = cli.reports([[name] for name in TABLES])
+    return {name: sorted(text.splitlines()) for name, text in zip(TABLES, texts, strict=True)}
 
 
 class Reached:
