@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from services.domain.accounts import CredentialField
 
 _YES, _NO = "yes", "no"
-_YES_OR_NO = "yes or no. "
 
 
 class FieldWidget(QObject):
@@ -63,7 +62,7 @@ def make_field(
         made = _tick(field, value)
     else:
         made = _line(field, value)
-    made.help = field.help.removeprefix("" if made.titled else _YES_OR_NO)
+    made.help = field.help
     return made
 
 

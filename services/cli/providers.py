@@ -44,7 +44,7 @@ def as_data(info: ProviderInfo) -> dict[str, Any]:
         "name": info.name,
         "channels": list(info.channels),
         "products": list(info.products),
-        "fields": [msgspec.to_builtins(field) for field in info.fields],
+        "fields": [_field_data(field) for field in info.fields],
         "api_url": info.api_url,
         "api_urls": [{"label": label, "url": url} for label, url in info.api_urls],
         "login_url": info.login_url,
@@ -83,6 +83,14 @@ def as_text(info: ProviderInfo) -> str:
         lines.append(f"  {product:<11}  {names or 'no counters'}")
     lines += [f"  note         {note}" for note in info.notes]
     return "\n".join(lines)
+
+
+def _field_data(field: CredentialField) -> dict[str, Any]:
+    """A field for programs; its help says what a tick box takes, which nobody sees here."""
+    data: dict[str, Any] = msgspec.to_builtins(field)
+    if field.default in ("yes", "no"):
+        data["help"] = f"yes or no. {field.help}"
+    return data
 
 
 def _redirect(info: ProviderInfo) -> str | None:

@@ -8,10 +8,14 @@ import msgspec
 
 from services.domain.kinds import Capability, Channel, ClickGrain, Metric
 from services.domain.records import AccountFacts
+from services.wording import tr
 
 
 class CredentialField(msgspec.Struct, frozen=True):
-    """One field of the account form. Secrets go to the OS keyring, the others to the workspace."""
+    """One field of the account form. Secrets go to the OS keyring, the others to the workspace.
+
+    A field whose default is "yes" or "no" takes nothing else.
+    """
 
     key: str
     label: str
@@ -35,7 +39,11 @@ class Limit(msgspec.Struct, frozen=True):
 
 
 class ProviderInfo(msgspec.Struct, frozen=True, kw_only=True):
-    """A provider's declaration."""
+    """A provider's declaration.
+
+    Its texts for people stand in English, marked for translation; `in_words` gives them in the
+    program's language.
+    """
 
     key: str
     name: str
@@ -71,9 +79,26 @@ class ProviderInfo(msgspec.Struct, frozen=True, kw_only=True):
     """Where an OAuth sign-in in the browser ends; registered at the provider letter by letter."""
     where_to_find: str = ""
     """Where the user finds the key, in the provider's own menus."""
+    state_words: tuple[str, ...] = ()
+    """Words that Sendsight gives states of campaigns which the provider tells by number, as stored."""
     docs_url: str = ""
     notes: tuple[str, ...] = ()
     """What this provider cannot tell, in plain sentences (capability notes)."""
+
+
+def in_words(info: ProviderInfo) -> ProviderInfo:
+    """A declaration with its texts for people in the program's language; its keys stay."""
+    return msgspec.structs.replace(
+        info,
+        fields=tuple(
+            msgspec.structs.replace(field, label=tr(field.label), help=tr(field.help))
+            for field in info.fields
+        ),
+        api_urls=tuple((tr(label), url) for label, url in info.api_urls),
+        reasons={key: tr(reason) for key, reason in info.reasons.items()},
+        where_to_find=tr(info.where_to_find),
+        notes=tuple(map(tr, info.notes)),
+    )
 
 
 class Account(msgspec.Struct, frozen=True):

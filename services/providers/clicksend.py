@@ -29,6 +29,7 @@ from services.providers.clicksend_rows import (
     sms_key,
     sms_row,
 )
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterable
@@ -44,11 +45,13 @@ COMPLETE = "sms-campaigns:complete"
 OVERLAP = timedelta(days=7)
 COMPLETE_EVERY = timedelta(days=7)
 
-_SMS_ONLY_TOTALS = "ClickSend reports no such figure for an SMS campaign."
-_BY_HISTORY = (
+_SMS_ONLY_TOTALS = noop("ClickSend reports no such figure for an SMS campaign.")
+_BY_HISTORY = noop(
     "ClickSend does not report this by campaign. Sendsight estimates it from the "
     "message history where that fits, and shows it apart."
 )
+_NO_EMAIL = noop("ClickSend does not let this account read e-mail campaigns.")
+_CAMPAIGNS = noop("campaigns")
 
 INFO = ProviderInfo(
     key="clicksend",
@@ -58,13 +61,15 @@ INFO = ProviderInfo(
     api_url="https://rest.clicksend.com/v3",
     fields=(
         CredentialField(
-            "username", "API username", help="Shown in the dashboard under API Credentials."
+            "username",
+            noop("API username"),
+            help=noop("Shown in the dashboard under API Credentials."),
         ),
         CredentialField(
             "api_key",
-            "API key",
+            noop("API key"),
             secret=True,
-            help="Shown beside the API username. Each sub-account has its own pair.",
+            help=noop("Shown beside the API username. Each sub-account has its own pair."),
         ),
     ),
     capabilities=frozenset(
@@ -94,18 +99,22 @@ INFO = ProviderInfo(
         "sms.delivered": _BY_HISTORY,
         "sms.cost": _BY_HISTORY,
         "sms.bounced": _SMS_ONLY_TOTALS,
-        "sms.opens": "A text message cannot report that it was opened.",
-        "sms.unique_opens": "A text message cannot report that it was opened.",
+        "sms.opens": noop("A text message cannot report that it was opened."),
+        "sms.unique_opens": noop("A text message cannot report that it was opened."),
         "sms.opt_outs": _SMS_ONLY_TOTALS,
         "sms.complaints": _SMS_ONLY_TOTALS,
-        "sms.clicks": "ClickSend tells how many people clicked; all clicks only in newer figures.",
-        "email.delivered": "ClickSend reports sends and bounces of e-mail, not deliveries.",
-        "email.unique_opens": "ClickSend does not tell unique from repeated openings.",
-        "email.unique_clicks": "ClickSend does not tell unique from repeated clicks.",
-        "email.cost": "ClickSend does not report the cost of an e-mail campaign.",
-        "email.clicks": "ClickSend does not report the single clicks of e-mail campaigns.",
-        "email.links": "ClickSend does not report the links of e-mail campaigns.",
-        "email.breakdowns": "ClickSend does not report devices or places for e-mail campaigns.",
+        "sms.clicks": noop(
+            "ClickSend tells how many people clicked; all clicks only in newer figures."
+        ),
+        "email.delivered": noop("ClickSend reports sends and bounces of e-mail, not deliveries."),
+        "email.unique_opens": noop("ClickSend does not tell unique from repeated openings."),
+        "email.unique_clicks": noop("ClickSend does not tell unique from repeated clicks."),
+        "email.cost": noop("ClickSend does not report the cost of an e-mail campaign."),
+        "email.clicks": noop("ClickSend does not report the single clicks of e-mail campaigns."),
+        "email.links": noop("ClickSend does not report the links of e-mail campaigns."),
+        "email.breakdowns": noop(
+            "ClickSend does not report devices or places for e-mail campaigns."
+        ),
     },
     limits=(
         Limit("account", calls=20, seconds=60.0, persistent=True),
@@ -115,20 +124,29 @@ INFO = ProviderInfo(
     click_grain=ClickGrain.RECIPIENT,
     detail_days=30,
     person_key_field="api_key",
-    where_to_find="In the ClickSend dashboard, choose API Credentials at the top right. It shows "
-    "the API username and the API key; sub-accounts have their own.",
+    where_to_find=noop(
+        "In the ClickSend dashboard, choose API Credentials at the top right. It shows the "
+        "API username and the API key; sub-accounts have their own."
+    ),
     docs_url="https://developers.clicksend.com/docs",
     notes=(
         (
-            "ClickSend counts each recipient who opened a link once; all clicks are reported only "
-            "where the newer link statistics answer."
+            noop(
+                "ClickSend counts each recipient who opened a link once; all clicks are reported "
+                "only where the newer link statistics answer."
+            )
         ),
-        "A click row stands for one recipient, with a counter and the time of the first opening.",
-        "An SMS campaign has one short link.",
-        "Of e-mail campaigns ClickSend tells neither when nor on which link someone clicked.",
+        noop(
+            "A click row stands for one recipient, with a counter and the time of the first "
+            "opening."
+        ),
+        noop("An SMS campaign has one short link."),
+        noop("Of e-mail campaigns ClickSend tells neither when nor on which link someone clicked."),
         (
-            "Delivery and cost of an SMS campaign are estimates from the message history, which "
-            "reaches back about four months."
+            noop(
+                "Delivery and cost of an SMS campaign are estimates from the message history, "
+                "which reaches back about four months."
+            )
         ),
     ),
 )
@@ -185,7 +203,7 @@ class ClickSend(Provider):
                 async for batch in batches:
                     yield batch
         except (NotOffered, PermissionMissing):
-            yield Batch(warnings=("ClickSend does not let this account read e-mail campaigns.",))
+            yield Batch(warnings=(tr(_NO_EMAIL),))
         if missing is not None:
             raise missing
 
@@ -260,7 +278,7 @@ class ClickSend(Provider):
         async with aclosing(self._asks.pages("email-campaigns", (), email_key)) as pages:
             async for page in pages:
                 troubles = Troubles()
-                troubles.add("campaigns", page.bad)
+                troubles.add(tr(_CAMPAIGNS), page.bad)
                 found = [email_campaign(row, troubles) for row in page.rows]
                 done += len(found)
                 yield Batch(
@@ -295,7 +313,7 @@ class _SmsReading:
 
     def take(self, page: Page, troubles: Troubles) -> list[SmsRow]:
         """Read a page's rows and see whether older ones are needed."""
-        troubles.add("campaigns", page.bad)
+        troubles.add(tr(_CAMPAIGNS), page.bad)
         rows = [row for item in page.rows if (row := sms_row(item, troubles))]
         added = [row.campaign.created.utc for row in rows if row.campaign.created.utc]
         for instant in added:

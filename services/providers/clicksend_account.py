@@ -18,6 +18,7 @@ from services.domain.errors import NotOffered, PermissionMissing, UnexpectedAnsw
 from services.domain.parse import to_count, to_decimal, to_flag, to_id, to_text
 from services.domain.records import AccountFacts, AccountFigure, Batch
 from services.domain.times import from_epoch
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -26,10 +27,20 @@ if TYPE_CHECKING:
     from services.providers.clicksend_api import ClickSendApi, Row
 
 _RIGHTS = (
-    ("access_reporting", "This key may read reports.", "This key may not read reports.", True),
-    ("access_sms", "This key may use SMS.", "This key may not use SMS.", True),
-    ("access_email", "This key may use e-mail.", "This key may not use e-mail.", True),
-    ("hide_pricing", "Prices are shown to this key.", "Prices are hidden from this key.", False),
+    (
+        "access_reporting",
+        noop("This key may read reports."),
+        noop("This key may not read reports."),
+        True,
+    ),
+    ("access_sms", noop("This key may use SMS."), noop("This key may not use SMS."), True),
+    ("access_email", noop("This key may use e-mail."), noop("This key may not use e-mail."), True),
+    (
+        "hide_pricing",
+        noop("Prices are shown to this key."),
+        noop("Prices are hidden from this key."),
+        False,
+    ),
 )
 _CHANNELS = ("sms", "mms", "voice", "fax", "post", "postcards", "email", "email_transactional")
 
@@ -71,16 +82,16 @@ def profile_of(data: Row) -> Profile:
 def check_of(profile: Profile) -> AccountCheck:
     """The answer of a connection test: who, which zone, which rights. Odd accounts pass too."""
     facts = profile.facts
-    items = [CheckItem("ClickSend accepted the username and the API key.", ok=True)]
+    items = [CheckItem(tr("ClickSend accepted the username and the API key."), ok=True)]
     if facts.label:
-        items.append(CheckItem(f"Account: {facts.label}.", ok=True))
+        items.append(CheckItem(tr("Account: {account}.").format(account=facts.label), ok=True))
     if facts.time_zone:
-        items.append(CheckItem(f"Time zone: {facts.time_zone}.", ok=True))
+        items.append(CheckItem(tr("Time zone: {zone}.").format(zone=facts.time_zone), ok=True))
     held = dict(profile.rights)
     for name, granted, denied, good in _RIGHTS:
         if name in held:
             ok = held[name] is good
-            items.append(CheckItem(granted if ok else denied, ok=ok))
+            items.append(CheckItem(tr(granted if ok else denied), ok=ok))
     return AccountCheck(facts, tuple(items))
 
 

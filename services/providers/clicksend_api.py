@@ -20,6 +20,7 @@ from services.domain.errors import (
 from services.domain.parse import to_count
 from services.http.redaction import redact
 from services.http.types import Retry, Throttled, Verdict
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
@@ -99,14 +100,17 @@ def _verdict(answer: Answer, status: int, word: str, detail: str) -> Verdict:
     if status == 401 or word in _REFUSED:
         # A missing key, a wrong one and an account that is not activated yet give the same answer.
         return CredentialsRejected(
-            f"{service} did not accept the sign-in of this account.",
-            "Check the username and the API key, and that the account is active at ClickSend.",
+            tr("{service} did not accept the sign-in of this account.").format(service=service),
+            tr("Check the username and the API key, and that the account is active at ClickSend."),
             detail=detail,
         )
     if status == 403 or word == "FORBIDDEN":
         return PermissionMissing(
-            f"{service} does not let this account read that.",
-            "The account may be suspended, or its key may lack the right. Check both at ClickSend.",
+            tr("{service} does not let this account read that.").format(service=service),
+            tr(
+                "The account may be suspended, or its key may lack the right. Check both at "
+                "ClickSend."
+            ),
             detail=detail,
         )
     if status in {404, 405, 410} or word == "NOT_FOUND":
@@ -114,8 +118,8 @@ def _verdict(answer: Answer, status: int, word: str, detail: str) -> Verdict:
     if status >= 500 or word in _FAULTS:
         return Retry(
             Unreachable(
-                f"{service} has a fault at the moment.",
-                "Stored data is still shown. Try again later.",
+                tr("{service} has a fault at the moment.").format(service=service),
+                tr("Stored data is still shown. Try again later."),
                 detail=detail,
             )
         )
@@ -124,14 +128,16 @@ def _verdict(answer: Answer, status: int, word: str, detail: str) -> Verdict:
     if status == 400 and any(part in answer.path for part in _OPTIONAL):
         return _not_offered(service, detail)
     return UnexpectedAnswer(
-        f"{service} did not accept the request.", "Report it with the details.", detail=detail
+        tr("{service} did not accept the request.").format(service=service),
+        tr("Report it with the details."),
+        detail=detail,
     )
 
 
 def _not_offered(service: str, detail: str) -> NotOffered:
     return NotOffered(
-        f"{service} does not know what was asked for.",
-        "Check the API address of the account.",
+        tr("{service} does not know what was asked for.").format(service=service),
+        tr("Check the API address of the account."),
         detail=detail,
     )
 
@@ -224,8 +230,8 @@ def page_of(body: Row, path: str, asked: int | None) -> Page:
 def unreadable(path: str, why: str) -> UnexpectedAnswer:
     """The error for an answer that is JSON but not what is documented."""
     return UnexpectedAnswer(
-        "ClickSend sent an answer that Sendsight cannot read.",
-        "Try again later; if it stays, report it with the details.",
+        tr("{service} sent an answer that Sendsight cannot read.").format(service="ClickSend"),
+        tr("Try again later; if it stays, report it with the details."),
         detail=f"{path}: {why}",
     )
 
@@ -233,8 +239,8 @@ def unreadable(path: str, why: str) -> UnexpectedAnswer:
 def endless() -> UnexpectedAnswer:
     """The error for paging that does not end."""
     return UnexpectedAnswer(
-        "ClickSend's list of pages does not come to an end.",
-        "What had arrived is kept. Refresh again later.",
+        tr("{service}'s list of pages does not come to an end.").format(service="ClickSend"),
+        tr("What had arrived is kept. Refresh again later."),
     )
 
 

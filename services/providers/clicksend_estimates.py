@@ -13,10 +13,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from services.domain.errors import NotOffered, PermissionMissing
+from services.domain.grouping import grouped
 from services.domain.kinds import CampaignStatus
 from services.domain.parse import to_decimal, to_id, to_text
 from services.domain.records import Batch, Estimate, Mark
 from services.domain.times import from_epoch
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterable
@@ -202,11 +204,10 @@ def estimates_of(entry: Due, messages: list[Message], currency: str | None) -> t
     if not messages or abs(len(messages) - entry.total) > entry.total * TOLERANCE:
         return ()
     ref = entry.row.campaign.ref
-    method = (
-        f"Counted in ClickSend's message history: {len(messages):,} messages to the same "
-        "list from the same sender within 48 hours of the send; the campaign has "
-        f"{entry.total:,}."
-    )
+    method = tr(
+        "Counted in ClickSend's message history: {found} messages to the same list from the same "
+        "sender within 48 hours of the send; the campaign has {total}."
+    ).format(found=grouped(len(messages)), total=grouped(entry.total))
     delivered = sum(message.delivered for message in messages)
     found = [Estimate(ref, "delivered", Decimal(delivered), method)]
     prices = [message.price for message in messages]

@@ -45,6 +45,7 @@ from services.providers.clicksend_rows import (
     slices_of,
     sms_row,
 )
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -114,7 +115,7 @@ class LinkReader:
         data = body.get("data")
         found = sms_row(data, troubles) if isinstance(data, dict) else None
         if found is None or found.campaign_id != campaign_id:
-            troubles.add("campaigns under another id")
+            troubles.add(tr("campaigns under another id"))
             return None
         self._rows[campaign_id] = found
         return found
@@ -235,7 +236,7 @@ def _links(data: Row, troubles: Troubles) -> Row:
     if isinstance(links, dict):
         return links
     if links:
-        troubles.add("link counts")
+        troubles.add(tr("link counts"))
     return {}
 
 
@@ -294,7 +295,7 @@ def _click_batch(
     page: Page, campaign: Campaign, tracked: TrackedLink, nameless: Counter[str]
 ) -> Batch:
     troubles = Troubles()
-    troubles.add("recipients", page.bad)
+    troubles.add(tr("recipients"), page.bad)
     found: list[Click | None] = [
         recipient_click(
             row, campaign.ref, troubles, url=tracked.url, suffix=tracked.suffix, nameless=nameless
@@ -306,6 +307,6 @@ def _click_batch(
 
 def _event_batch(page: Page, ref: CampaignRef) -> Batch:
     troubles = Troubles()
-    troubles.add("recipients", page.bad)
+    troubles.add(tr("recipients"), page.bad)
     events = [event for row in page.rows for event in history_events(row, ref, troubles)]
     return Batch(events=tuple(events), warnings=troubles.sentences())

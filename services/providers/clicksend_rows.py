@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
+from services.domain.grouping import grouped
 from services.domain.kinds import (
     CampaignStatus,
     Channel,
@@ -34,6 +35,7 @@ from services.domain.records import (
     Stamp,
 )
 from services.domain.times import from_epoch
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,27 +56,28 @@ _STATUSES = {
     "canceled": CampaignStatus.CANCELLED,
     "failed": CampaignStatus.FAILED,
 }
-_DIMENSIONS = (
-    Dimension.BROWSER,
-    Dimension.OS,
-    Dimension.DEVICE,
-    Dimension.COUNTRY,
-    Dimension.REGION,
-)
+_BREAKDOWNS = {
+    Dimension.BROWSER: (noop("browser breakdowns"), noop("browser breakdown entries")),
+    Dimension.OS: (noop("os breakdowns"), noop("os breakdown entries")),
+    Dimension.DEVICE: (noop("device breakdowns"), noop("device breakdown entries")),
+    Dimension.COUNTRY: (noop("country breakdowns"), noop("country breakdown entries")),
+    Dimension.REGION: (noop("region breakdowns"), noop("region breakdown entries")),
+}
+"""The breakdowns that are read, with what to call one, and a part of one, that cannot be read."""
 _LABELS = {
-    "schedule": "send times",
-    "date_added": "creation times",
-    "date_opened": "opening times",
-    "_total_count": "message totals",
-    "open_count": "opening counts",
-    "click_count": "click counts",
-    "send_count": "send counts",
-    "name": "names",
-    "body": "texts",
-    "from": "senders",
-    "url_to_shorten": "link addresses",
-    "_list_name": "list names",
-    "status": "states",
+    "schedule": noop("send times"),
+    "date_added": noop("creation times"),
+    "date_opened": noop("opening times"),
+    "_total_count": noop("message totals"),
+    "open_count": noop("opening counts"),
+    "click_count": noop("click counts"),
+    "send_count": noop("send counts"),
+    "name": noop("names"),
+    "body": noop("texts"),
+    "from": noop("senders"),
+    "url_to_shorten": noop("link addresses"),
+    "_list_name": noop("list names"),
+    "status": noop("states"),
 }
 # A placeholder or a short link of ClickSend (smsu.io/xxxxx, smsg.io/..., smsg.us/...).
 _SHORT_LINK = re.compile(r"\bsms[a-z]{0,3}\.[a-z]{2,3}/\w", re.IGNORECASE)
@@ -88,14 +91,16 @@ class Troubles:
         self._counts: Counter[str] = Counter()
 
     def add(self, what: str, times: int = 1) -> None:
-        """Note values of a kind."""
+        """Note values of a kind, a plural in the program's language."""
         if times:
             self._counts[what] += times
 
     def sentences(self) -> tuple[str, ...]:
         """One sentence for each kind."""
+        #: "what" is a plural that could not be read, such as "send times" or "link addresses".
+        words = tr("Some {what} from {service} cannot be read ({n}); they stay unknown.")
         return tuple(
-            f"Some {what} from ClickSend cannot be read ({times:,}); they stay unknown."
+            words.format(what=what, service="ClickSend", n=grouped(times))
             for what, times in self._counts.items()
         )
 
@@ -111,7 +116,7 @@ class Troubles:
 
     def _checked(self, field: str, value: object, found: T | None) -> T | None:
         if found is None and not _absent(value):
-            self.add(_LABELS.get(field, f"values of {field}"))
+            self.add(_label(field) or tr("values of {field}").format(field=field))
         return found
 
     def time(self, row: Row, field: str) -> Stamp:
@@ -120,9 +125,14 @@ class Troubles:
         if _absent(value):
             return Stamp()
         if not isinstance(value, float) and to_count(value) is None:
-            self.add(_LABELS.get(field, f"times of {field}"))
+            self.add(_label(field) or tr("times of {field}").format(field=field))
             return Stamp(raw=value.strip()[:80]) if isinstance(value, str) else Stamp()
         return from_epoch(value)
+
+
+def _label(field: str) -> str:
+    """What a field holds, for people; "" for the rest."""
+    return tr(_LABELS.get(field, ""))
 
 
 def _absent(value: object) -> bool:
@@ -173,7 +183,7 @@ def sms_row(row: Row, troubles: Troubles) -> SmsRow | None:
     """
     campaign_id = sms_key(row)
     if campaign_id is None:
-        troubles.add("campaigns without an id")
+        troubles.add(tr("campaigns without an id"))
         return None
     word = troubles.text(row, "status")
     status = status_of(word)
@@ -222,7 +232,7 @@ def email_campaign(row: Row, troubles: Troubles) -> Campaign | None:
     """
     campaign_id = email_key(row)
     if campaign_id is None:
-        troubles.add("campaigns without an id")
+        troubles.add(tr("campaigns without an id"))
         return None
     word = troubles.text(row, "status")
     status = status_of(word)
@@ -259,12 +269,12 @@ def slices_of(data: Row, troubles: Troubles) -> tuple[Slice, ...]:
     only in case ("IOS", "iOS") are one label, in its most frequent spelling.
     """
     found: list[Slice] = []
-    for dimension in _DIMENSIONS:
+    for dimension in _BREAKDOWNS:
         items = data.get(dimension.value)
         if items is None:
             continue
         if not isinstance(items, list):
-            troubles.add(f"{dimension.value} breakdowns")
+            troubles.add(tr(_BREAKDOWNS[dimension][0]))
             continue
         found += [
             Slice(dimension, CountOf.CLICKERS, label, count)
@@ -282,7 +292,7 @@ def _folded(
         row = item if isinstance(item, dict) else {}
         label, count = to_text(row.get("label")), to_count(row.get("count"))
         if label is None or count is None:
-            troubles.add(f"{dimension.value} breakdown entries")
+            troubles.add(tr(_BREAKDOWNS[dimension][1]))
             continue
         spellings.setdefault(label.casefold(), Counter())[label] += count
     return [(seen.most_common(1)[0][0], seen.total()) for seen in spellings.values()]
@@ -392,7 +402,7 @@ def history_events(row: Row, ref: CampaignRef, troubles: Troubles) -> list[Event
         found.append((EventKind.COMPLAINT, "SpamReport"))
     key = history_key(row)
     if key is None:
-        troubles.add("recipients without a contact", len(found))
+        troubles.add(tr("recipients without a contact"), len(found))
         return []
     person = Person(address=to_text(row.get("to_address")), name=to_text(row.get("to_name")))
     return [

@@ -23,6 +23,7 @@ from services.providers.constant_contact_details import Details
 from services.providers.constant_contact_info import INFO, REPORT_RIGHT, SMS
 from services.providers.constant_contact_signin import auth_for, client_id, login_url
 from services.providers.constant_contact_totals import EMAIL_LIST, EmailTotals, read_sms
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -33,10 +34,12 @@ if TYPE_CHECKING:
     from services.providers.base import Connect
 
 _SUMMARY = "account/summary"
-_NO_SMS = (
-    "There is no SMS data: Constant Contact does not let this account read SMS campaigns. "
-    "It may have no SMS plan."
+_NO_SMS = noop(
+    "There is no SMS data: Constant Contact does not let this account read SMS "
+    "campaigns. It may have no SMS plan."
 )
+_NAMELESS = noop("The name and time zone of the account cannot be read")
+_READABLE = noop("Campaign reports can be read")
 
 
 class ConstantContact(Provider):
@@ -86,13 +89,10 @@ class ConstantContact(Provider):
         items = []
         try:
             facts = await self.facts() or AccountFacts()
-            name = facts.label or facts.external_id
-            items.append(CheckItem(f"Signed in as {name}" if name else "Signed in", ok=True))
+            items.append(CheckItem(_signed_in(facts.label or facts.external_id), ok=True))
         except (NotOffered, PermissionMissing):
             facts = AccountFacts()
-            items.append(
-                CheckItem("The name and time zone of the account cannot be read", ok=False)
-            )
+            items.append(CheckItem(tr(_NAMELESS), ok=False))
         try:
             rights = await self._asks.rights()
         except (NotOffered, PermissionMissing, UnexpectedAnswer):
@@ -100,7 +100,7 @@ class ConstantContact(Provider):
         if rights and REPORT_RIGHT not in rights:
             raise right_missing()
         await self._asks.page(EMAIL_LIST.path, (("limit", 1),), EMAIL_LIST.field)
-        items.append(CheckItem("Campaign reports can be read", ok=True))
+        items.append(CheckItem(tr(_READABLE), ok=True))
         return AccountCheck(facts, tuple(items))
 
     async def facts(self) -> AccountFacts | None:
@@ -127,11 +127,7 @@ class ConstantContact(Provider):
     def _refuse_switch(self, facts: AccountFacts) -> None:
         stored, found = self.account.external_id, facts.external_id
         if stored and found and stored != found:
-            raise CredentialsRejected(
-                f"This sign-in belongs to the Constant Contact account {facts.label or found}, "
-                f"but the stored data to {self.account.external_label or stored}.",
-                "Sign in to the same account, or add the other account beside it.",
-            )
+            raise _other_account(facts.label or found, self.account.external_label or stored)
 
     async def totals(self, plan: RefreshPlan) -> AsyncGenerator[Batch, None]:
         """SMS campaigns, then e-mail campaigns, newest first.
@@ -148,7 +144,7 @@ class ConstantContact(Provider):
                 async for batch in batches:
                     yield batch
         except (NotOffered, PermissionMissing):
-            yield Batch(warnings=(_NO_SMS,))
+            yield Batch(warnings=(tr(_NO_SMS),))
         except (CredentialsRejected, RateLimited):
             raise
         except ServiceError as error:
@@ -177,3 +173,17 @@ class ConstantContact(Provider):
         async with aclosing(self._details.read(campaign, plan)) as batches:
             async for batch in batches:
                 yield batch
+
+
+def _signed_in(name: str | None) -> str:
+    return tr("Signed in as {name}").format(name=name) if name else tr("Signed in")
+
+
+def _other_account(found: str, stored: str) -> CredentialsRejected:
+    return CredentialsRejected(
+        tr(
+            "This sign-in belongs to the Constant Contact account {found}, but the stored data to "
+            "{stored}."
+        ).format(found=found, stored=stored),
+        tr("Sign in to the same account, or add the other account beside it."),
+    )

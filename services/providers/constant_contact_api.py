@@ -18,10 +18,12 @@ from services.domain.errors import (
     UnexpectedAnswer,
 )
 from services.domain.parse import to_text
+from services.domain.periods import in_words
 from services.http.client import retry_after
 from services.http.redaction import redact
 from services.http.types import Renew, Throttled
 from services.providers.constant_contact_info import LIMITS, REPORT_RIGHT
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Iterable
@@ -36,7 +38,6 @@ MOST_PAGES = 5000
 STALE_PAGES = 3
 """So many pages in a row without a new row mean that the paging does not end."""
 PRIVILEGES = "account/user/privileges"
-_KEPT = "What had arrived is kept."
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -71,15 +72,17 @@ def verdict(answer: Answer, pace: float) -> Verdict:
     if answer.status == 401:
         return Renew(
             CredentialsRejected(
-                f"{SERVICE} did not accept the sign-in of this account.",
-                "Sign in again under Edit account.",
+                tr("{service} did not accept the sign-in of this account.").format(service=SERVICE),
+                tr("Sign in again under Edit account."),
                 detail=detail,
             )
         )
     if answer.status == 403:
         return PermissionMissing(
-            f"{SERVICE} does not let this account read that.",
-            f"Check the rights of the user and of the application at {SERVICE}.",
+            tr("{service} does not let this account read that.").format(service=SERVICE),
+            tr("Check the rights of the user and of the application at {service}.").format(
+                service=SERVICE
+            ),
             detail=detail,
         )
     if answer.status == 429 or key in {"throttled", "quota_exceeded"}:
@@ -89,8 +92,8 @@ def verdict(answer: Answer, pace: float) -> Verdict:
         return Throttled(1.0 / pace if seconds is None else seconds)
     if answer.status in {400, 409, 415, 422} and key:
         return UnexpectedAnswer(
-            f"{SERVICE} did not accept the request.",
-            "Try again later; if it stays, report it with the details.",
+            tr("{service} did not accept the request.").format(service=SERVICE),
+            tr("Try again later; if it stays, report it with the details."),
             detail=detail,
         )
     return None
@@ -101,8 +104,10 @@ def quota_used_up(detail: str) -> RateLimited:
     now = datetime.now(UTC)
     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
     return RateLimited(
-        f"Today's calls to {SERVICE} are used up.",
-        f"{_KEPT} Refresh again after 00:00 UTC on {midnight.day} {midnight:%B}.",
+        tr("Today's calls to {service} are used up.").format(service=SERVICE),
+        tr("What had arrived is kept. Refresh again after 00:00 UTC on {day}.").format(
+            day=in_words(midnight.date(), year=False)
+        ),
         detail=detail,
         retry_at=midnight,
     )
@@ -180,10 +185,14 @@ class Asks:
         if REPORT_RIGHT not in rights:
             return right_missing(error.detail)
         return PermissionMissing(
-            f"The sign-in to {SERVICE} lacks the right campaign_data, or its application was "
-            "switched off.",
-            "Sign in again and allow access; if it stays, check the application in the developer "
-            "portal.",
+            tr(
+                "The sign-in to {service} lacks the right campaign_data, or its application was "
+                "switched off."
+            ).format(service=SERVICE),
+            tr(
+                "Sign in again and allow access; if it stays, check the application in the "
+                "developer portal."
+            ),
             detail=error.detail,
         )
 
@@ -247,8 +256,8 @@ class Guard:
         path = client.same_host_path(link)
         if path in self._visited or len(self._visited) >= MOST_PAGES or self._stale >= STALE_PAGES:
             raise UnexpectedAnswer(
-                f"{SERVICE}'s list of pages does not come to an end.",
-                f"{_KEPT} Refresh again later.",
+                tr("{service}'s list of pages does not come to an end.").format(service=SERVICE),
+                tr("What had arrived is kept. Refresh again later."),
                 detail=f"after {len(self._visited)} pages",
             )
         self._visited.add(path)
@@ -274,8 +283,8 @@ def following(body: Row) -> str | None:
 def unreadable(path: str, why: str) -> UnexpectedAnswer:
     """The error for an answer that is JSON but not what is documented."""
     return UnexpectedAnswer(
-        f"{SERVICE} sent an answer that Sendsight cannot read.",
-        "Try again later; if it stays, report it with the details.",
+        tr("{service} sent an answer that Sendsight cannot read.").format(service=SERVICE),
+        tr("Try again later; if it stays, report it with the details."),
         detail=redact(f"{path}: {why}"),
     )
 
@@ -283,8 +292,9 @@ def unreadable(path: str, why: str) -> UnexpectedAnswer:
 def right_missing(detail: str = "") -> PermissionMissing:
     """The error for a user who may not see reports."""
     return PermissionMissing(
-        f"The user of this {SERVICE} sign-in may not see reports: the right {REPORT_RIGHT} is "
-        "missing.",
-        "Ask the owner of the account for it, or sign in as another user.",
+        tr(
+            "The user of this {service} sign-in may not see reports: the right {right} is missing."
+        ).format(service=SERVICE, right=REPORT_RIGHT),
+        tr("Ask the owner of the account for it, or sign in as another user."),
         detail=detail,
     )

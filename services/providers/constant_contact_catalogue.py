@@ -17,6 +17,7 @@ from services.providers.constant_contact_rows import (
     campaign_key,
     catalogue_entry,
 )
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,7 +64,7 @@ class Catalogue:
         try:
             await self._read(troubles)
         except (NotOffered, PermissionMissing) as error:
-            return (f"The names of e-mail campaigns are missing. {error}",)
+            return (" ".join((tr("The names of e-mail campaigns are missing."), str(error))),)
         except (UnexpectedAnswer, Unreachable) as error:
             self.fault = error
         return troubles.sentences()
@@ -75,7 +76,7 @@ class Catalogue:
         )
         async with aclosing(self._asks.pages(PATH, params, FIELD, campaign_key)) as pages:
             async for page in pages:
-                troubles.add("campaigns", page.bad)
+                troubles.add(tr("campaigns"), page.bad)
                 for row in page.rows:
                     if entry := catalogue_entry(row, troubles):
                         self._take(entry)

@@ -29,6 +29,7 @@ from services.domain.times import from_iso, iso_utc
 from services.providers.constant_contact_info import READ_RECIPIENTS
 from services.providers.constant_contact_rows import DEVICES, Troubles
 from services.providers.constant_contact_tracking import TrackedList
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -44,10 +45,19 @@ _REPORTED = {"primary_email", "resend"}
 _GONE = frozenset({404, 410})
 _OVERLAP = timedelta(days=1)
 CLICKS = "clicks"
-_TWICE = (
+_TWICE = noop(
     "Some links were clicked in a mailing and in its resend. How many people that were "
     "cannot be told; it stays unknown."
 )
+_ROWS = {
+    CLICKS: noop("rows of clicks"),
+    "optouts": noop("rows of optouts"),
+    "bounces": noop("rows of bounces"),
+    "sends": noop("rows of sends"),
+    "opens": noop("rows of opens"),
+    "forwards": noop("rows of forwards"),
+}
+"""What the lists hold, for sentences."""
 
 
 class Kind(NamedTuple):
@@ -144,7 +154,7 @@ class Details:
         unclear = any(link.unique_clicks is None for link in links) and len(activities) > 1
         warnings = troubles.sentences()
         if unclear:
-            warnings = (*warnings, _TWICE)
+            warnings = (*warnings, tr(_TWICE))
         return Batch(links=(LinkSet(ref, tuple(links)),), warnings=warnings)
 
     async def _list(
@@ -198,7 +208,7 @@ def _activities_of(body: object) -> list[str]:
 def _batch(ref: CampaignRef, kind: Kind | None, sheet: Sheet) -> Batch:
     """The rows of a sheet as clicks, or as events of a kind."""
     troubles = Troubles()
-    troubles.add(f"rows of {kind.path if kind else CLICKS}", sheet.bad)
+    troubles.add(tr(_ROWS[kind.path if kind else CLICKS]), sheet.bad)
     if kind is None:
         clicks = tuple(_click(ref, row, troubles) for row in sheet.rows)
         return Batch(clicks=clicks, warnings=troubles.sentences())
@@ -211,13 +221,13 @@ def _links_of(body: object, troubles: Troubles) -> list[Link]:
     rows = body.get("link_click_counts") if isinstance(body, dict) else None
     if not isinstance(rows, list):
         if body is not None:
-            troubles.add("links")
+            troubles.add(tr("links"))
         return []
     found: dict[Link, None] = {}
     for row in rows:
         url = to_text(row.get("link_url")) if isinstance(row, dict) else None
         if url is None:
-            troubles.add("links")
+            troubles.add(tr("links"))
             continue
         found[
             Link(

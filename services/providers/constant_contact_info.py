@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from services.domain.accounts import CredentialField, Limit, ProviderInfo
 from services.domain.kinds import Capability, Channel, ClickGrain, Metric
+from services.wording import noop
 
 EMAIL, SMS = "email", "sms"
 LIMITS = ("rate", "day")
@@ -11,9 +12,9 @@ LOGIN = "https://authz.constantcontact.com/oauth2/default/v1"
 READ_RECIPIENTS = "read_recipients"
 REPORT_RIGHT = "ui:campaign:metrics"
 
-_SMS_TOTALS = "Constant Contact reports SMS clicks as totals only."
-_NO_SMS_OPENS = "A text message cannot report that it was opened."
-_NO_COST = "Constant Contact does not report what a campaign cost."
+_SMS_TOTALS = noop("Constant Contact reports SMS clicks as totals only.")
+_NO_SMS_OPENS = noop("A text message cannot report that it was opened.")
+_NO_COST = noop("Constant Contact does not report what a campaign cost.")
 
 INFO = ProviderInfo(
     key="constant_contact",
@@ -25,29 +26,29 @@ INFO = ProviderInfo(
     fields=(
         CredentialField(
             "client_id",
-            "API key (client id)",
-            help="Shown with your application in the developer portal.",
+            noop("API key (client id)"),
+            help=noop("Shown with your application in the developer portal."),
         ),
         CredentialField(
             "access_token",
-            "Access token",
+            noop("Access token"),
             secret=True,
             required=False,
-            help="Only if you have one already. Otherwise sign in.",
+            help=noop("Only if you have one already. Otherwise sign in."),
         ),
         CredentialField(
             "refresh_token",
-            "Refresh token",
+            noop("Refresh token"),
             secret=True,
             required=False,
-            help="Only if you have one already. Otherwise sign in.",
+            help=noop("Only if you have one already. Otherwise sign in."),
         ),
         CredentialField(
             READ_RECIPIENTS,
-            "Read who received and opened",
+            noop("Read who received and opened"),
             required=False,
             default="no",
-            help="yes or no. It takes many of the daily calls; the counts come anyway.",
+            help=noop("It takes many of the daily calls; the counts come anyway."),
         ),
     ),
     capabilities=frozenset(
@@ -80,12 +81,16 @@ INFO = ProviderInfo(
         ),
     },
     reasons={
-        "email.delivered": "Constant Contact reports sends and bounces of e-mail, not deliveries.",
+        "email.delivered": noop(
+            "Constant Contact reports sends and bounces of e-mail, not deliveries."
+        ),
         "email.cost": _NO_COST,
         "sms.opens": _NO_SMS_OPENS,
         "sms.unique_opens": _NO_SMS_OPENS,
-        "sms.clicks": "Constant Contact counts who clicked in an SMS campaign, not all clicks.",
-        "sms.complaints": "Constant Contact reports complaints for e-mail only.",
+        "sms.clicks": noop(
+            "Constant Contact counts who clicked in an SMS campaign, not all clicks."
+        ),
+        "sms.complaints": noop("Constant Contact reports complaints for e-mail only."),
         "sms.cost": _NO_COST,
         "sms.links": _SMS_TOTALS,
         "sms.breakdowns": _SMS_TOTALS,
@@ -102,18 +107,22 @@ INFO = ProviderInfo(
     stable_secrets=False,
     scopes=("campaign_data", "account_read", "offline_access"),
     redirect_uri="http://localhost:8765/callback",
-    where_to_find="Sign in at developer.constantcontact.com, open My Applications and your "
-    "application there. It shows the API key. For signing in with the browser, add "
-    "the redirect address below to the application, letter by letter.",
+    where_to_find=noop(
+        "Sign in at developer.constantcontact.com, open My Applications and your "
+        "application there. It shows the API key. For signing in with the browser, add the "
+        "redirect address below to the application, letter by letter."
+    ),
     docs_url="https://developer.constantcontact.com/api_guide/",
     notes=(
         _SMS_TOTALS,
         (
-            "Of the links of an e-mail, Constant Contact counts who clicked; of a campaign also all "
-            "clicks."
+            noop(
+                "Of the links of an e-mail, Constant Contact counts who clicked; of a campaign "
+                "also all clicks."
+            )
         ),
-        "Constant Contact tells the kind of device, but no browser, system or country.",
-        "Openings include those by mail programs that load pictures on their own.",
-        "All accounts of one API key share 10,000 calls a day.",
+        noop("Constant Contact tells the kind of device, but no browser, system or country."),
+        noop("Openings include those by mail programs that load pictures on their own."),
+        noop("All accounts of one API key share 10,000 calls a day."),
     ),
 )

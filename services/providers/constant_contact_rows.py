@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from services.domain.grouping import grouped
 from services.domain.kinds import CampaignStatus, Channel, CountOf, Dimension
 from services.domain.parse import to_count, to_id, to_text
 from services.domain.records import Campaign, CampaignRef, Counters, Slice, Stamp
 from services.domain.times import from_iso
 from services.providers.constant_contact_info import EMAIL, SMS
+from services.wording import tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -50,14 +52,16 @@ class Troubles:
         self._counts: Counter[str] = Counter()
 
     def add(self, what: str, times: int = 1) -> None:
-        """Note values of a kind."""
+        """Note values of a kind, a plural in the program's language."""
         if times:
             self._counts[what] += times
 
     def sentences(self) -> tuple[str, ...]:
         """One sentence for each kind."""
+        #: "what" is a plural that could not be read, such as "send times" or "link addresses".
+        words = tr("Some {what} from {service} cannot be read ({n}); they stay unknown.")
         return tuple(
-            f"Some {what} from Constant Contact cannot be read ({times:,}); they stay unknown."
+            words.format(what=what, service="Constant Contact", n=grouped(times))
             for what, times in self._counts.items()
         )
 
@@ -66,7 +70,7 @@ class Troubles:
         value = row.get(field)
         found = to_count(value)
         if found is None and not _absent(value):
-            self.add("counts")
+            self.add(tr("counts"))
         return found
 
     def time(self, row: Row, field: str) -> Stamp:
@@ -74,7 +78,7 @@ class Troubles:
         value = row.get(field)
         stamp = from_iso(value)
         if stamp.utc is None and not _absent(value):
-            self.add("times")
+            self.add(tr("times"))
         return stamp
 
 
@@ -192,7 +196,7 @@ def stats_of(row: Row, troubles: Troubles) -> Stats:
         if count is not None:
             counts[name.replace(".", "_")] = count
         elif not _absent(value):
-            troubles.add("counts")
+            troubles.add(tr("counts"))
     return Stats(counts, troubles.time(row, "last_refresh_time").utc)
 
 
@@ -287,7 +291,7 @@ def _sent_status(
 def _id_of(row: Row, troubles: Troubles) -> str | None:
     campaign_id = campaign_key(row)
     if campaign_id is None:
-        troubles.add("campaigns")
+        troubles.add(tr("campaigns"))
     return campaign_id
 
 
@@ -297,7 +301,7 @@ def _unique_counts(row: Row, troubles: Troubles) -> Row:
     if isinstance(found, list):
         found = found[0] if found else None
     if found is not None and not isinstance(found, dict):
-        troubles.add("counts")
+        troubles.add(tr("counts"))
     return found if isinstance(found, dict) else {}
 
 

@@ -17,6 +17,7 @@ from services.domain.errors import NotOffered
 from services.http.oauth import OAuthEndpoints, OAuthSession
 from services.http.oauth_tokens import OAuthAuth, TokenKeeper, lock_file_for
 from services.providers.constant_contact_info import INFO, LOGIN
+from services.wording import tr
 
 if TYPE_CHECKING:
     from services.domain.accounts import Account
@@ -37,8 +38,8 @@ def login_url(account: Account) -> str:
     parts = urlsplit(address)
     if parts.hostname == _DEAD_HOST or parts.path.startswith(_DEAD_PATH):
         raise NotOffered(
-            "Constant Contact has switched this login address off.",
-            f"Enter {LOGIN} as the login address under Advanced.",
+            tr("Constant Contact has switched this login address off."),
+            tr("Enter {address} as the login address under Advanced.").format(address=LOGIN),
         )
     return address
 

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from services.domain.parse import to_id
 from services.providers.constant_contact_api import unreadable
 from services.providers.constant_contact_rows import Stats, Troubles, stats_of
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -56,7 +57,7 @@ def _results(body: object) -> tuple[dict[str, Stats], Troubles]:
     for row in results:
         campaign_id = to_id(row.get("campaign_id")) if isinstance(row, dict) else None
         if campaign_id is None:
-            troubles.add("statistics")
+            troubles.add(tr("statistics"))
         else:
             found[campaign_id] = stats_of(row, troubles)
     return found, troubles

@@ -36,6 +36,7 @@ from services.providers.constant_contact_rows import (
     sms_summary,
 )
 from services.providers.constant_contact_stats import read_stats
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Iterable
@@ -149,7 +150,7 @@ async def read_summaries(
         async for page in pages:
             count += 1
             troubles = Troubles()
-            troubles.add("campaigns", page.bad)
+            troubles.add(tr("campaigns"), page.bad)
             found = take(page.rows, troubles)
             more = reading.saw(summary.sent.utc for summary in found)
             yield found, troubles
@@ -241,7 +242,11 @@ class EmailTotals:
                     yield self._batch([left.pop(i) for i in ids], stats, troubles)
         except (NotOffered, PermissionMissing) as error:
             self._without_stats = True
-            yield Batch(warnings=(f"The statistics of e-mail campaigns are missing. {error}",))
+            yield Batch(
+                warnings=(
+                    " ".join((tr("The statistics of e-mail campaigns are missing."), str(error))),
+                )
+            )
         except ServiceError as error:
             # The summaries' figures are kept; the account's refresh ends in this error.
             self._without_stats = True

@@ -30,8 +30,9 @@ from services.providers.copernica_events import CLICKS, EventList
 from services.providers.copernica_info import INFO, LOGIN
 from services.providers.copernica_login import LoginAuth, login_verdict
 from services.providers.copernica_mailings import Mailings
-from services.providers.copernica_paths import EMAIL_PRODUCTS, PRODUCTS, WORDS, Paths
+from services.providers.copernica_paths import EMAIL_PRODUCTS, PRODUCTS, Paths
 from services.providers.copernica_time import zone_named
+from services.providers.copernica_words import not_offered, other_account, readable, signed_in
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -115,16 +116,13 @@ class Copernica(Provider):
         facts = self._facts or AccountFacts(time_zone=zone.key)
         items = []
         if facts.external_id:
-            items.append(CheckItem(f"Signed in as {_named(facts.label, facts.external_id)}", True))
+            items.append(CheckItem(signed_in(_named(facts.label, facts.external_id)), ok=True))
         for product in PRODUCTS:
-            words = WORDS[product][0].upper() + WORDS[product][1:]
             opened = await self._paths.open_list(product, rows=1)
             if opened is None:
-                items.append(CheckItem(f"{words}: not offered to this account", ok=False))
+                items.append(CheckItem(not_offered(product), ok=False))
                 continue
-            total = opened[1].total
-            found = "can be read" if total is None else f"{total:,} found"
-            items.append(CheckItem(f"{words}: {found}", ok=True))
+            items.append(CheckItem(readable(product, opened[1].total), ok=True))
         self._paths.raise_if_nothing()
         return AccountCheck(facts, tuple(items))
 
@@ -153,9 +151,7 @@ class Copernica(Provider):
         if not stored or not found or stored == found:
             return
         raise CredentialsRejected(
-            f"This token belongs to the Copernica account {_named(facts.label, found)}, "
-            f"but the stored data to {_named(self.account.external_label, stored)}.",
-            "Enter a token of the same account, or add the other account beside it.",
+            *other_account(_named(facts.label, found), _named(self.account.external_label, stored))
         )
 
     async def _identify(self) -> None:

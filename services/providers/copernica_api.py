@@ -29,6 +29,7 @@ from services.domain.errors import (
 from services.domain.parse import to_count, to_id
 from services.http.redaction import redact
 from services.http.types import Answer, Renew, Throttled, Verdict
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
@@ -98,9 +99,11 @@ def masked(text: str) -> str:
 def token_rejected(detail: str = "") -> CredentialsRejected:
     """The error of a token that Copernica does not accept."""
     return CredentialsRejected(
-        "Copernica did not accept the API token.",
-        "Check the token in Copernica under Configuration, and whether it is limited to other IP "
-        "addresses or to another API version. Then edit the account.",
+        tr("Copernica did not accept the API token."),
+        tr(
+            "Check the token in Copernica under Configuration, and whether it is limited to "
+            "other IP addresses or to another API version. Then edit the account."
+        ),
         detail=masked(detail),
     )
 
@@ -122,8 +125,8 @@ def verdict(answer: Answer) -> Verdict:
         return Renew(token_rejected(detail))
     if answer.status == 403:
         missing = PermissionMissing(
-            "Copernica does not allow this token to read that.",
-            "Check the rights of the token in Copernica under Configuration.",
+            tr("Copernica does not allow this token to read that."),
+            tr("Check the rights of the token in Copernica under Configuration."),
             detail=masked(detail),
         )
         # Some v4 clients met a 403 for a token that had ended.
@@ -157,16 +160,18 @@ def _by_message(message: str, detail: str) -> Verdict:
     if _BAD_TOKEN.search(message):
         return Renew(token_rejected(detail))
     if _NO_SUCH_PATH.search(message):
-        return NotOffered("Copernica does not offer that to this account.", detail=detail)
+        return NotOffered(tr("Copernica does not offer that to this account."), detail=detail)
     if _GONE.search(message):
-        return NotOffered("Copernica no longer has what was asked for.", detail=detail)
+        return NotOffered(tr("Copernica no longer has what was asked for."), detail=detail)
     if "too many requests" in message.lower():
         return Throttled()
     said = masked(message)
-    words = "Copernica did not accept a request" + (f": {said}" if said else "")
-    return Refused(
-        words.rstrip(".") + ".", "Report it with the details if it stays.", detail=detail
+    words = (
+        tr("Copernica did not accept a request: {answer}.").format(answer=said.rstrip("."))
+        if said
+        else tr("Copernica did not accept a request.")
     )
+    return Refused(words, tr("Report it with the details if it stays."), detail=detail)
 
 
 async def side_by_side(
@@ -305,8 +310,8 @@ def _check_new(page: Page, seen: set[str], path: str) -> None:
 
 def _endless(path: str, page: Page) -> UnexpectedAnswer:
     return UnexpectedAnswer(
-        "Copernica sent the same page again instead of the next one.",
-        "What had arrived is kept. Refresh again later; if it stays, report it.",
+        tr("Copernica sent the same page again instead of the next one."),
+        tr("What had arrived is kept. Refresh again later; if it stays, report it."),
         detail=f"{path}: start={page.start}",
     )
 
@@ -342,7 +347,7 @@ def _digest(rows: tuple[Row, ...]) -> str:
 
 def _unreadable(answer: Answer, what: str) -> ServiceError:
     return UnexpectedAnswer(
-        "Copernica sent an answer that Sendsight cannot read.",
-        "Try again later; if it stays, report it with the details.",
+        tr("{service} sent an answer that Sendsight cannot read.").format(service="Copernica"),
+        tr("Try again later; if it stays, report it with the details."),
         detail=f"{answer.path}: HTTP {answer.status}, {what}",
     )

@@ -18,8 +18,10 @@ from services.domain.records import Batch, CampaignRef, Click, DetailDone, Mark
 from services.providers.copernica_api import PAGE_ROWS, Refused
 from services.providers.copernica_events import CLICKS, CLOSED, time_filters
 from services.providers.copernica_map import RowReader
-from services.providers.copernica_paths import EMAIL_PRODUCTS, WORDS
+from services.providers.copernica_paths import EMAIL_PRODUCTS
 from services.providers.copernica_time import to_local
+from services.providers.copernica_words import rows_of
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -108,7 +110,7 @@ class MailingClicks:
     ) -> AsyncGenerator[Batch, None]:
         ref = self._campaign.ref
         rows = RowReader(ref.product, self._zone, ref.campaign_id)
-        what = f"clicks of {WORDS[ref.product]}"
+        what = rows_of(ref.product, CLICKS)
         try:
             async with aclosing(self._reader.pages(self._path, filters)) as pages:
                 async for page in pages:
@@ -117,8 +119,8 @@ class MailingClicks:
                     yield Batch(clicks=clicks, warnings=rows.unread.warnings(what))
         except (NotOffered, Refused, PermissionMissing) as refusal:
             self._refused = True
-            words = f"The clicks of mailing {ref.campaign_id} cannot be read. {refusal.sentence}"
-            yield Batch(warnings=(words,))
+            words = tr("The clicks of mailing {id} cannot be read.").format(id=ref.campaign_id)
+            yield Batch(warnings=(f"{words} {refusal.sentence}",))
 
 
 def _remembered(ref: CampaignRef, plan: RefreshPlan) -> tuple[int, datetime | None]:

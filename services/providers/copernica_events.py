@@ -18,8 +18,9 @@ from services.domain.kinds import EventKind
 from services.domain.parse import to_id
 from services.domain.records import Batch, CampaignRef, Click, Event, Mark
 from services.providers.copernica_map import RowReader
-from services.providers.copernica_paths import HTML, WORDS
+from services.providers.copernica_paths import HTML
 from services.providers.copernica_time import SLACK, period_bounds, text, to_local, to_utc
+from services.providers.copernica_words import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -261,7 +262,7 @@ class EventList:
         return Batch(
             clicks=tuple(clicks),
             events=tuple(events),
-            warnings=rows.unread.warnings(f"{self._list} of {WORDS[self._product]}"),
+            warnings=rows.unread.warnings(rows_of(self._product, self._list)),
         )
 
     def _is_new(self, row: Row, found: Click | Event) -> bool:

@@ -18,6 +18,7 @@ from services.domain.parse import to_count
 from services.http.auth import BearerToken
 from services.http.redaction import register_secret
 from services.providers.copernica_api import lower_keys, message_of, token_rejected
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,12 +63,7 @@ class LoginAuth(BearerToken):
         )
         token = read_token(answer.body)
         if token is None:
-            raise UnexpectedAnswer(
-                "Copernica's sign-in sent an answer that Sendsight cannot read.",
-                "Check the login address of the account.",
-                detail=f"HTTP {answer.status}, {answer.content_type or 'no type'}, "
-                f"{len(answer.body)} bytes",
-            )
+            raise _unreadable(answer)
         register_secret(token)
         life = lifetime(token, time.time())
         self._ends = time.time() + max(life - EARLY, life / 2) if life else math.inf
@@ -81,11 +77,19 @@ def login_verdict(answer: Answer) -> Verdict:
         return token_rejected(f"sign-in: HTTP {answer.status}: {message or 'no message'}")
     if answer.status in {404, 405, 410}:
         return UnexpectedAnswer(
-            "There is no Copernica sign-in at the login address of this account.",
-            "Check the login address.",
+            tr("There is no Copernica sign-in at the login address of this account."),
+            tr("Check the login address."),
             detail=f"sign-in: HTTP {answer.status}",
         )
     return None
+
+
+def _unreadable(answer: Answer) -> UnexpectedAnswer:
+    return UnexpectedAnswer(
+        tr("Copernica's sign-in sent an answer that Sendsight cannot read."),
+        tr("Check the login address of the account."),
+        detail=f"HTTP {answer.status}, {answer.content_type or 'no type'}, {len(answer.body)} bytes",
+    )
 
 
 def read_token(body: bytes) -> str | None:

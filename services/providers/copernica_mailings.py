@@ -16,13 +16,16 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from services.domain.errors import NotOffered, PermissionMissing, ServiceError, UnexpectedAnswer
+from services.domain.grouping import grouped
 from services.domain.kinds import Channel
 from services.domain.parse import to_id, to_text
 from services.domain.records import Batch, Campaign, CampaignRef, Counters, Mark
 from services.providers import copernica_map as rows_of
 from services.providers.copernica_api import Refused, side_by_side
-from services.providers.copernica_paths import EMAIL_PRODUCTS, SMS, WORDS
+from services.providers.copernica_paths import EMAIL_PRODUCTS, SMS
 from services.providers.copernica_time import period_bounds, text, to_local
+from services.providers.copernica_words import mailings
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterable
@@ -146,7 +149,7 @@ class Mailings:
         return Batch(
             campaigns=newest,
             marks=self._paths.take_marks(),
-            warnings=self._unread.warnings(WORDS[product]),
+            warnings=self._unread.warnings(mailings(product)),
         )
 
     async def _sms_page(self, page: Page) -> Batch:
@@ -264,9 +267,13 @@ class Mailings:
         if not self._without:
             return ()
         count, first = len(self._without), self._without[0]
-        whose = "one mailing" if count == 1 else f"{count:,} mailings"
+        words = (
+            tr("Copernica gave no figures of one mailing.")
+            if count == 1
+            else tr("Copernica gave no figures of {n} mailings.").format(n=grouped(count))
+        )
         self._without.clear()
-        return (f"Copernica gave no figures of {whose}. {first.sentence}",)
+        return (f"{words} {first.sentence}",)
 
     async def _one(self, ref: CampaignRef) -> Campaign | None:
         campaign = self._base(ref)

@@ -13,12 +13,14 @@ from email.utils import parseaddr
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from services.domain.grouping import grouped
 from services.domain.kinds import CampaignStatus, Channel, EventKind
 from services.domain.parse import to_count, to_id, to_text
 from services.domain.records import Campaign, CampaignRef, Click, Counters, Event, Person, Stamp
 from services.domain.times import from_iso
 from services.providers.copernica_api import lower_keys
 from services.providers.copernica_paths import SMS
+from services.wording import tr
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -53,18 +55,20 @@ class Unread:
         found = []
         if self.times:
             words = (
-                "a time that cannot be read; it is"
+                tr("Copernica's {what} hold a time that cannot be read; it is kept as text.")
                 if self.times == 1
-                else (f"{self.times:,} times that cannot be read; they are")
+                else tr(
+                    "Copernica's {what} hold {n} times that cannot be read; they are kept as text."
+                )
             )
-            found.append(f"Copernica's {what} hold {words} kept as text.")
+            found.append(words.format(what=what, n=grouped(self.times)))
         if self.rows:
             words = (
-                "a row without an id; it is"
+                tr("Copernica's {what} hold a row without an id; it is left out.")
                 if self.rows == 1
-                else (f"{self.rows:,} rows without an id; they are")
+                else tr("Copernica's {what} hold {n} rows without an id; they are left out.")
             )
-            found.append(f"Copernica's {what} hold {words} left out.")
+            found.append(words.format(what=what, n=grouped(self.rows)))
         self.times = self.rows = 0
         return tuple(found)
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from services.domain.errors import NotOffered, PermissionMissing, ServiceError
 from services.domain.records import Mark
 from services.providers.copernica_api import PAGE_ROWS, Refused
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from services.providers.copernica_api import Filters, Page, Reader
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
 DRAG_AND_DROP, HTML, SMS = "draganddrop", "html", "sms"
 EMAIL_PRODUCTS = (DRAG_AND_DROP, HTML)
 PRODUCTS = (DRAG_AND_DROP, HTML, SMS)
-WORDS = {DRAG_AND_DROP: "drag and drop mailings", HTML: "HTML mailings", SMS: "SMS mailings"}
+_NOT_OFFERED = {
+    DRAG_AND_DROP: noop("Copernica offers no drag and drop mailings to this account."),
+    HTML: noop("Copernica offers no HTML mailings to this account."),
+    SMS: noop("Copernica offers no SMS mailings to this account."),
+}
 
 _NAMES = {DRAG_AND_DROP: ("draganddrop", "ms"), HTML: ("html", "publisher"), SMS: ("sms",)}
 _NONE = "none "
@@ -137,7 +142,7 @@ class Paths:
         noted_before = self._marks.get(_scope(product), "").startswith(_NONE)
         if self._found.get(product, "") is not None or noted_before:
             return None
-        return f"Copernica offers no {WORDS[product]} to this account."
+        return tr(_NOT_OFFERED[product])
 
     def raise_if_nothing(self) -> None:
         """Fail where no product answered.
@@ -152,8 +157,8 @@ class Paths:
             if isinstance(refusal, PermissionMissing):
                 raise refusal
         raise NotOffered(
-            "Copernica offers this account neither e-mail nor SMS mailings.",
-            "Check the API address of the account.",
+            tr("Copernica offers this account neither e-mail nor SMS mailings."),
+            tr("Check the API address of the account."),
             detail="; ".join(r.detail for r in self._refusals),
         )
 

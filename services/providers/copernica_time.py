@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, available_timezones
 
 from services.domain.errors import NotOffered
+from services.wording import tr
 
 if TYPE_CHECKING:
     from services.domain.plan import Period
@@ -30,8 +31,8 @@ def zone_named(name: str | None) -> ZoneInfo:
     found = known.get(wanted.casefold())
     if found is None:
         raise NotOffered(
-            f"There is no time zone called {wanted[:60]}.",
-            f"Edit the account and write it like {DEFAULT_ZONE}.",
+            tr("There is no time zone called {zone}.").format(zone=wanted[:60]),
+            tr("Edit the account and write it like {example}.").format(example=DEFAULT_ZONE),
         )
     return ZoneInfo(found)
 

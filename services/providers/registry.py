@@ -5,7 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from services.domain.accounts import in_words
 from services.domain.errors import NotOffered
+from services.wording import tr
 
 if TYPE_CHECKING:
     from services.domain.accounts import ProviderInfo
@@ -27,7 +29,8 @@ def provider_class(key: str) -> type[Provider]:
     """
     if key not in _CLASSES:
         raise NotOffered(
-            f"There is no provider called {key}.", f"Choose one of {', '.join(_CLASSES)}."
+            tr("There is no provider called {provider}.").format(provider=key),
+            tr("Choose one of {names}.").format(names=", ".join(_CLASSES)),
         )
     module, name = _CLASSES[key].split(":")
     found: type[Provider] = getattr(import_module(module), name)
@@ -39,6 +42,15 @@ def provider_keys() -> tuple[str, ...]:
     return tuple(_CLASSES)
 
 
+def provider_info(key: str) -> ProviderInfo:
+    """A provider's declaration, its texts in the program's language.
+
+    Raises:
+        NotOffered: There is no provider of that key.
+    """
+    return in_words(provider_class(key).info)
+
+
 def provider_infos() -> tuple[ProviderInfo, ...]:
-    """The declarations of all providers."""
-    return tuple(provider_class(key).info for key in _CLASSES)
+    """The declarations of all providers, their texts in the program's language."""
+    return tuple(provider_info(key) for key in _CLASSES)

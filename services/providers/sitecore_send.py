@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from services.domain.accounts import AccountCheck, CheckItem, ProviderInfo
 from services.domain.errors import CredentialsRejected, ServiceError
+from services.domain.grouping import grouped
 from services.domain.parse import to_flag, to_text
 from services.domain.records import AccountFacts
 from services.http.auth import QueryKey
@@ -22,6 +23,7 @@ from services.providers.sitecore_send_events import EventReader
 from services.providers.sitecore_send_info import INFO, READ_OPENS
 from services.providers.sitecore_send_paging import SendApi
 from services.providers.sitecore_send_rows import Listed, listed_of
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     from services.http.types import Answer, Auth, Verdict
     from services.providers.base import Connect, Secrets
     from services.providers.sitecore_send_paging import Page
+
+_ACCEPTED = noop("Sitecore Send accepted the API key.")
 
 
 class SitecoreSend(Provider):
@@ -62,10 +66,10 @@ class SitecoreSend(Provider):
             ServiceError: Another of its kinds.
         """
         page = await list_page(self._asks, 1, 1)
-        items = [CheckItem("Sitecore Send accepted the API key.", ok=True)]
+        items = [CheckItem(tr(_ACCEPTED), ok=True)]
         label = _site(page) or await self._sender()
         if label:
-            items.append(CheckItem(f"Account: {label}.", ok=True))
+            items.append(CheckItem(_account(label), ok=True))
         items.append(CheckItem(_found(page), ok=True))
         return AccountCheck(AccountFacts(label=label), tuple(items))
 
@@ -120,10 +124,18 @@ def _site(page: Page) -> str | None:
     return next((one.site for one in found if one is not None and one.site), None)
 
 
+def _account(label: str) -> str:
+    return tr("Account: {account}.").format(account=label)
+
+
 def _found(page: Page) -> str:
     """How many campaigns there are, as far as it is told."""
     if not page.rows:
-        return "This account has no campaign yet."
+        return tr("This account has no campaign yet.")
     if page.total is None:
-        return "Campaigns can be read."
-    return f"{page.total:,} campaigns can be read." if page.total > 1 else "1 campaign can be read."
+        return tr("Campaigns can be read.")
+    return (
+        tr("{n} campaigns can be read.").format(n=grouped(page.total))
+        if page.total > 1
+        else tr("1 campaign can be read.")
+    )

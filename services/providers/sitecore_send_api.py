@@ -15,11 +15,13 @@ from services.domain.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
+from services.domain.grouping import grouped
 from services.domain.parse import to_count, to_text
 from services.domain.times import from_dotnet
 from services.http.redaction import redact
 from services.http.types import Retry, Throttled, Verdict
 from services.providers.sitecore_send_info import STATS_CALLS, STATS_SECONDS
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from services.domain.records import Stamp
@@ -36,7 +38,7 @@ _ABOUT_KEY = re.compile(
 _NOT_FOUND = re.compile(r"not.?found|does.?n.t.exist", re.IGNORECASE)
 _PASSING = re.compile(r"internal|server.?error|time.?out|unavailable|try.?again", re.IGNORECASE)
 _EXPIRES = "%m/%d/%Y %H:%M:%S"
-_LATER = "Stored data is still shown. Try again later."
+_LATER = noop("Stored data is still shown. Try again later.")
 
 
 class Declined(UnexpectedAnswer):
@@ -78,14 +80,16 @@ class Troubles:
         self._counts: Counter[str] = Counter()
 
     def add(self, what: str, times: int = 1) -> None:
-        """Note values of a kind."""
+        """Note values of a kind, a plural marked for translation."""
         if times:
             self._counts[what] += times
 
     def sentences(self) -> tuple[str, ...]:
         """One sentence for each kind."""
+        #: "what" is a plural that could not be read, such as "send times" or "link addresses".
+        words = tr("Some {what} from {service} cannot be read ({n}); they stay unknown.")
         return tuple(
-            f"Some {what} from Sitecore Send cannot be read ({times:,}); they stay unknown."
+            words.format(what=tr(what), service="Sitecore Send", n=grouped(times))
             for what, times in self._counts.items()
         )
 
@@ -134,10 +138,14 @@ def verdict(answer: Answer, pace: float = 1.0) -> Verdict:
 
 def rejected(answer: Answer, error: str) -> CredentialsRejected:
     """The error for a key, or a host, that is not accepted; how that is told is not documented."""
-    told = f" It answered: {error}" if error else ""
+    words = (
+        tr("{service} did not accept the key or this address. It answered: {answer}")
+        if error
+        else tr("{service} did not accept the key or this address.")
+    )
     return CredentialsRejected(
-        f"{answer.service} did not accept the key or this address.{told}",
-        "Copy the key again from More, Settings, API key, and check the API address.",
+        words.format(service=answer.service, answer=error),
+        tr("Copy the key again from More, Settings, API key, and check the API address."),
         detail=_detail(answer, error),
     )
 
@@ -147,20 +155,31 @@ def _failure(answer: Answer, code: int | None, error: str) -> ServiceError | Ret
     detail = _detail(answer, error)
     if _PASSING.search(error) or (code is not None and 500 <= code < 600):
         return Retry(
-            Unreachable(f"{answer.service} has a fault at the moment.", _LATER, detail=detail)
+            Unreachable(
+                tr("{service} has a fault at the moment.").format(service=answer.service),
+                tr(_LATER),
+                detail=detail,
+            )
         )
     if _FIRST_CALL.search(answer.path) or _ABOUT_KEY.search(error):
         return rejected(answer, error)
     if answer.status == 404 or code == 404 or _NOT_FOUND.search(error):
         return NotOffered(
-            f"{answer.service} does not know a campaign, or no longer reports on it.", detail=detail
+            tr("{service} does not know a campaign, or no longer reports on it.").format(
+                service=answer.service
+            ),
+            detail=detail,
         )
     if code is None:
         return None
-    said = error or f"error {code}"
+    words = (
+        tr("{service} answered with an error: {answer}")
+        if error
+        else tr("{service} answered with an error: error {code}")
+    )
     return Declined(
-        f"{answer.service} answered with an error: {said}",
-        "Try again later; if it stays, report it with the details.",
+        words.format(service=answer.service, answer=error, code=code),
+        tr("Try again later; if it stays, report it with the details."),
         detail=detail,
     )
 
@@ -212,8 +231,9 @@ def _is_throttled(answer: Answer, envelope: Fields, code: int | None, error: str
 
 def _wait_words(answer: Answer) -> str:
     if "/stats/" not in answer.path:
-        return f"{answer.service} asks to wait"
-    return f"{answer.service} allows {STATS_CALLS} calls per {STATS_SECONDS:g} s"
+        return tr("{service} asks to wait").format(service=answer.service)
+    words = tr("{service} allows {n} calls per {seconds} s")
+    return words.format(service=answer.service, n=STATS_CALLS, seconds=f"{STATS_SECONDS:g}")
 
 
 def _wait(answer: Answer, pace: float) -> float | None:
@@ -243,7 +263,7 @@ def _now(answer: Answer) -> datetime:
 def unreadable(path: str, why: str) -> UnexpectedAnswer:
     """The error for an answer that is JSON but not what is documented."""
     return UnexpectedAnswer(
-        "Sitecore Send sent an answer that Sendsight cannot read.",
-        "Try again later; if it stays, report it with the details.",
+        tr("{service} sent an answer that Sendsight cannot read.").format(service="Sitecore Send"),
+        tr("Try again later; if it stays, report it with the details."),
         detail=f"{path}: {why}",
     )

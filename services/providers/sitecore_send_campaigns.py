@@ -13,9 +13,10 @@ from services.domain.kinds import CampaignStatus, Channel
 from services.domain.plan import Period
 from services.domain.records import AccountFacts, Batch, Campaign, Stamp
 from services.providers.sitecore_send_api import Troubles
-from services.providers.sitecore_send_info import EMAIL
+from services.providers.sitecore_send_info import EMAIL, NOT_LISTED
 from services.providers.sitecore_send_paging import MOST_LIST_PAGES, Page, SendApi, Walk
 from services.providers.sitecore_send_rows import Listed, campaign_id_of, listed_of
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from services.domain.records import CampaignRef
 
 PAGE_SIZE = 100
-_NOTHING_LISTED = "Sitecore Send listed no campaign at all. The stored ones are kept as they are."
+_NOTHING_LISTED = noop(
+    "Sitecore Send listed no campaign at all. The stored ones are kept as they are."
+)
 _NEWEST_FIRST = (("SortBy", "CreatedOn"), ("SortMethod", "DESC"))
 
 
@@ -77,7 +80,7 @@ class CampaignList:
             troubles = Troubles()
             found = [one for one in (listed_of(row, troubles) for row in page.rows) if one]
             unread = page.size - len(found)
-            troubles.add("campaigns", unread)
+            troubles.add(noop("campaigns"), unread)
             self._bad = self._bad or unread > 0
             new = [one for one in found if one.campaign.ref not in self.listed]
             self.listed.update((one.campaign.ref, one) for one in reversed(new))
@@ -121,14 +124,14 @@ class CampaignList:
             and known.status is not CampaignStatus.DELETED
         ]
         if gone and not ids:
-            return Batch(warnings=(_NOTHING_LISTED,))
+            return Batch(warnings=(tr(_NOTHING_LISTED),))
         return Batch(
             campaigns=tuple(
                 Campaign(
                     known.ref,
                     Channel.EMAIL,
                     status=CampaignStatus.DELETED,
-                    status_raw="No longer listed",
+                    status_raw=NOT_LISTED,
                     sent=Stamp(known.sent_at),
                 )
                 for known in gone

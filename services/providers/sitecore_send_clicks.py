@@ -18,6 +18,7 @@ from services.domain.errors import UnexpectedAnswer
 from services.domain.kinds import ClickGrain
 from services.domain.records import Batch, CampaignRef, Click, Mark, Person
 from services.providers.sitecore_send_activity import LINK_CLICKED, PAGE_SIZE, Act, ActivityList
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -118,8 +119,8 @@ class ClickReader:
         self._memory.page_size = activity.page_size or PAGE_SIZE
         if not activity.steady:
             raise UnexpectedAnswer(
-                "Sitecore Send's list of clicks changed while it was read.",
-                "What had arrived is kept. Refresh again later.",
+                tr("Sitecore Send's list of clicks changed while it was read."),
+                tr("What had arrived is kept. Refresh again later."),
             )
         count.take(activity.times_by_day)
 

@@ -27,6 +27,7 @@ from services.providers.sitecore_send_rows import (
     summary_of,
     variants_of,
 )
+from services.wording import noop
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -206,7 +207,7 @@ class DetailReader:
         page = await self._page("links")
         troubles = Troubles()
         links = links_of(page.rows, self._ref, troubles)
-        troubles.add("links", page.bad)
+        troubles.add(noop("links"), page.bad)
         self._found = bool(links.links)
         yield Batch(links=(links,) if links.links else (), warnings=troubles.sentences())
 
@@ -214,7 +215,7 @@ class DetailReader:
         page = await self._page("countries")
         troubles = Troubles()
         countries = countries_of(page.rows, self._ref, troubles)
-        troubles.add("countries", page.bad)
+        troubles.add(noop("countries"), page.bad)
         yield Batch(
             breakdowns=(countries,) if countries.slices else (), warnings=troubles.sentences()
         )

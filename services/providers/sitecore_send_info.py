@@ -4,12 +4,30 @@ from __future__ import annotations
 
 from services.domain.accounts import CredentialField, Limit, ProviderInfo
 from services.domain.kinds import Capability, Channel, ClickGrain, Metric
+from services.wording import noop
 
 EMAIL = "email"
 STATS, GENERAL = "stats", "general"
 READ_OPENS = "read_opens"
 STATS_CALLS, STATS_SECONDS = 2, 60.0
 API_URL = "https://api.sitecoresend.io/v3"
+
+STATE_WORDS = {
+    0: noop("Draft"),
+    1: noop("Queued"),
+    3: noop("Sent"),
+    4: noop("Not enough credits"),
+    5: noop("Awaiting delivery"),
+    6: noop("Sending"),
+    10: noop("Deleted"),
+    11: noop("Selecting the winner"),
+    12: noop("Archived"),
+    13: noop("Subscription expired"),
+    14: noop("Subscription limits exceeded"),
+}
+"""What Sitecore Send's numbers of states mean, for people."""
+NOT_LISTED = noop("No longer listed")
+"""The state of a stored campaign that the list no longer has."""
 
 INFO = ProviderInfo(
     key="sitecore_send",
@@ -21,17 +39,19 @@ INFO = ProviderInfo(
     fields=(
         CredentialField(
             "api_key",
-            "API key",
+            noop("API key"),
             secret=True,
-            help="Shown under More, Settings, API key. A new key ends the old one.",
+            help=noop("Shown under More, Settings, API key. A new key ends the old one."),
         ),
         CredentialField(
             READ_OPENS,
-            "Read who opened",
+            noop("Read who opened"),
             required=False,
             default="no",
-            help="yes or no. It takes long, as Sitecore Send allows two such calls a "
-            "minute; the counts come anyway.",
+            help=noop(
+                "It takes long, as Sitecore Send allows two such calls a minute; the "
+                "counts come anyway."
+            ),
         ),
     ),
     capabilities=frozenset(
@@ -59,12 +79,12 @@ INFO = ProviderInfo(
         )
     },
     reasons={
-        "email.delivered": "Sitecore Send reports sends and bounces, not deliveries.",
-        "email.cost": "Sitecore Send does not report what a campaign cost.",
-        "email.browser": "Sitecore Send does not report browsers.",
-        "email.os": "Sitecore Send does not report operating systems.",
-        "email.device": "Sitecore Send does not report devices.",
-        "email.region": "Sitecore Send reports countries, no regions.",
+        "email.delivered": noop("Sitecore Send reports sends and bounces, not deliveries."),
+        "email.cost": noop("Sitecore Send does not report what a campaign cost."),
+        "email.browser": noop("Sitecore Send does not report browsers."),
+        "email.os": noop("Sitecore Send does not report operating systems."),
+        "email.device": noop("Sitecore Send does not report devices."),
+        "email.region": noop("Sitecore Send reports countries, no regions."),
     },
     # The ledger counts a window from the answer of a call, so the vendor's own 60 s are enough.
     limits=(Limit(STATS, STATS_CALLS, STATS_SECONDS, persistent=True), Limit(GENERAL, 2, 1.0)),
@@ -72,17 +92,22 @@ INFO = ProviderInfo(
     click_grain=ClickGrain.CLICK,
     details_follow_counters=True,
     person_key_field="api_key",
-    where_to_find="In Sitecore Send, open More, Settings, API key, and choose Copy. With a "
-    "Moosend account, choose the Moosend address under Advanced.",
+    where_to_find=noop(
+        "In Sitecore Send, open More, Settings, API key, and choose Copy. With a Moosend "
+        "account, choose the Moosend address under Advanced."
+    ),
+    state_words=(*STATE_WORDS.values(), NOT_LISTED),
     docs_url="https://doc.sitecore.com/send/en/developers/api-documentation/index-en.html",
     notes=(
         (
-            "Sitecore Send allows two calls a minute for links, countries and single clicks. The "
-            "first reading of many campaigns takes hours; the newest come first."
+            noop(
+                "Sitecore Send allows two calls a minute for links, countries and single clicks. "
+                "The first reading of many campaigns takes hours; the newest come first."
+            )
         ),
-        "A click row tells who and when, and no link, browser or device.",
-        "Countries are counted from opens, some of which mail programs cause on their own.",
-        "About three months after a campaign only its totals can still be read.",
-        "There is no cost and no account balance.",
+        noop("A click row tells who and when, and no link, browser or device."),
+        noop("Countries are counted from opens, some of which mail programs cause on their own."),
+        noop("About three months after a campaign only its totals can still be read."),
+        noop("There is no cost and no account balance."),
     ),
 )

@@ -11,6 +11,7 @@ from services.domain.errors import UnexpectedAnswer
 from services.domain.parse import to_count
 from services.providers.sitecore_send_api import Fields, Row, unreadable
 from services.providers.sitecore_send_info import GENERAL, STATS
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,8 +30,8 @@ STALE_PAGES = 3
 def endless() -> UnexpectedAnswer:
     """The error for paging that does not end."""
     return UnexpectedAnswer(
-        "Sitecore Send's list of pages does not come to an end.",
-        "What had arrived is kept. Refresh again later.",
+        tr("{service}'s list of pages does not come to an end.").format(service="Sitecore Send"),
+        tr("What had arrived is kept. Refresh again later."),
     )
 
 

@@ -24,7 +24,8 @@ from services.domain.records import (
     Variant,
 )
 from services.providers.sitecore_send_api import Fields, Row, Troubles
-from services.providers.sitecore_send_info import EMAIL
+from services.providers.sitecore_send_info import EMAIL, STATE_WORDS
+from services.wording import noop
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,19 +43,6 @@ _STATUSES = {
     12: CampaignStatus.ARCHIVED,
     13: CampaignStatus.FAILED,
     14: CampaignStatus.FAILED,
-}
-_WORDS = {
-    0: "Draft",
-    1: "Queued",
-    3: "Sent",
-    4: "Not enough credits",
-    5: "Awaiting delivery",
-    6: "Sending",
-    10: "Deleted",
-    11: "Selecting the winner",
-    12: "Archived",
-    13: "Subscription expired",
-    14: "Subscription limits exceeded",
 }
 _UNSENT = frozenset({CampaignStatus.DRAFT, CampaignStatus.QUEUED, CampaignStatus.SCHEDULED})
 # Name of our counter, of the list's field, of the summary's field.
@@ -109,7 +97,7 @@ def listed_of(row: Row, troubles: Troubles) -> Listed | None:
     if campaign_id is None:
         return None
     status, words = status_of(fields("status"))
-    sent = troubles.time(fields("deliveredon"), "send times")
+    sent = troubles.time(fields("deliveredon"), noop("send times"))
     is_event = to_text(fields("campaigntype")) == "Transactional"
     campaign = Campaign(
         ref=ref_of(campaign_id),
@@ -118,8 +106,8 @@ def listed_of(row: Row, troubles: Troubles) -> Listed | None:
         subject=to_text(fields("subject")),
         status=status,
         status_raw=words,
-        created=troubles.time(fields("createdon"), "creation times"),
-        scheduled=troubles.time(fields("scheduledfor", "schedulefor"), "planned times"),
+        created=troubles.time(fields("createdon"), noop("creation times")),
+        scheduled=troubles.time(fields("scheduledfor", "schedulefor"), noop("planned times")),
         sent=Stamp() if status in _UNSENT else sent,
         list_name=_list_names(fields.list("mailinglists")),
         transactional=bool(to_flag(fields("istransactional"))) or is_event,
@@ -138,7 +126,7 @@ def status_of(value: object) -> tuple[CampaignStatus, str | None]:
     number = to_count(value)
     if number is None:
         return CampaignStatus.UNKNOWN, to_text(value)
-    return _STATUSES.get(number, CampaignStatus.UNKNOWN), _WORDS.get(number, str(number))
+    return _STATUSES.get(number, CampaignStatus.UNKNOWN), STATE_WORDS.get(number, str(number))
 
 
 def _list_names(entries: Iterable[object]) -> str | None:
@@ -153,7 +141,7 @@ def _list_names(entries: Iterable[object]) -> str | None:
 def _counters(fields: Fields, troubles: Troubles, *, summary: bool) -> Counters:
     """Counters as reported; `delivered` is never reported and stays unknown."""
     found: dict[str, Any] = {
-        own: troubles.count(fields(in_summary if summary else in_list), "counts")
+        own: troubles.count(fields(in_summary if summary else in_list), noop("counts"))
         for own, in_list, in_summary in _COUNTERS
     }
     return Counters(**found)
@@ -179,7 +167,7 @@ def summary_of(context: object, campaign_id: str, troubles: Troubles) -> Summary
     whole = fields("abversion") is None and not other and bool(counters.sends)
     return Summary(
         counters if whole else None,
-        troubles.time(fields("to"), "times"),
+        troubles.time(fields("to"), noop("times")),
         bool(to_flag(fields("campaignisarchived"))),
     )
 
@@ -219,7 +207,7 @@ def links_of(rows: Iterable[Row], ref: CampaignRef, troubles: Troubles) -> LinkS
         fields = Fields(row)
         url = fields("context")
         if not isinstance(url, str) or not url.strip():
-            troubles.add("link addresses")
+            troubles.add(noop("link addresses"))
             continue
         counts[url] = _added(counts.get(url, _NEITHER), _both(fields, troubles))
     return LinkSet(
@@ -245,8 +233,8 @@ def countries_of(rows: Iterable[Row], ref: CampaignRef, troubles: Troubles) -> B
 
 def _both(fields: Fields, troubles: Troubles) -> tuple[int | None, int | None]:
     return (
-        troubles.count(fields("totalcount"), "counts"),
-        troubles.count(fields("uniquecount"), "counts"),
+        troubles.count(fields("totalcount"), noop("counts")),
+        troubles.count(fields("uniquecount"), noop("counts")),
     )
 
 

@@ -11,6 +11,7 @@ from services.http.redaction import register_secret
 from services.providers.registry import provider_class
 from services.sync.apart import apart
 from services.sync.privacy import PersonKey
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -166,12 +167,21 @@ def load_secrets(account: Account, credentials: Credentials) -> dict[str, str]:
     required = [f for f in info.fields if f.secret and f.required]
     missing = [f.label for f in required if not values.get(f.key)]
     if missing or not (required or any(values.get(f.key) for f in info.fields if f.secret)):
-        what = " and ".join(missing) or "sign-in"
         raise CredentialsRejected(
-            f"The {what} of {account.name} is not in this computer's keyring.",
-            "Edit the account and enter it again.",
+            _not_kept(account.name, missing), tr("Edit the account and enter it again.")
         )
     return values
+
+
+def _not_kept(account: str, fields: list[str]) -> str:
+    """That an account's secrets are not in the keyring; no field: its sign-in."""
+    if not fields:
+        words = tr("The sign-in of {account} is not in this computer's keyring.")
+        return words.format(account=account)
+    what = tr(" and ", "between the names of two fields").join(map(tr, fields))
+    #: "field" is the name of a field of the account form, such as "API key".
+    words = tr("The {field} of {account} is not in this computer's keyring.")
+    return words.format(field=what, account=account)
 
 
 def person_key(account: Account, values: dict[str, str]) -> tuple[PersonKey, dict[str, str]]:

@@ -30,7 +30,7 @@ def test_a_secret_never_comes_back_into_the_form(qtbot, theme):
 def test_yes_and_no_become_a_tick_box(qtbot, theme):
     made = make_field(
         theme,
-        CredentialField("opens", "Read opens", default="no", help="yes or no. It takes calls."),
+        CredentialField("opens", "Read opens", default="no", help="It takes calls."),
         None,
         editing=False,
     )
