@@ -88,7 +88,7 @@ def facts_of(
         "bots": policy(rules, human=shown.lenses.human),
         "rates_of": str(shown.lenses.base),
         "lenses": shown.lenses.words(),
-        "rates": "fractions of 1; each column's name says of what",
+        "rates": tr("fractions of 1; each column's name says of what"),
     }
     if scope != Scope.ALL:
         found["filters"] = _filters(shown)

@@ -25,6 +25,7 @@ from services.reports.feeding import unfed
 from services.reports.options import COMPARISONS, GROUPS, ReportOptions
 from services.reports.period_report import as_read, comparison_of
 from services.reports.zones import is_zone, local_zone_name
+from services.wording import tr
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -158,12 +159,12 @@ def _facts(args: Namespace, selection: Selection, options: ReportOptions) -> dic
     kind, period = find_report(args.table), selection.period
     facts: dict[str, Any] = {
         "report": args.table,
-        "about": kind.about,
+        "about": tr(kind.about),
         "accounts": args.accounts or "all",
         "period": periods.title(args.period) if args.period else None,
         "from": period.first.isoformat() if period.first else None,
         "to": period.last.isoformat() if period.last else None,
-        "period_goes_by": "time of the click" if kind.by_click else "time of sending",
+        "period_goes_by": tr("time of the click") if kind.by_click else tr("time of sending"),
         "filters": _filters(args),
         "zone": options.zone,
         "rates": options.seen_by.words(),

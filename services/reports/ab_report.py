@@ -16,10 +16,20 @@ from services.domain.metrics import rate, reported_count
 from services.domain.rows import CampaignKey, CampaignRow, VariantRow
 from services.domain.timing import FINAL_AFTER_DAYS
 from services.domain.uncertainty import rate_interval
-from services.reports.column import ReportColumn, count, flag, share, text, within
+from services.reports.column import (
+    ReportColumn,
+    count,
+    flag,
+    from_title,
+    share,
+    text,
+    to_title,
+    within,
+)
 from services.reports.rates import count_title
 from services.reports.report_kind import parts
 from services.reports.timing_reports import campaign_columns
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -61,16 +71,16 @@ def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     rates = [rate_under(kind, Lenses(options.seen_by.base)) for kind in ("click_rate", "open_rate")]
     return (
         *campaign_columns(),
-        text("version", "Version", lambda row: row.version.label),
-        text("subject", "Subject", lambda row: row.version.subject, brief=False),
-        flag("winner", "Winner (provider)", lambda row: row.version.winner, brief=False),
+        text("version", tr("Version"), lambda row: row.version.label),
+        text("subject", tr("Subject"), lambda row: row.version.subject, brief=False),
+        flag("winner", tr("Winner (provider)"), lambda row: row.version.winner, brief=False),
         *(
             within(count(key, count_title(key), _count(key), adds_up=False), "version")
             for key in _COUNTS
         ),
         *(column for one in rates for column in _rate_columns(one)),
-        text("verdict", "Verdict"),
-        text("verdict_more", "What stands beside it", lambda row: row.more, brief=False),
+        text("verdict", tr("Verdict")),
+        text("verdict_more", tr("What stands beside it"), lambda row: row.more, brief=False),
     )
 
 
@@ -144,10 +154,10 @@ def _rate_columns(definition: RateDefinition) -> tuple[ReportColumn, ...]:
 
         return found
 
-    key, title = definition.key, definition.title
+    key, title = definition.key, tr(definition.title)
     own = (
         share(key, title, value),
-        share(f"{key}_low", f"{title}, from (95 %)", end("low"), brief=False),
-        share(f"{key}_high", f"{title}, to (95 %)", end("high"), brief=False),
+        share(f"{key}_low", from_title(title), end("low"), brief=False),
+        share(f"{key}_high", to_title(title), end("high"), brief=False),
     )
     return tuple(within(column, "version") for column in own)

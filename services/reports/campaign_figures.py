@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from services.domain.metrics import gap
-from services.reports.column import ReportColumn, count, flag, text
+from services.reports.column import ReportColumn, count, flag, spoken, text
 from services.reports.columns import CAMPAIGNS
 from services.reports.rates import count_title, human_gap, missing_words, rate_columns, rates_under
 from services.reports.report_kind import parts
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,19 +23,19 @@ if TYPE_CHECKING:
 def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Without lenses those of the campaign table; with them more at the end."""
     if options.lenses is None:
-        return CAMPAIGNS
+        return spoken(CAMPAIGNS)
     definitions = rates_under(options.lenses)
     return (
-        *CAMPAIGNS,
+        *spoken(CAMPAIGNS),
         count("all_clicks", count_title("all_clicks"), brief=False),
         count("human_clicks", count_title("human_clicks")),
         count("human_clickers", count_title("human_clickers"), adds_up=False),
         count("automatic_clicks", count_title("automatic_clicks")),
         count("suspect_clicks", count_title("suspect_clicks"), brief=False),
         *rate_columns(options.lenses),
-        text("tags", "Tags", lambda row: ", ".join(row.tags) or None, brief=False),
-        flag("starred", "Starred", brief=False),
-        text("note", "Note", lambda row: note_of(row, definitions) or None, brief=False),
+        text("tags", tr("Tags"), lambda row: ", ".join(row.tags) or None, brief=False),
+        flag("starred", tr("Starred"), brief=False),
+        text("note", tr("Note"), lambda row: note_of(row, definitions) or None, brief=False),
     )
 
 

@@ -20,149 +20,164 @@ from services.reports import (
     timing_reports,
 )
 from services.reports.report_kind import COMPOUND, ReportKind
+from services.wording import noop, tr
 
 _ALL = (
     ReportKind(
         name="campaigns",
-        title="Campaigns",
+        title=noop("Campaigns"),
         one="campaign",
         columns=campaign_figures.columns,
         rows=campaign_figures.rows,
-        about="One row a campaign with its counters; under lenses also human clicks, rates and what is missing.",
+        about=noop(
+            "One row a campaign with its counters; under lenses also human clicks, rates and what is missing."
+        ),
     ),
     ReportKind(
         name="links",
-        title="Links",
+        title=noop("Links"),
         one="link",
         columns=link_figures.columns,
         rows=link_figures.rows,
-        about="One row a link of a campaign. Clickers of several links are never added.",
+        about=noop("One row a link of a campaign. Clickers of several links are never added."),
         feeds="links",
         picks=True,
     ),
     ReportKind(
         name="breakdowns",
-        title="Breakdowns",
+        title=noop("Breakdowns"),
         one="row",
         columns=click_figures.breakdown_columns,
         rows=click_figures.breakdown_rows,
-        about="Devices, systems, browsers and countries of each campaign; `source` tells who counted.",
+        about=noop(
+            "Devices, systems, browsers and countries of each campaign; `source` tells who counted."
+        ),
         feeds="breakdowns",
         picks=True,
     ),
     ReportKind(
         name="clicks",
-        title="Clicks",
+        title=noop("Clicks"),
         one="click row",
         columns=click_figures.click_columns,
         rows=click_figures.click_rows,
         count=click_figures.click_count,
-        about="The click log by time; under lenses with the verdict on each click.",
+        about=noop("The click log by time; under lenses with the verdict on each click."),
         feeds="clicks",
         picks=True,
         by_click=True,
     ),
     ReportKind(
         name="destinations",
-        title="Landing pages",
+        title=noop("Landing pages"),
         one="landing page",
         columns=destinations.page_columns,
         rows=destinations.page_rows,
-        about="One row a page, whichever campaigns, channels and providers led there. Addresses that differ only in "
-        "tags and spelling are one page.",
+        about=noop(
+            "One row a page, whichever campaigns, channels and providers led there. Addresses that differ only in "
+            "tags and spelling are one page."
+        ),
         feeds="links",
         picks=True,
     ),
     ReportKind(
         name="domains",
-        title="Domains",
+        title=noop("Domains"),
         one="domain",
         columns=destinations.domain_columns,
         rows=destinations.domain_rows,
-        about="One row a registrable domain (example.co.uk), over all campaigns.",
+        about=noop("One row a registrable domain (example.co.uk), over all campaigns."),
         feeds="links",
         picks=True,
     ),
     ReportKind(
         name="utm",
-        title="UTM values",
+        title=noop("UTM values"),
         one="value",
         columns=destinations.tag_columns,
         rows=destinations.tag_rows,
-        about="For each of the five UTM parameters a row a value, over all campaigns.",
+        about=noop("For each of the five UTM parameters a row a value, over all campaigns."),
         feeds="links",
         picks=True,
     ),
     ReportKind(
         name="daily",
-        title="Clicks by day",
+        title=noop("Clicks by day"),
         one="day",
         columns=timing_reports.day_columns,
         rows=timing_reports.day_rows,
-        about="Each campaign's clicks day by day, from its first to its last click.",
+        about=noop("Each campaign's clicks day by day, from its first to its last click."),
         feeds="clicks",
         picks=True,
         by_click=True,
     ),
     ReportKind(
         name="hourly",
-        title="Clicks by hour",
+        title=noop("Clicks by hour"),
         one="hour",
         columns=timing_reports.hour_columns,
         rows=timing_reports.hour_rows,
-        about="Each campaign's clicks hour by hour, from its first to its last click.",
+        about=noop("Each campaign's clicks hour by hour, from its first to its last click."),
         feeds="clicks",
         picks=True,
         by_click=True,
     ),
     ReportKind(
         name="week",
-        title="Hours of the week",
+        title=noop("Hours of the week"),
         one="hour",
         columns=timing_reports.week_columns,
         rows=timing_reports.week_rows,
-        about="All clicks together by weekday and hour.",
+        about=noop("All clicks together by weekday and hour."),
         feeds="clicks",
         picks=True,
         by_click=True,
     ),
     ReportKind(
         name="since_send",
-        title="Clicks since the send",
+        title=noop("Clicks since the send"),
         one="hour",
         columns=since_send.since_columns,
         rows=since_send.since_rows,
-        about="Each campaign's clicks hour by hour since its send, how many had come by then, and their share.",
+        about=noop(
+            "Each campaign's clicks hour by hour since its send, how many had come by then, and their share."
+        ),
         feeds="clicks",
         picks=True,
     ),
     ReportKind(
         name="compare",
-        title="Compared campaigns",
+        title=noop("Compared campaigns"),
         one="campaign",
         columns=compare_report.columns,
         rows=compare_report.rows,
-        about="Each campaign's click rate against that of the newest one that has one: the difference in points, its "
-        "interval, and whether it may be chance. Campaigns sent on different days tell no winner.",
+        about=noop(
+            "Each campaign's click rate against that of the newest one that has one: the difference in points, its "
+            "interval, and whether it may be chance. Campaigns sent on different days tell no winner."
+        ),
     ),
     ReportKind(
         name="decay",
-        title="How soon clicks came",
+        title=noop("How soon clicks came"),
         one="campaign",
         columns=since_send.decay_columns,
         rows=since_send.decay_rows,
-        about="When half and 90 % of the clicks seen so far had come, the half-life after the busiest ten "
-        "minutes, and when people clicked first. Provisional until seven days after the send.",
+        about=noop(
+            "When half and 90 % of the clicks seen so far had come, the half-life after the busiest ten "
+            "minutes, and when people clicked first. Provisional until seven days after the send."
+        ),
         feeds="clicks",
         picks=True,
     ),
     ReportKind(
         name="people",
-        title="Who clicked",
+        title=noop("Who clicked"),
         one="person",
         columns=people_report.columns,
         rows=people_report.rows,
-        about="One row a person and account. Without personal data a person is an id or a hash.",
+        about=noop(
+            "One row a person and account. Without personal data a person is an id or a hash."
+        ),
         many="people",
         feeds="clicks",
         picks=True,
@@ -170,55 +185,61 @@ _ALL = (
     ),
     ReportKind(
         name="promotions",
-        title="Promotions",
+        title=noop("Promotions"),
         one="promotion",
         columns=promotions.columns,
         rows=promotions.rows,
-        about="Campaigns put together by own tag, name or utm_campaign. Counts are added, people never, and a rate is "
-        "sum over sum. A campaign may be in several promotions.",
+        about=noop(
+            "Campaigns put together by own tag, name or utm_campaign. Counts are added, people never, and a rate is "
+            "sum over sum. A campaign may be in several promotions."
+        ),
     ),
     ReportKind(
         name="periods",
-        title="Period against the one before",
+        title=noop("Period against the one before"),
         one="metric",
         columns=period_report.columns,
         rows=period_report.rows,
-        about="What was sent in a period against equally many days with the same weekdays before. Newer campaigns have "
-        "had less time to be clicked.",
+        about=noop(
+            "What was sent in a period against equally many days with the same weekdays before. Newer campaigns have "
+            "had less time to be clicked."
+        ),
     ),
     ReportKind(
         name="growth",
-        title="Growth",
+        title=noop("Growth"),
         one="reading",
         columns=growth_report.columns,
         rows=growth_report.rows,
-        about="Each campaign's counters each time they had changed.",
+        about=noop("Each campaign's counters each time they had changed."),
     ),
     ReportKind(
         name="quality",
-        title="Quality of the click log",
+        title=noop("Quality of the click log"),
         one="line",
         columns=quality_report.columns,
         rows=quality_report.rows,
-        about="What each rule flagged, what click rows lack, and what cannot be checked.",
+        about=noop("What each rule flagged, what click rows lack, and what cannot be checked."),
         feeds="clicks",
     ),
     ReportKind(
         name="variants",
-        title="A/B versions",
+        title=noop("A/B versions"),
         one="version",
         columns=ab_report.columns,
         rows=ab_report.rows,
-        about="The versions of A/B tests with rates, intervals and what can be said of the difference.",
+        about=noop(
+            "The versions of A/B tests with rates, intervals and what can be said of the difference."
+        ),
         feeds="versions",
     ),
     ReportKind(
         name="metrics",
-        title="Metrics",
+        title=noop("Metrics"),
         one="metric",
         columns=metrics_report.columns,
         rows=metrics_report.rows,
-        about="What every figure means, of what it is taken, and how it is added up.",
+        about=noop("What every figure means, of what it is taken, and how it is added up."),
     ),
 )
 
@@ -235,7 +256,7 @@ def find_report(name: str) -> ReportKind:
     found = REPORTS.get(name)
     if found is None:
         raise NotOffered(
-            f"There is no report called {name}.",
-            f"Choose one of {', '.join((*REPORTS, *COMPOUND))}.",
+            tr("There is no report called {name}.").format(name=name),
+            tr("Choose one of {names}.").format(names=", ".join((*REPORTS, *COMPOUND))),
         )
     return found

@@ -12,6 +12,7 @@ from services.domain.errors import ExportFailed
 from services.domain.times import iso_utc
 from services.reports.guard import guarded
 from services.reports.request import Kind, Value
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +35,8 @@ def find_zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise ExportFailed(
-            f"The time zone {name} is not known.", "Write it like Europe/Amsterdam."
+            tr("The time zone {zone} is not known.").format(zone=name),
+            tr("Write it like Europe/Amsterdam."),
         ) from None
 
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from services.domain.bots import BotRules
 from services.domain.kinds import Origin
-from services.reports.column import ReportColumn, count, text
+from services.reports.column import ReportColumn, count, spoken, text
 from services.reports.columns import BREAKDOWNS, CLICKS
 from services.reports.options import clicks_of
 from services.reports.report_kind import CHUNK, parts
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,13 +24,13 @@ if TYPE_CHECKING:
 def click_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Without lenses those of the click log; with them score, verdict, rules and the campaign's name at the end."""
     if options.lenses is None:
-        return CLICKS
+        return spoken(CLICKS)
     return (
-        *CLICKS,
-        count("score", "Score", adds_up=False),
-        text("verdict", "Verdict", verdict_under(options.rules)),
-        text("rules", "Rules", rules_of),
-        text("campaign", "Campaign", brief=False),
+        *spoken(CLICKS),
+        count("score", tr("Score"), adds_up=False),
+        text("verdict", tr("Verdict"), verdict_under(options.rules)),
+        text("rules", tr("Rules"), rules_of),
+        text("campaign", tr("Campaign"), brief=False),
     )
 
 
@@ -62,16 +63,16 @@ def click_count(reader: Reader, selection: Selection, options: ReportOptions) ->
 def breakdown_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Without lenses those of the breakdowns; with them which clicks were counted, and the campaign's name."""
     if options.lenses is None:
-        return BREAKDOWNS
+        return spoken(BREAKDOWNS)
 
     def counted(row: BreakdownRow) -> str:
         derived = row.source == Origin.DERIVED
         return "human" if options.human and derived else "all"
 
     return (
-        *BREAKDOWNS,
-        text("clicks_counted", "Clicks counted", counted),
-        text("campaign", "Campaign", brief=False),
+        *spoken(BREAKDOWNS),
+        text("clicks_counted", tr("Clicks counted"), counted),
+        text("campaign", tr("Campaign"), brief=False),
     )
 
 

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from services.reports.request import ExportColumn, Kind, Value
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Getter = Callable[[Any], Value]
-NOT_SET = "(not set)"
-"""What a reader sees where a tag of an address is not there; its value is empty."""
+NOT_SET = noop("(not set)")
+"""What a reader sees, in the program's language, where a tag of an address is not there; its value is empty."""
 
 
 class ReportColumn(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,12 +110,12 @@ def flag(key: str, title: str, value: Getter | None = None, *, brief: bool = Tru
 
 
 def owner(*, brief: bool) -> tuple[ReportColumn, ...]:
-    """Whose row it is; `product` keeps ids apart that collide within an account."""
+    """Whose row it is, with titles in English; `product` keeps ids apart that collide within an account."""
     return (
-        text("provider", "Provider", brief=False),
-        text("account", "Account"),
-        text("product", "Product", brief=brief),
-        text("campaign_id", "Campaign ID", brief=brief),
+        text("provider", noop("Provider"), brief=False),
+        text("account", noop("Account")),
+        text("product", noop("Product"), brief=brief),
+        text("campaign_id", noop("Campaign ID"), brief=brief),
     )
 
 
@@ -131,6 +132,28 @@ def within(column: ReportColumn, field: str) -> ReportColumn:
         value=inside(column.value),
         personal_value=None if personal is None else inside(personal),
     )
+
+
+def spoken(columns: Sequence[ReportColumn]) -> tuple[ReportColumn, ...]:
+    """Columns that are made before a language is known, with their titles in the program's language."""
+    return tuple(
+        msgspec.structs.replace(one, title=tr(one.title), unset=tr(one.unset)) for one in columns
+    )
+
+
+def from_title(title: str) -> str:
+    """The title of the lower end of a figure's 95 % interval."""
+    return tr("{title}, from (95 %)").format(title=title)
+
+
+def to_title(title: str) -> str:
+    """The title of the upper end of a figure's 95 % interval."""
+    return tr("{title}, to (95 %)").format(title=title)
+
+
+def counted_title(title: str, what: str) -> str:
+    """The title of one of the two counts that a rate is made of; both in the program's language."""
+    return tr("{title}: {what}").format(title=title, what=what)
 
 
 def keys(columns: Sequence[ReportColumn]) -> list[str]:

@@ -11,10 +11,22 @@ from services.domain.metric_list import RateDefinition, rate_under
 from services.domain.metrics import count_of, rate
 from services.domain.rows import CampaignRow
 from services.domain.uncertainty import flaw, rate_interval
-from services.reports.column import ReportColumn, count, number, share, text, time, within
+from services.reports.column import (
+    ReportColumn,
+    count,
+    counted_title,
+    from_title,
+    number,
+    share,
+    text,
+    time,
+    to_title,
+    within,
+)
 from services.reports.rates import count_title, missing_words
 from services.reports.report_kind import parts
 from services.reports.timing_reports import campaign_columns
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,41 +48,52 @@ class ComparedRow(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def reading(self) -> str | None:
-        """The difference in words; None where there is none to speak of."""
+        """The difference in English words; None where there is none to speak of."""
         if self.campaign is self.reference:
-            return "compared with"
+            return _ITSELF
         if self.difference is None:
             return None
-        return "hardly chance" if self.difference.sure else "could be chance"
+        return _SURE if self.difference.sure else _CHANCE
+
+
+_ITSELF = noop("compared with")
+_SURE = noop("hardly chance")
+_CHANCE = noop("could be chance")
 
 
 def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Campaign, its click rate with counts and interval, the difference with its interval, in words."""
     definition = rate_under("click_rate", options.seen_by)
-    key, title = definition.key, definition.title
+    key, title = definition.key, tr(definition.title)
     return (
         *campaign_columns(),
-        text("channel", "Channel", lambda row: row.campaign.channel, brief=False),
-        time("sent_at", "Sent at", lambda row: row.campaign.sent_at),
+        text("channel", tr("Channel"), lambda row: row.campaign.channel, brief=False),
+        time("sent_at", tr("Sent at"), lambda row: row.campaign.sent_at),
         *(
-            count(f"{key}_{name}", f"{title}: {word}", _count(place), adds_up=False, brief=False)
+            count(
+                f"{key}_{name}",
+                counted_title(title, tr(word)),
+                _count(place),
+                adds_up=False,
+                brief=False,
+            )
             for place, (name, word) in enumerate(
                 (("numerator", definition.what), ("denominator", definition.base))
             )
         ),
         share(key, title, lambda row: rate(*row.counts) if row.counts else None),
-        share(f"{key}_low", f"{title}, from (95 %)", _end("low"), brief=False),
-        share(f"{key}_high", f"{title}, to (95 %)", _end("high"), brief=False),
+        share(f"{key}_low", from_title(title), _end("low"), brief=False),
+        share(f"{key}_high", to_title(title), _end("high"), brief=False),
         within(
             count("all_clicks", count_title("all_clicks"), adds_up=False, brief=False), "campaign"
         ),
-        text("compared_with", "Compared with", _reference, brief=False),
-        number("difference_points", "Difference (points)", _of("points")),
-        number("difference_low", "Difference, from (95 %)", _bound("low")),
-        number("difference_high", "Difference, to (95 %)", _bound("high")),
-        number("p_adjusted", "p, adjusted for several (Holm)", _of("p"), brief=False),
-        text("in_words", "In words", lambda row: row.reading),
-        text("note", "Note", lambda row: row.why, brief=False),
+        text("compared_with", tr("Compared with"), _reference, brief=False),
+        number("difference_points", tr("Difference (points)"), _of("points")),
+        number("difference_low", tr("Difference, from (95 %)"), _bound("low")),
+        number("difference_high", tr("Difference, to (95 %)"), _bound("high")),
+        number("p_adjusted", tr("p, adjusted for several (Holm)"), _of("p"), brief=False),
+        text("in_words", tr("In words"), lambda row: tr(row.reading or "") or None),
+        text("note", tr("Note"), lambda row: row.why, brief=False),
     )
 
 
@@ -105,7 +128,7 @@ def counts_of(row: CampaignRow, definition: RateDefinition) -> Counts | None:
 
 
 def _above(definition: RateDefinition) -> str:
-    return f"more {definition.what} than {definition.base}"
+    return tr("more {what} than {base}").format(what=tr(definition.what), base=tr(definition.base))
 
 
 def _count(place: int) -> Getter:

@@ -6,9 +6,11 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from services.domain.rounding import spoken
 from services.reports.cells import LONGEST_CELL, cell_writers, find_zone
 from services.reports.guard import guarded
 from services.reports.request import Kind
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from services.reports.request import ExportColumn, Row
 
 ZONE_COLUMN = "time_zone"
-ZONE_TITLE = "Time zone"
+ZONE_TITLE = noop("Time zone")
 MOST_ROWS = 1_048_576
 """Rows of an Excel sheet, the header among them."""
 
@@ -62,7 +64,7 @@ class CsvWriter:
         """The header row, behind a byte order mark where the preset wants one."""
         header = [column.title if self._titles else column.key for column in self._columns]
         if self._tail:
-            header.append(ZONE_TITLE if self._titles else ZONE_COLUMN)
+            header.append(tr(ZONE_TITLE) if self._titles else ZONE_COLUMN)
         if self._preset.guard:
             header = [guarded(name) for name in header]
         return ("\ufeff" if self._preset.bom else "") + self._lines([header])
@@ -95,12 +97,16 @@ class CsvWriter:
         found = []
         if self._written >= MOST_ROWS:
             found.append(
-                f"The file has {self._written:,} rows; Excel shows only the first "
-                f"{MOST_ROWS - 1:,}. Export a shorter period at a time."
+                tr(
+                    "The file has {n} rows; Excel shows only the first {most}. "
+                    "Export a shorter period at a time."
+                ).format(n=spoken(self._written), most=spoken(MOST_ROWS - 1))
             )
         if self._longest > LONGEST_CELL:
             found.append(
-                f"Some texts are longer than the {LONGEST_CELL:,} characters that Excel shows."
+                tr("Some texts are longer than the {n} characters that Excel shows.").format(
+                    n=spoken(LONGEST_CELL)
+                )
             )
         return tuple(found)
 

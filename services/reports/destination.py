@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from services.domain.errors import ExportFailed
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -124,10 +125,14 @@ def _part_name(target: Path) -> str:
 
 def _check(target: Path, *, overwrite: bool) -> None:
     if target.is_dir():
-        raise ExportFailed(f"{target.name or target} is a folder.", "Choose a name for the file.")
+        raise ExportFailed(
+            tr("{name} is a folder.").format(name=target.name or target),
+            tr("Choose a name for the file."),
+        )
     if not target.parent.is_dir():
         raise ExportFailed(
-            f"The folder {target.parent} does not exist.", "Create it, or choose another folder."
+            tr("The folder {folder} does not exist.").format(folder=target.parent),
+            tr("Create it, or choose another folder."),
         )
     if not target.exists():
         return
@@ -135,7 +140,8 @@ def _check(target: Path, *, overwrite: bool) -> None:
         raise _exists(target)
     if not os.access(target, os.W_OK):
         raise ExportFailed(
-            f"The file {target.name} is read-only.", "Allow writing to it, or choose another name."
+            tr("The file {name} is read-only.").format(name=target.name),
+            tr("Allow writing to it, or choose another name."),
         )
 
 
@@ -162,8 +168,8 @@ def _move(made: Path, target: Path, *, overwrite: bool) -> None:
     except PermissionError:
         if target.exists():
             raise ExportFailed(
-                f"The file {target.name} is open in another program.",
-                "Close it there, or choose another name.",
+                tr("The file {name} is open in another program.").format(name=target.name),
+                tr("Close it there, or choose another name."),
             ) from None
         raise
 
@@ -181,28 +187,31 @@ def failure_of(error: OSError, target: Path) -> ExportFailed:
     detail = f"{type(error).__name__} {error.errno}"
     if error.errno in _FULL:
         return ExportFailed(
-            f"The disk is full, so {target.name} was not written.",
-            "Free some space, or choose another folder.",
+            tr("The disk is full, so {name} was not written.").format(name=target.name),
+            tr("Free some space, or choose another folder."),
             detail=detail,
         )
     if error.errno in _FORBIDDEN:
         return ExportFailed(
-            f"The folder {target.parent} does not allow new files.",
-            "Choose a folder of your own.",
+            tr("The folder {folder} does not allow new files.").format(folder=target.parent),
+            tr("Choose a folder of your own."),
             detail=detail,
         )
     if error.errno in _BAD_NAME:
         return ExportFailed(
-            "A file cannot have this name.", "Choose a shorter, plain name.", detail=detail
+            tr("A file cannot have this name."),
+            tr("Choose a shorter, plain name."),
+            detail=detail,
         )
     return ExportFailed(
-        f"The file {target.name} could not be written.",
-        "Try again, or choose another folder.",
+        tr("The file {name} could not be written.").format(name=target.name),
+        tr("Try again, or choose another folder."),
         detail=detail,
     )
 
 
 def _exists(target: Path) -> ExportFailed:
     return ExportFailed(
-        f"There is already a file {target.name}.", "Choose another name, or allow replacing it."
+        tr("There is already a file {name}.").format(name=target.name),
+        tr("Choose another name, or allow replacing it."),
     )

@@ -14,6 +14,7 @@ from services.reports.link_figures import key_of
 from services.reports.options import links_of
 from services.reports.pages import Pages
 from services.reports.report_kind import parts
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -67,11 +68,17 @@ class TagRow(msgspec.Struct, frozen=True):
 def page_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Page, domain, UTM tags, what led there, clicks."""
     return (
-        text("page", "Page", lambda row: row.page or None, unset="(no address)"),
-        text("kind", "Kind", brief=False),
-        text("domain", "Domain", brief=False),
+        text("page", tr("Page"), lambda row: row.page or None, unset=tr("(no address)")),
+        text("kind", tr("Kind"), brief=False),
+        text("domain", tr("Domain"), brief=False),
         *(
-            text(name, f"UTM {name.removeprefix('utm_')}", _utm(place), brief=False, unset=NOT_SET)
+            text(
+                name,
+                tr("UTM {word}").format(word=name.removeprefix("utm_")),
+                _utm(place),
+                brief=False,
+                unset=tr(NOT_SET),
+            )
             for place, name in enumerate(UTM)
         ),
         *_behind(),
@@ -81,8 +88,8 @@ def page_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
 def domain_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Domain, its pages, what led there, clicks."""
     return (
-        text("domain", "Domain", unset="(no web page)"),
-        count("pages", "Pages"),
+        text("domain", tr("Domain"), unset=tr("(no web page)")),
+        count("pages", tr("Pages")),
         *_behind(),
     )
 
@@ -104,8 +111,8 @@ def domain_rows(
 def tag_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """UTM parameter, its value, what carried it, clicks."""
     return (
-        text("parameter", "Parameter"),
-        text("value", "Value", unset=NOT_SET),
+        text("parameter", tr("Parameter")),
+        text("value", tr("Value"), unset=tr(NOT_SET)),
         *(msgspec.structs.replace(within(column, "links"), adds_up=False) for column in _behind()),
     )
 
@@ -231,7 +238,7 @@ def _values(found: Sequence[str | None]) -> tuple[str | None, ...]:
 
 def utm_words(values: Iterable[str | None]) -> tuple[str, ...]:
     """UTM values for people: None is "(not set)"."""
-    return tuple(NOT_SET if value is None else value for value in values)
+    return tuple(tr(NOT_SET) if value is None else value for value in values)
 
 
 def _utm(place: int) -> Callable[[Destination], str | None]:
@@ -241,15 +248,23 @@ def _utm(place: int) -> Callable[[Destination], str | None]:
 def _behind() -> tuple[ReportColumn, ...]:
     """What led there, and how it was clicked."""
     return (
-        count("links", "Links", brief=False),
-        count("campaigns", "Campaigns", adds_up=False),
-        text("channels", "Channels", lambda row: ", ".join(row.channels) or None, brief=False),
-        text("providers", "Providers", lambda row: ", ".join(row.providers) or None, brief=False),
-        count("clicks", "Clicks"),
-        count("human_clicks", "Clicks, human"),
-        count("unique_clicks", "Clickers", lambda row: row.clickers, adds_up=False, brief=False),
-        time("last_click_at", "Last click"),
-        count("links_logged", "Links counted from the log", lambda row: row.logged, brief=False),
-        count("links_unknown", "Links without known clicks", lambda row: row.unknown, brief=False),
-        count("links_unchecked", "Links not checked", lambda row: row.unchecked, brief=False),
+        count("links", tr("Links"), brief=False),
+        count("campaigns", tr("Campaigns"), adds_up=False),
+        text("channels", tr("Channels"), lambda row: ", ".join(row.channels) or None, brief=False),
+        text(
+            "providers", tr("Providers"), lambda row: ", ".join(row.providers) or None, brief=False
+        ),
+        count("clicks", tr("Clicks")),
+        count("human_clicks", tr("Clicks, human")),
+        count(
+            "unique_clicks", tr("Clickers"), lambda row: row.clickers, adds_up=False, brief=False
+        ),
+        time("last_click_at", tr("Last click")),
+        count(
+            "links_logged", tr("Links counted from the log"), lambda row: row.logged, brief=False
+        ),
+        count(
+            "links_unknown", tr("Links without known clicks"), lambda row: row.unknown, brief=False
+        ),
+        count("links_unchecked", tr("Links not checked"), lambda row: row.unchecked, brief=False),
     )

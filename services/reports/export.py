@@ -21,6 +21,7 @@ from services.reports.presets import find_preset
 from services.reports.request import ExportProgress, ExportRequest, ExportResult
 from services.reports.sidecar import write_sidecar
 from services.reports.watch import ExportStopped, Watch, miscounted, never, unheard
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -59,7 +60,7 @@ class Format(msgspec.Struct, frozen=True):
 FORMATS: tuple[Format, ...] = (
     Format("csv", "CSV", ".csv", text=True),
     Format("json", "JSON", ".json", text=True),
-    Format("xlsx", "Excel workbook", ".xlsx"),
+    Format("xlsx", noop("Excel workbook"), ".xlsx"),
     Format("parquet", "Parquet", ".parquet"),
 )
 """All formats, the most common first."""
@@ -76,7 +77,8 @@ def find_format(key: str) -> Format:
             return known
     keys = [known.key for known in FORMATS]
     raise ExportFailed(
-        f"There is no format called {key}.", f"Choose {', '.join(keys[:-1])} or {keys[-1]}."
+        tr("There is no format called {name}.").format(name=key),
+        tr("Choose {names} or {last}.").format(names=", ".join(keys[:-1]), last=keys[-1]),
     )
 
 
@@ -117,7 +119,10 @@ def table_writer(request: ExportRequest) -> TableWriter:
             titles=request.titles,
             personal=request.personal,
         )
-    raise ExportFailed(f"{known.title} is not text.", "Choose csv or json, or write a file.")
+    raise ExportFailed(
+        tr("{format} is not text.").format(format=tr(known.title)),
+        tr("Choose csv or json, or write a file."),
+    )
 
 
 def write_export(
@@ -157,7 +162,8 @@ def _described(request: ExportRequest, result: ExportResult) -> ExportResult:
     try:
         return msgspec.structs.replace(result, sidecar=write_sidecar(request, result))
     except ExportFailed as error:
-        told = f"The file is complete, but the description beside it is missing. {error.sentence}"
+        told = tr("The file is complete, but the description beside it is missing.")
+        told = f"{told} {error.sentence}"
         return msgspec.structs.replace(result, warnings=(*result.warnings, told))
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from services.domain.errors import NotOffered
 from services.domain.kinds import Capability, Metric
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,10 +22,10 @@ _CAPABILITIES = {
     "versions": Capability.AB_SUMMARY,
 }
 _WORDS = {
-    "links": "links",
-    "clicks": "single clicks",
-    "breakdowns": "devices or countries",
-    "versions": "versions of A/B tests",
+    "links": noop("{provider} does not report links."),
+    "clicks": noop("{provider} does not report single clicks."),
+    "breakdowns": noop("{provider} does not report devices or countries."),
+    "versions": noop("{provider} does not report versions of A/B tests."),
 }
 _COUNTED = ("links", "breakdowns")
 """What is counted from single clicks where it is not reported."""
@@ -61,7 +62,7 @@ def reason_of(info: ProviderInfo, product: str, need: str) -> str:
         return _of_totals(info, product, need)
     if need in _COUNTED or _CAPABILITIES[need] in info.capabilities:
         return ""
-    return info.reasons.get(need) or _plain(info, need)
+    return tr(info.reasons.get(need, "")) or _plain(info, need)
 
 
 def _tells_clicks(info: ProviderInfo, product: str) -> bool:
@@ -80,11 +81,12 @@ def _of_totals(info: ProviderInfo, product: str, need: str) -> str:
     counted = Metric.CLICKS in info.metrics.get(product, frozenset())
     if need == "clicks" and not counted:
         own = reasons.get(f"{product}.links") or own
-    return own or reasons.get(f"{product}.clicks") or reasons.get(need) or _plain(info, need)
+    own = own or reasons.get(f"{product}.clicks") or reasons.get(need, "")
+    return tr(own) or _plain(info, need)
 
 
 def _plain(info: ProviderInfo, need: str) -> str:
-    return f"{info.name} does not report {_WORDS[need]}."
+    return tr(_WORDS[need]).format(provider=info.name)
 
 
 def _info(provider: str) -> ProviderInfo | None:

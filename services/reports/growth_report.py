@@ -11,6 +11,7 @@ from services.domain.rows import CampaignRow, Growth
 from services.reports.column import ReportColumn, count, time, within
 from services.reports.report_kind import parts
 from services.reports.timing_reports import campaign_columns
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +33,7 @@ class GrowthRow(msgspec.Struct, frozen=True):
 def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Campaign, instant, counters; nothing adds up, since each row holds all that came before."""
     own = (
-        time("read_at", "Read at"),
+        time("read_at", tr("Read at")),
         *(count(key, _title(key), adds_up=False) for key in _COUNTS),
     )
     return (*campaign_columns(), *(within(column, "growth") for column in own))
@@ -50,4 +51,6 @@ def rows(
 
 
 def _title(key: str) -> str:
-    return "Delivered (reported)" if key == "delivered" else count_definition(key).title
+    if key == "delivered":
+        return tr("Delivered (reported)")
+    return tr(count_definition(key).title)

@@ -13,11 +13,22 @@ from services.domain.metric_list import count_definition, link_rate_under
 from services.domain.metrics import rate
 from services.domain.rows import CampaignKey, CampaignRow, LinkRow
 from services.domain.uncertainty import rate_interval
-from services.reports.column import NOT_SET, ReportColumn, count, share, text, within
+from services.reports.column import (
+    NOT_SET,
+    ReportColumn,
+    count,
+    from_title,
+    share,
+    spoken,
+    text,
+    to_title,
+    within,
+)
 from services.reports.columns import LINKS
 from services.reports.options import links_of
 from services.reports.pages import Pages
 from services.reports.report_kind import parts
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,19 +57,19 @@ def key_of(row: LinkRow) -> CampaignKey:
 def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Without lenses those of the link table; with them more at the end."""
     if options.lenses is None:
-        return LINKS
+        return spoken(LINKS)
     return (
-        *(within(column, "link") for column in LINKS),
-        count("human_clicks", "Clicks, human", attrgetter("link.human_clicks")),
+        *(within(column, "link") for column in spoken(LINKS)),
+        count("human_clicks", tr("Clicks, human"), attrgetter("link.human_clicks")),
         count(
             "human_unique_clicks",
-            "Clickers, human",
+            tr("Clickers, human"),
             attrgetter("link.human_unique_clicks"),
             adds_up=False,
         ),
         count(
             "all_clicks",
-            count_definition("all_clicks").title,
+            tr(count_definition("all_clicks").title),
             attrgetter("link.all_clicks"),
             brief=False,
         ),
@@ -66,14 +77,14 @@ def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
         *(
             text(
                 name,
-                f"UTM {name.removeprefix('utm_')}",
+                tr("UTM {word}").format(word=name.removeprefix("utm_")),
                 attrgetter(f"page.{name}"),
                 brief=False,
-                unset=NOT_SET,
+                unset=tr(NOT_SET),
             )
             for name in UTM
         ),
-        text("campaign", "Campaign", attrgetter("link.campaign"), brief=False),
+        text("campaign", tr("Campaign"), attrgetter("link.campaign"), brief=False),
     )
 
 
@@ -95,7 +106,7 @@ def _rate_columns(lenses: Lenses) -> tuple[ReportColumn, ...]:
     """The base with its count, the rate of the link's clickers of it, and the interval."""
     definition = link_rate_under(lenses)
     base = count_definition(definition.denominator)
-    key, title = definition.key, definition.title
+    key, title = definition.key, tr(definition.title)
 
     def counts(row: LinkFigures) -> tuple[int | None, int | None]:
         return rate_counts(row.link, row.campaign, definition)
@@ -115,9 +126,13 @@ def _rate_columns(lenses: Lenses) -> tuple[ReportColumn, ...]:
 
     return (
         count(
-            f"campaign_{base.key}", f"{base.title} (campaign)", below, adds_up=False, brief=False
+            f"campaign_{base.key}",
+            tr("{count} (campaign)").format(count=tr(base.title)),
+            below,
+            adds_up=False,
+            brief=False,
         ),
         share(key, title, value),
-        share(f"{key}_low", f"{title}, from (95 %)", end("low"), brief=False),
-        share(f"{key}_high", f"{title}, to (95 %)", end("high"), brief=False),
+        share(f"{key}_low", from_title(title), end("low"), brief=False),
+        share(f"{key}_high", to_title(title), end("high"), brief=False),
     )

@@ -10,6 +10,7 @@ from services.domain.measures import MEASURES
 from services.domain.metric_list import COUNTS, LINK_RATES, RATES
 from services.reports.column import ReportColumn, flag, text
 from services.reports.report_kind import parts
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,61 +34,61 @@ class MetricRow(msgspec.Struct, frozen=True, kw_only=True):
     about: str | None = None
 
 
-METRICS: tuple[MetricRow, ...] = (
-    *(
+def metrics() -> tuple[MetricRow, ...]:
+    """Every counter, every rate and every other figure, in the words of the program's language."""
+    counts = (
         MetricRow(
             key=one.key,
-            title=one.title,
+            title=tr(one.title),
             kind="count",
             adds_up=one.adds_up,
-            roll_up=one.roll_up,
-            about=one.about or None,
+            roll_up=tr(one.roll_up),
+            about=tr(one.about) or None,
         )
         for one in COUNTS
-    ),
-    *(
+    )
+    rates = (
         MetricRow(
             key=one.key,
-            title=one.title,
+            title=tr(one.title),
             kind="rate" if one.percent else "ratio",
             formula=one.formula,
-            base=one.base,
+            base=tr(one.base),
             needs=", ".join(one.needs),
             adds_up=False,
-            roll_up=one.roll_up,
-            about=one.about or None,
+            roll_up=tr(one.roll_up),
+            about=tr(one.about) or None,
         )
         for one in (*RATES, *LINK_RATES)
-    ),
-    *(
+    )
+    measures = (
         MetricRow(
             key=one.key,
-            title=one.title,
+            title=tr(one.title),
             kind=one.unit,
-            formula=one.formula,
-            needs=one.needs,
+            formula=tr(one.formula),
+            needs=tr(one.needs),
             adds_up=False,
-            roll_up=one.rolls,
-            about=one.about or None,
+            roll_up=tr(one.rolls),
+            about=tr(one.about) or None,
         )
         for one in MEASURES
-    ),
-)
-"""Every counter, every rate and every other figure."""
+    )
+    return (*counts, *rates, *measures)
 
 
 def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Key, title, formula, and how it is added up."""
     return (
-        text("key", "Name in files"),
-        text("title", "Metric"),
-        text("kind", "Kind"),
-        text("formula", "Formula"),
-        text("base", "Base", brief=False),
-        text("needs", "Needs", brief=False),
-        flag("adds_up", "Adds up"),
-        text("roll_up", "Over several campaigns", brief=False),
-        text("about", "About", brief=False),
+        text("key", tr("Name in files")),
+        text("title", tr("Metric")),
+        text("kind", tr("Kind")),
+        text("formula", tr("Formula")),
+        text("base", tr("Base"), brief=False),
+        text("needs", tr("Needs"), brief=False),
+        flag("adds_up", tr("Adds up")),
+        text("roll_up", tr("Over several campaigns"), brief=False),
+        text("about", tr("About"), brief=False),
     )
 
 
@@ -95,4 +96,4 @@ def rows(
     reader: Reader, selection: Selection, options: ReportOptions
 ) -> Iterator[Sequence[MetricRow]]:
     """All definitions; they depend on nothing."""
-    return parts(METRICS)
+    return parts(metrics())

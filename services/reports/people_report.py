@@ -8,6 +8,7 @@ from services.reports.column import ReportColumn, count, text, time
 from services.reports.options import clicks_of
 from services.reports.report_kind import CHUNK
 from services.reports.request import Kind
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,22 +20,22 @@ if TYPE_CHECKING:
 
 def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Person, account, clicks. Under the human lens there are human clicks only."""
-    clicks = () if options.human else (count("clicks", "Clicks"),)
+    clicks = () if options.human else (count("clicks", tr("Clicks")),)
     return (
-        text("provider", "Provider", brief=False),
-        text("account", "Account"),
+        text("provider", tr("Provider"), brief=False),
+        text("account", tr("Account")),
         ReportColumn(
             key="recipient",
-            title="Recipient",
+            title=tr("Recipient"),
             kind=Kind.TEXT,
             value=lambda row: row.recipient,
             personal_value=_shown,
         ),
         *clicks,
-        count("human_clicks", "Clicks, human"),
-        count("campaigns", "Campaigns", adds_up=False),
-        time("first_click_at", "First click"),
-        time("last_click_at", "Last click"),
+        count("human_clicks", tr("Clicks, human")),
+        count("campaigns", tr("Campaigns"), adds_up=False),
+        time("first_click_at", tr("First click")),
+        time("last_click_at", tr("Last click")),
     )
 
 

@@ -14,9 +14,10 @@ from services.domain.metrics import RollUp, Total, add_up, rate, roll_up
 from services.domain.periods import resolve
 from services.domain.plan import Period
 from services.domain.uncertainty import Interval, flaw, newcombe, rate_interval
-from services.reports.column import ReportColumn, count, number, share, text
+from services.reports.column import ReportColumn, count, from_title, number, share, text, to_title
 from services.reports.rates import rates_under
 from services.reports.report_kind import parts
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +35,7 @@ USUAL = "last-30-days"
 
 
 class PeriodRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One metric in both periods.
+    """One metric in both periods; `title` is in English and said through `services.wording.tr`.
 
     For a count `now` and `before` are sums over the campaigns that report it; `left_out_...` is how many do
     not. For a rate they are its numerators, and `base_...` the denominators.
@@ -101,26 +102,28 @@ class PeriodRow(msgspec.Struct, frozen=True, kw_only=True):
 def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Metric, both values, difference, change, intervals, and the rule of the comparison."""
     return (
-        text("metric", "Name in files", lambda row: row.key, brief=False),
-        text("title", "Metric"),
-        text("kind", "Kind", brief=False),
-        count("now", "Now", adds_up=False),
-        count("base_now", "Base now", adds_up=False, brief=False),
-        count("before", "Before", adds_up=False),
-        count("base_before", "Base before", adds_up=False, brief=False),
-        count("difference", "Difference", adds_up=False),
-        share("change", "Change"),
-        share("rate_now", "Rate now"),
-        *_ends("rate_now", "Rate now", _wilson("now", "base_now")),
-        share("rate_before", "Rate before"),
-        *_ends("rate_before", "Rate before", _wilson("before", "base_before")),
-        number("points", "Points"),
+        text("metric", tr("Name in files"), lambda row: row.key, brief=False),
+        text("title", tr("Metric"), lambda row: tr(row.title)),
+        text("kind", tr("Kind"), brief=False),
+        count("now", tr("Now"), adds_up=False),
+        count("base_now", tr("Base now"), adds_up=False, brief=False),
+        count("before", tr("Before"), adds_up=False),
+        count("base_before", tr("Base before"), adds_up=False, brief=False),
+        count("difference", tr("Difference"), adds_up=False),
+        share("change", tr("Change")),
+        share("rate_now", tr("Rate now")),
+        *_ends("rate_now", tr("Rate now"), _wilson("now", "base_now")),
+        share("rate_before", tr("Rate before")),
+        *_ends("rate_before", tr("Rate before"), _wilson("before", "base_before")),
+        number("points", tr("Points")),
         *_point_ends(),
-        count("left_out_now", "Campaigns left out now", adds_up=False, brief=False),
-        count("left_out_before", "Campaigns left out before", adds_up=False, brief=False),
-        text("days_now", "Days now", lambda row: _days(row.comparison.now), brief=False),
-        text("days_before", "Days before", lambda row: _days(row.comparison.before), brief=False),
-        text("rule", "Rule", lambda row: row.comparison.rule, brief=False),
+        count("left_out_now", tr("Campaigns left out now"), adds_up=False, brief=False),
+        count("left_out_before", tr("Campaigns left out before"), adds_up=False, brief=False),
+        text("days_now", tr("Days now"), lambda row: _days(row.comparison.now), brief=False),
+        text(
+            "days_before", tr("Days before"), lambda row: _days(row.comparison.before), brief=False
+        ),
+        text("rule", tr("Rule"), lambda row: row.comparison.rule, brief=False),
     )
 
 
@@ -147,7 +150,7 @@ def compared(reader: Reader, selection: Selection, options: ReportOptions) -> li
     return [
         PeriodRow(
             key="campaigns",
-            title="Campaigns",
+            title=noop("Campaigns"),
             kind="count",
             now=len(now),
             before=len(before),
@@ -196,8 +199,8 @@ def comparison_of(selection: Selection, options: ReportOptions) -> Comparison:
         period, name = resolve(USUAL, options.day), USUAL
     if period.first is None:
         raise NotOffered(
-            "A period without a first day cannot be compared with an earlier one.",
-            "Choose one that begins on a day, such as the last 30 days.",
+            tr("A period without a first day cannot be compared with an earlier one."),
+            tr("Choose one that begins on a day, such as the last 30 days."),
         )
     if options.comparison == "last-year":
         found = comparing.same_last_year(period, options.day, at=options.now, zone=zone)
@@ -205,13 +208,13 @@ def comparison_of(selection: Selection, options: ReportOptions) -> Comparison:
         found = comparing.previous(period, options.day, name=name, at=options.now, zone=zone)
     if found is None and period.first <= options.day:
         raise NotOffered(
-            "The period cannot be compared: none of its days has been read yet.",
-            "Refresh the accounts, or choose an earlier period.",
+            tr("The period cannot be compared: none of its days has been read yet."),
+            tr("Refresh the accounts, or choose an earlier period."),
         )
     if found is None:
         raise NotOffered(
-            "The period cannot be compared: none of its days has passed.",
-            "Choose one that has begun.",
+            tr("The period cannot be compared: none of its days has passed."),
+            tr("Choose one that has begun."),
         )
     return found
 
@@ -282,8 +285,8 @@ def _ends(key: str, title: str, interval: Getter) -> tuple[ReportColumn, ReportC
         return lambda row: getattr(interval(row), name, None)
 
     return (
-        share(f"{key}_low", f"{title}, from (95 %)", end("low"), brief=False),
-        share(f"{key}_high", f"{title}, to (95 %)", end("high"), brief=False),
+        share(f"{key}_low", from_title(title), end("low"), brief=False),
+        share(f"{key}_high", to_title(title), end("high"), brief=False),
     )
 
 
@@ -292,8 +295,8 @@ def _point_ends() -> tuple[ReportColumn, ReportColumn]:
         return lambda row: getattr(row.points_interval, name, None)
 
     return (
-        number("points_low", "Points, from (95 %)", end("low")),
-        number("points_high", "Points, to (95 %)", end("high")),
+        number("points_low", tr("Points, from (95 %)"), end("low")),
+        number("points_high", tr("Points, to (95 %)"), end("high")),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from services.domain.errors import ExportFailed
+from services.wording import noop, tr
 
 EXCEL = "excel"
 INTERNATIONAL = "international"
@@ -17,7 +18,7 @@ class Preset(msgspec.Struct, frozen=True, kw_only=True):
 
     Args:
         key: Its word.
-        title: Its name for people.
+        title: Its name for people, in English.
         delimiter: Between cells.
         decimal_mark: Of rates and amounts.
         bom: Whether a byte order mark tells Excel that the file is UTF-8.
@@ -38,17 +39,17 @@ class Preset(msgspec.Struct, frozen=True, kw_only=True):
 
 
 PRESETS: tuple[Preset, ...] = (
-    Preset(key=EXCEL, title="Excel (this computer)"),
-    Preset(key=INTERNATIONAL, title="Spreadsheet, international"),
+    Preset(key=EXCEL, title=noop("Excel (this computer)")),
+    Preset(key=INTERNATIONAL, title=noop("Spreadsheet, international")),
     Preset(
         key=PROGRAMS,
-        title="For programs",
+        title=noop("For programs"),
         bom=False,
         guard=False,
         local_times=False,
         flags=("true", "false"),
     ),
-    Preset(key=TSV, title="Tab-separated (TSV)", delimiter="\t", bom=False),
+    Preset(key=TSV, title=noop("Tab-separated (TSV)"), delimiter="\t", bom=False),
 )
 _BY_KEY = {preset.key: preset for preset in PRESETS}
 
@@ -66,7 +67,8 @@ def find_preset(key: str, decimal_mark: str = ".") -> Preset:
     found = _BY_KEY.get(key)
     if found is None:
         raise ExportFailed(
-            f"There is no preset called {key}.", f"Choose one of {', '.join(_BY_KEY)}."
+            tr("There is no preset called {name}.").format(name=key),
+            tr("Choose one of {names}.").format(names=", ".join(_BY_KEY)),
         )
     if key == EXCEL and decimal_mark == ",":
         return msgspec.structs.replace(found, delimiter=";", decimal_mark=",")

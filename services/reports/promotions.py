@@ -17,13 +17,25 @@ from services.domain.metric_list import COUNTS, CountDefinition, RateDefinition
 from services.domain.metrics import add_money, add_up, lacking, roll_up
 from services.domain.rows import CampaignRow
 from services.domain.uncertainty import rate_interval
-from services.reports.column import NOT_SET, ReportColumn, count, number, share, text, time
+from services.reports.column import (
+    NOT_SET,
+    ReportColumn,
+    count,
+    counted_title,
+    from_title,
+    number,
+    share,
+    text,
+    time,
+    to_title,
+)
 from services.reports.link_figures import key_of
 from services.reports.options import links_of
 from services.reports.pages import Pages
 from services.reports.rates import rates_under
 from services.reports.report_kind import parts
 from services.reports.request import Kind
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -35,7 +47,7 @@ if TYPE_CHECKING:
     from services.reports.options import ReportOptions
     from services.store.reader import Reader
 
-_PEOPLE = ("unique_opens", "unique_clicks")
+_PEOPLE = {"unique_opens": noop("Openers"), "unique_clicks": noop("Clickers")}
 _NAMED = 20
 """Campaigns that are named where they are left out; of more, their number tells."""
 
@@ -51,18 +63,25 @@ def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Group, what is in it, sums, and rates with the number of campaigns they leave out."""
     rates = rates_under(options.seen_by)
     return (
-        text("group", "Promotion", lambda row: row.name, unset=NOT_SET),
-        text("grouped_by", "Grouped by", lambda _: options.group, brief=False),
-        count("campaigns", "Campaigns", lambda row: len(row.campaigns), adds_up=False),
-        text("channels", "Channels", _several("channel")),
-        text("providers", "Providers", _several("provider"), brief=False),
-        time("first_sent_at", "First sent", lambda row: min(_sent(row), default=None), brief=False),
-        time("last_sent_at", "Last sent", lambda row: max(_sent(row), default=None), brief=False),
+        text("group", tr("Promotion"), lambda row: row.name, unset=tr(NOT_SET)),
+        text("grouped_by", tr("Grouped by"), lambda _: options.group, brief=False),
+        count("campaigns", tr("Campaigns"), lambda row: len(row.campaigns), adds_up=False),
+        text("channels", tr("Channels"), _several("channel")),
+        text("providers", tr("Providers"), _several("provider"), brief=False),
+        time(
+            "first_sent_at",
+            tr("First sent"),
+            lambda row: min(_sent(row), default=None),
+            brief=False,
+        ),
+        time(
+            "last_sent_at", tr("Last sent"), lambda row: max(_sent(row), default=None), brief=False
+        ),
         *(_sum_column(one) for one in COUNTS if one.adds_up),
         *(_people_column(key) for key in _PEOPLE),
         *_money_columns(),
         *(column for one in rates for column in _rate_columns(one)),
-        text("left_out", "Left out of rates", lambda row: _left_out(row, rates), brief=False),
+        text("left_out", tr("Left out of rates"), lambda row: _left_out(row, rates), brief=False),
     )
 
 
@@ -107,8 +126,8 @@ def patterns_of(text: str) -> list[str]:
     found = list(dict.fromkeys(filter(None, (piece.strip() for piece in text.split(";")))))
     if not found:
         raise NotOffered(
-            "Groups by name need to know which names belong together.",
-            "Give a pattern such as Spring*; several are separated by a semicolon.",
+            tr("Groups by name need to know which names belong together."),
+            tr("Give a pattern such as Spring*; several are separated by a semicolon."),
         )
     return found
 
@@ -156,7 +175,7 @@ def _sum_column(definition: CountDefinition) -> ReportColumn:
     brief = definition.key in {"sends", "delivered_derived", "all_clicks", "human_clicks"}
     return count(
         definition.key,
-        definition.title,
+        tr(definition.title),
         lambda row: add_up(row.campaigns, definition).value,
         adds_up=False,
         brief=brief,
@@ -165,8 +184,7 @@ def _sum_column(definition: CountDefinition) -> ReportColumn:
 
 def _people_column(key: str) -> ReportColumn:
     """Always empty: one person may be in several campaigns of the group."""
-    title = {"unique_opens": "Openers", "unique_clicks": "Clickers"}[key]
-    return count(key, title, lambda _: None, adds_up=False, brief=False)
+    return count(key, tr(_PEOPLE[key]), lambda _: None, adds_up=False, brief=False)
 
 
 def _money_columns() -> tuple[ReportColumn, ReportColumn]:
@@ -180,15 +198,15 @@ def _money_columns() -> tuple[ReportColumn, ReportColumn]:
         return ", ".join(code for code, _ in add_money(row.campaigns).amounts if code) or None
 
     return (
-        ReportColumn(key="cost", title="Cost", kind=Kind.MONEY, value=cost, brief=False),
-        text("currency", "Currency", currency, brief=False),
+        ReportColumn(key="cost", title=tr("Cost"), kind=Kind.MONEY, value=cost, brief=False),
+        text("currency", tr("Currency"), currency, brief=False),
     )
 
 
 def _rate_columns(definition: RateDefinition) -> tuple[ReportColumn, ...]:
     """A rate with its two sums and the number of campaigns it leaves out; the click rate with its interval."""
-    key, title = definition.key, definition.title
-    click = definition.what in {"clickers", "human clickers"}
+    key, title = definition.key, tr(definition.title)
+    click = definition.numerator in {"unique_clicks", "human_clickers"}
 
     def bound(name: str) -> Getter:
         def value(row: Promotion) -> float | None:
@@ -207,29 +225,29 @@ def _rate_columns(definition: RateDefinition) -> tuple[ReportColumn, ...]:
 
     make = share if definition.percent else number
     ends = (
-        share(f"{key}_low", f"{title}, from (95 %)", bound("low"), brief=False),
-        share(f"{key}_high", f"{title}, to (95 %)", bound("high"), brief=False),
+        share(f"{key}_low", from_title(title), bound("low"), brief=False),
+        share(f"{key}_high", to_title(title), bound("high"), brief=False),
     )
     return (
         make(key, title, lambda row: roll_up(row.campaigns, definition).value, brief=click),
         *(ends if click else ()),
         count(
             f"{key}_numerator",
-            f"{title}: {definition.what}",
+            counted_title(title, tr(definition.what)),
             sum_of("numerator"),
             adds_up=False,
             brief=False,
         ),
         count(
             f"{key}_denominator",
-            f"{title}: {definition.base}",
+            counted_title(title, tr(definition.base)),
             sum_of("denominator"),
             adds_up=False,
             brief=False,
         ),
         count(
             f"{key}_left_out",
-            f"{title}: campaigns left out",
+            tr("{title}: campaigns left out").format(title=title),
             lambda row: roll_up(row.campaigns, definition).excluded,
             adds_up=False,
             brief=False,
@@ -244,6 +262,7 @@ def _left_out(row: Promotion, rates: Sequence[RateDefinition]) -> str | None:
         without = lacking(row.campaigns, definition)
         if without:
             names = [one.name or one.campaign_id for one in without[:_NAMED]]
-            more = [f"{len(without) - _NAMED} more"] if len(without) > _NAMED else []
-            found.append(f"{definition.title}: {', '.join([*names, *more])}")
+            more = [tr("{n} more").format(n=len(without) - _NAMED)] if len(without) > _NAMED else []
+            told = tr("{title}: {names}")
+            found.append(told.format(title=tr(definition.title), names=", ".join([*names, *more])))
     return "; ".join(found) or None

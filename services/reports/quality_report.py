@@ -12,6 +12,7 @@ from services.domain.quality import EARLY_SHARE, Quality
 from services.reports.column import ReportColumn, count, share, text
 from services.reports.options import by_sending
 from services.reports.report_kind import parts
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,15 +38,15 @@ class QualityRow(msgspec.Struct, frozen=True, kw_only=True):
 def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Rule or fact, how many, of how many, and what it means."""
     return (
-        text("kind", "Kind", brief=False),
-        text("key", "Key", brief=False),
-        text("title", "What"),
-        text("unit", "Unit"),
-        count("count", "Count", adds_up=False),
-        count("automatic", "Of them automatic", adds_up=False),
-        count("of", "Of", adds_up=False),
-        share("share", "Share", lambda row: rate(row.count, row.of)),
-        text("about", "About", lambda row: row.about or None, brief=False),
+        text("kind", tr("Kind"), brief=False),
+        text("key", tr("Key"), brief=False),
+        text("title", tr("What")),
+        text("unit", tr("Unit")),
+        count("count", tr("Count"), adds_up=False),
+        count("automatic", tr("Of them automatic"), adds_up=False),
+        count("of", tr("Of"), adds_up=False),
+        share("share", tr("Share"), lambda row: rate(row.count, row.of)),
+        text("about", tr("About"), lambda row: row.about or None, brief=False),
     )
 
 
@@ -76,36 +77,53 @@ def _click_facts(quality: Quality) -> list[QualityRow]:
         )
 
     early = msgspec.structs.replace(
-        fact("early", "Within five seconds of delivery", quality.early, _early_words()),
+        fact("early", tr("Within five seconds of delivery"), quality.early, _early_words()),
         of=quality.timed,
     )
     return [
-        fact("clicks", "Clicks in the log", quality.clicks),
-        fact("automatic", "Likely automatic", quality.automatic, "The human lens leaves them out."),
+        fact("clicks", tr("Clicks in the log"), quality.clicks),
         fact(
-            "suspect", "Suspect", quality.suspect, "Some sign of a scanner; they count as people's."
+            "automatic",
+            tr("Likely automatic"),
+            quality.automatic,
+            tr("The human lens leaves them out."),
+        ),
+        fact(
+            "suspect",
+            tr("Suspect"),
+            quality.suspect,
+            tr("Some sign of a scanner; they count as people's."),
         ),
         early,
-        fact("without_time", "Without a time", quality.without_time, "In no day and no hour."),
-        fact("without_url", "Without a link", quality.without_url),
-        fact("without_person", "Without a person", quality.without_person),
-        fact("without_country", "Without a country", quality.without_country),
+        fact(
+            "without_time", tr("Without a time"), quality.without_time, tr("In no day and no hour.")
+        ),
+        fact("without_url", tr("Without a link"), quality.without_url),
+        fact("without_person", tr("Without a person"), quality.without_person),
+        fact("without_country", tr("Without a country"), quality.without_country),
     ]
 
 
 def _early_words() -> str:
-    return f"Of the clicks whose delivery or send has a time. Above {EARLY_SHARE:.0%}, look for scanners."
+    return tr(
+        "Of the clicks whose delivery or send has a time. Above {share}, look for scanners."
+    ).format(share=f"{EARLY_SHARE:.0%}")
 
 
 def _campaign_facts(quality: Quality) -> list[QualityRow]:
     """What cannot be checked; only where there is such a thing."""
     facts = (
-        ("unchecked", "Not checked yet", quality.unchecked, "Their latest clicks are not judged."),
+        (
+            "unchecked",
+            tr("Not checked yet"),
+            quality.unchecked,
+            tr("Their latest clicks are not judged."),
+        ),
         (
             "without_log",
-            "Without a click log",
+            tr("Without a click log"),
             quality.without_log,
-            "Clicks are reported as totals only; they cannot be checked.",
+            tr("Clicks are reported as totals only; they cannot be checked."),
         ),
     )
     return [
@@ -120,7 +138,7 @@ def _rules(quality: Quality, rules: BotRules) -> list[QualityRow]:
         QualityRow(
             kind="rule",
             key=str(found.rule),
-            title=TITLES[found.rule],
+            title=tr(TITLES[found.rule]),
             unit="clicks",
             count=found.clicks,
             automatic=found.automatic,

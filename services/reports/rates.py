@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from services.domain.metric_list import RateDefinition, count_definition, rate_under
 from services.domain.metrics import count_of, gap, rate_of
 from services.domain.uncertainty import rate_interval
-from services.reports.column import ReportColumn, number, share
+from services.reports.column import ReportColumn, from_title, number, share, to_title
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +40,7 @@ def rate_columns(lenses: Lenses) -> tuple[ReportColumn, ...]:
     click, *others = rates_under(lenses)
     return (
         _column(click, brief=True),
-        *interval_columns(click, click.key, click.title),
+        *interval_columns(click, click.key, tr(click.title)),
         *(_column(definition, brief=False) for definition in others),
     )
 
@@ -47,7 +48,10 @@ def rate_columns(lenses: Lenses) -> tuple[ReportColumn, ...]:
 def interval_columns(
     definition: RateDefinition, key: str, title: str
 ) -> tuple[ReportColumn, ReportColumn]:
-    """The ends of Wilson's 95 % interval of a campaign's rate; empty where its counts make none."""
+    """The ends of Wilson's 95 % interval of a campaign's rate; empty where its counts make none.
+
+    `title` is the rate's in the program's language.
+    """
 
     def end(name: str) -> Getter:
         def value(row: CampaignRow) -> float | None:
@@ -59,8 +63,8 @@ def interval_columns(
         return value
 
     return (
-        share(f"{key}_low", f"{title}, from (95 %)", end("low"), brief=False),
-        share(f"{key}_high", f"{title}, to (95 %)", end("high"), brief=False),
+        share(f"{key}_low", from_title(title), end("low"), brief=False),
+        share(f"{key}_high", to_title(title), end("high"), brief=False),
     )
 
 
@@ -74,21 +78,21 @@ def missing_words(row: CampaignRow, definitions: Sequence[RateDefinition]) -> li
         elif why == "denominator":
             found.append(_not_known(row, definition.denominator, definition.base))
         elif why == "zero":
-            found.append(f"no {definition.base}")
+            found.append(tr("no {base}").format(base=tr(definition.base)))
     return list(dict.fromkeys(found))
 
 
 def _not_known(row: CampaignRow, key: str, word: str) -> str:
     if key in {"human_clickers", "human_clicks"}:
-        return human_gap(row) or f"{word} not known"
-    return f"{word} not reported"
+        return human_gap(row) or tr("{word} not known").format(word=tr(word))
+    return tr("{word} not reported").format(word=tr(word))
 
 
 def human_gap(row: CampaignRow) -> str:
     """Why a campaign's human clicks are not known, "" where that has another reason."""
     if row.logged_clicks is not None or row.human_clicks is not None:
         return ""
-    return "clicks not checked yet" if row.click_rows else "no click log"
+    return tr("clicks not checked yet") if row.click_rows else tr("no click log")
 
 
 def _column(definition: RateDefinition, *, brief: bool) -> ReportColumn:
@@ -96,9 +100,9 @@ def _column(definition: RateDefinition, *, brief: bool) -> ReportColumn:
         return rate_of(row, definition)
 
     make = share if definition.percent else number
-    return make(definition.key, definition.title, value, brief=brief)
+    return make(definition.key, tr(definition.title), value, brief=brief)
 
 
 def count_title(key: str) -> str:
     """The name of a counter for people."""
-    return count_definition(key).title
+    return tr(count_definition(key).title)

@@ -9,6 +9,7 @@ import msgspec
 from services.reports.catalogue import find_report
 from services.reports.columns import COLUMNS
 from services.reports.options import ReportOptions
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -88,7 +89,7 @@ class Report:
             asked = msgspec.structs.replace(asked, personal=True)
         self.kind = find_report(name)
         self.name = name
-        self.title = self.kind.title
+        self.title = tr(self.kind.title)
         self.options = asked
         self.columns = self.kind.columns(asked)
         self.totals = Totals(self.columns)

@@ -27,7 +27,7 @@ class ReportKind(msgspec.Struct, frozen=True, kw_only=True):
 
     Args:
         name: Its word, as on the command line.
-        title: Its name for people.
+        title: Its name for people; in English, as `about`, and said through `services.wording.tr`.
         one: What one row is, in words ("campaign").
         columns: Its columns under options.
         rows: Reads its rows in lists; the columns' getters take them apart.

@@ -16,6 +16,7 @@ from services import VERSION
 from services.domain.times import iso_utc
 from services.http.redaction import redact
 from services.reports.destination import whole_file
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,16 +27,62 @@ if TYPE_CHECKING:
 SCHEMA = 1
 """Version of the machine names of columns."""
 _LABELS = {
-    "title": "What",
-    "written_at": "Written at",
-    "application": "Application",
-    "schema": "Version of the column names",
-    "time_zone": "Time zone of the times",
-    "personal_data": "With personal data",
-    "rates": "Base of rates",
-    "bots": "Bots",
-    "from": "From",
-    "to": "To",
+    "title": noop("What"),
+    "written_at": noop("Written at"),
+    "application": noop("Application"),
+    "schema": noop("Version of the column names"),
+    "time_zone": noop("Time zone of the times"),
+    "personal_data": noop("With personal data"),
+    "rates": noop("Base of rates"),
+    "bots": noop("Bots"),
+    "from": noop("From"),
+    "to": noop("To"),
+    "file": noop("File"),
+    "format": noop("Format"),
+    "preset": noop("Preset"),
+    "columns": noop("Columns"),
+    "rows_of": noop("Rows of"),
+    "accounts": noop("Accounts"),
+    "name": noop("Name"),
+    "provider": noop("Provider"),
+    "refreshed_at": noop("Refreshed at"),
+    "rates_of": noop("Rates of"),
+    "lenses": noop("Lenses"),
+    "filters": noop("Filters"),
+    "search": noop("Search"),
+    "providers": noop("Providers"),
+    "channels": noop("Channels"),
+    "statuses": noop("Statuses"),
+    "tags": noop("Tags"),
+    "starred": noop("Starred"),
+    "campaigns": noop("Campaigns"),
+    "campaign": noop("Campaign"),
+    "sent_from": noop("Sent from"),
+    "sent_to": noop("Sent to"),
+    "days_in": noop("Days in"),
+    "picked_clicks": noop("Picked clicks"),
+    "countries": noop("Countries"),
+    "devices": noop("Devices"),
+    "systems": noop("Systems"),
+    "browsers": noop("Browsers"),
+    "urls": noop("Urls"),
+    "links": noop("Links"),
+    "hours": noop("Hours"),
+    "hours_zone": noop("Hours zone"),
+    "people": noop("People"),
+    "clicked_from": noop("Clicked from"),
+    "clicked_before": noop("Clicked before"),
+    "order": noop("Order"),
+    "recipe": noop("Recipe"),
+    "about": noop("About"),
+    "report": noop("Report"),
+    "period": noop("Period"),
+    "period_goes_by": noop("Period goes by"),
+    "zone": noop("Zone"),
+    "group": noop("Group"),
+    "pattern": noop("Pattern"),
+    "comparison": noop("Comparison"),
+    "warnings": noop("Warnings"),
 }
 
 
@@ -108,12 +155,15 @@ def write_sidecar(request: ExportRequest, result: ExportResult) -> Path:
     return path
 
 
-def _lines(facts: Mapping[str, Any], lead: str) -> list[tuple[str, str]]:
+def _lines(facts: Mapping[str, Any], group: str) -> list[tuple[str, str]]:
+    """The lines of facts, which stand within a `group` where that is not empty."""
     found: list[tuple[str, str]] = []
     for key, value in facts.items():
-        label = f"{lead}{_LABELS.get(key) or _words(key)}"
+        label = tr(_LABELS[key]) if key in _LABELS else _words(key)
+        if group:
+            label = tr("{group}: {label}").format(group=group, label=label)
         if isinstance(value, Mapping):
-            found += _lines(value, f"{label}: ")
+            found += _lines(value, label)
         elif isinstance(value, Sequence) and not isinstance(value, str):
             found += _list_lines(value, label)
         elif value is not None and value != "":
@@ -131,12 +181,14 @@ def _list_lines(values: Sequence[Any], label: str) -> list[tuple[str, str]]:
 def _entry(value: Any) -> str:
     if not isinstance(value, Mapping):
         return _text(value)
-    return ", ".join(f"{label}: {text}" for label, text in _lines(value, ""))
+    return ", ".join(
+        tr("{label}: {text}").format(label=label, text=text) for label, text in _lines(value, "")
+    )
 
 
 def _text(value: Any) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     return iso_utc(value) if isinstance(value, datetime) else str(value)
 
 

@@ -15,6 +15,7 @@ from services.reports.column import ReportColumn, count, flag, number, share, te
 from services.reports.options import by_sending, clicks_of
 from services.reports.report_kind import parts
 from services.reports.timing_reports import campaign_columns, clicked_campaigns, clicks_column
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +46,7 @@ class DecayRow(msgspec.Struct, frozen=True):
 
 
 def _sent_at() -> ReportColumn:
-    return within(time("sent_at", "Sent at", brief=False), "campaign")
+    return within(time("sent_at", tr("Sent at"), brief=False), "campaign")
 
 
 def since_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
@@ -53,10 +54,10 @@ def since_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     return (
         *campaign_columns(),
         _sent_at(),
-        count("hours_since_send", "Hours since the send", lambda row: row.hours, adds_up=False),
+        count("hours_since_send", tr("Hours since the send"), lambda row: row.hours, adds_up=False),
         clicks_column(options),
-        count("cumulative", "Clicks so far", adds_up=False),
-        share("share", "Share", lambda row: rate(row.cumulative, row.total)),
+        count("cumulative", tr("Clicks so far"), adds_up=False),
+        share("share", tr("Share"), lambda row: rate(row.cumulative, row.total)),
     )
 
 
@@ -91,14 +92,14 @@ def decay_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
         _seconds("first_click_q1_seconds", _quartile(0), brief=False),
         _seconds("first_click_median_seconds", _quartile(1)),
         _seconds("first_click_q3_seconds", _quartile(2), brief=False),
-        count("people", "People", lambda row: row.decay.people, adds_up=False),
-        flag("provisional", "Provisional", lambda row: row.decay.provisional),
-        text("note", "Note", _note, brief=False),
+        count("people", tr("People"), lambda row: row.decay.people, adds_up=False),
+        flag("provisional", tr("Provisional"), lambda row: row.decay.provisional),
+        text("note", tr("Note"), _note, brief=False),
     )
 
 
 def _seconds(key: str, value: Getter, *, brief: bool = True) -> ReportColumn:
-    return number(key, measure_definition(key).title, value, brief=brief)
+    return number(key, tr(measure_definition(key).title), value, brief=brief)
 
 
 def _quartile(place: int) -> Getter:
@@ -111,11 +112,11 @@ def _quartile(place: int) -> Getter:
 def _note(row: DecayRow) -> str | None:
     found = []
     if not row.decay.people:
-        found.append("clicks name no people")
+        found.append(tr("clicks name no people"))
     if not row.decay.clicks:
-        found.append("the send time is not known")
+        found.append(tr("the send time is not known"))
     elif row.decay.half_life is None:
-        found.append("no clicks after the busiest ten minutes")
+        found.append(tr("no clicks after the busiest ten minutes"))
     return "; ".join(found) or None
 
 

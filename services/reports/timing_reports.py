@@ -12,9 +12,10 @@ from services.domain.errors import NotOffered
 from services.domain.metric_list import count_under
 from services.domain.plan import Period
 from services.reports.cells import find_zone
-from services.reports.column import ReportColumn, count, day, owner, text, time, within
+from services.reports.column import ReportColumn, count, day, owner, spoken, text, time, within
 from services.reports.options import clicks_of
 from services.reports.report_kind import parts
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,8 +27,16 @@ if TYPE_CHECKING:
 
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-UNPLACED = "No time or zone"
+WEEKDAYS = (
+    noop("Monday"),
+    noop("Tuesday"),
+    noop("Wednesday"),
+    noop("Thursday"),
+    noop("Friday"),
+    noop("Saturday"),
+    noop("Sunday"),
+)
+UNPLACED = noop("No time or zone")
 """In place of a weekday: clicks whose time, or whose recipient's zone, is not known."""
 
 
@@ -51,23 +60,22 @@ class HourRow(msgspec.Struct, frozen=True):
 def clicks_column(options: ReportOptions) -> ReportColumn:
     """The clicks of a step, named after what was counted: `clicks`, or `human_clicks` under that lens."""
     definition = count_under("clicks", options.seen_by)
-    return count(definition.key, definition.title, lambda row: row.clicks)
+    return count(definition.key, tr(definition.title), lambda row: row.clicks)
 
 
 def campaign_columns() -> tuple[ReportColumn, ...]:
     """Whose step it is."""
-    return tuple(
-        within(column, "campaign") for column in (*owner(brief=False), text("name", "Campaign"))
-    )
+    own = (*spoken(owner(brief=False)), text("name", tr("Campaign")))
+    return tuple(within(column, "campaign") for column in own)
 
 
 def day_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Campaign, day, clicks, zone."""
     return (
         *campaign_columns(),
-        day("day", "Day", lambda row: row.local.date()),
+        day("day", tr("Day"), lambda row: row.local.date()),
         clicks_column(options),
-        text("zone", "Zone", lambda _: options.zone, brief=False),
+        text("zone", tr("Zone"), lambda _: options.zone, brief=False),
     )
 
 
@@ -75,11 +83,11 @@ def hour_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Campaign, beginning of the hour as an instant and in the zone, clicks, zone."""
     return (
         *campaign_columns(),
-        time("start", "Hour", brief=False),
-        day("day", "Day", lambda row: row.local.date()),
-        text("hour", "From", lambda row: f"{row.local:%H:%M}"),
+        time("start", tr("Hour"), brief=False),
+        day("day", tr("Day"), lambda row: row.local.date()),
+        text("hour", tr("From"), lambda row: f"{row.local:%H:%M}"),
         clicks_column(options),
-        text("zone", "Zone", lambda _: options.zone, brief=False),
+        text("zone", tr("Zone"), lambda _: options.zone, brief=False),
     )
 
 
@@ -124,8 +132,8 @@ def zone_of(options: ReportOptions) -> ZoneInfo:
     """
     if options.zone == RECIPIENT_ZONE:
         raise NotOffered(
-            "Days and hours in each recipient's own zone are there for the week only.",
-            "Choose one time zone.",
+            tr("Days and hours in each recipient's own zone are there for the week only."),
+            tr("Choose one time zone."),
         )
     return find_zone(options.zone)
 
@@ -161,11 +169,11 @@ def _midnight(day: date, zone: ZoneInfo) -> datetime:
 def week_columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
     """Weekday by number and name, hour, clicks, zone."""
     return (
-        count("weekday", "Weekday (1 = Monday)", adds_up=False, brief=False),
-        text("weekday_name", "Weekday", _weekday_name),
-        count("hour", "Hour", adds_up=False),
+        count("weekday", tr("Weekday (1 = Monday)"), adds_up=False, brief=False),
+        text("weekday_name", tr("Weekday"), _weekday_name),
+        count("hour", tr("Hour"), adds_up=False),
         clicks_column(options),
-        text("zone", "Zone", lambda _: options.zone, brief=False),
+        text("zone", tr("Zone"), lambda _: options.zone, brief=False),
     )
 
 
@@ -189,4 +197,4 @@ def week_rows(
 
 
 def _weekday_name(row: HourRow) -> str:
-    return UNPLACED if row.weekday is None else WEEKDAYS[row.weekday - 1]
+    return tr(UNPLACED if row.weekday is None else WEEKDAYS[row.weekday - 1])

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from services.domain.errors import ExportFailed
+from services.domain.rounding import spoken
 from services.reports.request import ExportProgress
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -58,7 +60,7 @@ class Watch:
             ExportStopped: It should stop.
         """
         if self._cancelled():
-            raise ExportStopped("The export was stopped.")
+            raise ExportStopped(tr("The export was stopped."))
 
     def count(self, rows: int) -> None:
         """So many more rows are written."""
@@ -85,8 +87,14 @@ def miscounted(expected: int | None, written: int, name: str = "") -> tuple[str,
     """A sentence where more or fewer rows were written than had been announced."""
     if expected is None or expected == written:
         return ()
-    where = f" in {name}" if name else ""
-    return (
-        f"{expected:,} rows were announced{where} and {written:,} written: "
-        "the data changed in between.",
+    words = (
+        tr(
+            "{announced} rows were announced in {name} and {written} written: "
+            "the data changed in between."
+        )
+        if name
+        else tr(
+            "{announced} rows were announced and {written} written: the data changed in between."
+        )
     )
+    return (words.format(announced=spoken(expected), written=spoken(written), name=name),)

@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from services.domain.errors import ExportFailed
+from services.domain.rounding import spoken
 from services.reports.csv_writer import MOST_ROWS
 from services.reports.destination import fingerprint, whole_path
 from services.reports.request import Chunks, ExportColumn, ExportProgress, ExportResult
@@ -20,6 +21,7 @@ from services.reports.sidecar import fact_lines, file_facts
 from services.reports.watch import Watch, miscounted, never, unheard
 from services.reports.xlsx_cells import Losses, cell_text
 from services.reports.xlsx_writer import Book, SheetWriter
+from services.wording import tr
 
 MOST_COLUMNS = 16_384
 """Columns of a sheet."""
@@ -121,8 +123,10 @@ def make_workbook(
     for sheet in sheets:
         if len(sheet.columns) > MOST_COLUMNS:
             raise ExportFailed(
-                f"{sheet.name} has {len(sheet.columns):,} columns; a sheet holds {MOST_COLUMNS:,}.",
-                "Choose fewer columns, or another format.",
+                tr("{sheet} has {n} columns; a sheet holds {most}.").format(
+                    sheet=sheet.name, n=spoken(len(sheet.columns)), most=spoken(MOST_COLUMNS)
+                ),
+                tr("Choose fewer columns, or another format."),
             )
     losses = Losses()
     warnings: list[str] = []
@@ -186,16 +190,16 @@ def _about(
             sheet.write_string(row, 1, cell_text(value, losses), form)
         row += 1
 
-    put("Fact", "Value")
+    put(tr("Fact"), tr("Value"))
     for label, text in fact_lines(facts):
         put(label, text)
     for table, writer in tables:
-        put(f"Rows in {writer.sheets[0]}", writer.written)
+        put(tr("Rows in {sheet}").format(sheet=writer.sheets[0]), writer.written)
         # A rate's machine name tells its base.
         names = ", ".join(f"{column.title} = {column.key}" for column in table.columns)
-        put(f"Columns of {writer.sheets[0]}", names)
+        put(tr("Columns of {sheet}").format(sheet=writer.sheets[0]), names)
     for sentence in warnings:
-        put("Note", sentence)
+        put(tr("Note"), sentence)
     sheet.set_column(0, 0, 30)
     sheet.set_column(1, 1, 90)
     sheet.freeze_panes(1, 0)

@@ -14,8 +14,10 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from services.domain.rounding import spoken
 from services.reports.cells import LONGEST_CELL, number_text
 from services.reports.request import Kind, Value
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,13 +63,17 @@ class Losses:
         found = []
         if self.cut:
             found.append(
-                f"Texts longer than the {LONGEST_CELL:,} characters of a cell end with an ellipsis, "
-                f"and the rest of them is cut off: {self.cut:,}."
+                tr(
+                    "Texts longer than the {most} characters of a cell end with an ellipsis, "
+                    "and the rest of them is cut off: {n}."
+                ).format(most=spoken(LONGEST_CELL), n=spoken(self.cut))
             )
         if self.long_numbers:
             found.append(
-                f"Numbers with more than {_DIGITS} digits stand as texts, because Excel would "
-                f"change their last digits: {self.long_numbers:,}."
+                tr(
+                    "Numbers with more than {digits} digits stand as texts, because Excel would "
+                    "change their last digits: {n}."
+                ).format(digits=_DIGITS, n=spoken(self.long_numbers))
             )
         return tuple(found)
 

@@ -15,10 +15,12 @@ from xlsxwriter import Workbook
 from xlsxwriter.exceptions import FileCreateError
 from xlsxwriter.worksheet import Worksheet
 
+from services.domain.rounding import spoken
 from services.reports.cells import find_zone
 from services.reports.csv_writer import MOST_ROWS
 from services.reports.request import Kind
 from services.reports.xlsx_cells import Losses, cell_putters, cell_text
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -110,7 +112,8 @@ class Book:
         self._book.use_zip64()
         self._book.set_properties({"title": cell_text(title, Losses())[:255]})
         # Excel keeps this name for itself; the facts have the other.
-        self._names = {"history", "about"}
+        self._about = sheet_name(tr("About", "the sheet of facts about a workbook"), ())
+        self._names = {"history", self._about.casefold()}
         self.header_format = self._book.add_format({"bold": True, "bottom": 1, "valign": "top"})
         self.wrapped = self._book.add_format({"text_wrap": True, "valign": "top"})
         self.format = cache(lambda form: self._book.add_format({"num_format": form}))
@@ -133,7 +136,7 @@ class Book:
 
     def add_about(self) -> Any:
         """The sheet for the facts; its name is kept free."""
-        return self._book.add_worksheet("About", _PlainSheet)
+        return self._book.add_worksheet(self._about, _PlainSheet)
 
     def _finish(self) -> None:
         try:
@@ -162,7 +165,7 @@ def sheet_name(wanted: str, taken: Iterable[str]) -> str:
         taken: Names in use, casefolded.
     """
     plain = _NOT_IN_NAMES.sub("-", wanted).strip().strip("'").strip()
-    base, used = _shortened(plain, LONGEST_NAME) or "Sheet", set(taken)
+    base, used = _shortened(plain, LONGEST_NAME) or tr("Sheet"), set(taken)
     name, number = base, 2
     while name.casefold() in used:
         name = numbered(base, number)
@@ -258,8 +261,14 @@ class SheetWriter:
         if len(self.sheets) < 2:
             return ()
         return (
-            f"A sheet holds {self._most - 1:,} rows below its header: {self.sheets[0]} has "
-            f"{self.written:,} and continues on {_listed(self.sheets[1:])}.",
+            tr(
+                "A sheet holds {most} rows below its header: {sheet} has {n} and continues on {others}."
+            ).format(
+                most=spoken(self._most - 1),
+                sheet=self.sheets[0],
+                n=spoken(self.written),
+                others=_listed(self.sheets[1:]),
+            ),
         )
 
     def _begin(self) -> None:
@@ -305,4 +314,6 @@ def _length(value: object, kind: Kind) -> int:
 
 
 def _listed(names: Sequence[str]) -> str:
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+    if len(names) < 2:
+        return names[0]
+    return tr("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
