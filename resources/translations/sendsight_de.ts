@@ -399,7 +399,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Automatic clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Klicks</translation>
     </message>
     <message>
         <source>Clicks in the log that the rules hold for likely automatic.</source>
@@ -1435,7 +1435,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “About” tells filters, period and accounts.</source>
-        <translation>Zahlen sind Zahlen, Raten sind Prozentwerte, und Texte werden nie als Formel ausgeführt. Ein Blatt „About“ nennt Filter, Zeitraum und Konten.</translation>
+        <translation>Zahlen sind Zahlen, Raten sind Prozentwerte, und Texte werden nie als Formel ausgeführt. Ein Blatt „Info“ nennt Filter, Zeitraum und Konten.</translation>
     </message>
     <message>
         <source>{n} campaigns</source>
@@ -4797,7 +4797,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>One row a campaign with its counters; under lenses also human clicks, rates and what is missing.</source>
@@ -5185,7 +5185,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>A period without a first day cannot be compared with an earlier one.</source>
@@ -5405,11 +5405,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -5465,7 +5465,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Picked clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Klicks</translation>
     </message>
     <message>
         <source>Systems</source>
@@ -5485,7 +5485,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Clicked from</source>
@@ -5536,7 +5536,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: </source>
+        <source>{group}: {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5545,11 +5545,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Clicks so far</source>
@@ -5585,7 +5585,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>{announced} rows were announced in {name} and {written} written: the data changed in between.</source>
@@ -5664,6 +5664,306 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>The page of newest versions sent an answer that was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight cannot use this computer&apos;s keyring, so keys cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the keys for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight made a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Please report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have moved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an account named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list of clicks is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was opened anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace was written by a newer version of Sendsight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Sendsight, or choose another workspace. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is not a Sendsight workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {name} is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy of it, or choose another workspace and refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {name} is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the file, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the workspace {name} does not allow new files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder, or choose a workspace in a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {name} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its folder and your rights to it, or choose another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; what had arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter period or fewer campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If that fails, restart Sendsight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace {name} in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or create a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the workspace cannot be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is taken out of the workspace, but the older copy {name} beside it could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete that file yourself; it still tells of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has to be brought up to date, but no copy could be made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and allow writing to its folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note&apos;s campaign is not in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} holds a value that does not fit its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the column out, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount has more digits than the file holds (18 and 6 behind the point).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Parquet file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list of people is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} campaigns could not be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} has no separate login address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refresh is running already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address, a phone number or an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} is not signed in to this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its key instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key (client id) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it first, then sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight made a mistake while it read {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. Please report it with the details.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6218,7 +6518,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation>&amp;Durchsuchen...</translation>
+        <translation>D&amp;urchsuchen...</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -6647,7 +6947,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Colu&amp;mns</source>
-        <translation>S&amp;palten</translation>
+        <translation>Spa&amp;lten</translation>
     </message>
     <message>
         <source>Tick a&amp;ll</source>
@@ -7094,7 +7394,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>I already have &amp;tokens</source>
-        <translation>Ich habe bereits &amp;Tokens</translation>
+        <translation>Ich habe bereits To&amp;kens</translation>
     </message>
     <message>
         <source>Keep &amp;personal data</source>
@@ -7106,7 +7406,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Keep the key for this &amp;run only</source>
-        <translation>Den Schlüssel nur für diese &amp;Sitzung behalten</translation>
+        <translation>Den Schlüssel nur für diese Sitzun&amp;g behalten</translation>
+    </message>
+    <message>
+        <source>The key is stored in the system keyring, never in the workspace or a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key is stored in {keyring}, never in the workspace or a file.</source>
@@ -7235,7 +7539,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>any</source>
-        <translation>alle</translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7543,23 +7847,23 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <name>MainWindow</name>
     <message>
         <source>Demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Arbeitsbereich</translation>
     </message>
     <message>
         <source>{name} – Sendsight</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – Sendsight</translation>
     </message>
     <message>
         <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wird geöffnet</translation>
     </message>
     <message>
         <source>This is the demo workspace. All data is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Demo-Arbeitsbereich. Alle Daten sind erfunden.</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo verlassen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7574,11 +7878,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <name>MarkCommands</name>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schla&amp;gwörter</translation>
     </message>
     <message>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7586,7 +7890,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -7594,51 +7898,51 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern setzen</translation>
     </message>
     <message>
         <source>taking the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen</translation>
     </message>
     <message>
         <source>Starred {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mit Stern markiert</translation>
     </message>
     <message>
         <source>Took the star off {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernt: {n}</translation>
     </message>
     <message>
         <source>&amp;New tag...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Schlagwort...</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{tag}“</translation>
     </message>
     <message>
         <source>taking tag “{tag}” away</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{tag}“ entfernen</translation>
     </message>
     <message>
         <source>Tagged {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort vergeben: {n}</translation>
     </message>
     <message>
         <source>Took the tag off {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort entfernt: {n}</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>Tag for {campaigns}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort für {campaigns}:</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort vergeben</translation>
     </message>
 </context>
 <context>
@@ -7649,22 +7953,22 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung ausblenden</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>When</source>
@@ -7672,27 +7976,27 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Only for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für „{name}“</translation>
     </message>
     <message>
         <source>Only for its campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Kampagne</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wann</translation>
     </message>
     <message>
         <source>What &amp;happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;geschehen ist</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7711,7 +8015,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -7719,11 +8023,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>No notes yet. A note stands as a flag on the time axis, so that months later a peak can still be explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen. Eine Notiz steht als Fähnchen auf der Zeitachse, damit sich eine Spitze noch Monate später erklären lässt.</translation>
     </message>
     <message>
         <source>&amp;Add note...</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz &amp;hinzufügen...</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
@@ -7731,7 +8035,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>&amp;Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz &amp;löschen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7739,38 +8043,38 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>All campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kampagnen</translation>
     </message>
     <message>
         <source>The note was deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz wurde gelöscht. Strg+Z holt sie zurück.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeLine</name>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;oppen</translation>
     </message>
     <message>
         <source>S&amp;how in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Or&amp;dner zeigen</translation>
     </message>
     <message>
         <source>Copy p&amp;ath</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad k&amp;opieren</translation>
     </message>
     <message>
         <source>{n} of {total} rows written</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {total} Zeilen geschrieben</translation>
     </message>
     <message>
         <source>{n} rows written</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen geschrieben</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -7786,34 +8090,34 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>No file manager could be opened. The file is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Dateimanager geöffnet werden. Die Datei ist {path}.</translation>
     </message>
 </context>
 <context>
     <name>OverviewTab</name>
     <message>
         <source>Steps as they &amp;fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte &amp;passend</translation>
     </message>
     <message>
         <source>Per &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro &amp;Stunde</translation>
     </message>
     <message>
         <source>Per &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro &amp;Tag</translation>
     </message>
     <message>
         <source>Per &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro &amp;Woche</translation>
     </message>
     <message>
         <source>Width of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite</translation>
     </message>
     <message>
         <source>Add &amp;note...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz hinzufügen...</translation>
     </message>
     <message>
         <source>Clicks over time</source>
@@ -7841,15 +8145,15 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Clicks per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks pro Woche</translation>
     </message>
     <message>
         <source>{title}, by first click</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, nach erstem Klick</translation>
     </message>
     <message>
         <source>A/B test</source>
-        <translation type="unfinished"></translation>
+        <translation>A/B-Test</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7869,34 +8173,34 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Estimated {metric}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, geschätzt: {value}</translation>
     </message>
 </context>
 <context>
     <name>PageDialog</name>
     <message>
         <source>Report for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenbericht</translation>
     </message>
     <message>
         <source>&amp;Excel workbook (XLSX), a sheet for each table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excel-Arbeitsmappe (XLSX), ein Blatt je Tabelle</translation>
     </message>
     <message>
         <source>&amp;ZIP of CSV files, one for each table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ZIP mit CSV-Dateien, eine je Tabelle</translation>
     </message>
     <message>
         <source>&amp;PDF report with charts, ready for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF-Bericht mit Diagrammen, fertig für einen Kunden</translation>
     </message>
     <message>
         <source>Include personal &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene &amp;Daten einschließen</translation>
     </message>
     <message>
         <source>Charts as pictures, too (P&amp;NG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme auch als Bilder (P&amp;NG)</translation>
     </message>
     <message>
         <source>&amp;Save...</source>
@@ -7904,19 +8208,19 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>There is no campaign to report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kampagne, über die zu berichten wäre.</translation>
     </message>
     <message>
         <source>No account here keeps personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto hier bewahrt personenbezogene Daten auf.</translation>
     </message>
     <message>
         <source>Summary, campaigns, links, days, hours, breakdowns, and a sheet “About”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung, Kampagnen, Links, Tage, Stunden, Aufschlüsselungen und ein Blatt „Info“.</translation>
     </message>
     <message>
         <source>The same tables as CSV for Excel, and ABOUT.json with the facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Tabellen als CSV für Excel und ABOUT.json mit den Angaben.</translation>
     </message>
     <message>
         <source>Pages of key figures, charts and tables. It names nobody.</source>
@@ -7924,7 +8228,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Counting rows...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden gezählt...</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -7936,11 +8240,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Save export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export speichern</translation>
     </message>
     <message>
         <source>{kind} file (*.{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}-Datei (*.{ending})</translation>
     </message>
     <message>
         <source>Saving {name}</source>
@@ -7959,41 +8263,41 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <name>PairPlot</name>
     <message>
         <source>{n} days; use the arrow keys, or Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage; verwenden Sie die Pfeiltasten oder „Als Tabelle zeigen“</translation>
     </message>
     <message>
         <source>{day}: {n} clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {n} Klicks</translation>
     </message>
     <message>
         <source>Both up to the same minute; the day is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide bis zur selben Minute; der Tag ist noch nicht vorbei.</translation>
     </message>
 </context>
 <context>
     <name>PeriodButton</name>
     <message>
         <source>Period in which campaigns were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum, in dem Kampagnen versendet wurden</translation>
     </message>
     <message>
         <source>Custom...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener...</translation>
     </message>
     <message>
         <source>Period: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum: {title}</translation>
     </message>
 </context>
 <context>
     <name>PeriodsPage</name>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum davor</translation>
     </message>
     <message>
         <source>The same weeks of last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Wochen im Vorjahr</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -8001,7 +8305,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Both periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Zeiträume</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -8009,35 +8313,35 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>No period is chosen, so these are the last 30 days. {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Zeitraum gewählt, daher sind dies die letzten 30 Tage. {rule}</translation>
     </message>
     <message>
         <source>Nothing was sent in either period</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem der Zeiträume wurde etwas versendet</translation>
     </message>
     <message>
         <source>Choose another period above, or clear the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben einen anderen Zeitraum, oder setzen Sie die Filter zurück.</translation>
     </message>
     <message>
         <source>Clicks per day, both periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks pro Tag, beide Zeiträume</translation>
     </message>
     <message>
         <source>Clicks per day, both periods, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks pro Tag, beide Zeiträume, nur echte</translation>
     </message>
     <message>
         <source>No click with a time is stored of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Tagen ist kein Klick mit Zeitangabe gespeichert.</translation>
     </message>
     <message>
         <source>Clicks made on these days ({zone}), whenever their campaign was sent. Each day stands beside the same weekday of the other period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks an diesen Tagen ({zone}), gleich wann ihre Kampagne versendet wurde. Jeder Tag steht neben demselben Wochentag des anderen Zeitraums.</translation>
     </message>
     <message>
         <source>The last day is not over; both sides count up to {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag ist noch nicht vorbei; beide Seiten zählen bis {time}.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8060,30 +8364,30 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <name>PickBar</name>
     <message>
         <source>Show all clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klicks zeigen</translation>
     </message>
     <message>
         <source>Picked clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Klicks</translation>
     </message>
     <message>
         <source>{n} of {whole} clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {whole} Klicks</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>The f&amp;irst lines as they will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ie ersten Zeilen, wie sie geschrieben werden</translation>
     </message>
     <message>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Datei</translation>
     </message>
     <message>
         <source>Size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Datei</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -8095,58 +8399,58 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Spalte</translation>
     </message>
     <message>
         <source>{n} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Spalten</translation>
     </message>
     <message>
         <source>{rows}, {columns}, about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, {columns}, etwa {size}</translation>
     </message>
     <message>
         <source>Some texts are longer than the {most} characters of a cell and will be cut off. The choices for programs and data tools keep them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Texte sind länger als die {most} Zeichen einer Zelle und werden abgeschnitten. Die Formate für Programme und Datenwerkzeuge lassen sie ganz.</translation>
     </message>
     <message>
         <source>Excel shows only the first {most} characters of some texts; the file holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel zeigt bei manchen Texten nur die ersten {most} Zeichen; die Datei enthält sie ganz.</translation>
     </message>
     <message>
         <source>A sheet holds {most} rows; the others continue on further sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt fasst {most} Zeilen; die übrigen folgen auf weiteren Blättern.</translation>
     </message>
     <message>
         <source>Excel shows only the first {most} rows of it; the file holds them all. Choose a shorter period to see them all in Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel zeigt davon nur die ersten {most} Zeilen; die Datei enthält alle. Wählen Sie einen kürzeren Zeitraum, um alle in Excel zu sehen.</translation>
     </message>
     <message>
         <source>The f&amp;irst rows as they will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ie ersten Zeilen, wie sie geschrieben werden</translation>
     </message>
     <message>
         <source>Counting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt...</translation>
     </message>
 </context>
 <context>
     <name>PrivacyDialog</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>What is &amp;kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was aufbewahrt wird</translation>
     </message>
     <message>
         <source>&amp;Forget a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Person vergessen</translation>
     </message>
     <message>
         <source>&amp;Exports made</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstellte Exporte</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8154,7 +8458,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Everything lies in your workspace on this computer; keys lie in its keyring. Nothing is sent anywhere but to your providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles liegt in Ihrem Arbeitsbereich auf diesem Computer; Schlüssel liegen in seinem Schlüsselbund. Nichts wird irgendwohin gesendet außer an Ihre Anbieter.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -8162,39 +8466,39 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Kept of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Personen aufbewahrt</translation>
     </message>
     <message>
         <source>What is kept of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über Personen aufbewahrt wird</translation>
     </message>
     <message>
         <source>addresses, numbers, names and IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, Nummern, Namen und IP-Adressen</translation>
     </message>
     <message>
         <source>ids and keyed hashes only, and the country of an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Kennungen und Hashwerte sowie das Land einer IP-Adresse</translation>
     </message>
     <message>
         <source>Change it with “Edit account...”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie es mit „Konto bearbeiten...“.</translation>
     </message>
     <message>
         <source>Takes a person out of this workspace: address, name, id, IP address, also where links, texts and your notes have the address. Counts stay as they are. Older copies of the workspace, made before updates, are deleted. It cannot be undone, and a refresh does not bring the person back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt eine Person aus diesem Arbeitsbereich: Adresse, Name, Kennung, IP-Adresse, auch wo Links, Texte und Ihre Notizen die Adresse enthalten. Anzahlen bleiben, wie sie sind. Ältere Kopien des Arbeitsbereichs, die vor Updates angelegt wurden, werden gelöscht. Das lässt sich nicht rückgängig machen, und eine Aktualisierung bringt die Person nicht zurück.</translation>
     </message>
     <message>
         <source>E-mail address, phone number or id</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse, Telefonnummer oder Kennung</translation>
     </message>
     <message>
         <source>Person to be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu vergessende Person</translation>
     </message>
     <message>
         <source>Fi&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;chen</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8206,43 +8510,43 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Other events</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ereignisse</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Forget this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person vergessen</translation>
     </message>
     <message>
         <source>Nothing of this person was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Person wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>Could not be looked through, since the keyring gave no key: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht durchsuchbar, weil der Schlüsselbund keinen Schlüssel lieferte: {names}.</translation>
     </message>
     <message>
         <source>These know people by an id only; enter that to look there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese kennen Personen nur unter einer Kennung; geben Sie diese ein, um dort zu suchen: {names}.</translation>
     </message>
     <message>
         <source>Forgotten: {n} rows no longer tell who it was. Your providers still have the data; ask them, too. Files exported earlier are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen: {n} Zeilen sagen nicht mehr, wer es war. Ihre Anbieter haben die Daten noch; wenden Sie sich auch an sie. Früher exportierte Dateien bleiben unverändert.</translation>
     </message>
     <message>
         <source>Files that Sendsight wrote from this workspace. The list is kept here only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die Sendsight aus diesem Arbeitsbereich geschrieben hat. Die Liste wird nur hier aufbewahrt.</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -8250,53 +8554,53 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten</translation>
     </message>
     <message>
         <source>Exports made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellte Exporte</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste leeren</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>The workspace {name} opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich {name} öffnet sich in einem eigenen Fenster.</translation>
     </message>
     <message>
         <source>No window could be started for the workspace {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Arbeitsbereich {name} konnte kein Fenster gestartet werden.</translation>
     </message>
     <message>
         <source>That workspace has a window of its own, which is in front now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat ein eigenes Fenster, das jetzt vorne ist.</translation>
     </message>
 </context>
 <context>
     <name>PromotionModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
 </context>
 <context>
@@ -8307,47 +8611,47 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Group by own tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach eigenem Schlagwort</translation>
     </message>
     <message>
         <source>Group by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name gruppieren</translation>
     </message>
     <message>
         <source>Group by utm_campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach utm_campaign gruppieren</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>By what campaigns are put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach Kampagnen zusammengefasst werden</translation>
     </message>
     <message>
         <source>Spring*; *Black Friday*</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühling*; *Black Friday*</translation>
     </message>
     <message>
         <source>Name patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensmuster</translation>
     </message>
     <message>
         <source>* stands for any text; a semicolon separates groups</source>
-        <translation type="unfinished"></translation>
+        <translation>* steht für beliebigen Text; ein Semikolon trennt Gruppen</translation>
     </message>
     <message>
         <source>Some campaigns are in several groups; the total counts each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Kampagnen sind in mehreren Gruppen; die Summe zählt jede einmal.</translation>
     </message>
     <message>
         <source>Which names belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Namen gehören zusammen?</translation>
     </message>
     <message>
         <source>Write a pattern such as Spring* above. * stands for any text, and a semicolon separates groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie oben ein Muster wie Frühling*. * steht für beliebigen Text, und ein Semikolon trennt Gruppen.</translation>
     </message>
     <message>
         <source>The filters leave nothing over.</source>
@@ -8359,7 +8663,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Promotions are made of campaigns, which appear after a refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen bestehen aus Kampagnen, die nach einer Aktualisierung erscheinen.</translation>
     </message>
     <message>
         <source>No campaigns yet</source>
@@ -8367,35 +8671,35 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Give campaigns tags in the list, or group them by utm_campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Kampagnen in der Liste Schlagwörter, oder gruppieren Sie sie nach utm_campaign.</translation>
     </message>
     <message>
         <source>None of these campaigns has a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Kampagnen hat ein Schlagwort</translation>
     </message>
     <message>
         <source>* stands for any text: *sale* finds every name with sale in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>* steht für beliebigen Text: *sale* findet jeden Namen, der sale enthält.</translation>
     </message>
     <message>
         <source>No campaign has such a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kampagne hat einen solchen Namen</translation>
     </message>
     <message>
         <source>Give campaigns tags in the list, or group them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Kampagnen in der Liste Schlagwörter, oder gruppieren Sie sie nach Name.</translation>
     </message>
     <message>
         <source>No link of these campaigns carries utm_campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Link dieser Kampagnen enthält utm_campaign</translation>
     </message>
     <message>
         <source>Show its &amp;campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kampagnen zeigen</translation>
     </message>
     <message>
         <source>Hide its &amp;campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kampagnen ausblenden</translation>
     </message>
 </context>
 <context>
@@ -8406,11 +8710,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie brauchen</translation>
     </message>
     <message>
         <source>Where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie es finden</translation>
     </message>
     <message>
         <source>Redirect address</source>
@@ -8418,38 +8722,38 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>{provider}&apos;s own documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation von {provider}</translation>
     </message>
     <message>
         <source>a sign-in with your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anmeldung mit Ihrem Browser</translation>
     </message>
     <message>
         <source>{list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}.</translation>
     </message>
 </context>
 <context>
     <name>QualityTab</name>
     <message>
         <source>Clicks by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks nach Regel</translation>
     </message>
     <message>
         <source>No click is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Klick ist ausgewählt.</translation>
     </message>
     <message>
         <source>No rule flagged a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel hat einen Klick gekennzeichnet.</translation>
     </message>
     <message>
         <source>A click may be flagged by several rules; the score decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick kann von mehreren Regeln gekennzeichnet sein; die Punktzahl entscheidet.</translation>
     </message>
     <message>
         <source>clicks</source>
@@ -8457,7 +8761,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Clicks</source>
@@ -8483,126 +8787,126 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Opened “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ geöffnet</translation>
     </message>
 </context>
 <context>
     <name>RefreshController</name>
     <message>
         <source>Stopped. What had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Was angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>The refresh failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierung ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>{account}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {sentence}</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Sign in again...</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden...</translation>
     </message>
     <message>
         <source>Edit account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto bearbeiten...</translation>
     </message>
     <message>
         <source>The data of {time} is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten von {time} werden weiterhin gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>RemoveDialog</name>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen</translation>
     </message>
     <message>
         <source>Remove “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernen?</translation>
     </message>
     <message>
         <source>Remove the account, &amp;keep its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen, Daten &amp;behalten</translation>
     </message>
     <message>
         <source>Its campaigns stay in lists and exports, but can no longer be refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kampagnen bleiben in Listen und Exporten, lassen sich aber nicht mehr aktualisieren.</translation>
     </message>
     <message>
         <source>Its key is removed from this computer either way. Nothing changes at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel wird in jedem Fall von diesem Computer entfernt. Beim Anbieter ändert sich nichts.</translation>
     </message>
     <message>
         <source>Remove account and its campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto und seine Kampagnen entfernen</translation>
     </message>
     <message>
         <source>Remove account and its {campaigns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto mit {campaigns} entfernen</translation>
     </message>
     <message>
         <source>Remove account, keep its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen, Daten behalten</translation>
     </message>
 </context>
 <context>
     <name>RowDragger</name>
     <message>
         <source>{n} rows are selected; {most} at most can be dragged. Select fewer rows, or use Export to save a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen sind ausgewählt; höchstens {most} lassen sich ziehen. Wählen Sie weniger Zeilen aus, oder speichern Sie mit „Exportieren“ eine Datei.</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>Weight of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von „{name}“</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Automatic clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Klicks</translation>
     </message>
     <message>
         <source>Score from which a click is likely automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl, ab der ein Klick vermutlich automatisch ist</translation>
     </message>
     <message>
         <source>Score from which a click is suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl, ab der ein Klick verdächtig ist</translation>
     </message>
     <message>
         <source>Licence...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz...</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Save and judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern und neu bewerten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8610,43 +8914,43 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Scanners of mail systems click links before people do. Each sign adds its weight to a click&apos;s score, up to 100. Clicks are flagged, never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner von Mailsystemen klicken auf Links, bevor Menschen es tun. Jedes Anzeichen erhöht die Punktzahl eines Klicks um sein Gewicht, bis 100. Klicks werden gekennzeichnet, nie gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Likely automatic, left out by the human lens, from score</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vermutlich automatisch, bei echten Klicks ausgelassen, ab Punktzahl</translation>
     </message>
     <message>
         <source>S&amp;uspect, shown apart and counted as people&apos;s, from score</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;erdächtig, getrennt gezeigt und als echt gezählt, ab Punktzahl</translation>
     </message>
     <message>
         <source>Known scanners and robots: {source}, and words of mail gateways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Scanner und Bots: {source}, und Wörter von Mail-Gateways.</translation>
     </message>
     <message>
         <source>all stored clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gespeicherten Klicks</translation>
     </message>
     <message>
         <source>all {n} stored clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {n} gespeicherten Klicks</translation>
     </message>
     <message>
         <source>Saving judges {which} again, so figures of past campaigns may change. What changes is known only then; the former numbers bring the former figures back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern bewertet {which} neu, daher können sich Zahlen früherer Kampagnen ändern. Was sich ändert, zeigt sich erst dann; die früheren Werte bringen die früheren Zahlen zurück.</translation>
     </message>
     <message>
         <source>Judging all clicks again. This window may be closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klicks werden neu bewertet. Dieses Fenster kann währenddessen geschlossen werden.</translation>
     </message>
     <message>
         <source>Saved. The clicks of 1 campaign were judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Die Klicks von 1 Kampagne wurden neu bewertet.</translation>
     </message>
     <message>
         <source>Saved. The clicks of {n} campaigns were judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Die Klicks von {n} Kampagnen wurden neu bewertet.</translation>
     </message>
 </context>
 <context>
@@ -8657,11 +8961,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Writing {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wird geschrieben</translation>
     </message>
     <message>
         <source>In the folder {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner {path}</translation>
     </message>
     <message>
         <source>Saved {name}</source>
@@ -8669,89 +8973,89 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Stopped. The file that was being written is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Die angefangene Datei ist entfernt.</translation>
     </message>
 </context>
 <context>
     <name>SaveDialog</name>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
 </context>
 <context>
     <name>SaveViewDialog</name>
     <message>
         <source>Save view as recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht als Vorlage speichern</translation>
     </message>
     <message>
         <source>Edit saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansicht bearbeiten</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür sie ist</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Documents, folder Sendsight</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, Ordner Sendsight</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Filled in when it runs: {recipe}, {report}, {period}, {from}, {to}, {today}, {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ausführen ausgefüllt: {recipe}, {report}, {period}, {from}, {to}, {today}, {suffix}</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation>&amp;Durchsuchen...</translation>
+        <translation>D&amp;urchsuchen...</translation>
     </message>
     <message>
         <source>Re&amp;place the file each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei jedes Mal e&amp;rsetzen</translation>
     </message>
     <message>
         <source>&amp;Read what is new before it runs by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues a&amp;brufen, bevor sie von selbst läuft</translation>
     </message>
     <message>
         <source>Include personal &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene &amp;Daten einschließen</translation>
     </message>
     <message>
         <source>The name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Ansicht</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Datei geht</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -8759,27 +9063,27 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>What it is &amp;for (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo&amp;für sie ist (kann leer bleiben)</translation>
     </message>
     <message>
         <source>&amp;Table that it writes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle, die sie schreibt</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;mat</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>File n&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ateiname</translation>
     </message>
     <message>
         <source>&amp;Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht &amp;speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8787,18 +9091,18 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Today this would be {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute wäre das {path}</translation>
     </message>
     <message>
         <source>Folder for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Datei</translation>
     </message>
 </context>
 <context>
     <name>SavedViews</name>
     <message>
         <source>Keep filters, columns and lenses under a name, and open them again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie Filter, Spalten und Zählweisen unter einem Namen auf, und öffnen Sie sie hier wieder.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -8806,85 +9110,85 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt ausführen</translation>
     </message>
     <message>
         <source>&amp;Schedule...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planen...</translation>
     </message>
     <message>
         <source>&amp;Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten...</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Save &amp;view as recipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht als &amp;Vorlage speichern...</translation>
     </message>
     <message>
         <source>Save view as recipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht als Vorlage speichern...</translation>
     </message>
     <message>
         <source>Save view as recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht als Vorlage speichern</translation>
     </message>
     <message>
         <source>Its file is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei ist {path}.</translation>
     </message>
     <message>
         <source>Deleted “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>Save export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export speichern</translation>
     </message>
     <message>
         <source>{kind} file (*.{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}-Datei (*.{ending})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>ScheduleDialog</name>
     <message>
         <source>Schedule “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ planen</translation>
     </message>
     <message>
         <source>The command</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl</translation>
     </message>
     <message>
         <source>&amp;Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl &amp;kopieren</translation>
     </message>
     <message>
         <source>What is written, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird, und wohin</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>When</source>
@@ -8892,7 +9196,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lauf</translation>
     </message>
     <message>
         <source>State</source>
@@ -8900,35 +9204,35 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Views that run by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten, die von selbst laufen</translation>
     </message>
     <message>
         <source>No view runs by itself yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch läuft keine Ansicht von selbst.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>When it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie läuft</translation>
     </message>
     <message>
         <source>What is wr&amp;itten, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben w&amp;ird, und wohin</translation>
     </message>
     <message>
         <source>T&amp;he command that runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Befehl, der sie ausführt</translation>
     </message>
     <message>
         <source>&amp;Views that run by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansichten, die von selbst laufen</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8936,11 +9240,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>{why} You can copy the command and run it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Sie können den Befehl kopieren und selbst ausführen.</translation>
     </message>
     <message>
         <source>changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand geändert</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8948,39 +9252,39 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Tick at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie mindestens einen Tag an.</translation>
     </message>
     <message>
         <source>It runs {when}, next on {next}, and writes {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft {when}, das nächste Mal am {next}, und schreibt {target}</translation>
     </message>
     <message>
         <source>The scheduler keeps the entry in a place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabenplanung bewahrt den Eintrag an eigener Stelle auf.</translation>
     </message>
     <message>
         <source>Change &amp;schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitplan ändern</translation>
     </message>
     <message>
         <source>“{name}” runs {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ läuft {when}.</translation>
     </message>
     <message>
         <source>Removed from the scheduler; the saved view stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Aufgabenplanung entfernt; die gespeicherte Ansicht bleibt.</translation>
     </message>
     <message>
         <source>The command is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -8994,15 +9298,15 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>{what} the text of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von „{field}“: {what}</translation>
     </message>
 </context>
 <context>
@@ -9032,73 +9336,73 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <name>SeveralRecipes</name>
     <message>
         <source>{n} recipes were opened. “{name}” is the one on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorlagen wurden geöffnet. Auf dem Bildschirm ist „{name}“.</translation>
     </message>
     <message>
         <source>Keep all as saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als gespeicherte Ansichten behalten</translation>
     </message>
     <message>
         <source>Kept as saved views: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gespeicherte Ansichten behalten: {n}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Sort by several columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach mehreren Spalten sortieren</translation>
     </message>
     <message>
         <source>Shift+click on the titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Klick auf die Überschriften</translation>
     </message>
     <message>
         <source>Remove a filter chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Filter entfernen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Go from the search to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Suche zur Liste</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil ab</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>SignInPanel</name>
     <message>
         <source>&amp;Sign in with your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem &amp;Browser anmelden</translation>
     </message>
     <message>
         <source>Sign in with a &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem &amp;Code anmelden</translation>
     </message>
     <message>
         <source>Type a short code on any device, a phone for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kurzen Code auf einem beliebigen Gerät eingeben, etwa einem Handy</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abbrechen</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -9106,54 +9410,54 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Or paste the address that the browser ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder die Adresse einfügen, bei der der Browser endete</translation>
     </message>
     <message>
         <source>Address that the browser ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, bei der der Browser endete</translation>
     </message>
     <message>
         <source>Register this redirect address with your application: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterlegen Sie diese Weiterleitungsadresse bei Ihrer Anwendung: {address}</translation>
     </message>
     <message>
         <source>✓ Signed in. Go on to test the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Angemeldet. Weiter geht es mit dem Testen des Kontos.</translation>
     </message>
     <message>
         <source>You sign in on the provider&apos;s own page; Sendsight never sees your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie melden sich auf der Seite des Anbieters an; Sendsight sieht Ihr Passwort nie.</translation>
     </message>
     <message>
         <source>Preparing the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wird vorbereitet.</translation>
     </message>
     <message>
         <source>The sign-in page is open in your browser. If nothing opened, copy its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeseite ist in Ihrem Browser geöffnet. Falls sich nichts geöffnet hat, kopieren Sie ihre Adresse.</translation>
     </message>
     <message>
         <source>Open {page} on any device and type this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie {page} auf einem beliebigen Gerät und geben Sie diesen Code ein:</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Campaigns shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Kampagnen</translation>
     </message>
     <message>
         <source>Sums of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen der Auswahl</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -9161,27 +9465,27 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aktualisierung</translation>
     </message>
     <message>
         <source>{shown} of {campaigns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {campaigns}</translation>
     </message>
     <message>
         <source>{n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ausgewählt</translation>
     </message>
     <message>
         <source>click rate {rate} of {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickrate {rate} der {base}</translation>
     </message>
     <message>
         <source>Sums over the campaigns that report each figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen über die Kampagnen, die die jeweilige Zahl melden</translation>
     </message>
     <message>
         <source>Refreshed {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert {ago}</translation>
     </message>
 </context>
 <context>
@@ -9219,41 +9523,41 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <name>TableModel</name>
     <message>
         <source>sorted descending</source>
-        <translation type="unfinished"></translation>
+        <translation>absteigend sortiert</translation>
     </message>
     <message>
         <source>sorted ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigend sortiert</translation>
     </message>
 </context>
 <context>
     <name>TimelinePlot</name>
     <message>
         <source>{n} steps; use the arrow keys, or Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Schritte; verwenden Sie die Pfeiltasten oder „Als Tabelle zeigen“</translation>
     </message>
 </context>
 <context>
     <name>TimingForm</name>
     <message>
         <source>Every &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden &amp;Tag</translation>
     </message>
     <message>
         <source>Every &amp;week on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede &amp;Woche am</translation>
     </message>
     <message>
         <source>Every &amp;month on day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden &amp;Monat am Tag</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Monats</translation>
     </message>
     <message>
         <source>Up to 28, so that no month lacks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis 28, damit er in keinem Monat fehlt</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -9261,75 +9565,76 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>A&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Um</translation>
     </message>
     <message>
         <source>by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Uhr dieses Computers</translation>
     </message>
 </context>
 <context>
     <name>ToolCommands</name>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>Search campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen suchen</translation>
     </message>
     <message>
         <source>Name, subject and account (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Betreff und Konto (Strg+F)</translation>
     </message>
 </context>
 <context>
     <name>TotalledTable</name>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
 </context>
 <context>
     <name>TotalsModel</name>
     <message>
         <source>Total of {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von {column}: {value}</translation>
     </message>
 </context>
 <context>
     <name>TrayBar</name>
     <message>
         <source>Empty the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich leeren</translation>
     </message>
     <message>
         <source>Campaigns to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu vergleichende Kampagnen</translation>
     </message>
     <message>
         <source>One campaign was not added: at most {most} can be compared. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kampagne wurde nicht hinzugefügt: Höchstens {most} lassen sich vergleichen. Nehmen Sie zuerst eine heraus.</translation>
     </message>
     <message>
         <source>{n} campaigns were not added: at most {most} can be compared. Take some out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kampagnen wurden nicht hinzugefügt: Höchstens {most} lassen sich vergleichen. Nehmen Sie zuerst welche heraus.</translation>
     </message>
     <message>
         <source>{name}
 Take it out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Aus dem Vergleich nehmen</translation>
     </message>
     <message>
         <source>{name}, take out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -9348,7 +9653,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Skip this version</source>
@@ -9367,11 +9672,11 @@ Take it out of the comparison</source>
     <name>ViewHost</name>
     <message>
         <source>Select a page or domain to see its clicks and campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Seite oder Domain aus, um ihre Klicks und Kampagnen zu sehen.</translation>
     </message>
     <message>
         <source>Select a promotion to see its campaigns together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aktion aus, um ihre Kampagnen zusammen zu sehen.</translation>
     </message>
     <message>
         <source>Select a campaign to see its links and clicks.</source>
@@ -9382,18 +9687,18 @@ Take it out of the comparison</source>
     <name>ViewSwitch</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>See what your campaigns and links did, across all your providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie, was Ihre Kampagnen und Links bewirkt haben, über alle Anbieter hinweg</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The demo needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer. Die Demo braucht kein Konto.</translation>
     </message>
     <message>
         <source>Add account</source>
@@ -9401,34 +9706,34 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Try with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Demodaten ausprobieren</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Add an account of {providers}. Everything stays on this computer. The demo needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Konto von {providers} hinzu. Alles bleibt auf diesem Computer. Die Demo braucht kein Konto.</translation>
     </message>
 </context>
 <context>
     <name>WhenTab</name>
     <message>
         <source>In the &amp;account&apos;s zone</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeitzone des &amp;Kontos</translation>
     </message>
     <message>
         <source>In the zone of the &amp;recipient&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeitzone des &amp;Empfängerlands</translation>
     </message>
     <message>
         <source>In &amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;UTC</translation>
     </message>
     <message>
         <source>Time zone of the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone der Stunden</translation>
     </message>
     <message>
         <source>Clicks since the send</source>
@@ -9436,7 +9741,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Time to the first click</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Klick</translation>
     </message>
     <message>
         <source>Clicks by weekday and hour</source>
@@ -9444,7 +9749,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Clicks by weekday and hour, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks nach Wochentag und Stunde, nur echte</translation>
     </message>
     <message>
         <source>clicks</source>
@@ -9456,7 +9761,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -9468,15 +9773,15 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>None of these clicks tells a country, so nobody&apos;s local hour is known. Choose another time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Klicks nennt ein Land, daher ist keine Ortszeit bekannt. Wählen Sie eine andere Zeitzone.</translation>
     </message>
     <message>
         <source>each recipient&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land jedes Empfängers</translation>
     </message>
     <message>
         <source>{n} clicks without a time or country are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Klicks ohne Zeit oder Land sind ausgelassen.</translation>
     </message>
     <message>
         <source>{n} clicks without a time are left out.</source>
@@ -9484,19 +9789,19 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Countries with several zones are taken at the one with most people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ländern mit mehreren Zeitzonen gilt die mit den meisten Menschen.</translation>
     </message>
     <message>
         <source>These accounts are in several time zones; this computer&apos;s is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konten liegen in mehreren Zeitzonen; es gilt die dieses Computers.</translation>
     </message>
     <message>
         <source>The account&apos;s time zone is not known; this computer&apos;s is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone des Kontos ist nicht bekannt; es gilt die dieses Computers.</translation>
     </message>
     <message>
         <source>The send time is not known, so clicks are not counted from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandzeitpunkt ist nicht bekannt, daher werden Klicks nicht von ihm an gezählt.</translation>
     </message>
     <message>
         <source>Half of the clicks came within {t50}, 90 % within {t90}.</source>
@@ -9504,31 +9809,31 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>A person&apos;s first click came after {median} (middle half: {low} to {high}, {n} people).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Klick einer Person kam nach {median} (mittlere Hälfte: {low} bis {high}, {n} Personen).</translation>
     </message>
     <message>
         <source>The only person who clicked did so after {median}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige Person, die geklickt hat, tat es nach {median}.</translation>
     </message>
     <message>
         <source>A person&apos;s first click in a campaign came after {median} (middle half: {low} to {high}, {n} first clicks).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Klick einer Person in einer Kampagne kam nach {median} (mittlere Hälfte: {low} bis {high}, {n} erste Klicks).</translation>
     </message>
     <message>
         <source>Provisional: the clicks were read less than seven days after the send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig: Die Klicks wurden weniger als sieben Tage nach dem Versand abgerufen.</translation>
     </message>
     <message>
         <source>No half-life: no click came after the busiest ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Halbwertszeit: Nach den stärksten zehn Minuten kam kein Klick mehr.</translation>
     </message>
     <message>
         <source>Half-life after the busiest ten minutes: {half}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbwertszeit nach den stärksten zehn Minuten: {half}.</translation>
     </message>
     <message>
         <source>{n} clicks that came later are not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} spätere Klicks sind nicht gezeichnet.</translation>
     </message>
     <message>
         <source>Clicks since the send, added up</source>
@@ -9540,7 +9845,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Time to the first click, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Klick, Personen</translation>
     </message>
     <message>
         <source>people</source>
@@ -9548,31 +9853,31 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Time to a person&apos;s first click in a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Klick einer Person in einer Kampagne</translation>
     </message>
     <message>
         <source>first clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Klicks</translation>
     </message>
     <message>
         <source>First clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Klicks</translation>
     </message>
     <message>
         <source>These clicks name no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klicks nennen keine Person.</translation>
     </message>
     <message>
         <source>within {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {end}</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
 </context>
 <context>
@@ -9583,69 +9888,69 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Show people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zeigen</translation>
     </message>
     <message>
         <source>Show addresses, numbers and names where an account keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, Nummern und Namen zeigen, wo ein Konto sie aufbewahrt</translation>
     </message>
     <message>
         <source>Counting people...</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen werden gezählt...</translation>
     </message>
     <message>
         <source>Hide people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen ausblenden</translation>
     </message>
     <message>
         <source>The people could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Personen</translation>
     </message>
     <message>
         <source>Addresses and names are not kept for these accounts, so people are ids or hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Konten werden keine Adressen und Namen aufbewahrt, daher sind Personen Kennungen oder Hashwerte.</translation>
     </message>
 </context>
 <context>
     <name>WorldMap</name>
     <message>
         <source>{n} more countries</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Länder</translation>
     </message>
     <message>
         <source>Country unknown: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land unbekannt: {n}.</translation>
     </message>
     <message>
         <source>Other countries together: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Länder zusammen: {n}.</translation>
     </message>
     <message>
         <source>Not on the map: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf der Karte: {names}.</translation>
     </message>
     <message>
         <source>none counted</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gezählt</translation>
     </message>
     <message>
         <source>{country}: no {things} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: keine {things} gezählt</translation>
     </message>
 </context>
 <context>
     <name>secret</name>
     <message>
         <source>Stored. Leave empty to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Leer lassen, um es zu behalten.</translation>
     </message>
 </context>
 </TS>
