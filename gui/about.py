@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme import tokens as size
-from gui.tools.dialog import RowDelegate, ToolDialog, heading, plain_button, scrolling, wrapped
+from gui.tools.dialog import RowDelegate, ToolDialog, heading, plain_button, wrapped
+from gui.tools.scrolling import UpDownScroll
 from services import licences
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class AboutDialog(ToolDialog):
             self.splitter.setStretchFactor(self.splitter.count() - 1, share)
         column.addWidget(self.splitter, 1)
         # On a small screen, or with large letters, all of it scrolls.
-        self.body.addWidget(scrolling(content), 1)
+        self.body.addWidget(UpDownScroll(content), 1)
 
     def _head(self) -> QHBoxLayout:
         picture = QLabel(self)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +35,7 @@ from gui.formatting import local_zone
 from gui.loader import Loader
 from gui.scope import Subject
 from gui.theme import tokens as size
+from gui.tools.scrolling import UpDownScroll
 from services.reports.request import Kind
 
 if TYPE_CHECKING:
@@ -126,12 +127,9 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.form)
-        self._scroll.setFixedWidth(px(FORM_WIDTH))
+        self._scroll = UpDownScroll(self.form, px(FORM_WIDTH), self)
+        fixed, tall = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
+        self._scroll.setSizePolicy(fixed, tall)
         middle = QHBoxLayout()
         middle.setSpacing(2 * size.GRID)
         right = QVBoxLayout()

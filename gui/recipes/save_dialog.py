@@ -23,7 +23,8 @@ from gui.printing.order import branding_of, looks_of
 from gui.recipes.keeping import for_report, not_in_file
 from gui.recipes.wording import KIND_NAMES, kind_name, period_title, report_names
 from gui.theme import tokens as size
-from gui.tools.dialog import ToolDialog, heading, plain_button, scrolling, wrapped
+from gui.tools.dialog import ToolDialog, heading, plain_button, wrapped
+from gui.tools.scrolling import UpDownScroll
 from services.recipes.recipe import COMPOUND, LookChoice
 from services.wording import tr
 
@@ -144,7 +145,7 @@ class SaveViewDialog(ToolDialog):
         self._put(layout, heading(self.tr("File n&ame"), self.file), self.file, self.target)
         self._put(layout, self.replace, self.before, self.personal)
         layout.addStretch(1)
-        self.body.addWidget(scrolling(inside), 1)
+        self.body.addWidget(UpDownScroll(inside), 1)
 
     def _put(self, layout: QVBoxLayout, *widgets: QWidget) -> None:
         for widget in widgets:

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 
 from gui.recipes.timing_form import TimingForm
 from gui.theme import tokens as size
-from gui.tools.dialog import ToolDialog, heading, plain_button, scrolling, wrapped
+from gui.tools.dialog import ToolDialog, heading, plain_button, wrapped
+from gui.tools.scrolling import UpDownScroll
 from services.recipes.folder import SUFFIXES
 from services.wording import tr
 
@@ -159,7 +160,7 @@ class ScheduleDialog(ToolDialog):
         self.entries.setMinimumHeight(self._theme.px(4 * size.ROW_COMFORTABLE))
         layout.addWidget(self.entries, 1)
         layout.addStretch()
-        self.body.addWidget(scrolling(inside), 1)
+        self.body.addWidget(UpDownScroll(inside), 1)
 
     def _make_buttons(self) -> None:
         self.install = self.add_button(

@@ -299,7 +299,8 @@ class DataTable(QTableView):
         for number in shown:
             column = columns[number]
             if short > 0 and column.least and column.key not in self._sized:
-                give = min(short, widths[number] - px(column.least))
+                least = max(px(column.least), self._header.title_width(column))
+                give = min(short, max(0, widths[number] - least))
                 widths[number] -= give
                 short -= give
         if elastic is not None and short < 0:
@@ -314,8 +315,9 @@ class DataTable(QTableView):
         chosen = self._sized.get(column.key)
         if chosen is not None:
             return self._theme.px(chosen)
-        # The title of a figure names its base: cut, it would say something else.
-        title = self._header.title_width(column) if column.kind.number else 0
+        # The title of a figure names its base: cut, it would say something else. Those of other
+        # columns are longer in other languages than the width that was made for English.
+        title = self._header.title_width(column)
         return max(self._theme.px(column.width), self._room.get(column.key, 0), title)
 
     # Drag, copy and menus

@@ -9,10 +9,8 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStyle,
     QStyledItemDelegate,
     QVBoxLayout,
@@ -148,17 +146,6 @@ class RowDelegate(QStyledItemDelegate):
 def padded(box: QAbstractSpinBox, theme: Theme) -> None:
     """Give the number in a box the room on its left that other fields have: style sheets do not reach it."""
     box.lineEdit().setTextMargins(theme.px(size.GRID - 2), 0, 0, 0)
-
-
-def scrolling(content: QWidget) -> QScrollArea:
-    """Room that scrolls up and down where the content is taller than the window."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    return area
 
 
 def wrapped(text: str, parent: QWidget | None = None, role: str = "") -> QLabel:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.export.reveal import show_in_folder
-from gui.tools.dialog import ToolDialog, plain_button, wrapped
+from gui.tools.dialog import RowDelegate, ToolDialog, plain_button, wrapped
 from services.reports.privacy import masked
 
 if TYPE_CHECKING:
@@ -78,6 +78,7 @@ class PrivacyDialog(ToolDialog):
                 else self.tr("ids and keyed hashes only, and the country of an IP address")
             )
             self.kept.addTopLevelItem(QTreeWidgetItem([account.name, words]))
+        self.kept.setItemDelegate(RowDelegate(self.kept, self._theme))
         self.kept.resizeColumnToContents(0)
         layout.addWidget(self.kept, 1)
         layout.addWidget(wrapped(self.tr("Change it with “Edit account...”."), role="secondary"))

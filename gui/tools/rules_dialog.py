@@ -12,8 +12,9 @@ import resources
 from gui.details import DetailsDialog
 from gui.loader import Loader
 from gui.theme import tokens as size
-from gui.tools.dialog import ToolDialog, plain_button, scrolling, wrapped
+from gui.tools.dialog import ToolDialog, plain_button, wrapped
 from gui.tools.rule_row import RuleRow, number_box
+from gui.tools.scrolling import UpDownScroll
 from gui.widgets import Rule as Line
 from services.domain.bots import BotRules, Rule, checked
 from services.domain.errors import NotOffered
@@ -96,7 +97,7 @@ class RulesDialog(ToolDialog):
         about.addWidget(self.licence)
         column.addLayout(about)
         column.addStretch(1)
-        self.area = scrolling(content)
+        self.area = UpDownScroll(content)
         self.body.addWidget(self.area, 1)
         self.body.addWidget(self.cost)
 

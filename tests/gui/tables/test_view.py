@@ -193,7 +193,7 @@ def test_no_figure_is_ever_cut(table, theme):
     assert table.columnWidth(1) > 1.8 * wide
 
 
-def test_the_title_of_a_figure_is_never_cut(qtbot, theme, formats):
+def test_a_title_is_never_cut(qtbot, theme, formats):
     def titled(title):
         name = Column("name", "Name of something long", Kind.TEXT, lambda r: r.name, width=60)
         return name, Column("count", title, Kind.COUNT, lambda r: r.count, width=40)
@@ -207,7 +207,7 @@ def test_the_title_of_a_figure_is_never_cut(qtbot, theme, formats):
     assert plain > letters.horizontalAdvance("Rate (delivered), human")
     table.sort((SortBy("count"), SortBy("name")))
     assert table.columnWidth(1) >= plain + letters.horizontalAdvance("▲1 ")
-    assert table.columnWidth(0) == 60
+    assert table.columnWidth(0) > letters.horizontalAdvance("Name of something long ▲2")
 
 
 def test_a_sort_keeps_a_selection_of_very_many_rows(qtbot, theme, formats):
