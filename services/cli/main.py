@@ -21,6 +21,7 @@ from services.cli import (
     report,
     rules,
     schedule,
+    selftest,
 )
 from services.cli.arguments import Parser, file_path, pace, whole_number
 from services.cli.context import Context
@@ -85,7 +86,7 @@ def make_parser() -> Parser:
     parser.add_argument("--version", action="version", version=f"sendsight-cli {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     reading = (accounts, providers, refresh, report, recipes, schedule)
-    own = (goals, marks, notes, rules, privacy, about)
+    own = (goals, marks, notes, rules, privacy, about, selftest)
     for group in (*reading, *own):
         group.add_parser(commands)
     return parser
