@@ -11,7 +11,9 @@ import threading
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from services.domain.accounts import SYSTEM_KEYRING
 from services.domain.errors import ServiceError
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +31,10 @@ _run_only: dict[str, dict[str, dict[str, str]]] = {}
 _run_lock = threading.Lock()
 _turns = [threading.Lock()]
 """One call at a time: keyrings that are files lose entries, or break, where two write at once."""
+_NO_KEYRING = noop("Sendsight cannot use this computer's keyring, so keys cannot be kept.")
+_GET_KEYRING = noop(
+    "Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the keys for this run only."
+)
 
 
 class KeyringUnavailable(ServiceError):
@@ -38,8 +44,8 @@ class KeyringUnavailable(ServiceError):
 
     def __init__(self, detail: str = "") -> None:
         super().__init__(
-            "Sendsight cannot use this computer's keyring, so keys cannot be kept.",
-            "Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the keys for this run only.",
+            tr(_NO_KEYRING),
+            tr(_GET_KEYRING),
             detail=detail,
         )
 
@@ -132,7 +138,7 @@ class Credentials:
 
 
 def keyring_name() -> str | None:
-    """The keyring's name for people, None where there is none that could work."""
+    """The keyring's name: a product's, or SYSTEM_KEYRING; None where there is none that could work."""
     try:
         return _guarded(_backend_name)
     except KeyringUnavailable:
@@ -147,18 +153,18 @@ def _backend_name() -> str | None:
     if isinstance(backend, fail.Keyring) or backend.priority <= 0:
         return None
     known = {
-        "SecretService": "the system keyring",
+        "SecretService": SYSTEM_KEYRING,
         "Keychain": "macOS Keychain",
         "WinVault": "Windows Credential Manager",
         "KWallet": "KWallet",
-        "libsecret": "the system keyring",
+        "libsecret": SYSTEM_KEYRING,
     }
     full = f"{type(backend).__module__}.{type(backend).__name__}"
     chained = getattr(backend, "backends", ())
     if chained:
         full = f"{type(chained[0]).__module__}.{type(chained[0]).__name__}"
     return next(
-        (name for part, name in known.items() if part.lower() in full.lower()), "the system keyring"
+        (name for part, name in known.items() if part.lower() in full.lower()), SYSTEM_KEYRING
     )
 
 

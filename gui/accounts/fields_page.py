@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QScrollArea, QVBoxLa
 from gui.accounts.advanced import REDIRECT, AdvancedPart
 from gui.accounts.field_widgets import FieldWidget, Form, make_field
 from gui.accounts.sign_in import SignInPanel
-from services.domain.accounts import Account
+from services.domain.accounts import SYSTEM_KEYRING, Account
 from services.domain.kinds import Capability
 
 if TYPE_CHECKING:
@@ -137,11 +137,14 @@ class FieldsPage(QWidget):
         self.keyring_note = QLabel(self._body)
         self.keyring_note.setWordWrap(True)
         if keyring:
-            self.keyring_note.setText(
-                self.tr("The key is stored in {keyring}, never in the workspace or a file.").format(
-                    keyring=keyring
+            words = (
+                self.tr(
+                    "The key is stored in the system keyring, never in the workspace or a file."
                 )
+                if keyring == SYSTEM_KEYRING
+                else self.tr("The key is stored in {keyring}, never in the workspace or a file.")
             )
+            self.keyring_note.setText(words.format(keyring=keyring))
             self.keyring_note.setProperty("role", "muted")
         else:
             self.keyring_note.setText(

@@ -10,6 +10,9 @@ from services.domain.kinds import Capability, Channel, ClickGrain, Metric
 from services.domain.records import AccountFacts
 from services.wording import tr
 
+SYSTEM_KEYRING = "the system keyring"
+"""How a keyring without a name of its own is called; a key, which the window puts into words."""
+
 
 class CredentialField(msgspec.Struct, frozen=True):
     """One field of the account form. Secrets go to the OS keyring, the others to the workspace.

@@ -11,11 +11,14 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from services.domain.errors import ServiceError
 from services.http.redaction import redact
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _log = logging.getLogger(__name__)
+_MISTAKE = noop("Sendsight made a mistake.")
+_NOTHING_LOST = noop("Nothing was lost. Please report it with the details.")
 
 
 class Failure(msgspec.Struct, frozen=True):
@@ -34,8 +37,8 @@ class Failure(msgspec.Struct, frozen=True):
         _log.error("a background job ended in a bug", exc_info=error)
         return cls(
             "bug",
-            "Sendsight made a mistake.",
-            "Nothing was lost. Please report it with the details.",
+            tr(_MISTAKE),
+            tr(_NOTHING_LOST),
             redact(f"{type(error).__name__}: {error}"),
         )
 

@@ -10,8 +10,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from services.domain.errors import ExportFailed, StoreFailed
-from services.schedule.base import OPEN_NOTE
-from services.schedule.entry import Entry, Installed, PlannedFile
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from services.qt.jobs import Job
     from services.recipes.recipe import Recipe
     from services.schedule.base import Backend
+    from services.schedule.entry import Entry, Installed, PlannedFile
     from services.schedule.timing import Timing
     from services.store.workspace import Workspace
 
@@ -248,11 +248,13 @@ class RecipeService(QObject):
         return entry_for(path, timing, demo=self._config.demo, workspace=self._config.workspace)
 
     def _schedules(self) -> Schedules:
+        from services.schedule.base import OPEN_NOTE
+
         scheduler = self._scheduler()
         problem = scheduler.problem() or ""
         return Schedules(
             problem=problem,
-            note=f"{scheduler.note} {OPEN_NOTE}",
+            note=" ".join((tr(scheduler.note), tr(OPEN_NOTE))),
             installed=() if problem else scheduler.installed(),
         )
 
@@ -296,7 +298,7 @@ def _there(workspace: Workspace | None) -> Workspace:
         StoreFailed: It is not open.
     """
     if workspace is None:
-        raise StoreFailed("The workspace is not open yet.", "Try again in a moment.")
+        raise StoreFailed(tr("The workspace is not open yet."), tr("Try again in a moment."))
     return workspace
 
 
@@ -333,12 +335,13 @@ def _moved(path: Path, target: Path) -> Path:
         return path.rename(target)
     except FileNotFoundError:
         raise ExportFailed(
-            f"The file {path.name} is no longer there.", "Somebody may have moved it."
+            tr("The file {name} is no longer there.").format(name=path.name),
+            tr("Somebody may have moved it."),
         ) from None
     except OSError as error:
         raise ExportFailed(
-            f"The file {path.name} cannot be moved.",
-            "Check that you may write to its folder.",
+            tr("The file {name} cannot be moved.").format(name=path.name),
+            tr("Check that you may write to its folder."),
             detail=str(error.strerror),
         ) from None
 

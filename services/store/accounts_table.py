@@ -10,6 +10,7 @@ from services.domain.accounts import Account
 from services.domain.errors import StoreFailed
 from services.store.columns import asker, aware, naive
 from services.store.schema import OF_ACCOUNTS, OF_CAMPAIGNS, number_range
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,7 +87,7 @@ def find(ask: Ask, account_id: str) -> StoredAccount:
     for stored in all_accounts(ask):
         if stored.account.account_id == account_id:
             return stored
-    raise StoreFailed("This account is no longer in the workspace.", "Add it again.")
+    raise StoreFailed(tr("This account is no longer in the workspace."), tr("Add it again."))
 
 
 def by_name_or_id(accounts: tuple[Account, ...], name_or_id: str) -> Account | None:
@@ -138,12 +139,13 @@ def save(con: duckdb.DuckDBPyConnection, account: Account, now: datetime) -> boo
 def _check_name(stored: list[StoredAccount], account: Account) -> None:
     name = account.name.strip().casefold()
     if not name:
-        raise StoreFailed("The account has no name.", "Give it one.")
+        raise StoreFailed(tr("The account has no name."), tr("Give it one."))
     for other in stored:
         same = not other.removed and other.account.name.strip().casefold() == name
         if same and other.account.account_id != account.account_id:
             raise StoreFailed(
-                f"There is already an account named {other.account.name}.", "Choose another name."
+                tr("There is already an account named {name}.").format(name=other.account.name),
+                tr("Choose another name."),
             )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from services.domain.errors import StoreFailed
 from services.store import query_clicks
+from services.wording import tr
 
 if TYPE_CHECKING:
     from services.domain.rows import ClickRow, Selection
@@ -56,9 +57,9 @@ class ClickTable:
             StoreFailed: The table is closed, or the file had to be opened anew.
         """
         if self._name is None:
-            raise StoreFailed("This list of clicks is closed.", "Load it again.")
+            raise StoreFailed(tr("This list of clicks is closed."), tr("Load it again."))
         if self._generation != self._session.generation:
-            raise StoreFailed("The workspace was opened anew.", "Load the list again.")
+            raise StoreFailed(tr("The workspace was opened anew."), tr("Load the list again."))
         empty = "".join(f", NULL AS {name}" for name in self._empty)
         part = (
             f"(SELECT *, rowid AS place{empty} FROM {self._name} "  # noqa: S608

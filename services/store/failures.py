@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import duckdb
 
 from services.domain.errors import StoreFailed
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,6 @@ _DAMAGED = (
     "deserializ",
 )
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
-NOT_CHANGED = "The file was not changed."
 
 
 class Stopped(StoreFailed):
@@ -47,8 +47,8 @@ class InUse(StoreFailed):
 def in_use(detail: str = "") -> StoreFailed:
     """Another process, or another window of this one, holds the workspace."""
     return InUse(
-        "This workspace is open in another window.",
-        "Close it there, or choose another workspace.",
+        tr("This workspace is open in another window."),
+        tr("Close it there, or choose another workspace."),
         detail=detail,
     )
 
@@ -56,8 +56,8 @@ def in_use(detail: str = "") -> StoreFailed:
 def newer_version(detail: str = "") -> StoreFailed:
     """The file was written by a version that this one does not understand."""
     return StoreFailed(
-        "This workspace was written by a newer version of Sendsight.",
-        f"Update Sendsight, or choose another workspace. {NOT_CHANGED}",
+        tr("This workspace was written by a newer version of Sendsight."),
+        tr("Update Sendsight, or choose another workspace. The file was not changed."),
         detail=detail,
     )
 
@@ -65,8 +65,8 @@ def newer_version(detail: str = "") -> StoreFailed:
 def not_a_workspace(path: Path, detail: str = "") -> StoreFailed:
     """The file is something else."""
     return StoreFailed(
-        f"The file {path.name} is not a Sendsight workspace.",
-        f"Choose another file. {NOT_CHANGED}",
+        tr("The file {name} is not a Sendsight workspace.").format(name=path.name),
+        tr("Choose another file. The file was not changed."),
         detail=detail,
     )
 
@@ -74,8 +74,8 @@ def not_a_workspace(path: Path, detail: str = "") -> StoreFailed:
 def damaged(path: Path, detail: str = "") -> StoreFailed:
     """The file is a workspace, or was one, but cannot be read."""
     return StoreFailed(
-        f"The workspace {path.name} is damaged and cannot be read.",
-        "Restore a copy of it, or choose another workspace and refresh.",
+        tr("The workspace {name} is damaged and cannot be read.").format(name=path.name),
+        tr("Restore a copy of it, or choose another workspace and refresh."),
         detail=detail,
     )
 
@@ -83,8 +83,8 @@ def damaged(path: Path, detail: str = "") -> StoreFailed:
 def read_only(path: Path, detail: str = "") -> StoreFailed:
     """The file may not be written (or not even read) by this user."""
     return StoreFailed(
-        f"The workspace {path.name} is read-only.",
-        "Allow writing to the file, or copy it to a folder of your own.",
+        tr("The workspace {name} is read-only.").format(name=path.name),
+        tr("Allow writing to the file, or copy it to a folder of your own."),
         detail=detail,
     )
 
@@ -92,8 +92,8 @@ def read_only(path: Path, detail: str = "") -> StoreFailed:
 def folder_read_only(path: Path, detail: str = "") -> StoreFailed:
     """The workspace's folder takes no new files."""
     return StoreFailed(
-        f"The folder of the workspace {path.name} does not allow new files.",
-        "Allow writing to the folder, or choose a workspace in a folder of your own.",
+        tr("The folder of the workspace {name} does not allow new files.").format(name=path.name),
+        tr("Allow writing to the folder, or choose a workspace in a folder of your own."),
         detail=detail,
     )
 
@@ -101,8 +101,8 @@ def folder_read_only(path: Path, detail: str = "") -> StoreFailed:
 def unreachable(path: Path, detail: str = "") -> StoreFailed:
     """The file's place cannot be looked at."""
     return StoreFailed(
-        f"The workspace {path.name} cannot be reached.",
-        "Check its folder and your rights to it, or choose another workspace.",
+        tr("The workspace {name} cannot be reached.").format(name=path.name),
+        tr("Check its folder and your rights to it, or choose another workspace."),
         detail=detail,
     )
 
@@ -110,15 +110,15 @@ def unreachable(path: Path, detail: str = "") -> StoreFailed:
 def disk_full(detail: str = "") -> StoreFailed:
     """A write found no room; its transaction was undone, those before it stay."""
     return StoreFailed(
-        "The disk is full; what had arrived is kept.",
-        "Free some space, then try again.",
+        tr("The disk is full; what had arrived is kept."),
+        tr("Free some space, then try again."),
         detail=detail,
     )
 
 
 def closed() -> StoreFailed:
     """Asked after the workspace was closed."""
-    return StoreFailed("The workspace is closed.", "Open it again.")
+    return StoreFailed(tr("The workspace is closed."), tr("Open it again."))
 
 
 def redacted(error: BaseException) -> str:
@@ -131,7 +131,7 @@ def translated(error: duckdb.Error, path: Path) -> StoreFailed:
     """The failure in plain words."""
     detail = redacted(error)
     if isinstance(error, duckdb.InterruptException):
-        return Stopped("The query was stopped.")
+        return Stopped(tr("The query was stopped."))
     text = str(error).lower()
     if any(sign in text for sign in _CLOSED):
         return closed()
@@ -141,8 +141,8 @@ def translated(error: duckdb.Error, path: Path) -> StoreFailed:
         return disk_full(detail)
     if isinstance(error, duckdb.OutOfMemoryException):
         return StoreFailed(
-            "There is not enough memory for this.",
-            "Choose a shorter period or fewer campaigns.",
+            tr("There is not enough memory for this."),
+            tr("Choose a shorter period or fewer campaigns."),
             detail=detail,
         )
     if any(sign in text for sign in _READ_ONLY):
@@ -158,8 +158,8 @@ def _of_the_content(text: str, path: Path, detail: str) -> StoreFailed:
     if any(sign in text for sign in _DAMAGED):
         return damaged(path, detail)
     return StoreFailed(
-        "The workspace could not be read or written.",
-        "Try again. If that fails, restart Sendsight.",
+        tr("The workspace could not be read or written."),
+        tr("Try again. If that fails, restart Sendsight."),
         detail=detail,
     )
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from services.domain.errors import StoreFailed
+from services.wording import tr
 
 QUARTER = 900
 """Seconds."""
@@ -27,7 +28,9 @@ def find_zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise StoreFailed(f"The time zone {name} is not known.", "Choose another one.") from None
+        raise StoreFailed(
+            tr("The time zone {zone} is not known.").format(zone=name), tr("Choose another one.")
+        ) from None
 
 
 def offsets_of_day(day: int, zone: ZoneInfo) -> list[tuple[int, int, int]]:

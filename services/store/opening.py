@@ -23,6 +23,7 @@ import duckdb
 from services.domain.errors import StoreFailed
 from services.store import failures
 from services.store.migrations import Identity, Migration, identity, migrate, newest
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,20 +77,23 @@ def _prepare(path: Path, *, create: bool, migrations: Sequence[Migration]) -> No
     except OSError as error:
         raise failures.unreachable(path, type(error).__name__) from None
     if folder:
-        raise StoreFailed(f"{path.name or path} is a folder, not a workspace.", "Choose a file.")
+        raise StoreFailed(
+            tr("{name} is a folder, not a workspace.").format(name=path.name or path),
+            tr("Choose a file."),
+        )
     if found:
         return
     if not create:
         raise StoreFailed(
-            f"There is no workspace {path.name} in this folder.",
-            "Check the name, or create a new workspace.",
+            tr("There is no workspace {name} in this folder.").format(name=path.name),
+            tr("Check the name, or create a new workspace."),
         )
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise StoreFailed(
-            "The folder of the workspace cannot be created.",
-            "Choose another folder.",
+            tr("The folder of the workspace cannot be created."),
+            tr("Choose another folder."),
             detail=type(error).__name__,
         ) from None
     _create(path, migrations)
@@ -214,9 +218,11 @@ def delete_copies(path: Path) -> None:
             copy.unlink(missing_ok=True)
         except OSError as error:
             raise StoreFailed(
-                f"The person is taken out of the workspace, but the older copy {copy.name} beside it "
-                "could not be deleted.",
-                "Delete that file yourself; it still tells of the person.",
+                tr(
+                    "The person is taken out of the workspace, but the older copy {name} beside it "
+                    "could not be deleted."
+                ).format(name=copy.name),
+                tr("Delete that file yourself; it still tells of the person."),
                 detail=type(error).__name__,
             ) from None
 
@@ -235,8 +241,8 @@ def _back_up(path: Path, version: int) -> None:
         except OSError as error:
             half.unlink(missing_ok=True)
             raise StoreFailed(
-                "The workspace has to be brought up to date, but no copy could be made first.",
-                "Free some space and allow writing to its folder, then try again.",
+                tr("The workspace has to be brought up to date, but no copy could be made first."),
+                tr("Free some space and allow writing to its folder, then try again."),
                 detail=type(error).__name__,
             ) from None
 

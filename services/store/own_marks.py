@@ -12,6 +12,7 @@ from services.domain.own_marks import ExportRecord, Goal, Note, tidy_note, tidy_
 from services.domain.rows import CampaignKey, Selection
 from services.store.columns import INTEGERS, asker, aware, listed, naive
 from services.store.query_campaigns import number_of, numbers
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -97,7 +98,8 @@ class OwnMarks:
             number = number_of(asker(con), note.campaign) if note.campaign else None
             if note.campaign and number is None:
                 raise NotOffered(
-                    "The note's campaign is not in the workspace.", "Choose another campaign."
+                    tr("The note's campaign is not in the workspace."),
+                    tr("Choose another campaign."),
                 )
             con.execute("DELETE FROM notes WHERE note_id = ?", [note.note_id])
             con.execute(

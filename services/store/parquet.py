@@ -18,6 +18,7 @@ from arro3.core import Array, DataType, Field, RecordBatch, RecordBatchReader, S
 from services.domain.errors import ExportFailed
 from services.store.columns import microseconds
 from services.store.failures import redacted
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -139,8 +140,10 @@ def _array(column: ParquetColumn, values: Sequence[object]) -> Array:
         return _typed(column.kind, [None if value is None else plain(value) for value in values])
     except (TypeError, ValueError, OverflowError) as error:
         raise ExportFailed(
-            f"The column {column.name} holds a value that does not fit its type.",
-            "Leave the column out, or choose another format.",
+            tr("The column {column} holds a value that does not fit its type.").format(
+                column=column.name
+            ),
+            tr("Leave the column out, or choose another format."),
             detail=f"{column.kind}: {type(error).__name__}",
         ) from None
 
@@ -215,12 +218,12 @@ def _in_words(error: duckdb.Error) -> Exception:
         return OSError(errno.EACCES, detail)
     if isinstance(error, duckdb.ConversionException):
         return ExportFailed(
-            "An amount has more digits than the file holds (18 and 6 behind the point).",
-            "Choose another format.",
+            tr("An amount has more digits than the file holds (18 and 6 behind the point)."),
+            tr("Choose another format."),
             detail=detail,
         )
     return ExportFailed(
-        "The Parquet file could not be written.",
-        "Try again, or choose another format.",
+        tr("The Parquet file could not be written."),
+        tr("Try again, or choose another format."),
         detail=detail,
     )

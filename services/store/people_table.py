@@ -9,6 +9,7 @@ from services.domain.errors import StoreFailed
 from services.domain.rows import PersonRow
 from services.store.columns import aware
 from services.store.query_clicks import where_of
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,7 +95,7 @@ class PeopleTable:
             StoreFailed: The table is closed, or the file had to be opened anew.
         """
         if self._name is None or self._generation != self._session.generation:
-            raise StoreFailed("This list of people is closed.", "Load it again.")
+            raise StoreFailed(tr("This list of people is closed."), tr("Load it again."))
         rows = self._session.ask(
             f"SELECT {', '.join(_FIELDS)} FROM {self._name} "  # noqa: S608
             "WHERE rowid BETWEEN ? AND ? ORDER BY rowid",

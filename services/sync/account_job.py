@@ -20,6 +20,7 @@ from services.domain.errors import (
 from services.providers.base import Provider
 from services.sync.gather import Gatherer
 from services.sync.privacy import screen
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable
@@ -200,7 +201,9 @@ class AccountJob:
         if len(self._faulty) == 1:
             return first
         return type(first)(
-            f"{len(self._faulty)} campaigns could not be read: {first.sentence}",
+            tr("{n} campaigns could not be read: {reason}").format(
+                n=len(self._faulty), reason=first.sentence
+            ),
             first.remedy,
             detail=first.detail,
         )

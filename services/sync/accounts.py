@@ -15,6 +15,7 @@ from services.providers.registry import provider_class
 from services.sync.apart import apart
 from services.sync.connecting import PERSON_KEY, secret_fields
 from services.sync.privacy import PersonKey
+from services.wording import tr
 
 if TYPE_CHECKING:
     from services.domain.accounts import ProviderInfo
@@ -47,7 +48,7 @@ def draft_account(
     api = check_address(api_url or info.api_url, what="API address")
     login = login_url or info.login_url
     if login_url and info.login_url is None:
-        raise NotOffered(f"{info.name} has no separate login address.")
+        raise NotOffered(tr("{provider} has no separate login address.").format(provider=info.name))
     filled = {f.key: settings.get(f.key, f.default) for f in info.fields if not f.secret}
     extra = {key: value for key, value in settings.items() if key not in filled}
     return Account(

@@ -25,6 +25,7 @@ from services.sync.connecting import (
 )
 from services.sync.renewals import Renewals
 from services.sync.steps import Steps
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,7 +83,7 @@ class SyncEngine:
         """
         if self._running:
             raise NotOffered(
-                "A refresh is running already.", "Wait until it has ended, or stop it."
+                tr("A refresh is running already."), tr("Wait until it has ended, or stop it.")
             )
         self._running, self._stopped, self._leaving = True, False, False
         started = time.monotonic()

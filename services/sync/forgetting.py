@@ -16,6 +16,7 @@ from services.providers.registry import provider_class
 from services.store.forgetting import PersonFound
 from services.sync.apart import apart
 from services.sync.connecting import load_secrets, person_key
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +50,8 @@ def spellings(text: str) -> tuple[str, ...]:
     word = text.strip()
     if not word:
         raise NotOffered(
-            "There is nothing to look for.", "Enter an e-mail address, a phone number or an id."
+            tr("There is nothing to look for."),
+            tr("Enter an e-mail address, a phone number or an id."),
         )
     if not _PHONE.fullmatch(word):
         return (word,)

@@ -14,6 +14,7 @@ from services.http.client import ApiClient, ClientSettings
 from services.http.ledger import MemoryLedger
 from services.http.oauth import OAuthEndpoints, OAuthSession
 from services.providers.registry import provider_class
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,11 +116,14 @@ class SignIn:
         info = provider_class(account.provider).info
         login = account.login_url or info.login_url
         if needed not in info.capabilities or login is None:
-            raise NotOffered(f"{info.name} is not signed in to this way.", "Enter its key instead.")
+            raise NotOffered(
+                tr("{provider} is not signed in to this way.").format(provider=info.name),
+                tr("Enter its key instead."),
+            )
         client_id = account.settings.get("client_id", "").strip()
         if not client_id:
             raise CredentialsRejected(
-                "The API key (client id) is missing.", "Enter it first, then sign in."
+                tr("The API key (client id) is missing."), tr("Enter it first, then sign in.")
             )
         self._client = ApiClient(
             ClientSettings(

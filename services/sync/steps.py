@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from services.domain.errors import ServiceError
 from services.domain.plan import AccountOutcome, Progress
 from services.http.redaction import redact
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -162,7 +163,7 @@ def _in_words(error: BaseException, account: str) -> ServiceError:
     if isinstance(error, ServiceError):
         return error
     return _Bug(
-        f"Sendsight made a mistake while it read {account}.",
-        "What had arrived is kept. Please report it with the details.",
+        tr("Sendsight made a mistake while it read {account}.").format(account=account),
+        tr("What had arrived is kept. Please report it with the details."),
         detail=redact(f"{type(error).__name__}: {error}"),
     )
