@@ -275,19 +275,19 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Added up over the campaigns that report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionné sur les campagnes qui le communiquent.</translation>
     </message>
     <message>
         <source>Never added up: one person may be in several campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais additionné&#xa0;: une même personne peut figurer dans plusieurs campagnes.</translation>
     </message>
     <message>
         <source>Sum over sum, of the campaigns that report both counts; the others are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme sur somme, pour les campagnes qui communiquent les deux nombres&#xa0;; les autres sont nommées.</translation>
     </message>
     <message>
         <source>Never made over several links: one person may click several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais calculé sur plusieurs liens&#xa0;: une personne peut cliquer sur plusieurs.</translation>
     </message>
     <message>
         <source>{what} / {base}</source>
@@ -295,107 +295,107 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>{what} of the link / {base} of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} du lien / {base} de la campagne</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>People it was meant for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes visées.</translation>
     </message>
     <message>
         <source>Sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois</translation>
     </message>
     <message>
         <source>Messages accepted for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages acceptés à l’envoi.</translation>
     </message>
     <message>
         <source>As reported; where it is not, sends minus bounced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que communiqué&#xa0;; sinon, envois moins rebonds.</translation>
     </message>
     <message>
         <source>Bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebonds</translation>
     </message>
     <message>
         <source>Messages that could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages qui n’ont pas pu être délivrés.</translation>
     </message>
     <message>
         <source>Hard bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard bounces</translation>
     </message>
     <message>
         <source>Bounced for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebonds définitifs.</translation>
     </message>
     <message>
         <source>Soft bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft bounces</translation>
     </message>
     <message>
         <source>Bounced for the time being.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebonds temporaires.</translation>
     </message>
     <message>
         <source>All opens, repeats and automatic ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les ouvertures, répétées et automatiques comprises.</translation>
     </message>
     <message>
         <source>People who opened; mail programs that load pictures by themselves inflate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui ont ouvert&#xa0;; gonflé par les messageries qui chargent elles-mêmes les images.</translation>
     </message>
     <message>
         <source>All clicks, repeats included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clics, répétés compris.</translation>
     </message>
     <message>
         <source>People who clicked at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui ont cliqué au moins une fois.</translation>
     </message>
     <message>
         <source>Opt-outs that followed this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désabonnements à la suite de cette campagne.</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaintes</translation>
     </message>
     <message>
         <source>Messages marked as spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages marqués comme spam.</translation>
     </message>
     <message>
         <source>Forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts</translation>
     </message>
     <message>
         <source>Messages passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages transférés.</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Messages on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages en route.</translation>
     </message>
     <message>
         <source>As reported; where they are not, those in the click log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que communiqué&#xa0;; sinon, ceux du journal des clics.</translation>
     </message>
     <message>
         <source>Clicks less the likely automatic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics moins les probablement automatiques.</translation>
     </message>
     <message>
         <source>Clickers less those of whom only automatic clicks are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliqueurs moins ceux dont seuls des clics automatiques sont connus.</translation>
     </message>
     <message>
         <source>Automatic clicks</source>
@@ -403,147 +403,147 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Clicks in the log that the rules hold for likely automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics du journal que les règles tiennent pour probablement automatiques.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatiques</translation>
     </message>
     <message>
         <source>Suspect clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics suspects</translation>
     </message>
     <message>
         <source>Clicks with some sign of a scanner, too weak to leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics avec quelque signe de scanner, trop faible pour les exclure.</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyés</translation>
     </message>
     <message>
         <source>Openers are inflated by mail programs that load pictures by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ouvreurs sont gonflés par les messageries qui chargent elles-mêmes les images.</translation>
     </message>
     <message>
         <source>Click rate (delivered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de clics (délivrés)</translation>
     </message>
     <message>
         <source>Click rate (delivered), human</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de clics (délivrés), humains</translation>
     </message>
     <message>
         <source>Click rate (sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de clics (envoyés)</translation>
     </message>
     <message>
         <source>Click rate (sent), human</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de clics (envoyés), humains</translation>
     </message>
     <message>
         <source>Click-to-open (openers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactivité (ouvreurs)</translation>
     </message>
     <message>
         <source>Click-to-open (openers), human</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactivité (ouvreurs), humains</translation>
     </message>
     <message>
         <source>Opt-out rate (delivered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de désabonnement (délivrés)</translation>
     </message>
     <message>
         <source>Opt-out rate (sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de désabonnement (envoyés)</translation>
     </message>
     <message>
         <source>Opt-out rate (openers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de désabonnement (ouvreurs)</translation>
     </message>
     <message>
         <source>Complaint rate (delivered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de plaintes (délivrés)</translation>
     </message>
     <message>
         <source>Complaint rate (sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de plaintes (envoyés)</translation>
     </message>
     <message>
         <source>Complaint rate (openers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de plaintes (ouvreurs)</translation>
     </message>
     <message>
         <source>Open rate (delivered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’ouverture (délivrés)</translation>
     </message>
     <message>
         <source>Open rate (sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’ouverture (envoyés)</translation>
     </message>
     <message>
         <source>opt-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>désabonnements</translation>
     </message>
     <message>
         <source>complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>plaintes</translation>
     </message>
     <message>
         <source>human clickers</source>
-        <translation type="unfinished"></translation>
+        <translation>cliqueurs humains</translation>
     </message>
     <message>
         <source>Delivery rate (sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivrabilité (envoyés)</translation>
     </message>
     <message>
         <source>For text messages without a receipt the delivery is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les SMS sans accusé de réception, la remise est inconnue.</translation>
     </message>
     <message>
         <source>Bounce rate (sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de rebond (envoyés)</translation>
     </message>
     <message>
         <source>bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>rebonds</translation>
     </message>
     <message>
         <source>Clicks per clicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics par cliqueur</translation>
     </message>
     <message>
         <source>Above about three on many links, look at the automatic clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de trois environ avec beaucoup de liens, regardez les clics automatiques.</translation>
     </message>
     <message>
         <source>Clicks per clicker, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics par cliqueur, humains</translation>
     </message>
     <message>
         <source>Link click rate (delivered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de clics du lien (délivrés)</translation>
     </message>
     <message>
         <source>Link click rate (delivered), human</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de clics du lien (délivrés), humains</translation>
     </message>
     <message>
         <source>Link click rate (sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de clics du lien (envoyés)</translation>
     </message>
     <message>
         <source>Link click rate (sent), human</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de clics du lien (envoyés), humains</translation>
     </message>
     <message>
         <source>Link click-to-open (openers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactivité du lien (ouvreurs)</translation>
     </message>
     <message>
         <source>Link click-to-open (openers), human</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactivité du lien (ouvreurs), humains</translation>
     </message>
     <message>
         <source>{counts}, 95 %: {low}-{high}</source>
@@ -1347,7 +1347,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>fractions of 1; each column&apos;s name says of what</source>
-        <translation type="unfinished"></translation>
+        <translation>fractions de 1&#xa0;; le nom de chaque colonne dit de quoi</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX), recommended</source>
@@ -1435,7 +1435,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “About” tells filters, period and accounts.</source>
-        <translation>Les nombres sont des nombres, les taux des pourcentages, et aucun texte ne s’exécute comme une formule. Une feuille «&#xa0;About&#xa0;» indique filtres, période et comptes.</translation>
+        <translation>Les nombres sont des nombres, les taux des pourcentages, et aucun texte ne s’exécute comme une formule. Une feuille «&#xa0;À propos&#xa0;» indique filtres, période et comptes.</translation>
     </message>
     <message>
         <source>{n} campaigns</source>
@@ -1559,7 +1559,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
@@ -3302,11 +3302,11 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>{service} asks to wait before the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} demande d’attendre avant le prochain appel.</translation>
     </message>
     <message>
         <source>{service} asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} demande d’attendre</translation>
     </message>
     <message>
         <source>Today&apos;s {n} calls to {service} are used up.</source>
@@ -3339,1457 +3339,1457 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>cliqueurs</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>{label} (version {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (version {number})</translation>
     </message>
     <message>
         <source>{name} and {other} {what} equally often ({level}: {low} to {high} points apart).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {other}&#xa0;: autant de {what} ({level}&#xa0;: écart de {low} à {high}&#xa0;points).</translation>
     </message>
     <message>
         <source>{name} and {other} {what} about equally often ({level}: {low} to {high} points apart).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {other}&#xa0;: à peu près autant de {what} ({level}&#xa0;: écart de {low} à {high}&#xa0;points).</translation>
     </message>
     <message>
         <source>{name} {what} {points} points more than {other} ({level}: {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {points}&#xa0;points de {what} de plus que {other} ({level}&#xa0;: {low} à {high}).</translation>
     </message>
     <message>
         <source>{name} {what} {points} points more ({level}: {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {points}&#xa0;points de {what} de plus ({level}&#xa0;: {low} à {high}).</translation>
     </message>
     <message>
         <source>Chance that {name} is better than {other}: {chance}. Risk in picking {name} over {other}: {loss} points on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité que {name} soit meilleure que {other}&#xa0;: {chance}. Risque à choisir {name} plutôt que {other}&#xa0;: {loss}&#xa0;points en moyenne.</translation>
     </message>
     <message>
         <source>Chance that {name} is better: {chance}. Risk in picking {name}: {loss} points on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité que {name} soit meilleure&#xa0;: {chance}. Risque à choisir {name}&#xa0;: {loss}&#xa0;points en moyenne.</translation>
     </message>
     <message>
         <source>To see a difference this small with {share} certainty takes about {n} {base} per version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour voir un écart aussi petit avec {share} de certitude, il faut environ {n} {base} par version.</translation>
     </message>
     <message>
         <source>Clearly behind {leader}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettement derrière {leader}&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>This allows for {n} comparisons made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est tenu compte de {n} comparaisons simultanées.</translation>
     </message>
     <message>
         <source>Too early for a verdict. So far: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tôt pour un verdict. À ce jour&#xa0;: {found}</translation>
     </message>
     <message>
         <source>No verdict: a comparison takes two versions, and there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de verdict&#xa0;: une comparaison demande deux versions, et il n’y en a qu’une.</translation>
     </message>
     <message>
         <source>No verdict: a comparison takes two versions, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de verdict&#xa0;: une comparaison demande deux versions, et il n’y en a aucune.</translation>
     </message>
     <message>
         <source>No verdict: it is not known how many {missing} for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de verdict&#xa0;: nombre inconnu ({missing}) pour {name}.</translation>
     </message>
     <message>
         <source>No verdict: {name} has {n} {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de verdict&#xa0;: {name} a {n} {base}.</translation>
     </message>
     <message>
         <source>No verdict: the provider reports a number below 0 for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de verdict&#xa0;: le fournisseur communique un nombre inférieur à 0 pour {name}.</translation>
     </message>
     <message>
         <source>No verdict: the provider reports more {what} ({k}) than {base} ({n}) for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de verdict&#xa0;: le fournisseur communique plus de {what} ({k}) que sa base ({base}&#xa0;: {n}) pour {name}.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>more than {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {n}&#xa0;%</translation>
     </message>
     <message>
         <source>less than {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {n}&#xa0;%</translation>
     </message>
     <message>
         <source>less than {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {n}</translation>
     </message>
     <message>
         <source>Each campaign&apos;s clicks since its own send, put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clics de chaque campagne depuis son propre envoi, réunis.</translation>
     </message>
     <message>
         <source>send or delivery time, and the time of each click</source>
-        <translation type="unfinished"></translation>
+        <translation>date d’envoi ou de remise, et date de chaque clic</translation>
     </message>
     <message>
         <source>send or delivery time, and the time of each click, and who clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>date d’envoi ou de remise, date de chaque clic, et qui a cliqué</translation>
     </message>
     <message>
         <source>All people of the campaigns, each within each campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes des campagnes, chacune dans chaque campagne.</translation>
     </message>
     <message>
         <source>Of the clicks seen so far; provisional until seven days after the send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clics observés à ce jour&#xa0;; provisoire jusqu’à sept jours après l’envoi.</translation>
     </message>
     <message>
         <source>Share of clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des clics</translation>
     </message>
     <message>
         <source>clicks of the link / clicks of the campaign&apos;s links</source>
-        <translation type="unfinished"></translation>
+        <translation>clics du lien / clics des liens de la campagne</translation>
     </message>
     <message>
         <source>clicks of each link, or its clickers</source>
-        <translation type="unfinished"></translation>
+        <translation>clics de chaque lien, ou ses cliqueurs</translation>
     </message>
     <message>
         <source>Not made over several campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas calculé sur plusieurs campagnes.</translation>
     </message>
     <message>
         <source>Where a link&apos;s clicks are not known, its clickers of the campaign&apos;s clickers; these may together be more than all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les clics d’un lien sont inconnus, ses cliqueurs parmi ceux de la campagne&#xa0;; l’ensemble peut dépasser le total.</translation>
     </message>
     <message>
         <source>Half of the clicks (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié des clics (s)</translation>
     </message>
     <message>
         <source>time from delivery, or send, to half of the clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>durée de la remise, ou de l’envoi, à la moitié des clics</translation>
     </message>
     <message>
         <source>90 % of the clicks (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>90&#xa0;% des clics (s)</translation>
     </message>
     <message>
         <source>time from delivery, or send, to 90 % of the clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>durée de la remise, ou de l’envoi, à 90&#xa0;% des clics</translation>
     </message>
     <message>
         <source>Half-life (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-vie (s)</translation>
     </message>
     <message>
         <source>time after the busiest ten minutes until half of the clicks after them</source>
-        <translation type="unfinished"></translation>
+        <translation>durée après les dix minutes les plus actives jusqu’à la moitié des clics suivants</translation>
     </message>
     <message>
         <source>First click, quarter (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier clic, quart (s)</translation>
     </message>
     <message>
         <source>quarter of the people&apos;s times from delivery, or send, to their first click</source>
-        <translation type="unfinished"></translation>
+        <translation>premier quart des délais des personnes, de la remise, ou de l’envoi, à leur premier clic</translation>
     </message>
     <message>
         <source>First click, median (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier clic, médiane (s)</translation>
     </message>
     <message>
         <source>median of the people&apos;s times from delivery, or send, to their first click</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane des délais des personnes, de la remise, ou de l’envoi, à leur premier clic</translation>
     </message>
     <message>
         <source>First click, 3 quarters (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier clic, 3 quarts (s)</translation>
     </message>
     <message>
         <source>3 quarters of the people&apos;s times from delivery, or send, to their first click</source>
-        <translation type="unfinished"></translation>
+        <translation>trois quarts des délais des personnes, de la remise, ou de l’envoi, à leur premier clic</translation>
     </message>
     <message>
         <source>{service} sent an answer that is too large to be a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a envoyé une réponse trop grande pour être un rapport.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Try again later; if it stays, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été conservé. Réessayez plus tard&#xa0;; si cela persiste, signalez-le.</translation>
     </message>
     <message>
         <source>{service} sent an answer that Sendsight cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a envoyé une réponse que Sendsight ne peut pas lire.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard&#xa0;; si cela persiste, signalez-le avec les détails.</translation>
     </message>
     <message>
         <source>{service} pointed to another address for the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a indiqué une autre adresse pour la page suivante.</translation>
     </message>
     <message>
         <source>Sendsight did not follow it and sent nothing there. What had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight ne l’a pas suivie et n’y a rien envoyé. Ce qui était arrivé est conservé.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est injoignable&#xa0;: l’adresse n’est pas valide.</translation>
     </message>
     <message>
         <source>Check the API address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse de l’API du compte.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: its answer did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est injoignable&#xa0;: sa réponse ne s’est pas terminée à temps.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>{service} has a fault at the moment; trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est momentanément en panne&#xa0;; nouvel essai</translation>
     </message>
     <message>
         <source>{service} cannot be reached; trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est injoignable&#xa0;; nouvel essai</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the proxy that this computer names cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est injoignable&#xa0;: le proxy indiqué par cet ordinateur est inutilisable.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les paramètres de proxy de cet ordinateur.</translation>
     </message>
     <message>
         <source>Stored data is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données enregistrées restent affichées.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: it did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est injoignable&#xa0;: pas de réponse à temps.</translation>
     </message>
     <message>
         <source>The answer of {service} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {service} a été interrompue.</translation>
     </message>
     <message>
         <source>Try again; if it stays, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#xa0;; si cela persiste, signalez-le avec les détails.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the connection broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est injoignable&#xa0;: la connexion a été coupée.</translation>
     </message>
     <message>
         <source>Check the network connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion réseau et réessayez.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the proxy of this network did not let the call through.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est injoignable&#xa0;: le proxy de ce réseau n’a pas laissé passer l’appel.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: there is no host named {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est injoignable&#xa0;: aucun hôte ne se nomme {host}.</translation>
     </message>
     <message>
         <source>Check the API address of the account and the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse de l’API du compte et la connexion réseau.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: this computer seems to be offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est injoignable&#xa0;: cet ordinateur semble hors ligne.</translation>
     </message>
     <message>
         <source>Check the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion réseau.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: {host} does not accept the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est injoignable&#xa0;: {host} refuse la connexion.</translation>
     </message>
     <message>
         <source>Check the API address of the account, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse de l’API du compte, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: there is no network connection to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est injoignable&#xa0;: aucune connexion réseau n’y mène.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the certificate of {host} is not accepted, so the connection would not be secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est injoignable&#xa0;: le certificat de {host} n’est pas accepté, la connexion ne serait donc pas sécurisée.</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s date. In a company network, ask the administrator for its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et la date de cet ordinateur. Dans un réseau d’entreprise, demandez son certificat à l’administrateur.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: {host} does not offer a secure connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est injoignable&#xa0;: {host} n’offre pas de connexion sécurisée.</translation>
     </message>
     <message>
         <source>The key of this account has characters that cannot be sent to {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de ce compte contient des caractères qui ne peuvent pas être envoyés à {service}.</translation>
     </message>
     <message>
         <source>Copy the key again, without spaces or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez à nouveau la clé, sans espaces ni sauts de ligne.</translation>
     </message>
     <message>
         <source>Sendsight could not listen for the browser&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight n’a pas pu attendre la réponse du navigateur.</translation>
     </message>
     <message>
         <source>Paste the address that the browser ended on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez l’adresse finale affichée par le navigateur.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in the browser in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas été terminée à temps dans le navigateur.</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez la connexion.</translation>
     </message>
     <message>
         <source>The sign-in was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été abandonnée.</translation>
     </message>
     <message>
         <source>No sign-in is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion n’est en cours.</translation>
     </message>
     <message>
         <source>{service} does not offer signing in by code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ne propose pas la connexion par code.</translation>
     </message>
     <message>
         <source>Sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous par le navigateur.</translation>
     </message>
     <message>
         <source>{service} did not accept the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} n’a pas accepté la connexion.</translation>
     </message>
     <message>
         <source>Check the login address of the account, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse de connexion du compte, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>{service} answered the sign-in without a code to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a répondu à la connexion sans code à afficher.</translation>
     </message>
     <message>
         <source>Try again later, or sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard, ou connectez-vous par le navigateur.</translation>
     </message>
     <message>
         <source>The redirect address of this account does not lead to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de redirection de ce compte ne mène pas à cet ordinateur.</translation>
     </message>
     <message>
         <source>Port {port} of this computer is in use by another program, so the browser cannot hand over its answer. Copy the address that the browser ends on and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} de cet ordinateur est utilisé par un autre programme&#xa0;; le navigateur ne peut donc pas transmettre sa réponse. Copiez l’adresse finale affichée par le navigateur et collez-la ici.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici.</translation>
     </message>
     <message>
         <source>This page does not belong to the sign-in that Sendsight waits for. Start the sign-in again in Sendsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’appartient pas à la connexion que Sendsight attend. Recommencez la connexion dans Sendsight.</translation>
     </message>
     <message>
         <source>{service} has answered. You can close this page and go back to Sendsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a répondu. Vous pouvez fermer cette page et revenir à Sendsight.</translation>
     </message>
     <message>
         <source>The sign-in was not completed. Go back to Sendsight to start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas abouti. Revenez à Sendsight pour la recommencer.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of this language, such as de; a screen reader goes by it</comment>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
     <message>
         <source>The sign-in to {service} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {service} a expiré.</translation>
     </message>
     <message>
         <source>Sign in again under Edit account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous sous «&#xa0;Modifier le compte&#xa0;».</translation>
     </message>
     <message>
         <source>Paste the whole address that the browser ended on, or start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez l’adresse finale complète affichée par le navigateur, ou recommencez la connexion.</translation>
     </message>
     <message>
         <source>Choose the other way to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’autre mode de connexion.</translation>
     </message>
     <message>
         <source>Choose the other way, or change the app&apos;s sign-in type at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’autre mode, ou changez le type de connexion de l’application chez le fournisseur.</translation>
     </message>
     <message>
         <source>Start it again; if it stays, report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez&#xa0;; si cela persiste, signalez-le avec les détails.</translation>
     </message>
     <message>
         <source>{service} did not accept the code: it was used before or is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} n’a pas accepté le code&#xa0;: il a déjà servi ou il est trop ancien.</translation>
     </message>
     <message>
         <source>This address does not belong to the sign-in that was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’appartient pas à la connexion commencée.</translation>
     </message>
     <message>
         <source>This client id may not be used for this way of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ID client ne peut pas être utilisé pour ce mode de connexion.</translation>
     </message>
     <message>
         <source>{service} does not offer this way of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ne propose pas ce mode de connexion.</translation>
     </message>
     <message>
         <source>{service} does not grant the rights that Sendsight asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} n’accorde pas les droits que Sendsight demande.</translation>
     </message>
     <message>
         <source>Check the app&apos;s rights at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits de l’application chez le fournisseur.</translation>
     </message>
     <message>
         <source>The sign-in to {service} was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {service} a été refusée.</translation>
     </message>
     <message>
         <source>Start it again and allow access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez et autorisez l’accès.</translation>
     </message>
     <message>
         <source>The code was not confirmed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code n’a pas été confirmé à temps.</translation>
     </message>
     <message>
         <source>There is no sign-in code in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne contient pas de code de connexion.</translation>
     </message>
     <message>
         <source>{service} does not know this client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ne connaît pas cet ID client.</translation>
     </message>
     <message>
         <source>Copy the client id (API key) from the provider&apos;s developer page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez à nouveau l’ID client (clé API) depuis la page développeur du fournisseur.</translation>
     </message>
     <message>
         <source>The sign-in of {service} has a fault at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion de {service} est momentanément en panne.</translation>
     </message>
     <message>
         <source>The sign-in of {service} is busy at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion de {service} est momentanément surchargée.</translation>
     </message>
     <message>
         <source>{service} answered the sign-in without a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a répondu à la connexion sans jeton.</translation>
     </message>
     <message>
         <source>Start it again; if it stays, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez&#xa0;; si cela persiste, signalez-le.</translation>
     </message>
     <message>
         <source>Another Sendsight is renewing the same sign-in and has not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Sendsight renouvelle la même connexion et n’a pas terminé.</translation>
     </message>
     <message>
         <source>Close it, or try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le, ou réessayez dans une minute.</translation>
     </message>
     <message>
         <source>{service} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est injoignable.</translation>
     </message>
     <message>
         <source>Check the network connection, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion réseau, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>A sign-in page of the network may be in between: open any web page in the browser, then try again. If it stays, check the API address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page de connexion du réseau s’interpose peut-être&#xa0;: ouvrez une page web dans le navigateur, puis réessayez. Si cela persiste, vérifiez l’adresse de l’API du compte.</translation>
     </message>
     <message>
         <source>{service} did not accept the sign-in of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} n’a pas accepté la connexion de ce compte.</translation>
     </message>
     <message>
         <source>Edit the account, or check it at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez le compte, ou vérifiez-le chez le fournisseur.</translation>
     </message>
     <message>
         <source>{service} does not allow this account to read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ne permet pas à ce compte de lire ces données.</translation>
     </message>
     <message>
         <source>Check the rights of the key at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits de la clé chez le fournisseur.</translation>
     </message>
     <message>
         <source>{service} does not know what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ne connaît pas ce qui a été demandé.</translation>
     </message>
     <message>
         <source>{service} has a fault at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est momentanément en panne.</translation>
     </message>
     <message>
         <source>Stored data is still shown. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données enregistrées restent affichées. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>{service} sent a web page instead of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a envoyé une page web au lieu de données.</translation>
     </message>
     <message>
         <source>{service} sent Sendsight to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a renvoyé Sendsight à une autre adresse.</translation>
     </message>
     <message>
         <source>It was not followed and nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été suivie et rien n’y a été envoyé.</translation>
     </message>
     <message>
         <source>{service} did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} n’a pas accepté la requête.</translation>
     </message>
     <message>
         <source>ClickSend reports no such figure for an SMS campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend ne communique pas ce chiffre pour une campagne SMS.</translation>
     </message>
     <message>
         <source>ClickSend does not report this by campaign. Sendsight estimates it from the message history where that fits, and shows it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend ne le communique pas par campagne. Sendsight l’estime d’après l’historique des messages quand c’est possible, et le montre à part.</translation>
     </message>
     <message>
         <source>ClickSend does not let this account read e-mail campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend ne permet pas à ce compte de lire les campagnes e-mail.</translation>
     </message>
     <message>
         <source>campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>campagnes</translation>
     </message>
     <message>
         <source>API username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur API</translation>
     </message>
     <message>
         <source>Shown in the dashboard under API Credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché dans le tableau de bord sous «&#xa0;API Credentials&#xa0;».</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>Shown beside the API username. Each sub-account has its own pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée à côté du nom d’utilisateur API. Chaque sous-compte a sa propre paire.</translation>
     </message>
     <message>
         <source>A text message cannot report that it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SMS ne peut pas signaler qu’il a été ouvert.</translation>
     </message>
     <message>
         <source>ClickSend tells how many people clicked; all clicks only in newer figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend indique combien de personnes ont cliqué&#xa0;; tous les clics seulement dans les chiffres récents.</translation>
     </message>
     <message>
         <source>ClickSend reports sends and bounces of e-mail, not deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend communique les envois et les rebonds des e-mails, pas les remises.</translation>
     </message>
     <message>
         <source>ClickSend does not tell unique from repeated openings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend ne distingue pas les ouvertures uniques des répétées.</translation>
     </message>
     <message>
         <source>ClickSend does not tell unique from repeated clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend ne distingue pas les clics uniques des répétés.</translation>
     </message>
     <message>
         <source>ClickSend does not report the cost of an e-mail campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend ne communique pas le coût d’une campagne e-mail.</translation>
     </message>
     <message>
         <source>ClickSend does not report the single clicks of e-mail campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend ne communique pas les clics individuels des campagnes e-mail.</translation>
     </message>
     <message>
         <source>ClickSend does not report the links of e-mail campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend ne communique pas les liens des campagnes e-mail.</translation>
     </message>
     <message>
         <source>ClickSend does not report devices or places for e-mail campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend ne communique ni appareils ni lieux pour les campagnes e-mail.</translation>
     </message>
     <message>
         <source>In the ClickSend dashboard, choose API Credentials at the top right. It shows the API username and the API key; sub-accounts have their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le tableau de bord ClickSend, choisissez «&#xa0;API Credentials&#xa0;» en haut à droite. Le nom d’utilisateur API et la clé API y sont affichés&#xa0;; les sous-comptes ont les leurs.</translation>
     </message>
     <message>
         <source>ClickSend counts each recipient who opened a link once; all clicks are reported only where the newer link statistics answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend compte une fois chaque destinataire qui a ouvert un lien&#xa0;; tous les clics ne sont communiqués que si les nouvelles statistiques de liens répondent.</translation>
     </message>
     <message>
         <source>A click row stands for one recipient, with a counter and the time of the first opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de clics représente un destinataire, avec un compteur et la date de la première ouverture.</translation>
     </message>
     <message>
         <source>An SMS campaign has one short link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une campagne SMS a un seul lien court.</translation>
     </message>
     <message>
         <source>Of e-mail campaigns ClickSend tells neither when nor on which link someone clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les campagnes e-mail, ClickSend n’indique ni quand ni sur quel lien quelqu’un a cliqué.</translation>
     </message>
     <message>
         <source>Delivery and cost of an SMS campaign are estimates from the message history, which reaches back about four months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les remises et le coût d’une campagne SMS sont des estimations d’après l’historique des messages, qui remonte à quatre mois environ.</translation>
     </message>
     <message>
         <source>This key may read reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé peut lire les rapports.</translation>
     </message>
     <message>
         <source>This key may not read reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne peut pas lire les rapports.</translation>
     </message>
     <message>
         <source>This key may use SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé peut utiliser les SMS.</translation>
     </message>
     <message>
         <source>This key may not use SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne peut pas utiliser les SMS.</translation>
     </message>
     <message>
         <source>This key may use e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé peut utiliser les e-mails.</translation>
     </message>
     <message>
         <source>This key may not use e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne peut pas utiliser les e-mails.</translation>
     </message>
     <message>
         <source>Prices are shown to this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix sont visibles pour cette clé.</translation>
     </message>
     <message>
         <source>Prices are hidden from this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix sont masqués pour cette clé.</translation>
     </message>
     <message>
         <source>ClickSend accepted the username and the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend a accepté le nom d’utilisateur et la clé API.</translation>
     </message>
     <message>
         <source>Account: {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte&#xa0;: {account}.</translation>
     </message>
     <message>
         <source>Time zone: {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire&#xa0;: {zone}.</translation>
     </message>
     <message>
         <source>Check the username and the API key, and that the account is active at ClickSend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom d’utilisateur et la clé API, et que le compte est actif chez ClickSend.</translation>
     </message>
     <message>
         <source>{service} does not let this account read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ne permet pas à ce compte de lire ces données.</translation>
     </message>
     <message>
         <source>The account may be suspended, or its key may lack the right. Check both at ClickSend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est peut-être suspendu, ou sa clé n’a pas ce droit. Vérifiez les deux chez ClickSend.</translation>
     </message>
     <message>
         <source>Report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalez-le avec les détails.</translation>
     </message>
     <message>
         <source>{service}&apos;s list of pages does not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de pages de {service} n’a pas de fin.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Refresh again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était arrivé est conservé. Actualisez à nouveau plus tard.</translation>
     </message>
     <message>
         <source>Counted in ClickSend&apos;s message history: {found} messages to the same list from the same sender within 48 hours of the send; the campaign has {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté dans l’historique des messages de ClickSend&#xa0;: {found} messages à la même liste, du même expéditeur, dans les 48 heures après l’envoi&#xa0;; la campagne en a {total}.</translation>
     </message>
     <message>
         <source>campaigns under another id</source>
-        <translation type="unfinished"></translation>
+        <translation>campagnes sous un autre identifiant</translation>
     </message>
     <message>
         <source>link counts</source>
-        <translation type="unfinished"></translation>
+        <translation>compteurs de liens</translation>
     </message>
     <message>
         <source>recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataires</translation>
     </message>
     <message>
         <source>browser breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>répartitions par navigateur</translation>
     </message>
     <message>
         <source>browser breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de la répartition par navigateur</translation>
     </message>
     <message>
         <source>os breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>répartitions par système</translation>
     </message>
     <message>
         <source>os breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de la répartition par système</translation>
     </message>
     <message>
         <source>device breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>répartitions par appareil</translation>
     </message>
     <message>
         <source>device breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de la répartition par appareil</translation>
     </message>
     <message>
         <source>country breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>répartitions par pays</translation>
     </message>
     <message>
         <source>country breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de la répartition par pays</translation>
     </message>
     <message>
         <source>region breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>répartitions par région</translation>
     </message>
     <message>
         <source>region breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de la répartition par région</translation>
     </message>
     <message>
         <source>send times</source>
-        <translation type="unfinished"></translation>
+        <translation>dates d’envoi</translation>
     </message>
     <message>
         <source>creation times</source>
-        <translation type="unfinished"></translation>
+        <translation>dates de création</translation>
     </message>
     <message>
         <source>opening times</source>
-        <translation type="unfinished"></translation>
+        <translation>dates d’ouverture</translation>
     </message>
     <message>
         <source>message totals</source>
-        <translation type="unfinished"></translation>
+        <translation>totaux de messages</translation>
     </message>
     <message>
         <source>opening counts</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres d’ouvertures</translation>
     </message>
     <message>
         <source>click counts</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres de clics</translation>
     </message>
     <message>
         <source>send counts</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres d’envois</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>noms</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textes</translation>
     </message>
     <message>
         <source>senders</source>
-        <translation type="unfinished"></translation>
+        <translation>expéditeurs</translation>
     </message>
     <message>
         <source>link addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>adresses de liens</translation>
     </message>
     <message>
         <source>list names</source>
-        <translation type="unfinished"></translation>
+        <translation>noms de listes</translation>
     </message>
     <message>
         <source>states</source>
-        <translation type="unfinished"></translation>
+        <translation>statuts</translation>
     </message>
     <message>
         <source>Some {what} from {service} cannot be read ({n}); they stay unknown.</source>
         <extracomment>&quot;what&quot; is a plural that could not be read, such as &quot;send times&quot; or &quot;link addresses&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{service}&#xa0;: données illisibles ({what}, {n})&#xa0;; elles restent inconnues.</translation>
     </message>
     <message>
         <source>values of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs de {field}</translation>
     </message>
     <message>
         <source>times of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>dates de {field}</translation>
     </message>
     <message>
         <source>campaigns without an id</source>
-        <translation type="unfinished"></translation>
+        <translation>campagnes sans identifiant</translation>
     </message>
     <message>
         <source>recipients without a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataires sans contact</translation>
     </message>
     <message>
         <source>There is no SMS data: Constant Contact does not let this account read SMS campaigns. It may have no SMS plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de données SMS&#xa0;: Constant Contact ne permet pas à ce compte de lire les campagnes SMS. Il n’a peut-être pas d’offre SMS.</translation>
     </message>
     <message>
         <source>The name and time zone of the account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et le fuseau horaire du compte sont illisibles</translation>
     </message>
     <message>
         <source>Campaign reports can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports de campagnes peuvent être lus</translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>This sign-in belongs to the Constant Contact account {found}, but the stored data to {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion appartient au compte Constant Contact {found}, mais les données enregistrées à {stored}.</translation>
     </message>
     <message>
         <source>Sign in to the same account, or add the other account beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous au même compte, ou ajoutez l’autre compte à côté.</translation>
     </message>
     <message>
         <source>Check the rights of the user and of the application at {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits de l’utilisateur et de l’application chez {service}.</translation>
     </message>
     <message>
         <source>Today&apos;s calls to {service} are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels du jour à {service} sont épuisés.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Refresh again after 00:00 UTC on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était arrivé est conservé. Actualisez à nouveau après 00:00 UTC le {day}.</translation>
     </message>
     <message>
         <source>The sign-in to {service} lacks the right campaign_data, or its application was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la connexion à {service} le droit campaign_data, ou son application a été désactivée.</translation>
     </message>
     <message>
         <source>Sign in again and allow access; if it stays, check the application in the developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous et autorisez l’accès&#xa0;; si cela persiste, vérifiez l’application dans le portail développeur.</translation>
     </message>
     <message>
         <source>The user of this {service} sign-in may not see reports: the right {right} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur de cette connexion {service} ne peut pas voir les rapports&#xa0;: le droit {right} manque.</translation>
     </message>
     <message>
         <source>Ask the owner of the account for it, or sign in as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le au propriétaire du compte, ou connectez-vous avec un autre utilisateur.</translation>
     </message>
     <message>
         <source>The names of e-mail campaigns are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des campagnes e-mail manquent.</translation>
     </message>
     <message>
         <source>Some links were clicked in a mailing and in its resend. How many people that were cannot be told; it stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains liens ont été cliqués dans un mailing et dans son renvoi. Le nombre de personnes ne peut pas être déterminé&#xa0;; il reste inconnu.</translation>
     </message>
     <message>
         <source>rows of clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de clics</translation>
     </message>
     <message>
         <source>rows of optouts</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de désabonnements</translation>
     </message>
     <message>
         <source>rows of bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de rebonds</translation>
     </message>
     <message>
         <source>rows of sends</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes d’envois</translation>
     </message>
     <message>
         <source>rows of opens</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes d’ouvertures</translation>
     </message>
     <message>
         <source>rows of forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de transferts</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>liens</translation>
     </message>
     <message>
         <source>Constant Contact reports SMS clicks as totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact ne communique les clics SMS qu’en totaux.</translation>
     </message>
     <message>
         <source>Constant Contact does not report what a campaign cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact ne communique pas le coût d’une campagne.</translation>
     </message>
     <message>
         <source>API key (client id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API (ID client)</translation>
     </message>
     <message>
         <source>Shown with your application in the developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée avec votre application dans le portail développeur.</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>Only if you have one already. Otherwise sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si vous en avez déjà un. Sinon, connectez-vous.</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’actualisation</translation>
     </message>
     <message>
         <source>Read who received and opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire qui a reçu et ouvert</translation>
     </message>
     <message>
         <source>It takes many of the daily calls; the counts come anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise beaucoup des appels quotidiens&#xa0;; les nombres sont lus de toute façon.</translation>
     </message>
     <message>
         <source>Constant Contact reports sends and bounces of e-mail, not deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact communique les envois et les rebonds des e-mails, pas les remises.</translation>
     </message>
     <message>
         <source>Constant Contact counts who clicked in an SMS campaign, not all clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact compte qui a cliqué dans une campagne SMS, pas tous les clics.</translation>
     </message>
     <message>
         <source>Constant Contact reports complaints for e-mail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact ne communique les plaintes que pour les e-mails.</translation>
     </message>
     <message>
         <source>Sign in at developer.constantcontact.com, open My Applications and your application there. It shows the API key. For signing in with the browser, add the redirect address below to the application, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à developer.constantcontact.com, ouvrez «&#xa0;My Applications&#xa0;» et votre application. La clé API y est affichée. Pour la connexion par le navigateur, ajoutez à l’application l’adresse de redirection ci-dessous, à la lettre près.</translation>
     </message>
     <message>
         <source>Of the links of an e-mail, Constant Contact counts who clicked; of a campaign also all clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les liens d’un e-mail, Constant Contact compte qui a cliqué&#xa0;; pour une campagne, aussi tous les clics.</translation>
     </message>
     <message>
         <source>Constant Contact tells the kind of device, but no browser, system or country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact indique le type d’appareil, mais ni navigateur, ni système, ni pays.</translation>
     </message>
     <message>
         <source>Openings include those by mail programs that load pictures on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ouvertures incluent celles des messageries qui chargent elles-mêmes les images.</translation>
     </message>
     <message>
         <source>All accounts of one API key share 10,000 calls a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes d’une même clé API se partagent 10 000 appels par jour.</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>dates</translation>
     </message>
     <message>
         <source>Constant Contact has switched this login address off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact a désactivé cette adresse de connexion.</translation>
     </message>
     <message>
         <source>Enter {address} as the login address under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez {address} comme adresse de connexion sous «&#xa0;Avancé&#xa0;».</translation>
     </message>
     <message>
         <source>statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>statistiques</translation>
     </message>
     <message>
         <source>The statistics of e-mail campaigns are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les statistiques des campagnes e-mail manquent.</translation>
     </message>
     <message>
         <source>Copernica did not accept the API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica n’a pas accepté le jeton API.</translation>
     </message>
     <message>
         <source>Check the token in Copernica under Configuration, and whether it is limited to other IP addresses or to another API version. Then edit the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le jeton dans Copernica sous «&#xa0;Configuration&#xa0;», et s’il est limité à d’autres adresses IP ou à une autre version de l’API. Puis modifiez le compte.</translation>
     </message>
     <message>
         <source>Copernica does not allow this token to read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ne permet pas à ce jeton de lire ces données.</translation>
     </message>
     <message>
         <source>Check the rights of the token in Copernica under Configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits du jeton dans Copernica sous «&#xa0;Configuration&#xa0;».</translation>
     </message>
     <message>
         <source>Copernica does not offer that to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ne propose pas cela à ce compte.</translation>
     </message>
     <message>
         <source>Copernica no longer has what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica n’a plus ce qui a été demandé.</translation>
     </message>
     <message>
         <source>Copernica did not accept a request: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica n’a pas accepté une requête&#xa0;: {answer}.</translation>
     </message>
     <message>
         <source>Copernica did not accept a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica n’a pas accepté une requête.</translation>
     </message>
     <message>
         <source>Report it with the details if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalez-le avec les détails si cela persiste.</translation>
     </message>
     <message>
         <source>Copernica sent the same page again instead of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica a renvoyé la même page au lieu de la suivante.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Refresh again later; if it stays, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était arrivé est conservé. Actualisez à nouveau plus tard&#xa0;; si cela persiste, signalez-le.</translation>
     </message>
     <message>
         <source>The clicks of mailing {id} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clics du mailing {id} sont illisibles.</translation>
     </message>
     <message>
         <source>Copernica counts no clicks in SMS mailings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ne compte pas de clics dans les mailings SMS.</translation>
     </message>
     <message>
         <source>SMS messages are not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SMS ne s’ouvrent pas.</translation>
     </message>
     <message>
         <source>Copernica reports opt-outs for e-mail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ne communique les désabonnements que pour les e-mails.</translation>
     </message>
     <message>
         <source>Copernica reports complaints for e-mail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ne communique les plaintes que pour les e-mails.</translation>
     </message>
     <message>
         <source>Copernica reports no cost of a mailing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ne communique pas le coût d’un mailing.</translation>
     </message>
     <message>
         <source>Copernica reports no links; they are counted from the clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ne communique pas de liens&#xa0;; ils sont comptés d’après les clics.</translation>
     </message>
     <message>
         <source>Copernica reports no breakdowns; they are counted from the clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ne communique pas de répartitions&#xa0;; elles sont comptées d’après les clics.</translation>
     </message>
     <message>
         <source>It takes more of the paid API calls; the counts come anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise davantage d’appels API payants&#xa0;; les nombres sont lus de toute façon.</translation>
     </message>
     <message>
         <source>API v4, other host</source>
-        <translation type="unfinished"></translation>
+        <translation>API v4, autre hôte</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton API</translation>
     </message>
     <message>
         <source>With API v4 it travels in no address; older versions need it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’API v4, il ne figure dans aucune adresse&#xa0;; les versions antérieures l’y exigent.</translation>
     </message>
     <message>
         <source>Copernica&apos;s times name no zone. Write it like Europe/Amsterdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures de Copernica n’indiquent pas de fuseau. Écrivez-le sous la forme Europe/Amsterdam.</translation>
     </message>
     <message>
         <source>Read each open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire chaque ouverture</translation>
     </message>
     <message>
         <source>Read each delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire chaque remise</translation>
     </message>
     <message>
         <source>In Copernica&apos;s Marketing Suite: Configuration, the account, access tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la Marketing Suite de Copernica&#xa0;: «&#xa0;Configuration&#xa0;», le compte, les jetons d’accès.</translation>
     </message>
     <message>
         <source>Copernica charges for API calls beyond the contract; Sendsight counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica facture les appels API au-delà du contrat&#xa0;; Sendsight les compte.</translation>
     </message>
     <message>
         <source>Links, devices and countries are counted from the clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens, appareils et pays sont comptés d’après les clics.</translation>
     </message>
     <message>
         <source>Times name no zone; they are read in the time zone of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures n’indiquent pas de fuseau&#xa0;; elles sont lues dans le fuseau horaire du compte.</translation>
     </message>
     <message>
         <source>SMS mailings have no clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mailings SMS n’ont pas de clics.</translation>
     </message>
     <message>
         <source>A mailing has no name of its own; its subject stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mailing n’a pas de nom propre&#xa0;; son objet en tient lieu.</translation>
     </message>
     <message>
         <source>There is no Copernica sign-in at the login address of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion Copernica à l’adresse de connexion de ce compte.</translation>
     </message>
     <message>
         <source>Check the login address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse de connexion.</translation>
     </message>
     <message>
         <source>Copernica&apos;s sign-in sent an answer that Sendsight cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion de Copernica a envoyé une réponse que Sendsight ne peut pas lire.</translation>
     </message>
     <message>
         <source>Check the login address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse de connexion du compte.</translation>
     </message>
     <message>
         <source>Copernica gave no figures of one mailing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica n’a pas donné de chiffres pour un mailing.</translation>
     </message>
     <message>
         <source>Copernica gave no figures of {n} mailings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica n’a pas donné de chiffres pour {n} mailings.</translation>
     </message>
     <message>
         <source>Copernica&apos;s {what} hold a time that cannot be read; it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ({what})&#xa0;: une date illisible, conservée comme texte.</translation>
     </message>
     <message>
         <source>Copernica&apos;s {what} hold {n} times that cannot be read; they are kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ({what})&#xa0;: {n} dates illisibles, conservées comme textes.</translation>
     </message>
     <message>
         <source>Copernica&apos;s {what} hold a row without an id; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ({what})&#xa0;: une ligne sans identifiant, exclue.</translation>
     </message>
     <message>
         <source>Copernica&apos;s {what} hold {n} rows without an id; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ({what})&#xa0;: {n} lignes sans identifiant, exclues.</translation>
     </message>
     <message>
         <source>Copernica offers no drag and drop mailings to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ne propose pas de mailings glisser-déposer à ce compte.</translation>
     </message>
     <message>
         <source>Copernica offers no HTML mailings to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ne propose pas de mailings HTML à ce compte.</translation>
     </message>
     <message>
         <source>Copernica offers no SMS mailings to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ne propose pas de mailings SMS à ce compte.</translation>
     </message>
     <message>
         <source>Copernica offers this account neither e-mail nor SMS mailings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ne propose à ce compte ni mailings e-mail ni mailings SMS.</translation>
     </message>
     <message>
         <source>There is no time zone called {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de fuseau horaire nommé {zone}.</translation>
     </message>
     <message>
         <source>Edit the account and write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez le compte et écrivez-le sous la forme {example}.</translation>
     </message>
     <message>
         <source>drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>mailings glisser-déposer</translation>
     </message>
     <message>
         <source>HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>mailings HTML</translation>
     </message>
     <message>
         <source>SMS mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>mailings SMS</translation>
     </message>
     <message>
         <source>Drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailings glisser-déposer</translation>
     </message>
     <message>
         <source>clicks of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>clics des mailings glisser-déposer</translation>
     </message>
     <message>
         <source>errors of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs des mailings glisser-déposer</translation>
     </message>
     <message>
         <source>abuses of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>plaintes des mailings glisser-déposer</translation>
     </message>
     <message>
         <source>unsubscribes of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>désabonnements des mailings glisser-déposer</translation>
     </message>
     <message>
         <source>impressions of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>affichages des mailings glisser-déposer</translation>
     </message>
     <message>
         <source>deliveries of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>remises des mailings glisser-déposer</translation>
     </message>
     <message>
         <source>clicks of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>clics des mailings HTML</translation>
     </message>
     <message>
         <source>errors of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs des mailings HTML</translation>
     </message>
     <message>
         <source>abuses of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>plaintes des mailings HTML</translation>
     </message>
     <message>
         <source>unsubscribes of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>désabonnements des mailings HTML</translation>
     </message>
     <message>
         <source>impressions of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>affichages des mailings HTML</translation>
     </message>
     <message>
         <source>deliveries of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>remises des mailings HTML</translation>
     </message>
     <message>
         <source>{mailings}: not offered to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailings}&#xa0;: non proposés à ce compte</translation>
     </message>
     <message>
         <source>{mailings}: can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailings}&#xa0;: peuvent être lus</translation>
     </message>
     <message>
         <source>{mailings}: {n} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailings}&#xa0;: {n} trouvés</translation>
     </message>
     <message>
         <source>This token belongs to the Copernica account {found}, but the stored data to {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton appartient au compte Copernica {found}, mais les données enregistrées à {stored}.</translation>
     </message>
     <message>
         <source>Enter a token of the same account, or add the other account beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un jeton du même compte, ou ajoutez l’autre compte à côté.</translation>
     </message>
     <message>
         <source>There is no provider called {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de fournisseur nommé {provider}.</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Sitecore Send accepted the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send a accepté la clé API.</translation>
     </message>
     <message>
         <source>This account has no campaign yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a pas encore de campagne.</translation>
     </message>
     <message>
         <source>Campaigns can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les campagnes peuvent être lues.</translation>
     </message>
     <message>
         <source>{n} campaigns can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campagnes peuvent être lues.</translation>
     </message>
     <message>
         <source>1 campaign can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campagne peut être lue.</translation>
     </message>
     <message>
         <source>{service} did not accept the key or this address. It answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} n’a pas accepté la clé ou cette adresse. Réponse&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>{service} did not accept the key or this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} n’a pas accepté la clé ou cette adresse.</translation>
     </message>
     <message>
         <source>Copy the key again from More, Settings, API key, and check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez à nouveau la clé depuis «&#xa0;More&#xa0;», «&#xa0;Settings&#xa0;», «&#xa0;API key&#xa0;», et vérifiez l’adresse de l’API.</translation>
     </message>
     <message>
         <source>{service} does not know a campaign, or no longer reports on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ne connaît pas une campagne, ou ne communique plus rien à son sujet.</translation>
     </message>
     <message>
         <source>{service} answered with an error: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a répondu par une erreur&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>{service} answered with an error: error {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a répondu par une erreur&#xa0;: erreur {code}</translation>
     </message>
     <message>
         <source>Sitecore Send listed no campaign at all. The stored ones are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send n’a listé aucune campagne. Celles qui sont enregistrées sont conservées telles quelles.</translation>
     </message>
     <message>
         <source>Sitecore Send&apos;s list of clicks changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des clics de Sitecore Send a changé pendant la lecture.</translation>
     </message>
     <message>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>Not enough credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits insuffisants</translation>
     </message>
     <message>
         <source>Awaiting delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de remise</translation>
     </message>
     <message>
         <source>Selecting the winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection de la gagnante</translation>
     </message>
     <message>
         <source>Subscription expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement expiré</translation>
     </message>
     <message>
         <source>Subscription limits exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites d’abonnement dépassées</translation>
     </message>
     <message>
         <source>No longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus listée</translation>
     </message>
     <message>
         <source>Shown under More, Settings, API key. A new key ends the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée sous «&#xa0;More&#xa0;», «&#xa0;Settings&#xa0;», «&#xa0;API key&#xa0;». Une nouvelle clé met fin à l’ancienne.</translation>
     </message>
     <message>
         <source>Read who opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire qui a ouvert</translation>
     </message>
     <message>
         <source>It takes long, as Sitecore Send allows two such calls a minute; the counts come anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est long, car Sitecore Send autorise deux appels de ce type par minute&#xa0;; les nombres sont lus de toute façon.</translation>
     </message>
     <message>
         <source>Sitecore Send reports sends and bounces, not deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send communique les envois et les rebonds, pas les remises.</translation>
     </message>
     <message>
         <source>Sitecore Send does not report what a campaign cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send ne communique pas le coût d’une campagne.</translation>
     </message>
     <message>
         <source>Sitecore Send does not report browsers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send ne communique pas les navigateurs.</translation>
     </message>
     <message>
         <source>Sitecore Send does not report operating systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send ne communique pas les systèmes d’exploitation.</translation>
     </message>
     <message>
         <source>Sitecore Send does not report devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send ne communique pas les appareils.</translation>
     </message>
     <message>
         <source>Sitecore Send reports countries, no regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send communique les pays, pas les régions.</translation>
     </message>
     <message>
         <source>In Sitecore Send, open More, Settings, API key, and choose Copy. With a Moosend account, choose the Moosend address under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Sitecore Send, ouvrez «&#xa0;More&#xa0;», «&#xa0;Settings&#xa0;», «&#xa0;API key&#xa0;», et choisissez «&#xa0;Copy&#xa0;». Avec un compte Moosend, choisissez l’adresse Moosend sous «&#xa0;Avancé&#xa0;».</translation>
     </message>
     <message>
         <source>Sitecore Send allows two calls a minute for links, countries and single clicks. The first reading of many campaigns takes hours; the newest come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send autorise deux appels par minute pour les liens, les pays et les clics individuels. La première lecture de nombreuses campagnes prend des heures&#xa0;; les plus récentes viennent d’abord.</translation>
     </message>
     <message>
         <source>A click row tells who and when, and no link, browser or device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de clic indique qui et quand, mais ni lien, ni navigateur, ni appareil.</translation>
     </message>
     <message>
         <source>Countries are counted from opens, some of which mail programs cause on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pays sont comptés d’après les ouvertures, dont certaines viennent des messageries elles-mêmes.</translation>
     </message>
     <message>
         <source>About three months after a campaign only its totals can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois mois environ après une campagne, seuls ses totaux peuvent encore être lus.</translation>
     </message>
     <message>
         <source>There is no cost and no account balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni coût ni solde de compte.</translation>
     </message>
     <message>
         <source>planned times</source>
-        <translation type="unfinished"></translation>
+        <translation>dates prévues</translation>
     </message>
     <message>
         <source>Winner (provider)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnante (fournisseur)</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>What stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui l’accompagne</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -4801,67 +4801,67 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>One row a campaign with its counters; under lenses also human clicks, rates and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par campagne avec ses compteurs&#xa0;; selon le mode de calcul, aussi clics humains, taux et ce qui manque.</translation>
     </message>
     <message>
         <source>One row a link of a campaign. Clickers of several links are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par lien d’une campagne. Les cliqueurs de plusieurs liens ne s’additionnent jamais.</translation>
     </message>
     <message>
         <source>Devices, systems, browsers and countries of each campaign; `source` tells who counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils, systèmes, navigateurs et pays de chaque campagne&#xa0;; `source` dit qui a compté.</translation>
     </message>
     <message>
         <source>The click log by time; under lenses with the verdict on each click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des clics par date&#xa0;; selon le mode de calcul, avec le verdict de chaque clic.</translation>
     </message>
     <message>
         <source>Landing pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de destination</translation>
     </message>
     <message>
         <source>One row a page, whichever campaigns, channels and providers led there. Addresses that differ only in tags and spelling are one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par page, quels que soient les campagnes, canaux et fournisseurs qui y ont mené. Les adresses qui ne diffèrent que par leurs paramètres et leur graphie sont une seule page.</translation>
     </message>
     <message>
         <source>One row a registrable domain (example.co.uk), over all campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par domaine enregistrable (example.co.uk), pour toutes les campagnes.</translation>
     </message>
     <message>
         <source>UTM values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs UTM</translation>
     </message>
     <message>
         <source>For each of the five UTM parameters a row a value, over all campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chacun des cinq paramètres UTM, une ligne par valeur, pour toutes les campagnes.</translation>
     </message>
     <message>
         <source>Clicks by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics par jour</translation>
     </message>
     <message>
         <source>Each campaign&apos;s clicks day by day, from its first to its last click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clics de chaque campagne jour par jour, du premier au dernier.</translation>
     </message>
     <message>
         <source>Clicks by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics par heure</translation>
     </message>
     <message>
         <source>Each campaign&apos;s clicks hour by hour, from its first to its last click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clics de chaque campagne heure par heure, du premier au dernier.</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de la semaine</translation>
     </message>
     <message>
         <source>All clicks together by weekday and hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clics ensemble, par jour de la semaine et par heure.</translation>
     </message>
     <message>
         <source>Each campaign&apos;s clicks hour by hour since its send, how many had come by then, and their share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clics de chaque campagne heure par heure depuis l’envoi, leur cumul à ce moment et leur part.</translation>
     </message>
     <message>
         <source>Compared campaigns</source>
@@ -4869,319 +4869,319 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Each campaign&apos;s click rate against that of the newest one that has one: the difference in points, its interval, and whether it may be chance. Campaigns sent on different days tell no winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux de clics de chaque campagne face à celui de la plus récente qui en a un&#xa0;: écart en points, intervalle, et si cela peut être le hasard. Des campagnes envoyées à des jours différents ne désignent pas de gagnante.</translation>
     </message>
     <message>
         <source>How soon clicks came</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidité des clics</translation>
     </message>
     <message>
         <source>When half and 90 % of the clicks seen so far had come, the half-life after the busiest ten minutes, and when people clicked first. Provisional until seven days after the send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la moitié et 90&#xa0;% des clics observés à ce jour étaient arrivés, la demi-vie après les dix minutes les plus actives, et quand les personnes ont cliqué d’abord. Provisoire jusqu’à sept jours après l’envoi.</translation>
     </message>
     <message>
         <source>One row a person and account. Without personal data a person is an id or a hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par personne et par compte. Sans données personnelles, une personne est un identifiant ou une empreinte.</translation>
     </message>
     <message>
         <source>Campaigns put together by own tag, name or utm_campaign. Counts are added, people never, and a rate is sum over sum. A campaign may be in several promotions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes regroupées par étiquette, nom ou utm_campaign. Les nombres s’additionnent, les personnes jamais, et un taux est une somme sur une somme. Une campagne peut être dans plusieurs promotions.</translation>
     </message>
     <message>
         <source>Period against the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Période face à la précédente</translation>
     </message>
     <message>
         <source>What was sent in a period against equally many days with the same weekdays before. Newer campaigns have had less time to be clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé pendant une période, face à autant de jours avec les mêmes jours de la semaine avant. Les campagnes récentes ont eu moins de temps pour recevoir des clics.</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Each campaign&apos;s counters each time they had changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les compteurs de chaque campagne à chaque changement.</translation>
     </message>
     <message>
         <source>Quality of the click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité du journal des clics</translation>
     </message>
     <message>
         <source>What each rule flagged, what click rows lack, and what cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque règle a signalé, ce qui manque aux lignes de clics, et ce qui n’est pas vérifiable.</translation>
     </message>
     <message>
         <source>A/B versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions A/B</translation>
     </message>
     <message>
         <source>The versions of A/B tests with rates, intervals and what can be said of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions des tests A/B avec leurs taux, leurs intervalles et ce qui peut être dit de l’écart.</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>What every figure means, of what it is taken, and how it is added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie chaque chiffre, sur quelle base, et comment il s’additionne.</translation>
     </message>
     <message>
         <source>There is no report called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de rapport nommé {name}.</translation>
     </message>
     <message>
         <source>The time zone {zone} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire {zone} est inconnu.</translation>
     </message>
     <message>
         <source>Write it like Europe/Amsterdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme Europe/Amsterdam.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Clicks counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics comptés</translation>
     </message>
     <message>
         <source>{title}, from (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, de (95&#xa0;%)</translation>
     </message>
     <message>
         <source>{title}, to (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, à (95&#xa0;%)</translation>
     </message>
     <message>
         <source>{title}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé le</translation>
     </message>
     <message>
         <source>Clicked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliqué le</translation>
     </message>
     <message>
         <source>p, adjusted for several (Holm)</source>
-        <translation type="unfinished"></translation>
+        <translation>p, corrigé (Holm)</translation>
     </message>
     <message>
         <source>more {what} than {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {what} que la base ({base})</translation>
     </message>
     <message>
         <source>The file has {n} rows; Excel shows only the first {most}. Export a shorter period at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a {n} lignes&#xa0;; Excel n’affiche que les {most} premières. Exportez une période plus courte à la fois.</translation>
     </message>
     <message>
         <source>Some texts are longer than the {n} characters that Excel shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains textes dépassent les {n} caractères qu’Excel affiche.</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un dossier.</translation>
     </message>
     <message>
         <source>Choose a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom de fichier.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’existe pas.</translation>
     </message>
     <message>
         <source>Create it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The file {name} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} est en lecture seule.</translation>
     </message>
     <message>
         <source>Allow writing to it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez son écriture, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The file {name} is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} est ouvert dans un autre programme.</translation>
     </message>
     <message>
         <source>Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le dans ce programme, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The disk is full, so {name} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;; {name} n’a donc pas été écrit.</translation>
     </message>
     <message>
         <source>Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder {folder} does not allow new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’autorise pas de nouveaux fichiers.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier à vous.</translation>
     </message>
     <message>
         <source>A file cannot have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne peut pas porter ce nom.</translation>
     </message>
     <message>
         <source>Choose a shorter, plain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom plus court et plus simple.</translation>
     </message>
     <message>
         <source>The file {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Try again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is already a file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un fichier {name}.</translation>
     </message>
     <message>
         <source>Choose another name, or allow replacing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou autorisez son remplacement.</translation>
     </message>
     <message>
         <source>(no address)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans adresse)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>(no web page)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucune page web)</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Links counted from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens comptés via le journal</translation>
     </message>
     <message>
         <source>Links without known clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens sans clics connus</translation>
     </message>
     <message>
         <source>Links not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens non vérifiés</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>There is no format called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de format nommé {name}.</translation>
     </message>
     <message>
         <source>Choose {names} or {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez {names} ou {last}.</translation>
     </message>
     <message>
         <source>{format} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} n’est pas du texte.</translation>
     </message>
     <message>
         <source>Choose csv or json, or write a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez csv ou json, ou écrivez un fichier.</translation>
     </message>
     <message>
         <source>The file is complete, but the description beside it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est complet, mais la description à côté de lui manque.</translation>
     </message>
     <message>
         <source>{provider} does not report links.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ne communique pas de liens.</translation>
     </message>
     <message>
         <source>{provider} does not report single clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ne communique pas de clics individuels.</translation>
     </message>
     <message>
         <source>{provider} does not report devices or countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ne communique ni appareils ni pays.</translation>
     </message>
     <message>
         <source>{provider} does not report versions of A/B tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ne communique pas de versions de tests A/B.</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu le</translation>
     </message>
     <message>
         <source>Name in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans les fichiers</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite</translation>
     </message>
     <message>
         <source>Adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>S’additionne</translation>
     </message>
     <message>
         <source>Over several campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur plusieurs campagnes</translation>
     </message>
     <message>
         <source>Base now</source>
-        <translation type="unfinished"></translation>
+        <translation>Base maintenant</translation>
     </message>
     <message>
         <source>Base before</source>
-        <translation type="unfinished"></translation>
+        <translation>Base avant</translation>
     </message>
     <message>
         <source>Rate now</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux maintenant</translation>
     </message>
     <message>
         <source>Rate before</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux avant</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Campaigns left out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes exclues maintenant</translation>
     </message>
     <message>
         <source>Campaigns left out before</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes exclues avant</translation>
     </message>
     <message>
         <source>Days now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours maintenant</translation>
     </message>
     <message>
         <source>Days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5189,219 +5189,219 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>A period without a first day cannot be compared with an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période sans premier jour ne peut pas être comparée à une période antérieure.</translation>
     </message>
     <message>
         <source>Choose one that begins on a day, such as the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une qui commence à un jour précis, comme les 30 derniers jours.</translation>
     </message>
     <message>
         <source>The period cannot be compared: none of its days has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période ne peut pas être comparée&#xa0;: aucun de ses jours n’a encore été lu.</translation>
     </message>
     <message>
         <source>Refresh the accounts, or choose an earlier period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez les comptes, ou choisissez une période antérieure.</translation>
     </message>
     <message>
         <source>The period cannot be compared: none of its days has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période ne peut pas être comparée&#xa0;: aucun de ses jours n’est passé.</translation>
     </message>
     <message>
         <source>Choose one that has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une qui a commencé.</translation>
     </message>
     <message>
         <source>Points, from (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Points, de (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Points, to (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Points, à (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Excel (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (cet ordinateur)</translation>
     </message>
     <message>
         <source>Spreadsheet, international</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableur, international</translation>
     </message>
     <message>
         <source>For programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour programmes</translation>
     </message>
     <message>
         <source>There is no preset called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de préréglage nommé {name}.</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupé par</translation>
     </message>
     <message>
         <source>First sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier envoi le</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier envoi le</translation>
     </message>
     <message>
         <source>Left out of rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclues des taux</translation>
     </message>
     <message>
         <source>Groups by name need to know which names belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes par nom doivent savoir quels noms vont ensemble.</translation>
     </message>
     <message>
         <source>Give a pattern such as Spring*; several are separated by a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un modèle comme Printemps*&#xa0;; plusieurs se séparent par un point-virgule.</translation>
     </message>
     <message>
         <source>{title}: campaigns left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: campagnes exclues</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de plus</translation>
     </message>
     <message>
         <source>{title}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Of them automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont automatiques</translation>
     </message>
     <message>
         <source>Within five seconds of delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les cinq secondes après la remise</translation>
     </message>
     <message>
         <source>Clicks in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics dans le journal</translation>
     </message>
     <message>
         <source>Likely automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablement automatiques</translation>
     </message>
     <message>
         <source>The human lens leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode «&#xa0;Clics humains&#xa0;» les exclut.</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspects</translation>
     </message>
     <message>
         <source>Some sign of a scanner; they count as people&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque signe de scanner&#xa0;; ils comptent comme humains.</translation>
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>In no day and no hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucun jour et aucune heure.</translation>
     </message>
     <message>
         <source>Without a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lien</translation>
     </message>
     <message>
         <source>Without a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans personne</translation>
     </message>
     <message>
         <source>Without a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans pays</translation>
     </message>
     <message>
         <source>Of the clicks whose delivery or send has a time. Above {share}, look for scanners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les clics dont la remise ou l’envoi est daté. Au-delà de {share}, cherchez des scanners.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifiées</translation>
     </message>
     <message>
         <source>Their latest clicks are not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs derniers clics ne sont pas évalués.</translation>
     </message>
     <message>
         <source>Without a click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans journal des clics</translation>
     </message>
     <message>
         <source>Clicks are reported as totals only; they cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clics ne sont communiqués qu’en totaux&#xa0;; ils ne sont pas vérifiables.</translation>
     </message>
     <message>
         <source>no {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 {base}</translation>
     </message>
     <message>
         <source>{word} not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu&#xa0;: {word}</translation>
     </message>
     <message>
         <source>{word} not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>non communiqué&#xa0;: {word}</translation>
     </message>
     <message>
         <source>clicks not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>clics pas encore vérifiés</translation>
     </message>
     <message>
         <source>no click log</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de journal des clics</translation>
     </message>
     <message>
         <source>Written at</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Version of the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des noms de colonnes</translation>
     </message>
     <message>
         <source>Time zone of the times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire des dates</translation>
     </message>
     <message>
         <source>With personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec données personnelles</translation>
     </message>
     <message>
         <source>Base of rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Base des taux</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Robots</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>File</source>
@@ -5413,15 +5413,15 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Rows of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5429,39 +5429,39 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Refreshed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisé le</translation>
     </message>
     <message>
         <source>Rates of</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux sur</translation>
     </message>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Modes de calcul</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyées du</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyées au</translation>
     </message>
     <message>
         <source>Days in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours selon</translation>
     </message>
     <message>
         <source>Picked clicks</source>
@@ -5469,19 +5469,19 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes</translation>
     </message>
     <message>
         <source>Urls</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Hours zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau des heures</translation>
     </message>
     <message>
         <source>People</source>
@@ -5489,15 +5489,15 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Clicked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliqué du</translation>
     </message>
     <message>
         <source>Clicked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliqué avant</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -5505,43 +5505,43 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Period goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Période selon</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de nom</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>{group}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}&#xa0;: {label}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5553,35 +5553,35 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Clicks so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics à ce jour</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire</translation>
     </message>
     <message>
         <source>clicks name no people</source>
-        <translation type="unfinished"></translation>
+        <translation>les clics ne désignent personne</translation>
     </message>
     <message>
         <source>the send time is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la date d’envoi est inconnue</translation>
     </message>
     <message>
         <source>no clicks after the busiest ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun clic après les dix minutes les plus actives</translation>
     </message>
     <message>
         <source>No time or zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de date ou de fuseau</translation>
     </message>
     <message>
         <source>Days and hours in each recipient&apos;s own zone are there for the week only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours et heures au fuseau de chaque destinataire n’existent que pour la semaine.</translation>
     </message>
     <message>
         <source>Choose one time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un seul fuseau horaire.</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -5589,81 +5589,541 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>{announced} rows were announced in {name} and {written} written: the data changed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{announced} lignes étaient annoncées dans {name} et {written} écrites&#xa0;: les données ont changé entre-temps.</translation>
     </message>
     <message>
         <source>{announced} rows were announced and {written} written: the data changed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{announced} lignes étaient annoncées et {written} écrites&#xa0;: les données ont changé entre-temps.</translation>
     </message>
     <message>
         <source>{sheet} has {n} columns; a sheet holds {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} a {n} colonnes&#xa0;; une feuille en contient {most}.</translation>
     </message>
     <message>
         <source>Choose fewer columns, or another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez moins de colonnes, ou un autre format.</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Rows in {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes dans {sheet}</translation>
     </message>
     <message>
         <source>Columns of {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de {sheet}</translation>
     </message>
     <message>
         <source>Texts longer than the {most} characters of a cell end with an ellipsis, and the rest of them is cut off: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes de plus de {most} caractères par cellule finissent par des points de suspension, la suite est coupée&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Numbers with more than {digits} digits stand as texts, because Excel would change their last digits: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres de plus de {digits} chiffres sont écrits en texte, car Excel en changerait les derniers chiffres&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>About</source>
         <comment>the sheet of facts about a workbook</comment>
-        <translation type="unfinished">À propos</translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>A sheet holds {most} rows below its header: {sheet} has {n} and continues on {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille contient {most} lignes sous son en-tête&#xa0;: {sheet} en a {n} et continue sur {others}.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {last}</translation>
     </message>
     <message>
         <source>Edit the account and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez le compte et saisissez à nouveau.</translation>
     </message>
     <message>
         <source>The sign-in of {account} is not in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion de {account} n’est pas dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between the names of two fields</comment>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>The {field} of {account} is not in this computer&apos;s keyring.</source>
         <extracomment>&quot;field&quot; is the name of a field of the account form, such as &quot;API key&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absent du trousseau de cet ordinateur&#xa0;: {field} ({account}).</translation>
     </message>
     <message>
         <source>The page of newest versions</source>
-        <translation type="unfinished"></translation>
+        <translation>La page des nouvelles versions</translation>
     </message>
     <message>
         <source>The page of newest versions sent an answer that was not understood.</source>
+        <translation>La page des nouvelles versions a envoyé une réponse incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Sendsight cannot use this computer&apos;s keyring, so keys cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the keys for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight made a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Please report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have moved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a window has the workspace open, the report waits until that is closed, up to 10 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The details have its own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schedule named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of schedules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight report {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that runs the report is not given by its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scheduler does not search for programs; give the path from the root on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name has characters that the system&apos;s scheduler cannot carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the file or folder, without line breaks and other invisible characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was not written by Sendsight, or its mark was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it, and move it away if nothing needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs while you are signed in. A run that falls into sleep is made up when the Mac wakes; one that falls into a time when the Mac is switched off is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to load the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Mac&apos;s launchctl does not answer, so Sendsight cannot schedule here. Restart the Mac and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in at this Mac&apos;s screen, so Sendsight cannot schedule. Sign in there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to unload the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} for the log cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up at the next sign-in. What a run says is in the journal: journalctl --user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to read the new schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to switch the schedule on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to start the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to switch the schedule off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no systemd that answers, so Sendsight cannot schedule here. Let another scheduler, such as cron, run the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no systemd session for you here, so Sendsight cannot schedule. Sign in at the desktop, or run “loginctl enable-linger” once and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to take the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to delete the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows&apos; Task Scheduler does not answer, so Sendsight cannot schedule here. Ask whoever looks after this computer whether you may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task {name} was not made by Sendsight, or its mark was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in Task Scheduler, and delete it there if nothing needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows would replace a part of “{word}” when it runs the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the file or folder, without $( and without names between percent signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on day {day} of every month at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {days} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight does not know this system&apos;s scheduler. Let it, for example cron, run the command of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an account named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list of clicks is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was opened anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace was written by a newer version of Sendsight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Sendsight, or choose another workspace. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is not a Sendsight workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {name} is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy of it, or choose another workspace and refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {name} is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the file, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the workspace {name} does not allow new files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder, or choose a workspace in a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {name} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its folder and your rights to it, or choose another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; what had arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter period or fewer campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If that fails, restart Sendsight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace {name} in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or create a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the workspace cannot be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is taken out of the workspace, but the older copy {name} beside it could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete that file yourself; it still tells of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has to be brought up to date, but no copy could be made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and allow writing to its folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note&apos;s campaign is not in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} holds a value that does not fit its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the column out, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount has more digits than the file holds (18 and 6 behind the point).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Parquet file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list of people is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} campaigns could not be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} has no separate login address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refresh is running already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address, a phone number or an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} is not signed in to this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its key instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key (client id) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it first, then sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight made a mistake while it read {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. Please report it with the details.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5954,7 +6414,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>&amp;Computer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’&amp;ordinateur</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -6066,7 +6526,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres...</translation>
     </message>
     <message>
         <source>C&amp;ustom period...</source>
@@ -6094,7 +6554,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Check for a newer &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une nouvelle &amp;version</translation>
     </message>
     <message>
         <source>&amp;About Sendsight</source>
@@ -7109,6 +7569,10 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Garder la clé pour cette session seu&amp;lement</translation>
     </message>
     <message>
+        <source>The key is stored in the system keyring, never in the workspace or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key is stored in {keyring}, never in the workspace or a file.</source>
         <translation>La clé est conservée dans {keyring}, jamais dans l’espace de travail ni dans un fichier.</translation>
     </message>
@@ -7464,11 +7928,11 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <name>LanguageCommands</name>
     <message>
         <source>From its next start on, Sendsight speaks {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du prochain démarrage, Sendsight s’affiche en {language}.</translation>
     </message>
     <message>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer maintenant</translation>
     </message>
 </context>
 <context>
@@ -7912,7 +8376,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Summary, campaigns, links, days, hours, breakdowns, and a sheet “About”.</source>
-        <translation>Résumé, campagnes, liens, jours, heures, répartitions, et une feuille «&#xa0;About&#xa0;».</translation>
+        <translation>Résumé, campagnes, liens, jours, heures, répartitions, et une feuille «&#xa0;À propos&#xa0;».</translation>
     </message>
     <message>
         <source>The same tables as CSV for Excel, and ABOUT.json with the facts.</source>
@@ -9009,23 +9473,23 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>&amp;Tell me when a newer version is out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signaler une nouvelle version</translation>
     </message>
     <message>
         <source>Asks {host} at most once a day for the number of the newest version. Nothing else is sent: no names, no keys, no data, not even the version you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à {host}, une fois par jour au plus, le numéro de la version la plus récente. Rien d’autre n’est envoyé&#xa0;: ni noms, ni clés, ni données, pas même la version que vous avez.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -9337,15 +9801,15 @@ Retirer de la comparaison</translation>
     <name>UpdateWatch</name>
     <message>
         <source>Asking for the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la version la plus récente</translation>
     </message>
     <message>
         <source>This is the newest version: {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la version la plus récente&#xa0;: {version}</translation>
     </message>
     <message>
         <source>Sendsight {newest} is out. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight {newest} est disponible. Vous avez la version {version}.</translation>
     </message>
     <message>
         <source>Open page</source>
@@ -9353,15 +9817,15 @@ Retirer de la comparaison</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer cette version</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version</translation>
     </message>
     <message>
         <source>The page could not be opened. Its address is {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas pu être ouverte. Son adresse est {page}.</translation>
     </message>
 </context>
 <context>
