@@ -7,10 +7,6 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gui.recipes.keeping import columns_of, recipe_of
-from gui.recipes.opening import opened, show_columns, told
-from services.recipes.folder import SavedView
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -23,6 +19,7 @@ if TYPE_CHECKING:
     from gui.settings import WindowSettings
     from gui.theme import Theme
     from services.qt.app import AppServices
+    from services.recipes.folder import SavedView
     from services.recipes.recipe import Recipe
 
 
@@ -71,6 +68,8 @@ class RecipeCommands(QObject):
     @Slot()
     def save(self) -> None:
         """Keep the campaign list as it stands."""
+        from gui.recipes.keeping import columns_of, recipe_of
+
         pane = self._campaigns
         columns = columns_of(pane.view.table)
         self._open_saving(
@@ -80,6 +79,8 @@ class RecipeCommands(QObject):
     @Slot(object, bool)
     def save_as(self, recipe: Recipe, listed: bool) -> None:
         """Keep the choices of the export dialog; `listed`: with the filters of the campaign list."""
+        from gui.recipes.keeping import recipe_of
+
         pane = self._campaigns
         if listed:
             accounts = self._services.accounts
@@ -116,6 +117,8 @@ class RecipeCommands(QObject):
         """Show a view in the window: lenses first, for they change what columns are called."""
         if view.recipe is None:
             return
+        from gui.recipes.opening import opened, show_columns
+
         providers = tuple(info.key for info in self._services.providers)
         found = opened(view.recipe, self._services.accounts, providers)
         self.lenses_wanted.emit(found.lenses)
@@ -124,6 +127,8 @@ class RecipeCommands(QObject):
         self._tell(msgspec.structs.replace(found, gaps=gaps), view.warnings)
 
     def _tell(self, found: OpenedView, warnings: tuple[str, ...]) -> None:
+        from gui.recipes.opening import told
+
         sentence = told(found.name, found.gaps)
         if sentence or warnings:
             self.told.emit(sentence or warnings[0], "" if not sentence else " ".join(warnings))

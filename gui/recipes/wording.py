@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from services.domain import periods
 from services.domain.errors import ServiceError
 from services.recipes.recipe import CAMPAIGN_REPORT, OVERVIEW
-from services.reports.catalogue import REPORTS
 from services.wording import noop, tr
 
 if TYPE_CHECKING:
@@ -43,6 +42,9 @@ def kind_name(kind: str) -> str:
 
 def report_names() -> tuple[tuple[str, str], ...]:
     """The reports' words and names for people: single tables, then those of several."""
+    # All kinds of reports: not before the window has painted.
+    from services.reports.catalogue import REPORTS
+
     single = [(key, tr(found.title)) for key, found in REPORTS.items()]
     return (*single, *((key, tr(name)) for key, name in _COMPOUND.items()))
 

@@ -32,9 +32,16 @@ def tinted_svg(name: str, colour: str) -> str:
 
 def render(name: str, colour: str, size: int) -> QPixmap:
     """An icon as a square pixmap of `size` device pixels."""
+    return _painted(_drawing(name, colour), size)
+
+
+def _drawing(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(tinted_svg(name, colour).encode()))
+
+
+def _painted(renderer: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
-    renderer = QSvgRenderer(QByteArray(tinted_svg(name, colour).encode()))
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     renderer.render(painter, QRectF(0, 0, size, size))
@@ -46,9 +53,11 @@ def render(name: str, colour: str, size: int) -> QPixmap:
 def make_icon(name: str, colour: str, disabled: str) -> QIcon:
     """An icon in a colour, with a paler drawing for disabled controls."""
     icon = QIcon()
-    for size in _device_sizes():
-        icon.addPixmap(render(name, colour, size), QIcon.Mode.Normal)
-        icon.addPixmap(render(name, disabled, size), QIcon.Mode.Disabled)
+    # Read once for all sizes: before the first paint there are sixteen icons in four sizes.
+    for tint, mode in ((colour, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
+        drawing = _drawing(name, tint)
+        for size in _device_sizes():
+            icon.addPixmap(_painted(drawing, size), mode)
     return icon
 
 

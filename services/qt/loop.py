@@ -6,12 +6,12 @@ user, a name server that does not answer) aborts the whole program when its obje
 
 from __future__ import annotations
 
-import asyncio
 from concurrent.futures import Future
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable, Coroutine
 
 T = TypeVar("T")
@@ -37,12 +37,16 @@ class LoopThread:
         return self._thread.is_alive()
 
     def _run(self) -> None:
+        import asyncio  # 20 ms: not before the window's first paint
+
         # Its end also ends the loop's own helper threads and iterators that were left half-way.
         with asyncio.Runner() as runner:
             self._loop = runner.get_loop()
             runner.run(self._serve())
 
     async def _serve(self) -> None:
+        import asyncio
+
         self._stopping = asyncio.Event()
         self._ready.set()
         await self._stopping.wait()
@@ -56,6 +60,8 @@ class LoopThread:
 
         Where the loop has ended, the work is not begun and the future is cancelled.
         """
+        import asyncio
+
         try:
             return asyncio.run_coroutine_threadsafe(work, self._running_loop())
         except RuntimeError:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 ENDS_IN = 20.0
 """Seconds that an opening may take to end when the window closes: a large log, the demo's servers."""
 
+_SOON = ("services.qt.account_service", "services.reports.catalogue", "services.recipes.folder")
+"""What the GUI thread needs once the workspace is open: it imports nothing heavy itself."""
+
 
 class Opened(msgspec.Struct, frozen=True):
     """What an opened workspace begins with."""
@@ -86,7 +89,8 @@ class Opening:
 
     def _open(self) -> Opened:
         """Import what is heavy and open the workspace."""
-        import_module("services.qt.account_service")
+        for module in _SOON:
+            import_module(module)
         from services.credentials import keyring_name
         from services.providers.registry import provider_infos
         from services.sync.session import open_session

@@ -17,7 +17,16 @@ from services.qt.app import AppConfig
 from services.settings import demo_workspace_file, workspace_file
 
 ROOT = Path(__file__).parents[2]
-HEAVY = ("pyqtgraph", "numpy", "httpx", "keyring", "duckdb")
+HEAVY = (
+    *("pyqtgraph", "numpy", "httpx", "keyring", "duckdb", "xlsxwriter", "maxminddb", "tomllib"),
+    *("asyncio", "ssl", "subprocess", "services.http.client", "services.reports.catalogue"),
+    *(
+        "services.recipes.reading",
+        "services.schedule",
+        "gui.charts.base",
+        "gui.recipes.save_dialog",
+    ),
+)
 
 
 @pytest.fixture
