@@ -22,6 +22,7 @@ from services.schedule.base import OPEN_NOTE
 from services.schedule.choosing import backend
 from services.schedule.entry import identifier_of, make_entry
 from services.schedule.timing import WEEKDAYS, Timing
+from services.wording import tr
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -88,8 +89,8 @@ def run_add(args: Namespace, context: Context) -> int:
         context.output.tell(f"It had been changed by hand; a copy is {clean(str(copy))}")
     following = timing.next_after(_clock())
     context.output.tell(f"{clean(entry.words())}. Next: {following:%Y-%m-%d %H:%M}.")
-    context.output.tell(scheduler.note)
-    context.output.tell(OPEN_NOTE)
+    context.output.tell(tr(scheduler.note))
+    context.output.tell(tr(OPEN_NOTE))
     return DONE
 
 

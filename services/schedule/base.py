@@ -8,11 +8,12 @@ from typing import Protocol
 from services.domain.errors import ExportFailed, NotOffered
 from services.schedule.entry import Entry, Installed, PlannedFile
 from services.schedule.running import Answer
+from services.wording import noop, tr
 
-OPEN_NOTE = (
+OPEN_NOTE = noop(
     "While a window has the workspace open, the report waits until that is closed, up to 10 hours."
 )
-"""What holds on every system."""
+"""What holds on every system; in English, as `Backend.note`, and said through `services.wording.tr`."""
 
 
 class Backend(Protocol):
@@ -63,11 +64,16 @@ class Backend(Protocol):
         ...
 
 
-def refused(what: str, answer: Answer) -> ExportFailed:
-    """The failure of a system's program, with its own words in the details."""
+def refused(sentence: str, answer: Answer) -> ExportFailed:
+    """The failure of a system's program, with its own words in the details.
+
+    Args:
+        sentence: What was refused, in the program's language.
+        answer: What the system's program said.
+    """
     return ExportFailed(
-        f"The system's scheduler refused to {what}.",
-        "Nothing was changed. The details have its own words.",
+        sentence,
+        tr("Nothing was changed. The details have its own words."),
         detail=answer.words(),
     )
 
@@ -75,7 +81,8 @@ def refused(what: str, answer: Answer) -> ExportFailed:
 def unknown(identifier: str) -> ExportFailed:
     """The failure of looking for an entry that is not there."""
     return ExportFailed(
-        f"There is no schedule named {identifier}.", "Look at the list of schedules."
+        tr("There is no schedule named {name}.").format(name=identifier),
+        tr("Look at the list of schedules."),
     )
 
 

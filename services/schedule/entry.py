@@ -13,6 +13,7 @@ import msgspec
 
 from services.domain.errors import ExportFailed
 from services.schedule.timing import Timing
+from services.wording import tr
 
 PREFIX = "sendsight-"
 """What the names of all our entries begin with."""
@@ -42,7 +43,13 @@ class Entry(msgspec.Struct, frozen=True):
 
     def words(self) -> str:
         """For a person: "Sendsight report weekly, every Monday at 07:30"."""
-        return f"Sendsight report {Path(self.recipe).stem}, {self.timing.words()}"
+        return _words(self)
+
+
+def _words(entry: Entry) -> str:
+    return tr("Sendsight report {name}, {when}").format(
+        name=Path(entry.recipe).stem, when=entry.timing.words()
+    )
 
 
 class PlannedFile(msgspec.Struct, frozen=True):
@@ -87,8 +94,8 @@ def make_entry(
         _check_text(text)
     if not command or not Path(command[0]).is_absolute():
         raise ExportFailed(
-            "The program that runs the report is not given by its whole path.",
-            "A scheduler does not search for programs; give the path from the root on.",
+            tr("The program that runs the report is not given by its whole path."),
+            tr("A scheduler does not search for programs; give the path from the root on."),
         )
     return Entry(identifier_of(recipe), place, timing, command, logged)
 
@@ -110,7 +117,8 @@ def check_identifier(identifier: str) -> None:
     """
     if not _IDENTIFIER.fullmatch(identifier):
         raise ExportFailed(
-            f"There is no schedule named {identifier!r}.", "Look at the list of schedules."
+            tr("There is no schedule named {name}.").format(name=repr(identifier)),
+            tr("Look at the list of schedules."),
         )
 
 
@@ -118,6 +126,6 @@ def _check_text(text: str) -> None:
     # Cc: control characters; Cs: bytes that are no text; the two others: XML has no place for them.
     if any(unicodedata.category(sign) in {"Cc", "Cs"} or sign in "\ufffe\uffff" for sign in text):
         raise ExportFailed(
-            "A file name has characters that the system's scheduler cannot carry.",
-            "Rename the file or folder, without line breaks and other invisible characters.",
+            tr("A file name has characters that the system's scheduler cannot carry."),
+            tr("Rename the file or folder, without line breaks and other invisible characters."),
         ) from None

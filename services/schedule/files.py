@@ -11,6 +11,7 @@ from pathlib import Path
 from services.domain.errors import ExportFailed, ServiceError
 from services.schedule import marker
 from services.schedule.entry import PlannedFile
+from services.wording import tr
 
 _READABLE = 1 << 20
 """Bytes; what is larger is none of ours."""
@@ -45,8 +46,10 @@ def check_ours(paths: Iterable[Path], identifier: str) -> None:
         found = read_mark(path)
         if found is None or found[1].entry.identifier != identifier:
             raise ExportFailed(
-                f"The file {path} was not written by Sendsight, or its mark was removed.",
-                "Look at it, and move it away if nothing needs it.",
+                tr("The file {file} was not written by Sendsight, or its mark was removed.").format(
+                    file=path
+                ),
+                tr("Look at it, and move it away if nothing needs it."),
             )
 
 
@@ -146,7 +149,7 @@ def _plain_words(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise ExportFailed(
-            f"The file {path} cannot be written or deleted.",
-            "Check that you may write to the folder and that the disk is not full.",
+            tr("The file {file} cannot be written or deleted.").format(file=path),
+            tr("Check that you may write to the folder and that the disk is not full."),
             detail=str(error.strerror),
         ) from None

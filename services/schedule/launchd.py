@@ -17,6 +17,7 @@ from services.schedule.base import refused, require, unknown
 from services.schedule.entry import PREFIX, Entry, Installed, PlannedFile, check_identifier
 from services.schedule.running import Answer, Runner, run
 from services.schedule.timing import Timing
+from services.wording import noop, tr
 
 _TRIES = 5
 _PAUSE = 0.3
@@ -26,7 +27,7 @@ _PAUSE = 0.3
 class Launchd:
     """Agents in ~/Library/LaunchAgents."""
 
-    note = (
+    note = noop(
         "Runs while you are signed in. A run that falls into sleep is made up when the Mac wakes; "
         "one that falls into a time when the Mac is switched off is left out."
     )
@@ -55,7 +56,7 @@ class Launchd:
             self._launchctl("enable", _target(entry.name))
             answer = self._load(paths[0])
             if not answer.good:
-                raise refused("load the schedule", answer)
+                raise refused(tr("The system's scheduler refused to load the schedule."), answer)
         return kept
 
     def remove(self, identifier: str) -> tuple[Path, ...]:
@@ -91,11 +92,11 @@ class Launchd:
         if answer.good:
             return None
         if answer.code is None:
-            return (
+            return tr(
                 "The Mac's launchctl does not answer, so Sendsight cannot schedule here. "
                 "Restart the Mac and try again."
             )
-        return (
+        return tr(
             "You are not signed in at this Mac's screen, so Sendsight cannot schedule. "
             "Sign in there and try again."
         )
@@ -123,7 +124,7 @@ class Launchd:
             if not self._loaded(label):
                 return
             self._pause(_PAUSE)
-        raise refused("unload the schedule", answer)
+        raise refused(tr("The system's scheduler refused to unload the schedule."), answer)
 
     def _put_back(self, identifier: str, *, was_on: bool) -> None:
         """The file is as before; now the loaded agent, too."""
@@ -165,8 +166,8 @@ def _make_log_folder(entry: Entry) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportFailed(
-            f"The folder {folder} for the log cannot be made.",
-            "Check that you may write there.",
+            tr("The folder {folder} for the log cannot be made.").format(folder=folder),
+            tr("Check that you may write there."),
             detail=str(error.strerror),
         ) from None
 

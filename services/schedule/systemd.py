@@ -17,6 +17,7 @@ from services.schedule.base import refused, require, unknown
 from services.schedule.entry import PREFIX, Entry, Installed, PlannedFile, check_identifier
 from services.schedule.running import Answer, Runner, run
 from services.schedule.timing import WEEKDAYS, Timing
+from services.wording import noop, tr
 
 _SESSION = ("LANG", "LANGUAGE", "LC_ALL", "LC_NUMERIC", "LC_TIME", "LC_PAPER", "TZ")
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)")
@@ -25,7 +26,7 @@ _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)")
 class Systemd:
     """Timers of `systemctl --user`."""
 
-    note = (
+    note = noop(
         "Runs while you are signed in. A run that was missed, say because the computer was off, is made up "
         "at the next sign-in. What a run says is in the journal: journalctl --user."
     )
@@ -50,12 +51,15 @@ class Systemd:
         kept = files.keep_changed(paths)
         was_on = os.path.lexists(_link(entry.name))
         with files.written(planned, lambda: self._put_back(entry.name, was_on=was_on)):
-            self._must("daemon-reload", what="read the new schedule")
+            unread = tr("The system's scheduler refused to read the new schedule.")
+            self._must("daemon-reload", refusal=unread)
             self._systemctl("stop", f"{entry.name}.timer")
             # An old note of a last run would count as a missed one and start the report at once.
             files.delete([_stamp(entry.name)])
-            self._must("enable", f"{entry.name}.timer", what="switch the schedule on")
-            self._must("restart", f"{entry.name}.timer", what="start the schedule")
+            off = tr("The system's scheduler refused to switch the schedule on.")
+            self._must("enable", f"{entry.name}.timer", refusal=off)
+            idle = tr("The system's scheduler refused to start the schedule.")
+            self._must("restart", f"{entry.name}.timer", refusal=idle)
         return kept
 
     def remove(self, identifier: str) -> tuple[Path, ...]:
@@ -69,7 +73,9 @@ class Systemd:
         if timer.exists() and self.problem() is None:
             answer = self._systemctl("disable", "--now", timer.name)
             if not answer.good:
-                raise refused("switch the schedule off", answer)
+                raise refused(
+                    tr("The system's scheduler refused to switch the schedule off."), answer
+                )
         kept = files.keep_changed(paths)
         name = PREFIX + identifier
         files.delete([*paths, _link(name), _stamp(name)])
@@ -92,11 +98,11 @@ class Systemd:
         if answer.good:
             return None
         if answer.code is None:
-            return (
+            return tr(
                 "This system has no systemd that answers, so Sendsight cannot schedule here. "
                 "Let another scheduler, such as cron, run the command."
             )
-        return (
+        return tr(
             "There is no systemd session for you here, so Sendsight cannot schedule. "
             "Sign in at the desktop, or run “loginctl enable-linger” once and sign in again."
         )
@@ -104,10 +110,10 @@ class Systemd:
     def _systemctl(self, *arguments: str) -> Answer:
         return self._run(("systemctl", "--user", *arguments))
 
-    def _must(self, *arguments: str, what: str) -> None:
+    def _must(self, *arguments: str, refusal: str) -> None:
         answer = self._systemctl(*arguments)
         if not answer.good:
-            raise refused(what, answer)
+            raise refused(refusal, answer)
 
     def _put_back(self, name: str, *, was_on: bool) -> None:
         """The files are as before; now the timer, too."""

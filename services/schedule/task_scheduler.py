@@ -14,6 +14,7 @@ from services.schedule import files, task_xml
 from services.schedule.base import refused, require, unknown
 from services.schedule.entry import PREFIX, Entry, Installed, PlannedFile, check_identifier
 from services.schedule.running import Answer, Runner, as_text, run
+from services.wording import noop, tr
 
 
 def local_now() -> datetime:
@@ -24,7 +25,7 @@ def local_now() -> datetime:
 class TaskScheduler:
     """Tasks of `schtasks`, each with our mark in its documentation."""
 
-    note = (
+    note = noop(
         "Runs while you are signed in. A run that was missed, say because the computer was off, "
         "is made up afterwards."
     )
@@ -52,7 +53,7 @@ class TaskScheduler:
             with suppress(ExportFailed):
                 files.delete([planned.path])
         if not answer.good:
-            raise refused("take the schedule", answer)
+            raise refused(tr("The system's scheduler refused to take the schedule."), answer)
         return kept
 
     def remove(self, identifier: str) -> tuple[Path, ...]:
@@ -64,7 +65,7 @@ class TaskScheduler:
         kept = self._keep_changed(identifier)
         answer = self._schtasks("/Delete", "/TN", name, "/F")
         if not answer.good:
-            raise refused("delete the schedule", answer)
+            raise refused(tr("The system's scheduler refused to delete the schedule."), answer)
         return kept
 
     def installed(self) -> tuple[Installed, ...]:
@@ -83,7 +84,7 @@ class TaskScheduler:
         answer = self._list()
         if answer.good:
             return None
-        return (
+        return tr(
             "Windows' Task Scheduler does not answer, so Sendsight cannot schedule here. "
             "Ask whoever looks after this computer whether you may use it."
         )
@@ -118,8 +119,10 @@ class TaskScheduler:
         text, task = self._task(name)
         if task is None or task.mark.entry.identifier != identifier:
             raise ExportFailed(
-                f"The task {name} was not made by Sendsight, or its mark was removed.",
-                "Look at it in Task Scheduler, and delete it there if nothing needs it.",
+                tr("The task {name} was not made by Sendsight, or its mark was removed.").format(
+                    name=name
+                ),
+                tr("Look at it in Task Scheduler, and delete it there if nothing needs it."),
             )
         if not task_xml.changed(task, self._now()):
             return ()

@@ -18,6 +18,7 @@ from services.domain.errors import ExportFailed
 from services.schedule import marker
 from services.schedule.entry import Entry
 from services.schedule.timing import WEEKDAYS, Timing
+from services.wording import tr
 
 NAMESPACE = "http://schemas.microsoft.com/windows/2004/02/mit/task"
 _MONTHS = (
@@ -123,8 +124,12 @@ def check_command(command: tuple[str, ...], environment: Mapping[str, str]) -> N
         between = word.upper().split("%")[1:-1]
         if "$(" in word or any(name in known for name in between):
             raise ExportFailed(
-                f"Windows would replace a part of “{word}” when it runs the report.",
-                "Rename the file or folder, without $( and without names between percent signs.",
+                tr("Windows would replace a part of “{word}” when it runs the report.").format(
+                    word=word
+                ),
+                tr(
+                    "Rename the file or folder, without $( and without names between percent signs."
+                ),
             )
 
 

@@ -8,11 +8,22 @@ from typing import Literal
 
 import msgspec
 
+from services.wording import noop, tr
+
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-"""Names by `datetime.weekday()`: Monday is 0."""
+"""Names by `datetime.weekday()`: Monday is 0. The schedulers want them so; people read `_DAYS`."""
 LAST_DAY = 28
 """The last day of the month that every month has."""
 
+_DAYS = (
+    noop("Monday"),
+    noop("Tuesday"),
+    noop("Wednesday"),
+    noop("Thursday"),
+    noop("Friday"),
+    noop("Saturday"),
+    noop("Sunday"),
+)
 _WORKING_DAYS = frozenset(range(5))
 
 
@@ -62,16 +73,8 @@ class Timing(msgspec.Struct, frozen=True):
         return f"{self.hour:02}:{self.minute:02}"
 
     def words(self) -> str:
-        """In plain English: "every Monday and Friday at 07:30"."""
-        if self.kind == "monthly":
-            return f"on day {self.day} of every month at {self.clock}"
-        if self.kind == "daily" or len(self.weekdays) == len(WEEKDAYS):
-            return f"every day at {self.clock}"
-        if self.weekdays == _WORKING_DAYS:
-            return f"Monday to Friday at {self.clock}"
-        *others, last = (WEEKDAYS[number] for number in sorted(self.weekdays))
-        days = f"{', '.join(others)} and {last}" if others else last
-        return f"every {days} at {self.clock}"
+        """In plain words: "every Monday and Friday at 07:30"."""
+        return _words(self)
 
     def next_after(self, moment: datetime) -> datetime:
         """The first time after a moment.
@@ -91,3 +94,15 @@ class Timing(msgspec.Struct, frozen=True):
         if self.kind == "weekly":
             return when.weekday() in self.weekdays
         return self.kind == "daily" or when.day == self.day
+
+
+def _words(timing: Timing) -> str:
+    if timing.kind == "monthly":
+        return tr("on day {day} of every month at {time}").format(day=timing.day, time=timing.clock)
+    if timing.kind == "daily" or len(timing.weekdays) == len(_DAYS):
+        return tr("every day at {time}").format(time=timing.clock)
+    if timing.weekdays == _WORKING_DAYS:
+        return tr("Monday to Friday at {time}").format(time=timing.clock)
+    *others, last = (tr(_DAYS[number]) for number in sorted(timing.weekdays))
+    days = tr("{names} and {last}").format(names=", ".join(others), last=last) if others else last
+    return tr("every {days} at {time}").format(days=days, time=timing.clock)

@@ -7,6 +7,7 @@ from pathlib import Path
 from services.domain.errors import NotOffered
 from services.schedule.base import unknown
 from services.schedule.entry import Entry, Installed, PlannedFile
+from services.wording import tr
 
 
 class Unsupported:
@@ -40,7 +41,7 @@ class Unsupported:
 
     def problem(self) -> str:
         """Always a sentence."""
-        return (
+        return tr(
             "Sendsight does not know this system's scheduler. "
             "Let it, for example cron, run the command of the report."
         )

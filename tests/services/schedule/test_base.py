@@ -11,7 +11,9 @@ from services.schedule.systemd import Systemd
 
 
 def test_a_refusal_has_the_programs_own_words_in_the_details_only():
-    failure = refused("start the schedule", Answer(5, b"", b"Unit is masked"))
+    failure = refused(
+        "The system's scheduler refused to start the schedule.", Answer(5, b"", b"Unit is masked")
+    )
     assert "masked" not in str(failure)
     assert failure.detail == "Unit is masked (exit code 5)"
 
