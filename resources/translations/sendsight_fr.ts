@@ -2187,31 +2187,31 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Monday</source>
-        <translation>Lundi</translation>
+        <translation>lundi</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation>Mardi</translation>
+        <translation>mardi</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation>Mercredi</translation>
+        <translation>mercredi</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation>Jeudi</translation>
+        <translation>jeudi</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation>Vendredi</translation>
+        <translation>vendredi</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation>Samedi</translation>
+        <translation>samedi</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation>Dimanche</translation>
+        <translation>dimanche</translation>
     </message>
     <message>
         <source>the note</source>
@@ -2766,6 +2766,22 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Supprimé</translation>
     </message>
     <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 campaign</source>
         <translation>1 campagne</translation>
     </message>
@@ -2977,7 +2993,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <message>
         <source>,</source>
         <comment>stands between the thousands of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;</translation>
     </message>
     <message>
         <source>An e-mail address, not a page.</source>
@@ -3221,7 +3237,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <message>
         <source>,</source>
         <comment>the sign between the thousands of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;</translation>
     </message>
     <message>
         <source>.</source>
@@ -4992,8 +5008,20 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Choisissez un nom de fichier.</translation>
     </message>
     <message>
+        <source>The recipe&apos;s file name has {place}, which stands for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist.</source>
         <translation>Le dossier {folder} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose another folder in the recipe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create it, or choose another folder.</source>
@@ -5504,6 +5532,14 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>Daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -5668,462 +5704,770 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Sendsight cannot use this computer&apos;s keyring, so keys cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight ne peut pas utiliser le trousseau de cet ordinateur&#xa0;; les clés ne peuvent donc pas être conservées.</translation>
     </message>
     <message>
         <source>Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the keys for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez ou installez-en un (sous Linux&#xa0;: GNOME Keyring ou KWallet), ou gardez les clés pour cette session seulement.</translation>
     </message>
     <message>
         <source>Sendsight made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight a rencontré une erreur.</translation>
     </message>
     <message>
         <source>Nothing was lost. Please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été perdu. Signalez-le avec les détails.</translation>
     </message>
     <message>
         <source>The workspace is not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’est pas encore ouvert.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The file {name} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} n’est plus là.</translation>
     </message>
     <message>
         <source>Somebody may have moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a peut-être déplacé.</translation>
     </message>
     <message>
         <source>The file {name} cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} ne peut pas être déplacé.</translation>
     </message>
     <message>
         <source>Check that you may write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez écrire dans son dossier.</translation>
     </message>
     <message>
         <source>While a window has the workspace open, the report waits until that is closed, up to 10 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’une fenêtre a l’espace de travail ouvert, le rapport attend sa fermeture, jusqu’à 10 heures.</translation>
     </message>
     <message>
         <source>Nothing was changed. The details have its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Les détails contiennent son message.</translation>
     </message>
     <message>
         <source>There is no schedule named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de planification nommée {name}.</translation>
     </message>
     <message>
         <source>Look at the list of schedules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la liste des planifications.</translation>
     </message>
     <message>
         <source>Sendsight report {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight&#xa0;: rapport {name}, {when}</translation>
     </message>
     <message>
         <source>The program that runs the report is not given by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme qui exécute le rapport n’est pas indiqué par son chemin complet.</translation>
     </message>
     <message>
         <source>A scheduler does not search for programs; give the path from the root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un planificateur ne cherche pas les programmes&#xa0;; indiquez le chemin depuis la racine.</translation>
     </message>
     <message>
         <source>A file name has characters that the system&apos;s scheduler cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de fichier contient des caractères que le planificateur du système ne peut pas transmettre.</translation>
     </message>
     <message>
         <source>Rename the file or folder, without line breaks and other invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez le fichier ou le dossier, sans sauts de ligne ni autres caractères invisibles.</translation>
     </message>
     <message>
         <source>The file {file} was not written by Sendsight, or its mark was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n’a pas été écrit par Sendsight, ou sa marque a été retirée.</translation>
     </message>
     <message>
         <source>Look at it, and move it away if nothing needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez-le, et déplacez-le si rien n’en a besoin.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} ne peut être ni écrit ni supprimé.</translation>
     </message>
     <message>
         <source>Check that you may write to the folder and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez écrire dans le dossier et que le disque n’est pas plein.</translation>
     </message>
     <message>
         <source>Runs while you are signed in. A run that falls into sleep is made up when the Mac wakes; one that falls into a time when the Mac is switched off is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute tant que votre session est ouverte. Une exécution qui tombe pendant la veille est rattrapée au réveil du Mac&#xa0;; si le Mac est éteint, elle est ignorée.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to load the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planificateur du système a refusé de charger la planification.</translation>
     </message>
     <message>
         <source>The Mac&apos;s launchctl does not answer, so Sendsight cannot schedule here. Restart the Mac and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le launchctl du Mac ne répond pas&#xa0;; Sendsight ne peut donc pas planifier ici. Redémarrez le Mac et réessayez.</translation>
     </message>
     <message>
         <source>You are not signed in at this Mac&apos;s screen, so Sendsight cannot schedule. Sign in there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n’est ouverte à l’écran de ce Mac&#xa0;; Sendsight ne peut donc pas planifier. Ouvrez-y une session et réessayez.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to unload the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planificateur du système a refusé de décharger la planification.</translation>
     </message>
     <message>
         <source>The folder {folder} for the log cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} du journal ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up at the next sign-in. What a run says is in the journal: journalctl --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute tant que votre session est ouverte. Une exécution manquée, par exemple parce que l’ordinateur était éteint, est rattrapée à l’ouverture de session suivante. Les messages sont dans le journal&#xa0;: journalctl --user.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to read the new schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planificateur du système a refusé de lire la nouvelle planification.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to switch the schedule on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planificateur du système a refusé d’activer la planification.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to start the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planificateur du système a refusé de démarrer la planification.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to switch the schedule off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planificateur du système a refusé de désactiver la planification.</translation>
     </message>
     <message>
         <source>This system has no systemd that answers, so Sendsight cannot schedule here. Let another scheduler, such as cron, run the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de systemd qui réponde&#xa0;; Sendsight ne peut donc pas planifier ici. Laissez un autre planificateur, comme cron, exécuter la commande.</translation>
     </message>
     <message>
         <source>There is no systemd session for you here, so Sendsight cannot schedule. Sign in at the desktop, or run “loginctl enable-linger” once and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas ici de session systemd pour vous&#xa0;; Sendsight ne peut donc pas planifier. Ouvrez une session de bureau, ou exécutez une fois «&#xa0;loginctl enable-linger&#xa0;» et rouvrez la session.</translation>
     </message>
     <message>
         <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute tant que votre session est ouverte. Une exécution manquée, par exemple parce que l’ordinateur était éteint, est rattrapée ensuite.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to take the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planificateur du système a refusé d’accepter la planification.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to delete the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planificateur du système a refusé de supprimer la planification.</translation>
     </message>
     <message>
         <source>Windows&apos; Task Scheduler does not answer, so Sendsight cannot schedule here. Ask whoever looks after this computer whether you may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Planificateur de tâches de Windows ne répond pas&#xa0;; Sendsight ne peut donc pas planifier ici. Demandez au responsable de cet ordinateur si vous pouvez l’utiliser.</translation>
     </message>
     <message>
         <source>The task {name} was not made by Sendsight, or its mark was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche {name} n’a pas été créée par Sendsight, ou sa marque a été retirée.</translation>
     </message>
     <message>
         <source>Look at it in Task Scheduler, and delete it there if nothing needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez-la dans le Planificateur de tâches, et supprimez-la si rien n’en a besoin.</translation>
     </message>
     <message>
         <source>Windows would replace a part of “{word}” when it runs the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows remplacerait une partie de «&#xa0;{word}&#xa0;» à l’exécution du rapport.</translation>
     </message>
     <message>
         <source>Rename the file or folder, without $( and without names between percent signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez le fichier ou le dossier, sans $( ni noms entre signes pour cent.</translation>
     </message>
     <message>
         <source>on day {day} of every month at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>le {day} de chaque mois à {time}</translation>
     </message>
     <message>
         <source>every day at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque jour à {time}</translation>
     </message>
     <message>
         <source>Monday to Friday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>du lundi au vendredi à {time}</translation>
     </message>
     <message>
         <source>every {days} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque {days} à {time}</translation>
     </message>
     <message>
         <source>Sendsight does not know this system&apos;s scheduler. Let it, for example cron, run the command of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight ne connaît pas le planificateur de ce système. Laissez-le, par exemple cron, exécuter la commande du rapport.</translation>
     </message>
     <message>
         <source>This account is no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’est plus dans l’espace de travail.</translation>
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le à nouveau.</translation>
     </message>
     <message>
         <source>The account has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas de nom.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui-en un.</translation>
     </message>
     <message>
         <source>There is already an account named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un compte nommé {name}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This list of clicks is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste de clics est fermée.</translation>
     </message>
     <message>
         <source>Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez-la à nouveau.</translation>
     </message>
     <message>
         <source>The workspace was opened anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail a été rouvert.</translation>
     </message>
     <message>
         <source>Load the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez à nouveau la liste.</translation>
     </message>
     <message>
         <source>This workspace is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est ouvert dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>Close it there, or choose another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le dans cette fenêtre, ou choisissez un autre espace de travail.</translation>
     </message>
     <message>
         <source>This workspace was written by a newer version of Sendsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail a été écrit par une version plus récente de Sendsight.</translation>
     </message>
     <message>
         <source>Update Sendsight, or choose another workspace. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Sendsight à jour, ou choisissez un autre espace de travail. Le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The file {name} is not a Sendsight workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} n’est pas un espace de travail Sendsight.</translation>
     </message>
     <message>
         <source>Choose another file. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier. Le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The workspace {name} is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail {name} est endommagé et illisible.</translation>
     </message>
     <message>
         <source>Restore a copy of it, or choose another workspace and refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-en une copie, ou choisissez un autre espace de travail et actualisez.</translation>
     </message>
     <message>
         <source>The workspace {name} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail {name} est en lecture seule.</translation>
     </message>
     <message>
         <source>Allow writing to the file, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez l’écriture du fichier, ou copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <source>The folder of the workspace {name} does not allow new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de l’espace de travail {name} n’autorise pas de nouveaux fichiers.</translation>
     </message>
     <message>
         <source>Allow writing to the folder, or choose a workspace in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez l’écriture dans le dossier, ou choisissez un espace de travail dans un dossier à vous.</translation>
     </message>
     <message>
         <source>The workspace {name} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail {name} est inaccessible.</translation>
     </message>
     <message>
         <source>Check its folder and your rights to it, or choose another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son dossier et vos droits, ou choisissez un autre espace de travail.</translation>
     </message>
     <message>
         <source>The disk is full; what had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;; ce qui était arrivé est conservé.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>The workspace is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail est fermé.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>The query was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a été arrêtée.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour cette opération.</translation>
     </message>
     <message>
         <source>Choose a shorter period or fewer campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une période plus courte ou moins de campagnes.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>Try again. If that fails, restart Sendsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. En cas d’échec, redémarrez Sendsight.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un dossier, pas un espace de travail.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier.</translation>
     </message>
     <message>
         <source>There is no workspace {name} in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’espace de travail {name} dans ce dossier.</translation>
     </message>
     <message>
         <source>Check the name, or create a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, ou créez un nouvel espace de travail.</translation>
     </message>
     <message>
         <source>The folder of the workspace cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de l’espace de travail ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The person is taken out of the workspace, but the older copy {name} beside it could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est retirée de l’espace de travail, mais l’ancienne copie {name} à côté n’a pas pu être supprimée.</translation>
     </message>
     <message>
         <source>Delete that file yourself; it still tells of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez ce fichier vous-même&#xa0;; il parle encore de la personne.</translation>
     </message>
     <message>
         <source>The workspace has to be brought up to date, but no copy could be made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail doit être mis à jour, mais aucune copie n’a pu être faite avant.</translation>
     </message>
     <message>
         <source>Free some space and allow writing to its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et autorisez l’écriture dans son dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>The note&apos;s campaign is not in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne de la note n’est pas dans l’espace de travail.</translation>
     </message>
     <message>
         <source>Choose another campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre campagne.</translation>
     </message>
     <message>
         <source>The column {column} holds a value that does not fit its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {column} contient une valeur qui ne correspond pas à son type.</translation>
     </message>
     <message>
         <source>Leave the column out, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluez la colonne, ou choisissez un autre format.</translation>
     </message>
     <message>
         <source>An amount has more digits than the file holds (18 and 6 behind the point).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant a plus de chiffres que le fichier n’en contient (18, et 6 après la virgule).</translation>
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre format.</translation>
     </message>
     <message>
         <source>The Parquet file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier Parquet n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Try again, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou choisissez un autre format.</translation>
     </message>
     <message>
         <source>This list of people is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste de personnes est fermée.</translation>
     </message>
     <message>
         <source>{n} campaigns could not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campagnes n’ont pas pu être lues&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{provider} has no separate login address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} n’a pas d’adresse de connexion séparée.</translation>
     </message>
     <message>
         <source>A refresh is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une actualisation est déjà en cours.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez sa fin, ou arrêtez-la.</translation>
     </message>
     <message>
         <source>There is nothing to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rechercher.</translation>
     </message>
     <message>
         <source>Enter an e-mail address, a phone number or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une adresse e-mail, un numéro de téléphone ou un identifiant.</translation>
     </message>
     <message>
         <source>{provider} is not signed in to this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne se connecte pas à {provider} de cette façon.</translation>
     </message>
     <message>
         <source>Enter its key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez plutôt sa clé.</translation>
     </message>
     <message>
         <source>The API key (client id) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API (ID client) manque.</translation>
     </message>
     <message>
         <source>Enter it first, then sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la d’abord, puis connectez-vous.</translation>
     </message>
     <message>
         <source>Sendsight made a mistake while it read {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight a rencontré une erreur en lisant {account}.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Please report it with the details.</source>
+        <translation>Ce qui était arrivé est conservé. Signalez-le avec les détails.</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} with {n} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} of at most {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} from {n} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} (line {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recipe is of version {version}; this program knows version {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Sendsight, or save the view anew under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a workspace, not a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Sendsight with it to open it, or choose a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no recipe of Sendsight: it holds nothing that a recipe has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} has to be a whole number from 1 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write version = {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a recipe, see line {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it in a text editor, or save the view anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend that line in a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, a value has to be {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, a value is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} has a value that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} has an entry that has to be {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} has to be {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recipe {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recipe file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe {name} may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow reading it, or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe {name} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the workspace that is open. A recipe is another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {goal}. It cannot be told, since this program does not know its figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {goal}. It cannot be told, since no campaign of its kind was sent in the last {n} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n} it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n} campaigns meet at least {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n} campaigns meet at most {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {names} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {goal}. It cannot be told, since people are never added up over campaigns; look at each campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n} campaigns have no figure for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} is {value}, the line is at least {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} is {value}, the line is at most {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met: {goal}. {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed: {goal}. {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {goal}. It cannot be told, since no campaign has a figure for it ({figure}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot make PDF files and pictures: the window&apos;s parts are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Sendsight with its window, or choose csv, xlsx or zip in the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: it is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is no colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like #0B5D4E, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is no time zone that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like Europe/Amsterdam, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is wrong: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know {key} of the recipe; it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows: nothing in the workspace fits the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written, but not in the list of exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no goal called {name}; it is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no account called {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the recipe&apos;s accounts, or choose another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no account called {names}; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no channel {word}; no row has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no status {word}; no row has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report {report} has no column {column}; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the recipe&apos;s columns is there, so all are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} has more than {n} rows, so they are in the report&apos;s own order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7570,7 +7914,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>The key is stored in the system keyring, never in the workspace or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est conservée dans le trousseau du système, jamais dans l’espace de travail ni dans un fichier.</translation>
     </message>
     <message>
         <source>The key is stored in {keyring}, never in the workspace or a file.</source>
