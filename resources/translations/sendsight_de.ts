@@ -275,19 +275,19 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Added up over the campaigns that report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert über die Kampagnen, die sie melden.</translation>
     </message>
     <message>
         <source>Never added up: one person may be in several campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie addiert: Dieselbe Person kann in mehreren Kampagnen vorkommen.</translation>
     </message>
     <message>
         <source>Sum over sum, of the campaigns that report both counts; the others are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe durch Summe der Kampagnen, die beide Zahlen melden; die anderen werden genannt.</translation>
     </message>
     <message>
         <source>Never made over several links: one person may click several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie über mehrere Links gebildet: Eine Person kann mehrere anklicken.</translation>
     </message>
     <message>
         <source>{what} / {base}</source>
@@ -295,107 +295,107 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>{what} of the link / {base} of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} des Links / {base} der Kampagne</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>People it was meant for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, für die sie gedacht war.</translation>
     </message>
     <message>
         <source>Sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungen</translation>
     </message>
     <message>
         <source>Messages accepted for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Versand angenommene Nachrichten.</translation>
     </message>
     <message>
         <source>As reported; where it is not, sends minus bounced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gemeldet; wo nicht gemeldet, Sendungen minus Bounces.</translation>
     </message>
     <message>
         <source>Bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Bounces</translation>
     </message>
     <message>
         <source>Messages that could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die nicht zugestellt werden konnten.</translation>
     </message>
     <message>
         <source>Hard bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardbounces</translation>
     </message>
     <message>
         <source>Bounced for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaft unzustellbar.</translation>
     </message>
     <message>
         <source>Soft bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>Softbounces</translation>
     </message>
     <message>
         <source>Bounced for the time being.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend unzustellbar.</translation>
     </message>
     <message>
         <source>All opens, repeats and automatic ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Öffnungen, auch wiederholte und automatische.</translation>
     </message>
     <message>
         <source>People who opened; mail programs that load pictures by themselves inflate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die geöffnet haben; Mailprogramme, die Bilder selbst laden, erhöhen die Zahl künstlich.</translation>
     </message>
     <message>
         <source>All clicks, repeats included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klicks, auch wiederholte.</translation>
     </message>
     <message>
         <source>People who clicked at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die mindestens einmal geklickt haben.</translation>
     </message>
     <message>
         <source>Opt-outs that followed this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldungen nach dieser Kampagne.</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>Messages marked as spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Spam gemeldete Nachrichten.</translation>
     </message>
     <message>
         <source>Forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungen</translation>
     </message>
     <message>
         <source>Messages passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitete Nachrichten.</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Messages on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die noch unterwegs sind.</translation>
     </message>
     <message>
         <source>As reported; where they are not, those in the click log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gemeldet; wo nicht gemeldet, die im Klickprotokoll.</translation>
     </message>
     <message>
         <source>Clicks less the likely automatic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks ohne die vermutlich automatischen.</translation>
     </message>
     <message>
         <source>Clickers less those of whom only automatic clicks are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicker ohne jene, von denen nur automatische Klicks bekannt sind.</translation>
     </message>
     <message>
         <source>Automatic clicks</source>
@@ -403,147 +403,147 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Clicks in the log that the rules hold for likely automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks im Protokoll, die nach den Regeln vermutlich automatisch sind.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Suspect clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtige Klicks</translation>
     </message>
     <message>
         <source>Clicks with some sign of a scanner, too weak to leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks mit einem Anzeichen für einen Scanner, das zum Auslassen zu schwach ist.</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungen</translation>
     </message>
     <message>
         <source>Openers are inflated by mail programs that load pictures by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogramme, die Bilder selbst laden, erhöhen die Zahl der Öffner künstlich.</translation>
     </message>
     <message>
         <source>Click rate (delivered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickrate (zugestellt)</translation>
     </message>
     <message>
         <source>Click rate (delivered), human</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickrate (zugestellt), echt</translation>
     </message>
     <message>
         <source>Click rate (sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickrate (versendet)</translation>
     </message>
     <message>
         <source>Click rate (sent), human</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickrate (versendet), echt</translation>
     </message>
     <message>
         <source>Click-to-open (openers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Open (Öffner)</translation>
     </message>
     <message>
         <source>Click-to-open (openers), human</source>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Open (Öffner), echt</translation>
     </message>
     <message>
         <source>Opt-out rate (delivered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelderate (zugestellt)</translation>
     </message>
     <message>
         <source>Opt-out rate (sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelderate (versendet)</translation>
     </message>
     <message>
         <source>Opt-out rate (openers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelderate (Öffner)</translation>
     </message>
     <message>
         <source>Complaint rate (delivered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerderate (zugestellt)</translation>
     </message>
     <message>
         <source>Complaint rate (sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerderate (versendet)</translation>
     </message>
     <message>
         <source>Complaint rate (openers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerderate (Öffner)</translation>
     </message>
     <message>
         <source>Open rate (delivered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungsrate (zugestellt)</translation>
     </message>
     <message>
         <source>Open rate (sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungsrate (versendet)</translation>
     </message>
     <message>
         <source>opt-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldungen</translation>
     </message>
     <message>
         <source>complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>human clickers</source>
-        <translation type="unfinished"></translation>
+        <translation>echte Klicker</translation>
     </message>
     <message>
         <source>Delivery rate (sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellrate (versendet)</translation>
     </message>
     <message>
         <source>For text messages without a receipt the delivery is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei SMS ohne Empfangsbestätigung ist die Zustellung nicht bekannt.</translation>
     </message>
     <message>
         <source>Bounce rate (sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouncerate (versendet)</translation>
     </message>
     <message>
         <source>bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Bounces</translation>
     </message>
     <message>
         <source>Clicks per clicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks je Klicker</translation>
     </message>
     <message>
         <source>Above about three on many links, look at the automatic clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt der Wert bei vielen Links über etwa drei, prüfen Sie die automatischen Klicks.</translation>
     </message>
     <message>
         <source>Clicks per clicker, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks je Klicker, echt</translation>
     </message>
     <message>
         <source>Link click rate (delivered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Link-Klickrate (zugestellt)</translation>
     </message>
     <message>
         <source>Link click rate (delivered), human</source>
-        <translation type="unfinished"></translation>
+        <translation>Link-Klickrate (zugestellt), echt</translation>
     </message>
     <message>
         <source>Link click rate (sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Link-Klickrate (versendet)</translation>
     </message>
     <message>
         <source>Link click rate (sent), human</source>
-        <translation type="unfinished"></translation>
+        <translation>Link-Klickrate (versendet), echt</translation>
     </message>
     <message>
         <source>Link click-to-open (openers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Link-Click-to-Open (Öffner)</translation>
     </message>
     <message>
         <source>Link click-to-open (openers), human</source>
-        <translation type="unfinished"></translation>
+        <translation>Link-Click-to-Open (Öffner), echt</translation>
     </message>
     <message>
         <source>{counts}, 95 %: {low}-{high}</source>
@@ -1347,7 +1347,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>fractions of 1; each column&apos;s name says of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruchteile von 1; der Name jeder Spalte sagt, wovon</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX), recommended</source>
@@ -1559,7 +1559,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
@@ -2766,6 +2766,22 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>Gelöscht</translation>
     </message>
     <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 campaign</source>
         <translation>1 Kampagne</translation>
     </message>
@@ -3302,11 +3318,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>{service} asks to wait before the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} bittet, vor dem nächsten Aufruf zu warten.</translation>
     </message>
     <message>
         <source>{service} asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} bittet zu warten</translation>
     </message>
     <message>
         <source>Today&apos;s {n} calls to {service} are used up.</source>
@@ -3339,1457 +3355,1457 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>geklickt</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>{label} (version {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (Version {number})</translation>
     </message>
     <message>
         <source>{name} and {other} {what} equally often ({level}: {low} to {high} points apart).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {other}: gleich oft {what} ({level}: {low} bis {high} Prozentpunkte auseinander).</translation>
     </message>
     <message>
         <source>{name} and {other} {what} about equally often ({level}: {low} to {high} points apart).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {other}: etwa gleich oft {what} ({level}: {low} bis {high} Prozentpunkte auseinander).</translation>
     </message>
     <message>
         <source>{name} {what} {points} points more than {other} ({level}: {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: um {points} Prozentpunkte öfter {what} als {other} ({level}: {low} bis {high}).</translation>
     </message>
     <message>
         <source>{name} {what} {points} points more ({level}: {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: um {points} Prozentpunkte öfter {what} ({level}: {low} bis {high}).</translation>
     </message>
     <message>
         <source>Chance that {name} is better than {other}: {chance}. Risk in picking {name} over {other}: {loss} points on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass {name} besser ist als {other}: {chance}. Risiko bei der Wahl von {name} statt {other}: durchschnittlich {loss} Prozentpunkte.</translation>
     </message>
     <message>
         <source>Chance that {name} is better: {chance}. Risk in picking {name}: {loss} points on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass {name} besser ist: {chance}. Risiko bei der Wahl von {name}: durchschnittlich {loss} Prozentpunkte.</translation>
     </message>
     <message>
         <source>To see a difference this small with {share} certainty takes about {n} {base} per version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen so kleinen Unterschied mit {share} Sicherheit zu sehen, braucht es etwa {n} {base} je Version.</translation>
     </message>
     <message>
         <source>Clearly behind {leader}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutlich hinter {leader}: {names}.</translation>
     </message>
     <message>
         <source>This allows for {n} comparisons made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berücksichtigt, dass {n} Vergleiche zugleich gemacht wurden.</translation>
     </message>
     <message>
         <source>Too early for a verdict. So far: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh für ein Urteil. Bisher: {found}</translation>
     </message>
     <message>
         <source>No verdict: a comparison takes two versions, and there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil: Ein Vergleich braucht zwei Versionen, und es gibt nur eine.</translation>
     </message>
     <message>
         <source>No verdict: a comparison takes two versions, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil: Ein Vergleich braucht zwei Versionen, und es gibt keine.</translation>
     </message>
     <message>
         <source>No verdict: it is not known how many {missing} for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil: Für {name} ist nicht bekannt, wie viele: {missing}.</translation>
     </message>
     <message>
         <source>No verdict: {name} has {n} {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil: {name} hat {n} {base}.</translation>
     </message>
     <message>
         <source>No verdict: the provider reports a number below 0 for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil: Der Anbieter meldet für {name} eine Zahl unter 0.</translation>
     </message>
     <message>
         <source>No verdict: the provider reports more {what} ({k}) than {base} ({n}) for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil: Die Zahlen des Anbieters für {name} passen nicht zusammen: {k} {what}, {n} {base}.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>more than {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {n}&#xa0;%</translation>
     </message>
     <message>
         <source>less than {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {n}&#xa0;%</translation>
     </message>
     <message>
         <source>less than {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {n}</translation>
     </message>
     <message>
         <source>Each campaign&apos;s clicks since its own send, put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks jeder Kampagne seit ihrem eigenen Versand, zusammengefasst.</translation>
     </message>
     <message>
         <source>send or delivery time, and the time of each click</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand- oder Zustellzeit und die Zeit jedes Klicks</translation>
     </message>
     <message>
         <source>send or delivery time, and the time of each click, and who clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand- oder Zustellzeit und die Zeit jedes Klicks und wer geklickt hat</translation>
     </message>
     <message>
         <source>All people of the campaigns, each within each campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen der Kampagnen, jede innerhalb jeder Kampagne.</translation>
     </message>
     <message>
         <source>Of the clicks seen so far; provisional until seven days after the send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den bisherigen Klicks; vorläufig bis sieben Tage nach dem Versand.</translation>
     </message>
     <message>
         <source>Share of clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Klicks</translation>
     </message>
     <message>
         <source>clicks of the link / clicks of the campaign&apos;s links</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks des Links / Klicks der Links der Kampagne</translation>
     </message>
     <message>
         <source>clicks of each link, or its clickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks jedes Links, oder seine Klicker</translation>
     </message>
     <message>
         <source>Not made over several campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht über mehrere Kampagnen gebildet.</translation>
     </message>
     <message>
         <source>Where a link&apos;s clicks are not known, its clickers of the campaign&apos;s clickers; these may together be more than all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Klicks eines Links nicht bekannt sind, seine Klicker von den Klickern der Kampagne; zusammen können das mehr als alle sein.</translation>
     </message>
     <message>
         <source>Half of the clicks (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte der Klicks (s)</translation>
     </message>
     <message>
         <source>time from delivery, or send, to half of the clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von Zustellung oder Versand bis zur Hälfte der Klicks</translation>
     </message>
     <message>
         <source>90 % of the clicks (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>90&#xa0;% der Klicks (s)</translation>
     </message>
     <message>
         <source>time from delivery, or send, to 90 % of the clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von Zustellung oder Versand bis zu 90&#xa0;% der Klicks</translation>
     </message>
     <message>
         <source>Half-life (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbwertszeit (s)</translation>
     </message>
     <message>
         <source>time after the busiest ten minutes until half of the clicks after them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit nach den stärksten zehn Minuten bis zur Hälfte der Klicks danach</translation>
     </message>
     <message>
         <source>First click, quarter (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Klick, Viertel (s)</translation>
     </message>
     <message>
         <source>quarter of the people&apos;s times from delivery, or send, to their first click</source>
-        <translation type="unfinished"></translation>
+        <translation>unteres Viertel der Zeiten von Zustellung oder Versand bis zum ersten Klick einer Person</translation>
     </message>
     <message>
         <source>First click, median (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Klick, Median (s)</translation>
     </message>
     <message>
         <source>median of the people&apos;s times from delivery, or send, to their first click</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Zeiten von Zustellung oder Versand bis zum ersten Klick einer Person</translation>
     </message>
     <message>
         <source>First click, 3 quarters (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Klick, 3 Viertel (s)</translation>
     </message>
     <message>
         <source>3 quarters of the people&apos;s times from delivery, or send, to their first click</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Viertel der Zeiten von Zustellung oder Versand bis zum ersten Klick einer Person</translation>
     </message>
     <message>
         <source>{service} sent an answer that is too large to be a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat eine Antwort gesendet, die für einen Bericht zu groß ist.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Try again later; if it stays, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde aufbewahrt. Versuchen Sie es später erneut; wenn es bleibt, melden Sie es.</translation>
     </message>
     <message>
         <source>{service} sent an answer that Sendsight cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat eine Antwort gesendet, die Sendsight nicht lesen kann.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut; wenn es bleibt, melden Sie es mit den Details.</translation>
     </message>
     <message>
         <source>{service} pointed to another address for the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat für die nächste Seite auf eine andere Adresse verwiesen.</translation>
     </message>
     <message>
         <source>Sendsight did not follow it and sent nothing there. What had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight ist dem nicht gefolgt und hat nichts dorthin gesendet. Was angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist nicht erreichbar: Die Adresse ist ungültig.</translation>
     </message>
     <message>
         <source>Check the API address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die API-Adresse des Kontos.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: its answer did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist nicht erreichbar: Die Antwort endete nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>{service} has a fault at the moment; trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist derzeit gestört; neuer Versuch</translation>
     </message>
     <message>
         <source>{service} cannot be reached; trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist nicht erreichbar; neuer Versuch</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the proxy that this computer names cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist nicht erreichbar: Der auf diesem Computer eingestellte Proxy ist nicht nutzbar.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Proxyeinstellungen dieses Computers.</translation>
     </message>
     <message>
         <source>Stored data is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Daten werden weiterhin gezeigt.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: it did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist nicht erreichbar: Es kam nicht rechtzeitig eine Antwort.</translation>
     </message>
     <message>
         <source>The answer of {service} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {service} brach ab.</translation>
     </message>
     <message>
         <source>Try again; if it stays, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; wenn es bleibt, melden Sie es mit den Details.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the connection broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist nicht erreichbar: Die Verbindung brach ab.</translation>
     </message>
     <message>
         <source>Check the network connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the proxy of this network did not let the call through.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist nicht erreichbar: Der Proxy dieses Netzwerks hat den Aufruf nicht durchgelassen.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: there is no host named {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist nicht erreichbar: Es gibt keinen Host namens {host}.</translation>
     </message>
     <message>
         <source>Check the API address of the account and the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die API-Adresse des Kontos und die Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: this computer seems to be offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist nicht erreichbar: Dieser Computer scheint offline zu sein.</translation>
     </message>
     <message>
         <source>Check the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: {host} does not accept the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist nicht erreichbar: {host} nimmt die Verbindung nicht an.</translation>
     </message>
     <message>
         <source>Check the API address of the account, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die API-Adresse des Kontos, oder versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: there is no network connection to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist nicht erreichbar: Es gibt keine Netzwerkverbindung dorthin.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the certificate of {host} is not accepted, so the connection would not be secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist nicht erreichbar: Das Zertifikat von {host} wird nicht akzeptiert, die Verbindung wäre also nicht sicher.</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s date. In a company network, ask the administrator for its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und das Datum dieses Computers. In einem Firmennetz fragen Sie die IT nach dem Zertifikat.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: {host} does not offer a secure connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist nicht erreichbar: {host} bietet keine sichere Verbindung an.</translation>
     </message>
     <message>
         <source>The key of this account has characters that cannot be sent to {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Kontos enthält Zeichen, die nicht an {service} gesendet werden können.</translation>
     </message>
     <message>
         <source>Copy the key again, without spaces or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Schlüssel erneut, ohne Leerzeichen und Zeilenumbrüche.</translation>
     </message>
     <message>
         <source>Sendsight could not listen for the browser&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight konnte die Antwort des Browsers nicht entgegennehmen.</translation>
     </message>
     <message>
         <source>Paste the address that the browser ended on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Adresse ein, bei der der Browser endete.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in the browser in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung im Browser wurde nicht rechtzeitig abgeschlossen.</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Anmeldung erneut.</translation>
     </message>
     <message>
         <source>The sign-in was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>No sign-in is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft keine Anmeldung.</translation>
     </message>
     <message>
         <source>{service} does not offer signing in by code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} bietet keine Anmeldung per Code an.</translation>
     </message>
     <message>
         <source>Sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit dem Browser an.</translation>
     </message>
     <message>
         <source>{service} did not accept the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat die Anmeldung nicht akzeptiert.</translation>
     </message>
     <message>
         <source>Check the login address of the account, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Anmeldeadresse des Kontos und melden Sie sich dann erneut an.</translation>
     </message>
     <message>
         <source>{service} answered the sign-in without a code to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat die Anmeldung ohne anzeigbaren Code beantwortet.</translation>
     </message>
     <message>
         <source>Try again later, or sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut, oder melden Sie sich mit dem Browser an.</translation>
     </message>
     <message>
         <source>The redirect address of this account does not lead to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitungsadresse dieses Kontos führt nicht zu diesem Computer.</translation>
     </message>
     <message>
         <source>Port {port} of this computer is in use by another program, so the browser cannot hand over its answer. Copy the address that the browser ends on and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} dieses Computers wird von einem anderen Programm genutzt, daher kann der Browser seine Antwort nicht übergeben. Kopieren Sie die Adresse, bei der der Browser endet, und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts.</translation>
     </message>
     <message>
         <source>This page does not belong to the sign-in that Sendsight waits for. Start the sign-in again in Sendsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite gehört nicht zu der Anmeldung, auf die Sendsight wartet. Starten Sie die Anmeldung in Sendsight erneut.</translation>
     </message>
     <message>
         <source>{service} has answered. You can close this page and go back to Sendsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat geantwortet. Sie können diese Seite schließen und zu Sendsight zurückkehren.</translation>
     </message>
     <message>
         <source>The sign-in was not completed. Go back to Sendsight to start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde nicht abgeschlossen. Kehren Sie zu Sendsight zurück, um sie erneut zu starten.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of this language, such as de; a screen reader goes by it</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>The sign-in to {service} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei {service} ist abgelaufen.</translation>
     </message>
     <message>
         <source>Sign in again under Edit account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich unter „Konto bearbeiten“ erneut an.</translation>
     </message>
     <message>
         <source>Paste the whole address that the browser ended on, or start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die ganze Adresse ein, bei der der Browser endete, oder starten Sie die Anmeldung erneut.</translation>
     </message>
     <message>
         <source>Choose the other way to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die andere Art der Anmeldung.</translation>
     </message>
     <message>
         <source>Choose the other way, or change the app&apos;s sign-in type at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die andere Art, oder ändern Sie die Anmeldeart der Anwendung beim Anbieter.</translation>
     </message>
     <message>
         <source>Start it again; if it stays, report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie sie erneut; wenn es bleibt, melden Sie die Details.</translation>
     </message>
     <message>
         <source>{service} did not accept the code: it was used before or is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat den Code nicht akzeptiert: Er wurde schon benutzt oder ist zu alt.</translation>
     </message>
     <message>
         <source>This address does not belong to the sign-in that was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse gehört nicht zu der gestarteten Anmeldung.</translation>
     </message>
     <message>
         <source>This client id may not be used for this way of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Client-ID darf für diese Art der Anmeldung nicht verwendet werden.</translation>
     </message>
     <message>
         <source>{service} does not offer this way of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} bietet diese Art der Anmeldung nicht an.</translation>
     </message>
     <message>
         <source>{service} does not grant the rights that Sendsight asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} gewährt die Rechte nicht, um die Sendsight bittet.</translation>
     </message>
     <message>
         <source>Check the app&apos;s rights at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte der Anwendung beim Anbieter.</translation>
     </message>
     <message>
         <source>The sign-in to {service} was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei {service} wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Start it again and allow access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie sie erneut und erlauben Sie den Zugriff.</translation>
     </message>
     <message>
         <source>The code was not confirmed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wurde nicht rechtzeitig bestätigt.</translation>
     </message>
     <message>
         <source>There is no sign-in code in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse enthält keinen Anmeldecode.</translation>
     </message>
     <message>
         <source>{service} does not know this client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} kennt diese Client-ID nicht.</translation>
     </message>
     <message>
         <source>Copy the client id (API key) from the provider&apos;s developer page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Client-ID (API-Schlüssel) erneut von der Entwicklerseite des Anbieters.</translation>
     </message>
     <message>
         <source>The sign-in of {service} has a fault at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung von {service} ist derzeit gestört.</translation>
     </message>
     <message>
         <source>The sign-in of {service} is busy at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung von {service} ist derzeit überlastet.</translation>
     </message>
     <message>
         <source>{service} answered the sign-in without a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat die Anmeldung ohne Token beantwortet.</translation>
     </message>
     <message>
         <source>Start it again; if it stays, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie sie erneut; wenn es bleibt, melden Sie es.</translation>
     </message>
     <message>
         <source>Another Sendsight is renewing the same sign-in and has not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Sendsight erneuert dieselbe Anmeldung und ist noch nicht fertig.</translation>
     </message>
     <message>
         <source>Close it, or try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es, oder versuchen Sie es in einer Minute erneut.</translation>
     </message>
     <message>
         <source>{service} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the network connection, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung, oder versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>A sign-in page of the network may be in between: open any web page in the browser, then try again. If it stays, check the API address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist eine Anmeldeseite des Netzwerks dazwischen: Öffnen Sie irgendeine Webseite im Browser und versuchen Sie es dann erneut. Wenn es bleibt, prüfen Sie die API-Adresse des Kontos.</translation>
     </message>
     <message>
         <source>{service} did not accept the sign-in of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat die Anmeldung dieses Kontos nicht akzeptiert.</translation>
     </message>
     <message>
         <source>Edit the account, or check it at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie das Konto, oder prüfen Sie es beim Anbieter.</translation>
     </message>
     <message>
         <source>{service} does not allow this account to read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} erlaubt diesem Konto nicht, das zu lesen.</translation>
     </message>
     <message>
         <source>Check the rights of the key at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Schlüssels beim Anbieter.</translation>
     </message>
     <message>
         <source>{service} does not know what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} kennt das Angefragte nicht.</translation>
     </message>
     <message>
         <source>{service} has a fault at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist derzeit gestört.</translation>
     </message>
     <message>
         <source>Stored data is still shown. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Daten werden weiterhin gezeigt. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>{service} sent a web page instead of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat eine Webseite statt Daten gesendet.</translation>
     </message>
     <message>
         <source>{service} sent Sendsight to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat Sendsight an eine andere Adresse verwiesen.</translation>
     </message>
     <message>
         <source>It was not followed and nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight ist dem nicht gefolgt und hat nichts dorthin gesendet.</translation>
     </message>
     <message>
         <source>{service} did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat die Anfrage nicht akzeptiert.</translation>
     </message>
     <message>
         <source>ClickSend reports no such figure for an SMS campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend meldet diese Zahl für SMS-Kampagnen nicht.</translation>
     </message>
     <message>
         <source>ClickSend does not report this by campaign. Sendsight estimates it from the message history where that fits, and shows it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend meldet das nicht je Kampagne. Sendsight schätzt es aus dem Nachrichtenverlauf, wo das passt, und zeigt es getrennt.</translation>
     </message>
     <message>
         <source>ClickSend does not let this account read e-mail campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend erlaubt diesem Konto nicht, E-Mail-Kampagnen zu lesen.</translation>
     </message>
     <message>
         <source>campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>API username</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Benutzername</translation>
     </message>
     <message>
         <source>Shown in the dashboard under API Credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Dashboard unter „API Credentials“.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Shown beside the API username. Each sub-account has its own pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht neben dem API-Benutzernamen. Jedes Unterkonto hat ein eigenes Paar.</translation>
     </message>
     <message>
         <source>A text message cannot report that it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SMS kann nicht melden, dass sie geöffnet wurde.</translation>
     </message>
     <message>
         <source>ClickSend tells how many people clicked; all clicks only in newer figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend nennt, wie viele Personen geklickt haben; alle Klicks nur in neueren Zahlen.</translation>
     </message>
     <message>
         <source>ClickSend reports sends and bounces of e-mail, not deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend meldet bei E-Mail Sendungen und Bounces, keine Zustellungen.</translation>
     </message>
     <message>
         <source>ClickSend does not tell unique from repeated openings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend unterscheidet nicht zwischen ersten und wiederholten Öffnungen.</translation>
     </message>
     <message>
         <source>ClickSend does not tell unique from repeated clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend unterscheidet nicht zwischen ersten und wiederholten Klicks.</translation>
     </message>
     <message>
         <source>ClickSend does not report the cost of an e-mail campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend meldet die Kosten einer E-Mail-Kampagne nicht.</translation>
     </message>
     <message>
         <source>ClickSend does not report the single clicks of e-mail campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend meldet die einzelnen Klicks von E-Mail-Kampagnen nicht.</translation>
     </message>
     <message>
         <source>ClickSend does not report the links of e-mail campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend meldet die Links von E-Mail-Kampagnen nicht.</translation>
     </message>
     <message>
         <source>ClickSend does not report devices or places for e-mail campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend meldet für E-Mail-Kampagnen keine Geräte oder Orte.</translation>
     </message>
     <message>
         <source>In the ClickSend dashboard, choose API Credentials at the top right. It shows the API username and the API key; sub-accounts have their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im ClickSend-Dashboard oben rechts „API Credentials“. Dort stehen der API-Benutzername und der API-Schlüssel; Unterkonten haben eigene.</translation>
     </message>
     <message>
         <source>ClickSend counts each recipient who opened a link once; all clicks are reported only where the newer link statistics answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend zählt jeden Empfänger, der einen Link geöffnet hat, einmal; alle Klicks werden nur gemeldet, wo die neuere Linkstatistik antwortet.</translation>
     </message>
     <message>
         <source>A click row stands for one recipient, with a counter and the time of the first opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klickzeile steht für einen Empfänger, mit einem Zähler und der Zeit der ersten Öffnung.</translation>
     </message>
     <message>
         <source>An SMS campaign has one short link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SMS-Kampagne hat einen Kurzlink.</translation>
     </message>
     <message>
         <source>Of e-mail campaigns ClickSend tells neither when nor on which link someone clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei E-Mail-Kampagnen nennt ClickSend weder, wann, noch auf welchen Link jemand geklickt hat.</translation>
     </message>
     <message>
         <source>Delivery and cost of an SMS campaign are estimates from the message history, which reaches back about four months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung und Kosten einer SMS-Kampagne sind Schätzungen aus dem Nachrichtenverlauf, der etwa vier Monate zurückreicht.</translation>
     </message>
     <message>
         <source>This key may read reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf Berichte lesen.</translation>
     </message>
     <message>
         <source>This key may not read reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf keine Berichte lesen.</translation>
     </message>
     <message>
         <source>This key may use SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf SMS nutzen.</translation>
     </message>
     <message>
         <source>This key may not use SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf SMS nicht nutzen.</translation>
     </message>
     <message>
         <source>This key may use e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf E-Mail nutzen.</translation>
     </message>
     <message>
         <source>This key may not use e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf E-Mail nicht nutzen.</translation>
     </message>
     <message>
         <source>Prices are shown to this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise sind für diesen Schlüssel sichtbar.</translation>
     </message>
     <message>
         <source>Prices are hidden from this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise sind für diesen Schlüssel verborgen.</translation>
     </message>
     <message>
         <source>ClickSend accepted the username and the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend hat den Benutzernamen und den API-Schlüssel akzeptiert.</translation>
     </message>
     <message>
         <source>Account: {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: {account}.</translation>
     </message>
     <message>
         <source>Time zone: {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone: {zone}.</translation>
     </message>
     <message>
         <source>Check the username and the API key, and that the account is active at ClickSend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Benutzernamen und den API-Schlüssel, und ob das Konto bei ClickSend aktiv ist.</translation>
     </message>
     <message>
         <source>{service} does not let this account read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} erlaubt diesem Konto nicht, das zu lesen.</translation>
     </message>
     <message>
         <source>The account may be suspended, or its key may lack the right. Check both at ClickSend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist vielleicht gesperrt, oder seinem Schlüssel fehlt das Recht. Prüfen Sie beides bei ClickSend.</translation>
     </message>
     <message>
         <source>Report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie es mit den Details.</translation>
     </message>
     <message>
         <source>{service}&apos;s list of pages does not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenliste von {service} nimmt kein Ende.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Refresh again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekommen ist, bleibt erhalten. Aktualisieren Sie später erneut.</translation>
     </message>
     <message>
         <source>Counted in ClickSend&apos;s message history: {found} messages to the same list from the same sender within 48 hours of the send; the campaign has {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Nachrichtenverlauf von ClickSend gezählt: {found} Nachrichten an dieselbe Liste vom selben Absender innerhalb von 48 Stunden nach dem Versand; die Kampagne hat {total}.</translation>
     </message>
     <message>
         <source>campaigns under another id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen unter anderer Kennung</translation>
     </message>
     <message>
         <source>link counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkzahlen</translation>
     </message>
     <message>
         <source>recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>browser breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser-Aufschlüsselungen</translation>
     </message>
     <message>
         <source>browser breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der Browser-Aufschlüsselung</translation>
     </message>
     <message>
         <source>os breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem-Aufschlüsselungen</translation>
     </message>
     <message>
         <source>os breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der Betriebssystem-Aufschlüsselung</translation>
     </message>
     <message>
         <source>device breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-Aufschlüsselungen</translation>
     </message>
     <message>
         <source>device breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der Geräte-Aufschlüsselung</translation>
     </message>
     <message>
         <source>country breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder-Aufschlüsselungen</translation>
     </message>
     <message>
         <source>country breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der Länder-Aufschlüsselung</translation>
     </message>
     <message>
         <source>region breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen-Aufschlüsselungen</translation>
     </message>
     <message>
         <source>region breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der Regionen-Aufschlüsselung</translation>
     </message>
     <message>
         <source>send times</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandzeiten</translation>
     </message>
     <message>
         <source>creation times</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellungszeiten</translation>
     </message>
     <message>
         <source>opening times</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>message totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtensummen</translation>
     </message>
     <message>
         <source>opening counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungszahlen</translation>
     </message>
     <message>
         <source>click counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickzahlen</translation>
     </message>
     <message>
         <source>send counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungszahlen</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>link addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkadressen</translation>
     </message>
     <message>
         <source>list names</source>
-        <translation type="unfinished"></translation>
+        <translation>Listennamen</translation>
     </message>
     <message>
         <source>states</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Some {what} from {service} cannot be read ({n}); they stay unknown.</source>
         <extracomment>&quot;what&quot; is a plural that could not be read, such as &quot;send times&quot; or &quot;link addresses&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manche {what} von {service} sind nicht lesbar ({n}); sie bleiben unbekannt.</translation>
     </message>
     <message>
         <source>values of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von {field}</translation>
     </message>
     <message>
         <source>times of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten von {field}</translation>
     </message>
     <message>
         <source>campaigns without an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen ohne Kennung</translation>
     </message>
     <message>
         <source>recipients without a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger ohne Kontakt</translation>
     </message>
     <message>
         <source>There is no SMS data: Constant Contact does not let this account read SMS campaigns. It may have no SMS plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine SMS-Daten: Constant Contact erlaubt diesem Konto nicht, SMS-Kampagnen zu lesen. Vielleicht hat es keinen SMS-Tarif.</translation>
     </message>
     <message>
         <source>The name and time zone of the account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Zeitzone des Kontos sind nicht lesbar</translation>
     </message>
     <message>
         <source>Campaign reports can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnenberichte sind lesbar</translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als {name}</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>This sign-in belongs to the Constant Contact account {found}, but the stored data to {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung gehört zum Constant-Contact-Konto {found}, die gespeicherten Daten aber zu {stored}.</translation>
     </message>
     <message>
         <source>Sign in to the same account, or add the other account beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich am selben Konto an, oder fügen Sie das andere Konto daneben hinzu.</translation>
     </message>
     <message>
         <source>Check the rights of the user and of the application at {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Benutzers und der Anwendung bei {service}.</translation>
     </message>
     <message>
         <source>Today&apos;s calls to {service} are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutigen Aufrufe an {service} sind verbraucht.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Refresh again after 00:00 UTC on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekommen ist, bleibt erhalten. Aktualisieren Sie erneut nach 00:00 UTC am {day}.</translation>
     </message>
     <message>
         <source>The sign-in to {service} lacks the right campaign_data, or its application was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldung bei {service} fehlt das Recht campaign_data, oder ihre Anwendung wurde abgeschaltet.</translation>
     </message>
     <message>
         <source>Sign in again and allow access; if it stays, check the application in the developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an und erlauben Sie den Zugriff; wenn es bleibt, prüfen Sie die Anwendung im Entwicklerportal.</translation>
     </message>
     <message>
         <source>The user of this {service} sign-in may not see reports: the right {right} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer dieser Anmeldung bei {service} darf keine Berichte sehen: Das Recht {right} fehlt.</translation>
     </message>
     <message>
         <source>Ask the owner of the account for it, or sign in as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Inhaber des Kontos darum, oder melden Sie sich als anderer Benutzer an.</translation>
     </message>
     <message>
         <source>The names of e-mail campaigns are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der E-Mail-Kampagnen fehlen.</translation>
     </message>
     <message>
         <source>Some links were clicked in a mailing and in its resend. How many people that were cannot be told; it stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Links wurden in einem Mailing und in dessen Wiederholung angeklickt. Wie viele Personen das waren, lässt sich nicht sagen; es bleibt unbekannt.</translation>
     </message>
     <message>
         <source>rows of clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klickzeilen</translation>
     </message>
     <message>
         <source>rows of optouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldezeilen</translation>
     </message>
     <message>
         <source>rows of bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouncezeilen</translation>
     </message>
     <message>
         <source>rows of sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandzeilen</translation>
     </message>
     <message>
         <source>rows of opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungszeilen</translation>
     </message>
     <message>
         <source>rows of forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungszeilen</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Constant Contact reports SMS clicks as totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact meldet SMS-Klicks nur als Summen.</translation>
     </message>
     <message>
         <source>Constant Contact does not report what a campaign cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact meldet nicht, was eine Kampagne gekostet hat.</translation>
     </message>
     <message>
         <source>API key (client id)</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel (Client-ID)</translation>
     </message>
     <message>
         <source>Shown with your application in the developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht bei Ihrer Anwendung im Entwicklerportal.</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>Only if you have one already. Otherwise sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn Sie bereits eines haben. Sonst melden Sie sich an.</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungstoken</translation>
     </message>
     <message>
         <source>Read who received and opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger und Öffner abrufen</translation>
     </message>
     <message>
         <source>It takes many of the daily calls; the counts come anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht viele der täglichen Aufrufe; die Zahlen kommen ohnehin.</translation>
     </message>
     <message>
         <source>Constant Contact reports sends and bounces of e-mail, not deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact meldet bei E-Mail Sendungen und Bounces, keine Zustellungen.</translation>
     </message>
     <message>
         <source>Constant Contact counts who clicked in an SMS campaign, not all clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact zählt, wer in einer SMS-Kampagne geklickt hat, nicht alle Klicks.</translation>
     </message>
     <message>
         <source>Constant Contact reports complaints for e-mail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact meldet Beschwerden nur für E-Mail.</translation>
     </message>
     <message>
         <source>Sign in at developer.constantcontact.com, open My Applications and your application there. It shows the API key. For signing in with the browser, add the redirect address below to the application, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei developer.constantcontact.com an, öffnen Sie „My Applications“ und dort Ihre Anwendung. Sie zeigt den API-Schlüssel. Für die Anmeldung mit dem Browser tragen Sie die Weiterleitungsadresse unten Zeichen für Zeichen in der Anwendung ein.</translation>
     </message>
     <message>
         <source>Of the links of an e-mail, Constant Contact counts who clicked; of a campaign also all clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Links einer E-Mail zählt Constant Contact, wer geklickt hat; bei einer Kampagne auch alle Klicks.</translation>
     </message>
     <message>
         <source>Constant Contact tells the kind of device, but no browser, system or country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact nennt die Geräteart, aber keinen Browser, kein System und kein Land.</translation>
     </message>
     <message>
         <source>Openings include those by mail programs that load pictures on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungen enthalten jene durch Mailprogramme, die Bilder selbst laden.</translation>
     </message>
     <message>
         <source>All accounts of one API key share 10,000 calls a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten eines API-Schlüssels teilen sich 10.000 Aufrufe am Tag.</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Constant Contact has switched this login address off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact hat diese Anmeldeadresse abgeschaltet.</translation>
     </message>
     <message>
         <source>Enter {address} as the login address under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie unter „Erweitert“ {address} als Anmeldeadresse ein.</translation>
     </message>
     <message>
         <source>statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiken</translation>
     </message>
     <message>
         <source>The statistics of e-mail campaigns are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statistiken der E-Mail-Kampagnen fehlen.</translation>
     </message>
     <message>
         <source>Copernica did not accept the API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica hat das API-Token nicht akzeptiert.</translation>
     </message>
     <message>
         <source>Check the token in Copernica under Configuration, and whether it is limited to other IP addresses or to another API version. Then edit the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Token in Copernica unter „Configuration“, und ob es auf andere IP-Adressen oder eine andere API-Version beschränkt ist. Bearbeiten Sie dann das Konto.</translation>
     </message>
     <message>
         <source>Copernica does not allow this token to read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica erlaubt diesem Token nicht, das zu lesen.</translation>
     </message>
     <message>
         <source>Check the rights of the token in Copernica under Configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Tokens in Copernica unter „Configuration“.</translation>
     </message>
     <message>
         <source>Copernica does not offer that to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica bietet das diesem Konto nicht an.</translation>
     </message>
     <message>
         <source>Copernica no longer has what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica hat das Angefragte nicht mehr.</translation>
     </message>
     <message>
         <source>Copernica did not accept a request: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica hat eine Anfrage nicht akzeptiert: {answer}.</translation>
     </message>
     <message>
         <source>Copernica did not accept a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica hat eine Anfrage nicht akzeptiert.</translation>
     </message>
     <message>
         <source>Report it with the details if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie es mit den Details, wenn es bleibt.</translation>
     </message>
     <message>
         <source>Copernica sent the same page again instead of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica hat dieselbe Seite noch einmal gesendet statt der nächsten.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Refresh again later; if it stays, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekommen ist, bleibt erhalten. Aktualisieren Sie später erneut; wenn es bleibt, melden Sie es.</translation>
     </message>
     <message>
         <source>The clicks of mailing {id} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klicks des Mailings {id} sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Copernica counts no clicks in SMS mailings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica zählt in SMS-Mailings keine Klicks.</translation>
     </message>
     <message>
         <source>SMS messages are not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS werden nicht geöffnet.</translation>
     </message>
     <message>
         <source>Copernica reports opt-outs for e-mail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica meldet Abmeldungen nur für E-Mail.</translation>
     </message>
     <message>
         <source>Copernica reports complaints for e-mail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica meldet Beschwerden nur für E-Mail.</translation>
     </message>
     <message>
         <source>Copernica reports no cost of a mailing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica meldet keine Kosten eines Mailings.</translation>
     </message>
     <message>
         <source>Copernica reports no links; they are counted from the clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica meldet keine Links; sie werden aus den Klicks gezählt.</translation>
     </message>
     <message>
         <source>Copernica reports no breakdowns; they are counted from the clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica meldet keine Aufschlüsselungen; sie werden aus den Klicks gezählt.</translation>
     </message>
     <message>
         <source>It takes more of the paid API calls; the counts come anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht mehr der bezahlten API-Aufrufe; die Zahlen kommen ohnehin.</translation>
     </message>
     <message>
         <source>API v4, other host</source>
-        <translation type="unfinished"></translation>
+        <translation>API v4, anderer Host</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Token</translation>
     </message>
     <message>
         <source>With API v4 it travels in no address; older versions need it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei API v4 steht es in keiner Adresse; ältere Versionen brauchen es dort.</translation>
     </message>
     <message>
         <source>Copernica&apos;s times name no zone. Write it like Europe/Amsterdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten von Copernica nennen keine Zeitzone. Schreiben Sie sie wie Europe/Amsterdam.</translation>
     </message>
     <message>
         <source>Read each open</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Öffnung abrufen</translation>
     </message>
     <message>
         <source>Read each delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zustellung abrufen</translation>
     </message>
     <message>
         <source>In Copernica&apos;s Marketing Suite: Configuration, the account, access tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Marketing Suite von Copernica: „Configuration“, das Konto, die Zugriffstoken.</translation>
     </message>
     <message>
         <source>Copernica charges for API calls beyond the contract; Sendsight counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica berechnet API-Aufrufe, die über den Vertrag hinausgehen; Sendsight zählt sie.</translation>
     </message>
     <message>
         <source>Links, devices and countries are counted from the clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Geräte und Länder werden aus den Klicks gezählt.</translation>
     </message>
     <message>
         <source>Times name no zone; they are read in the time zone of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten nennen keine Zeitzone; sie werden in der Zeitzone des Kontos gelesen.</translation>
     </message>
     <message>
         <source>SMS mailings have no clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Mailings haben keine Klicks.</translation>
     </message>
     <message>
         <source>A mailing has no name of its own; its subject stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailing hat keinen eigenen Namen; dafür steht sein Betreff.</translation>
     </message>
     <message>
         <source>There is no Copernica sign-in at the login address of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Anmeldeadresse dieses Kontos gibt es keine Copernica-Anmeldung.</translation>
     </message>
     <message>
         <source>Check the login address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Anmeldeadresse.</translation>
     </message>
     <message>
         <source>Copernica&apos;s sign-in sent an answer that Sendsight cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung von Copernica hat eine Antwort gesendet, die Sendsight nicht lesen kann.</translation>
     </message>
     <message>
         <source>Check the login address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Anmeldeadresse des Kontos.</translation>
     </message>
     <message>
         <source>Copernica gave no figures of one mailing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica hat für ein Mailing keine Zahlen geliefert.</translation>
     </message>
     <message>
         <source>Copernica gave no figures of {n} mailings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica hat für {n} Mailings keine Zahlen geliefert.</translation>
     </message>
     <message>
         <source>Copernica&apos;s {what} hold a time that cannot be read; it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica, {what}: Eine Zeit ist nicht lesbar; sie bleibt als Text erhalten.</translation>
     </message>
     <message>
         <source>Copernica&apos;s {what} hold {n} times that cannot be read; they are kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica, {what}: {n} Zeiten sind nicht lesbar; sie bleiben als Text erhalten.</translation>
     </message>
     <message>
         <source>Copernica&apos;s {what} hold a row without an id; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica, {what}: Eine Zeile ohne Kennung ist ausgelassen.</translation>
     </message>
     <message>
         <source>Copernica&apos;s {what} hold {n} rows without an id; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica, {what}: {n} Zeilen ohne Kennung sind ausgelassen.</translation>
     </message>
     <message>
         <source>Copernica offers no drag and drop mailings to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica bietet diesem Konto keine Drag-and-drop-Mailings an.</translation>
     </message>
     <message>
         <source>Copernica offers no HTML mailings to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica bietet diesem Konto keine HTML-Mailings an.</translation>
     </message>
     <message>
         <source>Copernica offers no SMS mailings to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica bietet diesem Konto keine SMS-Mailings an.</translation>
     </message>
     <message>
         <source>Copernica offers this account neither e-mail nor SMS mailings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica bietet diesem Konto weder E-Mail- noch SMS-Mailings an.</translation>
     </message>
     <message>
         <source>There is no time zone called {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeitzone namens {zone}.</translation>
     </message>
     <message>
         <source>Edit the account and write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie das Konto und schreiben Sie sie wie {example}.</translation>
     </message>
     <message>
         <source>drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag-and-drop-Mailings</translation>
     </message>
     <message>
         <source>HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Mailings</translation>
     </message>
     <message>
         <source>SMS mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Mailings</translation>
     </message>
     <message>
         <source>Drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag-and-drop-Mailings</translation>
     </message>
     <message>
         <source>clicks of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks der Drag-and-drop-Mailings</translation>
     </message>
     <message>
         <source>errors of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Drag-and-drop-Mailings</translation>
     </message>
     <message>
         <source>abuses of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden der Drag-and-drop-Mailings</translation>
     </message>
     <message>
         <source>unsubscribes of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldungen der Drag-and-drop-Mailings</translation>
     </message>
     <message>
         <source>impressions of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressionen der Drag-and-drop-Mailings</translation>
     </message>
     <message>
         <source>deliveries of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen der Drag-and-drop-Mailings</translation>
     </message>
     <message>
         <source>clicks of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks der HTML-Mailings</translation>
     </message>
     <message>
         <source>errors of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der HTML-Mailings</translation>
     </message>
     <message>
         <source>abuses of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden der HTML-Mailings</translation>
     </message>
     <message>
         <source>unsubscribes of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldungen der HTML-Mailings</translation>
     </message>
     <message>
         <source>impressions of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressionen der HTML-Mailings</translation>
     </message>
     <message>
         <source>deliveries of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen der HTML-Mailings</translation>
     </message>
     <message>
         <source>{mailings}: not offered to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailings}: diesem Konto nicht angeboten</translation>
     </message>
     <message>
         <source>{mailings}: can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailings}: lesbar</translation>
     </message>
     <message>
         <source>{mailings}: {n} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailings}: {n} gefunden</translation>
     </message>
     <message>
         <source>This token belongs to the Copernica account {found}, but the stored data to {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token gehört zum Copernica-Konto {found}, die gespeicherten Daten aber zu {stored}.</translation>
     </message>
     <message>
         <source>Enter a token of the same account, or add the other account beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Token desselben Kontos ein, oder fügen Sie das andere Konto daneben hinzu.</translation>
     </message>
     <message>
         <source>There is no provider called {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anbieter namens {provider}.</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen von {names}.</translation>
     </message>
     <message>
         <source>Sitecore Send accepted the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send hat den API-Schlüssel akzeptiert.</translation>
     </message>
     <message>
         <source>This account has no campaign yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat noch keine Kampagne.</translation>
     </message>
     <message>
         <source>Campaigns can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen sind lesbar.</translation>
     </message>
     <message>
         <source>{n} campaigns can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kampagnen sind lesbar.</translation>
     </message>
     <message>
         <source>1 campaign can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kampagne ist lesbar.</translation>
     </message>
     <message>
         <source>{service} did not accept the key or this address. It answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat den Schlüssel oder diese Adresse nicht akzeptiert. Die Antwort: {answer}</translation>
     </message>
     <message>
         <source>{service} did not accept the key or this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat den Schlüssel oder diese Adresse nicht akzeptiert.</translation>
     </message>
     <message>
         <source>Copy the key again from More, Settings, API key, and check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Schlüssel erneut aus „More“, „Settings“, „API key“, und prüfen Sie die API-Adresse.</translation>
     </message>
     <message>
         <source>{service} does not know a campaign, or no longer reports on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} kennt eine Kampagne nicht, oder berichtet nicht mehr über sie.</translation>
     </message>
     <message>
         <source>{service} answered with an error: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat mit einem Fehler geantwortet: {answer}</translation>
     </message>
     <message>
         <source>{service} answered with an error: error {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat mit einem Fehler geantwortet: Fehler {code}</translation>
     </message>
     <message>
         <source>Sitecore Send listed no campaign at all. The stored ones are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send hat gar keine Kampagne aufgelistet. Die gespeicherten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Sitecore Send&apos;s list of clicks changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klickliste von Sitecore Send hat sich beim Abrufen geändert.</translation>
     </message>
     <message>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Not enough credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Guthaben</translation>
     </message>
     <message>
         <source>Awaiting delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Zustellung</translation>
     </message>
     <message>
         <source>Selecting the winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieger wird ermittelt</translation>
     </message>
     <message>
         <source>Subscription expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement abgelaufen</translation>
     </message>
     <message>
         <source>Subscription limits exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnementgrenzen überschritten</translation>
     </message>
     <message>
         <source>No longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr aufgelistet</translation>
     </message>
     <message>
         <source>Shown under More, Settings, API key. A new key ends the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht unter „More“, „Settings“, „API key“. Ein neuer Schlüssel macht den alten ungültig.</translation>
     </message>
     <message>
         <source>Read who opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffner abrufen</translation>
     </message>
     <message>
         <source>It takes long, as Sitecore Send allows two such calls a minute; the counts come anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert lange, da Sitecore Send zwei solche Aufrufe pro Minute erlaubt; die Zahlen kommen ohnehin.</translation>
     </message>
     <message>
         <source>Sitecore Send reports sends and bounces, not deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send meldet Sendungen und Bounces, keine Zustellungen.</translation>
     </message>
     <message>
         <source>Sitecore Send does not report what a campaign cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send meldet nicht, was eine Kampagne gekostet hat.</translation>
     </message>
     <message>
         <source>Sitecore Send does not report browsers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send meldet keine Browser.</translation>
     </message>
     <message>
         <source>Sitecore Send does not report operating systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send meldet keine Betriebssysteme.</translation>
     </message>
     <message>
         <source>Sitecore Send does not report devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send meldet keine Geräte.</translation>
     </message>
     <message>
         <source>Sitecore Send reports countries, no regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send meldet Länder, keine Regionen.</translation>
     </message>
     <message>
         <source>In Sitecore Send, open More, Settings, API key, and choose Copy. With a Moosend account, choose the Moosend address under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in Sitecore Send „More“, „Settings“, „API key“ und wählen Sie „Copy“. Bei einem Moosend-Konto wählen Sie unter „Erweitert“ die Moosend-Adresse.</translation>
     </message>
     <message>
         <source>Sitecore Send allows two calls a minute for links, countries and single clicks. The first reading of many campaigns takes hours; the newest come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send erlaubt zwei Aufrufe pro Minute für Links, Länder und einzelne Klicks. Das erste Abrufen vieler Kampagnen dauert Stunden; die neuesten kommen zuerst.</translation>
     </message>
     <message>
         <source>A click row tells who and when, and no link, browser or device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klickzeile nennt wer und wann, aber keinen Link, Browser oder Gerät.</translation>
     </message>
     <message>
         <source>Countries are counted from opens, some of which mail programs cause on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder werden aus Öffnungen gezählt, von denen manche die Mailprogramme selbst auslösen.</translation>
     </message>
     <message>
         <source>About three months after a campaign only its totals can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa drei Monate nach einer Kampagne lassen sich nur noch ihre Summen abrufen.</translation>
     </message>
     <message>
         <source>There is no cost and no account balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kosten und keinen Kontostand.</translation>
     </message>
     <message>
         <source>planned times</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Zeiten</translation>
     </message>
     <message>
         <source>Winner (provider)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieger (Anbieter)</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>What stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daneben steht</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -4801,67 +4817,67 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>One row a campaign with its counters; under lenses also human clicks, rates and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Kampagne mit ihren Zählerständen; mit Zählweisen auch echte Klicks, Raten und was fehlt.</translation>
     </message>
     <message>
         <source>One row a link of a campaign. Clickers of several links are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Link einer Kampagne. Klicker mehrerer Links werden nie addiert.</translation>
     </message>
     <message>
         <source>Devices, systems, browsers and countries of each campaign; `source` tells who counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte, Systeme, Browser und Länder jeder Kampagne; `source` nennt, wer gezählt hat.</translation>
     </message>
     <message>
         <source>The click log by time; under lenses with the verdict on each click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Klickprotokoll nach Zeit; mit Zählweisen auch das Urteil zu jedem Klick.</translation>
     </message>
     <message>
         <source>Landing pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Landingpages</translation>
     </message>
     <message>
         <source>One row a page, whichever campaigns, channels and providers led there. Addresses that differ only in tags and spelling are one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Seite, gleich welche Kampagnen, Kanäle und Anbieter dorthin führten. Adressen, die sich nur in UTM-Parametern und Schreibweise unterscheiden, sind eine Seite.</translation>
     </message>
     <message>
         <source>One row a registrable domain (example.co.uk), over all campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je registrierbarer Domain (example.co.uk), über alle Kampagnen.</translation>
     </message>
     <message>
         <source>UTM values</source>
-        <translation type="unfinished"></translation>
+        <translation>UTM-Werte</translation>
     </message>
     <message>
         <source>For each of the five UTM parameters a row a value, over all campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden der fünf UTM-Parameter eine Zeile je Wert, über alle Kampagnen.</translation>
     </message>
     <message>
         <source>Clicks by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks nach Tag</translation>
     </message>
     <message>
         <source>Each campaign&apos;s clicks day by day, from its first to its last click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klicks jeder Kampagne Tag für Tag, vom ersten bis zum letzten.</translation>
     </message>
     <message>
         <source>Clicks by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks nach Stunde</translation>
     </message>
     <message>
         <source>Each campaign&apos;s clicks hour by hour, from its first to its last click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klicks jeder Kampagne Stunde für Stunde, vom ersten bis zum letzten.</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden der Woche</translation>
     </message>
     <message>
         <source>All clicks together by weekday and hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klicks zusammen nach Wochentag und Stunde.</translation>
     </message>
     <message>
         <source>Each campaign&apos;s clicks hour by hour since its send, how many had come by then, and their share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klicks jeder Kampagne Stunde für Stunde seit dem Versand, wie viele bis dahin gekommen waren und ihr Anteil.</translation>
     </message>
     <message>
         <source>Compared campaigns</source>
@@ -4869,319 +4885,331 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Each campaign&apos;s click rate against that of the newest one that has one: the difference in points, its interval, and whether it may be chance. Campaigns sent on different days tell no winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klickrate jeder Kampagne gegenüber der neuesten, die eine hat: die Differenz in Prozentpunkten, ihr Intervall und ob sie Zufall sein kann. Kampagnen, die an verschiedenen Tagen versendet wurden, ergeben keinen Sieger.</translation>
     </message>
     <message>
         <source>How soon clicks came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bald Klicks kamen</translation>
     </message>
     <message>
         <source>When half and 90 % of the clicks seen so far had come, the half-life after the busiest ten minutes, and when people clicked first. Provisional until seven days after the send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Hälfte und 90&#xa0;% der bisherigen Klicks gekommen waren, die Halbwertszeit nach den stärksten zehn Minuten und wann Personen zuerst klickten. Vorläufig bis sieben Tage nach dem Versand.</translation>
     </message>
     <message>
         <source>One row a person and account. Without personal data a person is an id or a hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Person und Konto. Ohne personenbezogene Daten ist eine Person eine Kennung oder ein Hashwert.</translation>
     </message>
     <message>
         <source>Campaigns put together by own tag, name or utm_campaign. Counts are added, people never, and a rate is sum over sum. A campaign may be in several promotions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen, zusammengefasst nach eigenem Schlagwort, Name oder utm_campaign. Anzahlen werden addiert, Personen nie, und eine Rate ist Summe durch Summe. Eine Kampagne kann in mehreren Aktionen sein.</translation>
     </message>
     <message>
         <source>Period against the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum gegenüber dem davor</translation>
     </message>
     <message>
         <source>What was sent in a period against equally many days with the same weekdays before. Newer campaigns have had less time to be clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einem Zeitraum versendet wurde, gegenüber gleich vielen Tagen mit denselben Wochentagen davor. Neuere Kampagnen hatten weniger Zeit, angeklickt zu werden.</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuwachs</translation>
     </message>
     <message>
         <source>Each campaign&apos;s counters each time they had changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zählerstände jeder Kampagne, jedes Mal wenn sie sich geändert hatten.</translation>
     </message>
     <message>
         <source>Quality of the click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität des Klickprotokolls</translation>
     </message>
     <message>
         <source>What each rule flagged, what click rows lack, and what cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Regel gekennzeichnet hat, was Klickzeilen fehlt und was nicht prüfbar ist.</translation>
     </message>
     <message>
         <source>A/B versions</source>
-        <translation type="unfinished"></translation>
+        <translation>A/B-Versionen</translation>
     </message>
     <message>
         <source>The versions of A/B tests with rates, intervals and what can be said of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen von A/B-Tests mit Raten, Intervallen und was sich über den Unterschied sagen lässt.</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>What every figure means, of what it is taken, and how it is added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Kennzahl bedeutet, worauf sie sich bezieht und wie sie addiert wird.</translation>
     </message>
     <message>
         <source>There is no report called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bericht namens {name}.</translation>
     </message>
     <message>
         <source>The time zone {zone} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone {zone} ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Write it like Europe/Amsterdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie Europe/Amsterdam.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl</translation>
     </message>
     <message>
         <source>Clicks counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählte Klicks</translation>
     </message>
     <message>
         <source>{title}, from (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, von (95&#xa0;%)</translation>
     </message>
     <message>
         <source>{title}, to (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, bis (95&#xa0;%)</translation>
     </message>
     <message>
         <source>{title}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {what}</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet am</translation>
     </message>
     <message>
         <source>Clicked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklickt am</translation>
     </message>
     <message>
         <source>p, adjusted for several (Holm)</source>
-        <translation type="unfinished"></translation>
+        <translation>p, für mehrere angepasst (Holm)</translation>
     </message>
     <message>
         <source>more {what} than {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr {what} als {base}</translation>
     </message>
     <message>
         <source>The file has {n} rows; Excel shows only the first {most}. Export a shorter period at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat {n} Zeilen; Excel zeigt nur die ersten {most}. Exportieren Sie jeweils einen kürzeren Zeitraum.</translation>
     </message>
     <message>
         <source>Some texts are longer than the {n} characters that Excel shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Texte sind länger als die {n} Zeichen, die Excel zeigt.</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner.</translation>
     </message>
     <message>
         <source>Choose a name for the file.</source>
+        <translation>Wählen Sie einen Namen für die Datei.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s file name has {place}, which stands for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {places}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another folder in the recipe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn an, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The file {name} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Allow writing to it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie das Schreiben, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The file {name} is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist in einem anderen Programm geöffnet.</translation>
     </message>
     <message>
         <source>Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sie dort, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The disk is full, so {name} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, daher wurde {name} nicht geschrieben.</translation>
     </message>
     <message>
         <source>Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The folder {folder} does not allow new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} erlaubt keine neuen Dateien.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>A file cannot have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei kann nicht so heißen.</translation>
     </message>
     <message>
         <source>Choose a shorter, plain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen kürzeren, einfachen Namen.</translation>
     </message>
     <message>
         <source>The file {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Try again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is already a file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Datei {name}.</translation>
     </message>
     <message>
         <source>Choose another name, or allow replacing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen.</translation>
     </message>
     <message>
         <source>(no address)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine Adresse)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>(no web page)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine Webseite)</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Links counted from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Protokoll gezählte Links</translation>
     </message>
     <message>
         <source>Links without known clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Links ohne bekannte Klicks</translation>
     </message>
     <message>
         <source>Links not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüfte Links</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>There is no format called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format namens {name}.</translation>
     </message>
     <message>
         <source>Choose {names} or {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie {names} oder {last}.</translation>
     </message>
     <message>
         <source>{format} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} ist kein Text.</translation>
     </message>
     <message>
         <source>Choose csv or json, or write a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie csv oder json, oder schreiben Sie eine Datei.</translation>
     </message>
     <message>
         <source>The file is complete, but the description beside it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vollständig, aber die Beschreibung daneben fehlt.</translation>
     </message>
     <message>
         <source>{provider} does not report links.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} meldet keine Links.</translation>
     </message>
     <message>
         <source>{provider} does not report single clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} meldet keine einzelnen Klicks.</translation>
     </message>
     <message>
         <source>{provider} does not report devices or countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} meldet keine Geräte oder Länder.</translation>
     </message>
     <message>
         <source>{provider} does not report versions of A/B tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} meldet keine Versionen von A/B-Tests.</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen am</translation>
     </message>
     <message>
         <source>Name in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Dateien</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt</translation>
     </message>
     <message>
         <source>Adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>Addierbar</translation>
     </message>
     <message>
         <source>Over several campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mehrere Kampagnen</translation>
     </message>
     <message>
         <source>Base now</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis jetzt</translation>
     </message>
     <message>
         <source>Base before</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis davor</translation>
     </message>
     <message>
         <source>Rate now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate jetzt</translation>
     </message>
     <message>
         <source>Rate before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate davor</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>%-Punkte</translation>
     </message>
     <message>
         <source>Campaigns left out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Kampagnen jetzt</translation>
     </message>
     <message>
         <source>Campaigns left out before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Kampagnen davor</translation>
     </message>
     <message>
         <source>Days now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage jetzt</translation>
     </message>
     <message>
         <source>Days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage davor</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5189,219 +5217,219 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>A period without a first day cannot be compared with an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitraum ohne ersten Tag lässt sich nicht mit einem früheren vergleichen.</translation>
     </message>
     <message>
         <source>Choose one that begins on a day, such as the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen, der an einem Tag beginnt, etwa die letzten 30 Tage.</translation>
     </message>
     <message>
         <source>The period cannot be compared: none of its days has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum lässt sich nicht vergleichen: Noch keiner seiner Tage wurde abgerufen.</translation>
     </message>
     <message>
         <source>Refresh the accounts, or choose an earlier period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Konten, oder wählen Sie einen früheren Zeitraum.</translation>
     </message>
     <message>
         <source>The period cannot be compared: none of its days has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum lässt sich nicht vergleichen: Noch keiner seiner Tage ist vergangen.</translation>
     </message>
     <message>
         <source>Choose one that has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen, der begonnen hat.</translation>
     </message>
     <message>
         <source>Points, from (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%-Punkte, von (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Points, to (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%-Punkte, bis (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Excel (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (dieser Computer)</translation>
     </message>
     <message>
         <source>Spreadsheet, international</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle, international</translation>
     </message>
     <message>
         <source>For programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme</translation>
     </message>
     <message>
         <source>There is no preset called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Voreinstellung namens {name}.</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppiert nach</translation>
     </message>
     <message>
         <source>First sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Versand</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Versand</translation>
     </message>
     <message>
         <source>Left out of rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Raten ausgelassen</translation>
     </message>
     <message>
         <source>Groups by name need to know which names belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Gruppen nach Name muss bekannt sein, welche Namen zusammengehören.</translation>
     </message>
     <message>
         <source>Give a pattern such as Spring*; several are separated by a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Muster wie Frühling* an; mehrere werden durch Semikolon getrennt.</translation>
     </message>
     <message>
         <source>{title}: campaigns left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ausgelassene Kampagnen</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <source>{title}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {names}</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Of them automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon automatisch</translation>
     </message>
     <message>
         <source>Within five seconds of delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von fünf Sekunden nach der Zustellung</translation>
     </message>
     <message>
         <source>Clicks in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks im Protokoll</translation>
     </message>
     <message>
         <source>Likely automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutlich automatisch</translation>
     </message>
     <message>
         <source>The human lens leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei echten Klicks sind sie ausgelassen.</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtig</translation>
     </message>
     <message>
         <source>Some sign of a scanner; they count as people&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anzeichen für einen Scanner; sie zählen als echt.</translation>
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeit</translation>
     </message>
     <message>
         <source>In no day and no hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Tag und keiner Stunde.</translation>
     </message>
     <message>
         <source>Without a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Link</translation>
     </message>
     <message>
         <source>Without a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Person</translation>
     </message>
     <message>
         <source>Without a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Land</translation>
     </message>
     <message>
         <source>Of the clicks whose delivery or send has a time. Above {share}, look for scanners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Klicks, deren Zustellung oder Versand eine Zeit hat. Bei mehr als {share} suchen Sie nach Scannern.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Their latest clicks are not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre neuesten Klicks sind nicht bewertet.</translation>
     </message>
     <message>
         <source>Without a click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Klickprotokoll</translation>
     </message>
     <message>
         <source>Clicks are reported as totals only; they cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks werden nur als Summen gemeldet; sie sind nicht prüfbar.</translation>
     </message>
     <message>
         <source>no {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine {base}</translation>
     </message>
     <message>
         <source>{word} not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} nicht bekannt</translation>
     </message>
     <message>
         <source>{word} not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} nicht gemeldet</translation>
     </message>
     <message>
         <source>clicks not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks noch nicht geprüft</translation>
     </message>
     <message>
         <source>no click log</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Klickprotokoll</translation>
     </message>
     <message>
         <source>Written at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben am</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Version of the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Spaltennamen</translation>
     </message>
     <message>
         <source>Time zone of the times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone der Zeiten</translation>
     </message>
     <message>
         <source>With personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit personenbezogenen Daten</translation>
     </message>
     <message>
         <source>Base of rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis der Raten</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bots</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>File</source>
@@ -5413,15 +5441,15 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Rows of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5429,39 +5457,39 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Refreshed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert am</translation>
     </message>
     <message>
         <source>Rates of</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten bezogen auf</translation>
     </message>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählweisen</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet ab</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet bis</translation>
     </message>
     <message>
         <source>Days in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage in</translation>
     </message>
     <message>
         <source>Picked clicks</source>
@@ -5469,19 +5497,19 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme</translation>
     </message>
     <message>
         <source>Urls</source>
-        <translation type="unfinished"></translation>
+        <translation>URLs</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Hours zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone der Stunden</translation>
     </message>
     <message>
         <source>People</source>
@@ -5489,59 +5517,67 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Clicked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklickt ab</translation>
     </message>
     <message>
         <source>Clicked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklickt vor</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Recipe</source>
         <translation>Vorlage</translation>
     </message>
     <message>
-        <source>Report</source>
+        <source>Daily</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Period goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum bezogen auf</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>{group}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {label}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5553,35 +5589,35 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Clicks so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Klicks</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig</translation>
     </message>
     <message>
         <source>clicks name no people</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks nennen keine Personen</translation>
     </message>
     <message>
         <source>the send time is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>der Versandzeitpunkt ist nicht bekannt</translation>
     </message>
     <message>
         <source>no clicks after the busiest ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Klicks nach den stärksten zehn Minuten</translation>
     </message>
     <message>
         <source>No time or zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeit oder Zeitzone</translation>
     </message>
     <message>
         <source>Days and hours in each recipient&apos;s own zone are there for the week only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Stunden in der Zeitzone jedes Empfängers gibt es nur für die Woche.</translation>
     </message>
     <message>
         <source>Choose one time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine einzelne Zeitzone.</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -5589,381 +5625,849 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>{announced} rows were announced in {name} and {written} written: the data changed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{announced} Zeilen waren in {name} angekündigt und {written} wurden geschrieben: Die Daten haben sich dazwischen geändert.</translation>
     </message>
     <message>
         <source>{announced} rows were announced and {written} written: the data changed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{announced} Zeilen waren angekündigt und {written} wurden geschrieben: Die Daten haben sich dazwischen geändert.</translation>
     </message>
     <message>
         <source>{sheet} has {n} columns; a sheet holds {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} hat {n} Spalten; ein Blatt fasst {most}.</translation>
     </message>
     <message>
         <source>Choose fewer columns, or another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie weniger Spalten oder ein anderes Format.</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Rows in {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in {sheet}</translation>
     </message>
     <message>
         <source>Columns of {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten von {sheet}</translation>
     </message>
     <message>
         <source>Texts longer than the {most} characters of a cell end with an ellipsis, and the rest of them is cut off: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die länger sind als die {most} Zeichen einer Zelle, enden mit Auslassungspunkten, und ihr Rest ist abgeschnitten: {n}.</translation>
     </message>
     <message>
         <source>Numbers with more than {digits} digits stand as texts, because Excel would change their last digits: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen mit mehr als {digits} Stellen stehen als Text da, weil Excel ihre letzten Stellen ändern würde: {n}.</translation>
     </message>
     <message>
         <source>About</source>
         <comment>the sheet of facts about a workbook</comment>
-        <translation type="unfinished">Worum es geht</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>A sheet holds {most} rows below its header: {sheet} has {n} and continues on {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt fasst {most} Zeilen unter der Kopfzeile: {sheet} hat {n} und geht auf {others} weiter.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {last}</translation>
     </message>
     <message>
         <source>Edit the account and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie das Konto und geben Sie es erneut ein.</translation>
     </message>
     <message>
         <source>The sign-in of {account} is not in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung von {account} ist nicht im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between the names of two fields</comment>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>The {field} of {account} is not in this computer&apos;s keyring.</source>
         <extracomment>&quot;field&quot; is the name of a field of the account form, such as &quot;API key&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Computers fehlt von {account}: {field}.</translation>
     </message>
     <message>
         <source>The page of newest versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der neuesten Versionen</translation>
     </message>
     <message>
         <source>The page of newest versions sent an answer that was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der neuesten Versionen hat eine unverständliche Antwort gesendet.</translation>
     </message>
     <message>
         <source>Sendsight cannot use this computer&apos;s keyring, so keys cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight kann den Schlüsselbund dieses Computers nicht nutzen, daher lassen sich Schlüssel nicht aufbewahren.</translation>
     </message>
     <message>
         <source>Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the keys for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren oder installieren Sie einen (unter Linux: GNOME Keyring oder KWallet), oder behalten Sie die Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>Sendsight made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sendsight ist ein Fehler aufgetreten.</translation>
     </message>
     <message>
         <source>Nothing was lost. Please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging nichts verloren. Bitte melden Sie es mit den Details.</translation>
     </message>
     <message>
         <source>The workspace is not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist noch nicht geöffnet.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich erneut.</translation>
     </message>
     <message>
         <source>The file {name} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Somebody may have moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat jemand sie verschoben.</translation>
     </message>
     <message>
         <source>The file {name} cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} lässt sich nicht verschieben.</translation>
     </message>
     <message>
         <source>Check that you may write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie in ihren Ordner schreiben dürfen.</translation>
     </message>
     <message>
         <source>This account is no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist nicht mehr im Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es wieder hinzu.</translation>
     </message>
     <message>
         <source>The account has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keinen Namen.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm einen.</translation>
     </message>
     <message>
         <source>There is already an account named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits ein Konto namens {name}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>This list of clicks is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klickliste ist geschlossen.</translation>
     </message>
     <message>
         <source>Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie erneut.</translation>
     </message>
     <message>
         <source>The workspace was opened anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde neu geöffnet.</translation>
     </message>
     <message>
         <source>Load the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Liste erneut.</translation>
     </message>
     <message>
         <source>This workspace is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist in einem anderen Fenster geöffnet.</translation>
     </message>
     <message>
         <source>Close it there, or choose another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn dort, oder wählen Sie einen anderen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>This workspace was written by a newer version of Sendsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich stammt von einer neueren Version von Sendsight.</translation>
     </message>
     <message>
         <source>Update Sendsight, or choose another workspace. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie das Programm Sendsight, oder wählen Sie einen anderen Arbeitsbereich. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>The file {name} is not a Sendsight workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist kein Sendsight-Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Choose another file. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>The workspace {name} is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich {name} ist beschädigt und nicht lesbar.</translation>
     </message>
     <message>
         <source>Restore a copy of it, or choose another workspace and refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Kopie davon wieder her, oder wählen Sie einen anderen Arbeitsbereich und aktualisieren Sie.</translation>
     </message>
     <message>
         <source>The workspace {name} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich {name} ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Allow writing to the file, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie das Schreiben in die Datei, oder kopieren Sie sie in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>The folder of the workspace {name} does not allow new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Arbeitsbereichs {name} erlaubt keine neuen Dateien.</translation>
     </message>
     <message>
         <source>Allow writing to the folder, or choose a workspace in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie das Schreiben in den Ordner, oder wählen Sie einen Arbeitsbereich in einem eigenen Ordner.</translation>
     </message>
     <message>
         <source>The workspace {name} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich {name} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check its folder and your rights to it, or choose another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie seinen Ordner und Ihre Rechte daran, oder wählen Sie einen anderen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The disk is full; what had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; was angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The workspace is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist geschlossen.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn wieder.</translation>
     </message>
     <message>
         <source>The query was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage wurde gestoppt.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Arbeitsspeicher nicht.</translation>
     </message>
     <message>
         <source>Choose a shorter period or fewer campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen kürzeren Zeitraum oder weniger Kampagnen.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>Try again. If that fails, restart Sendsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Wenn das nicht hilft, starten Sie Sendsight neu.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner, kein Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>There is no workspace {name} in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es keinen Arbeitsbereich {name}.</translation>
     </message>
     <message>
         <source>Check the name, or create a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen, oder legen Sie einen neuen Arbeitsbereich an.</translation>
     </message>
     <message>
         <source>The folder of the workspace cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Arbeitsbereichs lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The person is taken out of the workspace, but the older copy {name} beside it could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist aus dem Arbeitsbereich entfernt, aber die ältere Kopie {name} daneben ließ sich nicht löschen.</translation>
     </message>
     <message>
         <source>Delete that file yourself; it still tells of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie diese Datei selbst; sie enthält noch Angaben zur Person.</translation>
     </message>
     <message>
         <source>The workspace has to be brought up to date, but no copy could be made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich muss auf den neuesten Stand gebracht werden, aber zuvor ließ sich keine Kopie anlegen.</translation>
     </message>
     <message>
         <source>Free some space and allow writing to its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und erlauben Sie das Schreiben in seinen Ordner, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The note&apos;s campaign is not in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne der Notiz ist nicht im Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Choose another campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Kampagne.</translation>
     </message>
     <message>
         <source>The column {column} holds a value that does not fit its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte {column} enthält einen Wert, der nicht zu ihrem Typ passt.</translation>
     </message>
     <message>
         <source>Leave the column out, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Spalte weg, oder wählen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>An amount has more digits than the file holds (18 and 6 behind the point).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag hat mehr Stellen, als die Datei fasst (18 und 6 nach dem Komma).</translation>
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>The Parquet file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parquet-Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Try again, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, oder wählen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>This list of people is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Personenliste ist geschlossen.</translation>
     </message>
     <message>
         <source>{n} campaigns could not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kampagnen konnten nicht abgerufen werden: {reason}</translation>
     </message>
     <message>
         <source>{provider} has no separate login address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} hat keine eigene Anmeldeadresse.</translation>
     </message>
     <message>
         <source>A refresh is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktualisierung läuft bereits.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis sie beendet ist, oder stoppen Sie sie.</translation>
     </message>
     <message>
         <source>There is nothing to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu suchen.</translation>
     </message>
     <message>
         <source>Enter an e-mail address, a phone number or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine E-Mail-Adresse, eine Telefonnummer oder eine Kennung ein.</translation>
     </message>
     <message>
         <source>{provider} is not signed in to this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {provider} meldet man sich nicht auf diese Weise an.</translation>
     </message>
     <message>
         <source>Enter its key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie stattdessen den Schlüssel ein.</translation>
     </message>
     <message>
         <source>The API key (client id) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel (Client-ID) fehlt.</translation>
     </message>
     <message>
         <source>Enter it first, then sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn zuerst ein und melden Sie sich dann an.</translation>
     </message>
     <message>
         <source>Sendsight made a mistake while it read {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Abrufen von {account} ist in Sendsight ein Fehler aufgetreten.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Please report it with the details.</source>
+        <translation>Was angekommen ist, bleibt erhalten. Bitte melden Sie es mit den Details.</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} with {n} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} of at most {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} from {n} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} (line {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recipe is of version {version}; this program knows version {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Sendsight, or save the view anew under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a workspace, not a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Sendsight with it to open it, or choose a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no recipe of Sendsight: it holds nothing that a recipe has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} has to be a whole number from 1 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write version = {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a recipe, see line {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it in a text editor, or save the view anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend that line in a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, a value has to be {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, a value is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} has a value that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} has an entry that has to be {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} has to be {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recipe {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recipe file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe {name} may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow reading it, or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe {name} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the workspace that is open. A recipe is another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {goal}. It cannot be told, since this program does not know its figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {goal}. It cannot be told, since no campaign of its kind was sent in the last {n} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n} it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n} campaigns meet at least {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n} campaigns meet at most {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {names} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {goal}. It cannot be told, since people are never added up over campaigns; look at each campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n} campaigns have no figure for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} is {value}, the line is at least {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} is {value}, the line is at most {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met: {goal}. {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed: {goal}. {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {goal}. It cannot be told, since no campaign has a figure for it ({figure}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot make PDF files and pictures: the window&apos;s parts are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Sendsight with its window, or choose csv, xlsx or zip in the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: it is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is no colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like #0B5D4E, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is no time zone that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like Europe/Amsterdam, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is wrong: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know {key} of the recipe; it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows: nothing in the workspace fits the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written, but not in the list of exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no goal called {name}; it is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no account called {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the recipe&apos;s accounts, or choose another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no account called {names}; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no channel {word}; no row has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no status {word}; no row has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report {report} has no column {column}; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the recipe&apos;s columns is there, so all are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} has more than {n} rows, so they are in the report&apos;s own order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a window has the workspace open, the report waits until that is closed, up to 10 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The details have its own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schedule named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of schedules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight report {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that runs the report is not given by its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scheduler does not search for programs; give the path from the root on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name has characters that the system&apos;s scheduler cannot carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the file or folder, without line breaks and other invisible characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was not written by Sendsight, or its mark was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it, and move it away if nothing needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs while you are signed in. A run that falls into sleep is made up when the Mac wakes; one that falls into a time when the Mac is switched off is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to load the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Mac&apos;s launchctl does not answer, so Sendsight cannot schedule here. Restart the Mac and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in at this Mac&apos;s screen, so Sendsight cannot schedule. Sign in there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to unload the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} for the log cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up at the next sign-in. What a run says is in the journal: journalctl --user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to read the new schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to switch the schedule on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to start the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to switch the schedule off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no systemd that answers, so Sendsight cannot schedule here. Let another scheduler, such as cron, run the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no systemd session for you here, so Sendsight cannot schedule. Sign in at the desktop, or run “loginctl enable-linger” once and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to take the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to delete the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows&apos; Task Scheduler does not answer, so Sendsight cannot schedule here. Ask whoever looks after this computer whether you may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task {name} was not made by Sendsight, or its mark was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in Task Scheduler, and delete it there if nothing needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows would replace a part of “{word}” when it runs the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the file or folder, without $( and without names between percent signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on day {day} of every month at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {days} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight does not know this system&apos;s scheduler. Let it, for example cron, run the command of the report.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6254,7 +6758,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>&amp;Computer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache des Computers</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -6366,7 +6870,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen...</translation>
     </message>
     <message>
         <source>C&amp;ustom period...</source>
@@ -6394,7 +6898,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Check for a newer &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuer &amp;Version suchen</translation>
     </message>
     <message>
         <source>&amp;About Sendsight</source>
@@ -7410,7 +7914,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>The key is stored in the system keyring, never in the workspace or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird im Schlüsselbund des Systems gespeichert, nie im Arbeitsbereich oder in einer Datei.</translation>
     </message>
     <message>
         <source>The key is stored in {keyring}, never in the workspace or a file.</source>
@@ -7768,11 +8272,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <name>LanguageCommands</name>
     <message>
         <source>From its next start on, Sendsight speaks {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start spricht Sendsight {language}.</translation>
     </message>
     <message>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu starten</translation>
     </message>
 </context>
 <context>
@@ -9313,23 +9817,23 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates</translation>
     </message>
     <message>
         <source>&amp;Tell me when a newer version is out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Versionen melden</translation>
     </message>
     <message>
         <source>Asks {host} at most once a day for the number of the newest version. Nothing else is sent: no names, no keys, no data, not even the version you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt {host} höchstens einmal am Tag nach der Nummer der neuesten Version. Sonst wird nichts gesendet: keine Namen, keine Schlüssel, keine Daten, nicht einmal Ihre Version.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -9641,15 +10145,15 @@ Aus dem Vergleich nehmen</translation>
     <name>UpdateWatch</name>
     <message>
         <source>Asking for the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Version wird abgefragt</translation>
     </message>
     <message>
         <source>This is the newest version: {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die neueste Version: {version}</translation>
     </message>
     <message>
         <source>Sendsight {newest} is out. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight {newest} ist erschienen. Sie haben {version}.</translation>
     </message>
     <message>
         <source>Open page</source>
@@ -9657,15 +10161,15 @@ Aus dem Vergleich nehmen</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version überspringen</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Version</translation>
     </message>
     <message>
         <source>The page could not be opened. Its address is {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite konnte nicht geöffnet werden. Ihre Adresse ist {page}.</translation>
     </message>
 </context>
 <context>
