@@ -2767,19 +2767,19 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablette</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot</translation>
     </message>
     <message>
         <source>1 campaign</source>
@@ -5009,11 +5009,11 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>The recipe&apos;s file name has {place}, which stands for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de fichier du modèle contient {place}, qui ne représente rien.</translation>
     </message>
     <message>
         <source>Use {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez {places}.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -5021,7 +5021,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Choose another folder in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier dans le modèle.</translation>
     </message>
     <message>
         <source>Create it, or choose another folder.</source>
@@ -5285,7 +5285,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Give a pattern such as Spring*; several are separated by a semicolon.</source>
-        <translation>Indiquez un modèle comme Printemps*&#xa0;; plusieurs se séparent par un point-virgule.</translation>
+        <translation>Indiquez un motif comme Printemps*&#xa0;; plusieurs se séparent par un point-virgule.</translation>
     </message>
     <message>
         <source>{title}: campaigns left out</source>
@@ -5533,11 +5533,11 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>Hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>Par heure</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5561,7 +5561,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Pattern</source>
-        <translation>Modèle de nom</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -6164,311 +6164,311 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte entre guillemets</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>vrai (true) ou faux (false)</translation>
     </message>
     <message>
         <source>a list in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste entre crochets</translation>
     </message>
     <message>
         <source>a section</source>
-        <translation type="unfinished"></translation>
+        <translation>une section</translation>
     </message>
     <message>
         <source>{kind} with {n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} de {n} éléments</translation>
     </message>
     <message>
         <source>{kind} of at most {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} de {n} au plus</translation>
     </message>
     <message>
         <source>{kind} from {n} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} à partir de {n}</translation>
     </message>
     <message>
         <source>{key} (line {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} (ligne {n})</translation>
     </message>
     <message>
         <source>This recipe is of version {version}; this program knows version {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle est de version {version}&#xa0;; ce programme connaît la version {known}.</translation>
     </message>
     <message>
         <source>Update Sendsight, or save the view anew under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Sendsight à jour, ou enregistrez à nouveau la vue sous un autre nom.</translation>
     </message>
     <message>
         <source>{file} is a workspace, not a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un espace de travail, pas un modèle.</translation>
     </message>
     <message>
         <source>Start Sendsight with it to open it, or choose a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez Sendsight avec lui pour l’ouvrir, ou choisissez un modèle.</translation>
     </message>
     <message>
         <source>{file} is no recipe of Sendsight: it holds nothing that a recipe has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un modèle de Sendsight&#xa0;: il ne contient rien de ce qu’a un modèle.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>In {file}, {key} has to be a whole number from 1 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {file}, {key} doit être un nombre entier à partir de 1.</translation>
     </message>
     <message>
         <source>Write version = {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez version = {n}.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a recipe, see line {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu comme un modèle, voir la ligne {n}.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu comme un modèle.</translation>
     </message>
     <message>
         <source>Mend it in a text editor, or save the view anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le dans un éditeur de texte, ou enregistrez à nouveau la vue.</translation>
     </message>
     <message>
         <source>Write one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’une de ces valeurs&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Mend that line in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cette ligne dans un éditeur de texte.</translation>
     </message>
     <message>
         <source>In {file}, a value has to be {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {file}, une valeur doit être {kind}.</translation>
     </message>
     <message>
         <source>In {file}, a value is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {file}, une valeur est inconnue.</translation>
     </message>
     <message>
         <source>In {file}, {key} has a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {file}, {key} a une valeur inconnue.</translation>
     </message>
     <message>
         <source>In {file}, {key} has an entry that has to be {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {file}, {key} a un élément qui doit être {kind}.</translation>
     </message>
     <message>
         <source>In {file}, {key} has to be {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {file}, {key} doit être {kind}.</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ou {other}</translation>
     </message>
     <message>
         <source>There is no recipe {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de modèle {name}.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier.</translation>
     </message>
     <message>
         <source>Choose a recipe file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de modèle.</translation>
     </message>
     <message>
         <source>The recipe {name} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture du modèle {name} n’est pas autorisée.</translation>
     </message>
     <message>
         <source>Allow reading it, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez sa lecture, ou copiez-le.</translation>
     </message>
     <message>
         <source>The recipe {name} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>{name} is the workspace that is open. A recipe is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est l’espace de travail ouvert. Un modèle est un autre fichier.</translation>
     </message>
     <message>
         <source>Not known: {goal}. It cannot be told, since this program does not know its figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: {goal}. Impossible à dire, car ce programme ne connaît pas son indicateur.</translation>
     </message>
     <message>
         <source>Not known: {goal}. It cannot be told, since no campaign of its kind was sent in the last {n} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: {goal}. Impossible à dire, car aucune campagne de ce type n’a été envoyée ces {n} derniers jours.</translation>
     </message>
     <message>
         <source>of {n} it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {n}, c’est inconnu</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns meet at least {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} sur {n} campagnes atteignent au moins {line}</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns meet at most {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} sur {n} campagnes restent à {line} au plus</translation>
     </message>
     <message>
         <source>not {names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>sauf {names} et {n} de plus</translation>
     </message>
     <message>
         <source>not {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>sauf {names}</translation>
     </message>
     <message>
         <source>Not known: {goal}. It cannot be told, since people are never added up over campaigns; look at each campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: {goal}. Impossible à dire, car les personnes ne s’additionnent jamais entre campagnes&#xa0;; regardez chaque campagne.</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns have no figure for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} sur {n} campagnes n’ont pas ce chiffre</translation>
     </message>
     <message>
         <source>{figure} is {value}, the line is at least {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}&#xa0;: {value}, le seuil est d’au moins {line}</translation>
     </message>
     <message>
         <source>{figure} is {value}, the line is at most {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}&#xa0;: {value}, le seuil est d’au plus {line}</translation>
     </message>
     <message>
         <source>Met: {goal}. {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint&#xa0;: {goal}. {said}.</translation>
     </message>
     <message>
         <source>Missed: {goal}. {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqué&#xa0;: {goal}. {said}.</translation>
     </message>
     <message>
         <source>Not known: {goal}. It cannot be told, since no campaign has a figure for it ({figure}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: {goal}. Impossible à dire, car aucune campagne n’a ce chiffre ({figure}).</translation>
     </message>
     <message>
         <source>This computer cannot make PDF files and pictures: the window&apos;s parts are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne peut pas créer de fichiers PDF ni d’images&#xa0;: les composants de la fenêtre manquent.</translation>
     </message>
     <message>
         <source>Install Sendsight with its window, or choose csv, xlsx or zip in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez Sendsight avec sa fenêtre, ou choisissez csv, xlsx ou zip dans le modèle.</translation>
     </message>
     <message>
         <source>{file} is too large for a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop grand pour un modèle.</translation>
     </message>
     <message>
         <source>{file} is not a recipe: it is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un modèle&#xa0;: ce n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <source>the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle</translation>
     </message>
     <message>
         <source>In {file}, {key} is no colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {file}, {key} n’est pas une couleur.</translation>
     </message>
     <message>
         <source>Write it like #0B5D4E, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme #0B5D4E, ou omettez-la.</translation>
     </message>
     <message>
         <source>In {file}, {key} is no time zone that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {file}, {key} n’est pas un fuseau horaire connu.</translation>
     </message>
     <message>
         <source>Write it like Europe/Amsterdam, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme Europe/Amsterdam, ou omettez-le.</translation>
     </message>
     <message>
         <source>In {file}, {key} is wrong: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {file}, {key} est incorrect&#xa0;: {why}</translation>
     </message>
     <message>
         <source>This program does not know {key} of the recipe; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne connaît pas {key} du modèle&#xa0;; il reste tel quel.</translation>
     </message>
     <message>
         <source>There are no rows: nothing in the workspace fits the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lignes&#xa0;: rien dans l’espace de travail ne correspond au modèle.</translation>
     </message>
     <message>
         <source>The file is written, but not in the list of exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est écrit, mais absent de la liste des exports.</translation>
     </message>
     <message>
         <source>There is no goal called {name}; it is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’objectif nommé {name}&#xa0;; il n’est pas vérifié.</translation>
     </message>
     <message>
         <source>This workspace has no account called {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail n’a pas de compte nommé {names}.</translation>
     </message>
     <message>
         <source>Change the recipe&apos;s accounts, or choose another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez les comptes du modèle, ou choisissez un autre espace de travail.</translation>
     </message>
     <message>
         <source>This workspace has no account called {names}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail n’a pas de compte nommé {names}&#xa0;; il est exclu.</translation>
     </message>
     <message>
         <source>There is no channel {word}; no row has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de canal {word}&#xa0;; aucune ligne ne l’a.</translation>
     </message>
     <message>
         <source>There is no status {word}; no row has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de statut {word}&#xa0;; aucune ligne ne l’a.</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérateur</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dénominateur</translation>
     </message>
     <message>
         <source>Campaigns with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes avec</translation>
     </message>
     <message>
         <source>Campaigns without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes sans</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>The report {report} has no column {column}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport {report} n’a pas de colonne {column}&#xa0;; elle est exclue.</translation>
     </message>
     <message>
         <source>None of the recipe&apos;s columns is there, so all are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des colonnes du modèle n’existe&#xa0;; toutes sont donc affichées.</translation>
     </message>
     <message>
         <source>{table} has more than {n} rows, so they are in the report&apos;s own order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} a plus de {n} lignes&#xa0;; elles sont donc dans l’ordre propre au rapport.</translation>
     </message>
 </context>
 <context>
@@ -9139,7 +9139,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Name patterns</source>
-        <translation>Modèles de nom</translation>
+        <translation>Motifs de nom</translation>
     </message>
     <message>
         <source>* stands for any text; a semicolon separates groups</source>
@@ -9155,7 +9155,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Write a pattern such as Spring* above. * stands for any text, and a semicolon separates groups.</source>
-        <translation>Saisissez ci-dessus un modèle comme Printemps*. * remplace n’importe quel texte, et un point-virgule sépare les groupes.</translation>
+        <translation>Saisissez ci-dessus un motif comme Printemps*. * remplace n’importe quel texte, et un point-virgule sépare les groupes.</translation>
     </message>
     <message>
         <source>The filters leave nothing over.</source>
