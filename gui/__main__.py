@@ -49,6 +49,7 @@ def make_parser(version: str) -> argparse.ArgumentParser:
         metavar="N",
         help="divide the limits of loopback accounts by N (for tests)",
     )
+    parser.add_argument("--selftest", type=Path, metavar="PICTURE", help=argparse.SUPPRESS)
     parser.add_argument("--version", action="version", version=f"sendsight {version}")
     return parser
 
@@ -75,6 +76,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         catch_fatal()
         # Before the window's own code is loaded: a second start is over soon.
         claimed = _claim(options)
+        if claimed.instance is None and options.selftest is not None:
+            return _say("A window is open on this workspace; close it first.")
         if claimed.instance is None:
             return _tell(claimed.problem) if claimed.problem else 0
         from gui.app import StartOptions, run
@@ -84,7 +87,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "Install Qt's system libraries, or use sendsight-cli."
         )
     start = StartOptions(
-        options.workspace, demo=options.demo, pace=options.pace, demo_clicks=options.demo_clicks
+        options.workspace,
+        demo=options.demo,
+        pace=options.pace,
+        demo_clicks=options.demo_clicks,
+        selftest=options.selftest,
     )
     return run(start, sys.argv[:1], claimed.instance, options.files)
 

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from gui.instance.claiming import Instance
     from gui.instance.requests import Request
+    from gui.selftest import Examiner
 
 _LOG_BYTES = 500_000
 
@@ -51,6 +52,7 @@ class StartOptions(msgspec.Struct, frozen=True):
     demo: bool = False
     pace: float = 1.0
     demo_clicks: int | None = None
+    selftest: Path | None = None
 
     def config(self) -> AppConfig:
         """The same with the workspace's path."""
@@ -287,10 +289,12 @@ def run(
     interrupt.install()
     collector = Collector(app)
     program.start()
+    examiner = _examiner(program, options)
     for file in files:
         program.open_file(str(file))
     try:
-        return app.exec()
+        code = app.exec()
+        return code if examiner is None else examiner.code
     finally:
         interrupt.uninstall()
         collector.close()
@@ -300,3 +304,11 @@ def run(
         icons.forget()
         if program.start_again:
             start_again(sys.argv)
+
+
+def _examiner(program: Program, options: StartOptions) -> Examiner | None:
+    if options.selftest is None:
+        return None
+    from gui.selftest import Examiner
+
+    return Examiner(program.window, options.selftest)
