@@ -21,6 +21,8 @@ _STATUSES = {
     CampaignStatus.DELETED: noop("Deleted"),
     CampaignStatus.UNKNOWN: noop("Unknown"),
 }
+_DEVICES = frozenset({noop("Desktop"), noop("Mobile"), noop("Tablet"), noop("Bot")})
+"""Kinds of device as the workspace has them; a provider's own words may be others."""
 
 
 def channel_word(channel: str) -> str:
@@ -31,6 +33,11 @@ def channel_word(channel: str) -> str:
 def status_word(status: str) -> str:
     """A campaign state's name; a word that we do not know is shown as it is."""
     return tr(_STATUSES[CampaignStatus(status)]) if status in _STATUSES else status
+
+
+def device_word(device: str) -> str:
+    """A kind of device; a word that we do not know is shown as it is."""
+    return tr(device) if device in _DEVICES else device
 
 
 def campaigns(number: int, text: str) -> str:

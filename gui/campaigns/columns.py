@@ -153,7 +153,7 @@ class CampaignColumns:
             self._text("product", tr("Product"), lambda r: r.product, 110),
             self._text("sender", tr("Sender"), lambda r: r.sender, 160),
             self._text("list_name", tr("List"), lambda r: r.list_name, 160),
-            self._text("status_raw", tr("Provider's status"), lambda r: r.status_raw, 130),
+            self._text("status_raw", tr("Provider's status"), self._reasons.state_word, 130),
             Column(
                 "target_url",
                 tr("Destination"),

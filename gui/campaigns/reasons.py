@@ -38,6 +38,12 @@ class Reasons:
         """A provider's name; its key where it is not known."""
         return self._infos[key].name if key in self._infos else key
 
+    def state_word(self, row: CampaignRow) -> str | None:
+        """The provider's word for a campaign's state; ours, where the provider has numbers for states."""
+        info = self._infos.get(row.provider)
+        ours = info is not None and row.status_raw in info.state_words
+        return tr(row.status_raw) if ours and row.status_raw else row.status_raw
+
     def why(self, row: CampaignRow, key: str) -> str:
         """Why the campaign's counter `key` is unknown."""
         if key in _CHECKED:

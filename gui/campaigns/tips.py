@@ -87,10 +87,11 @@ class Tips:
 
     def status(self, row: CampaignRow) -> str:
         """The provider's own word for the state."""
-        if not row.status_raw:
+        word = self._reasons.state_word(row)
+        if not word:
             return ""
         return tr("{provider} says “{word}”").format(
-            provider=self._reasons.provider_name(row.provider), word=row.status_raw
+            provider=self._reasons.provider_name(row.provider), word=word
         )
 
 

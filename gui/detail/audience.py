@@ -17,6 +17,7 @@ from gui.detail.chart_tables import bar_table, map_table
 from gui.detail.data import FIELD_OF
 from gui.detail.splits import map_data, split_by
 from gui.theme import tokens as size
+from gui.words import device_word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -115,7 +116,7 @@ class Audience(QWidget):
             if bars is None:
                 panel.show_reason(title, whys[key])
                 continue
-            bars = named_countries(bars) if key == "country" else bars
+            bars = named(bars, key)
             headers = (title, bars.base.capitalize(), self.tr("Share"))
             self._bars[key] = bars
             panel.show_chart(bars, headers, self._rows(bars), bar_table(bars, key, title))
@@ -185,7 +186,10 @@ class Audience(QWidget):
             self._grid.setRowStretch(row, 1 if row == below else 0)
 
 
-def named_countries(data: BarData) -> BarData:
-    """Bars whose two-letter codes are written as countries in the user's language."""
-    bars = tuple(msgspec.structs.replace(bar, label=country_name(bar.label)) for bar in data.bars)
+def named(data: BarData, dimension: str) -> BarData:
+    """Bars with countries and kinds of device in the user's language; the rest are names."""
+    word = {"country": country_name, "device": device_word}.get(dimension)
+    if word is None:
+        return data
+    bars = tuple(msgspec.structs.replace(bar, label=word(bar.label)) for bar in data.bars)
     return msgspec.structs.replace(data, bars=bars)

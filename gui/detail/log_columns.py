@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gui.formatting import NBSP
 from gui.tables.columns import Column, Kind
+from gui.words import device_word
 from services.domain.bots import TITLES, Rule
 from services.wording import tr
 
@@ -82,7 +83,13 @@ def _recipient() -> Column[ClickRow]:
 
 def _agent() -> list[Column[ClickRow]]:
     return [
-        Column("device", tr("Device"), Kind.TEXT, lambda r: r.device, width=90),
+        Column(
+            "device",
+            tr("Device"),
+            Kind.TEXT,
+            lambda r: device_word(r.device) if r.device else None,
+            width=90,
+        ),
         Column("os", tr("OS"), Kind.TEXT, lambda r: r.os, width=90),
         Column("browser", tr("Browser"), Kind.TEXT, lambda r: r.browser, width=120),
     ]

@@ -14,6 +14,7 @@ from gui.chips import Chip
 from gui.detail.words import one_line
 from gui.theme import tokens as size
 from gui.widgets import FlowLayout
+from gui.words import device_word
 from services.domain.click_filter import ALL_CLICKS, RECIPIENT_ZONE, UNKNOWN, ClickFilter
 from services.wording import tr
 
@@ -106,6 +107,8 @@ def _shown(field: str, value: str) -> str:
         return tr("unknown")
     if field == "countries":
         return country_name(value)
+    if field == "devices":
+        return device_word(value)
     return one_line(value, _MOST_LETTERS) or tr("(empty)")
 
 

@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from gui.charts.map_data import HeatData, MapData
-from gui.detail.audience import named_countries
+from gui.detail.audience import named
 from gui.detail.reasons import Reasons
 from gui.detail.splits import split_by
 from gui.detail.steps import time_data
@@ -166,7 +166,7 @@ class PanelMaker:
         if bars is None:
             why = split.reason or self._reasons.breakdown(self._content.detail, key)
             return Panel(key, title, reason=why, half=True)
-        bars = named_countries(bars) if key == "country" else bars
+        bars = named(bars, key)
         height = max(len(bars.bars), 4) * BAR_ROW + BAR_EDGE
         return Panel(key, bars.title, bars, height, bars.note, half=True)
 

@@ -13,6 +13,7 @@ from gui.plain import isolated
 from gui.printing.blocks import Column, Row, Table
 from gui.printing.figures import metrics_used
 from gui.printing.telling import shortened, tidy
+from gui.words import device_word
 from services.domain.link_shares import LinkShares
 from services.domain.metric_list import count_under, rate_under
 from services.domain.metrics import add_up, count_of, rate_of, roll_up
@@ -154,15 +155,15 @@ class TableMaker:
             heading = f"{titles[dimension]}, {unit(of)}"
             total = tr("total {n}").format(n=whole)
             rows.append(Row((f"{heading}  ·  {total}",), group=True))
-            rows += self._labels(counts, country=dimension == "country")
+            rows += self._labels(counts, dimension)
         return rows
 
-    def _labels(self, counts: dict[str, int], *, country: bool) -> list[Row]:
+    def _labels(self, counts: dict[str, int], dimension: str) -> list[Row]:
         whole = sum(counts.values())
         cells = []
         for label, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
             share = self._tell.formats.percent(count / whole) if whole else DASH
-            cells.append((_label(label, country=country), self._tell.count(count), share))
+            cells.append((_label(label, dimension), self._tell.count(count), share))
         half = -(-len(cells) // 2)
         right = [*cells[half:], *[("", "", "")] * (2 * half - len(cells))]
         return [Row((*one, "", *other)) for one, other in zip(cells[:half], right, strict=True)]
@@ -237,13 +238,15 @@ def _by_label(rows: Iterable[BreakdownRow]) -> dict[str, int]:
     return counts
 
 
-def _label(label: str, *, country: bool) -> str:
+def _label(label: str, dimension: str) -> str:
     """A label as it is printed."""
     vague = {"unknown": tr("Unknown"), "other": tr("Other")}
     known = vague.get(label.casefold())
     if known is not None:
         return known
-    return country_name(label) if country else tidy(label)
+    if dimension == "country":
+        return country_name(label)
+    return device_word(tidy(label)) if dimension == "device" else tidy(label)
 
 
 def printed_url(url: str) -> str:

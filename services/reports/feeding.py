@@ -62,7 +62,7 @@ def reason_of(info: ProviderInfo, product: str, need: str) -> str:
         return _of_totals(info, product, need)
     if need in _COUNTED or _CAPABILITIES[need] in info.capabilities:
         return ""
-    return tr(info.reasons.get(need, "")) or _plain(info, need)
+    return info.reasons.get(need) or _plain(info, need)
 
 
 def _tells_clicks(info: ProviderInfo, product: str) -> bool:
@@ -82,7 +82,7 @@ def _of_totals(info: ProviderInfo, product: str, need: str) -> str:
     if need == "clicks" and not counted:
         own = reasons.get(f"{product}.links") or own
     own = own or reasons.get(f"{product}.clicks") or reasons.get(need, "")
-    return tr(own) or _plain(info, need)
+    return own or _plain(info, need)
 
 
 def _plain(info: ProviderInfo, need: str) -> str:
@@ -91,9 +91,9 @@ def _plain(info: ProviderInfo, need: str) -> str:
 
 def _info(provider: str) -> ProviderInfo | None:
     """A provider's declaration; None for one that this version does not know."""
-    from services.providers.registry import provider_class
+    from services.providers.registry import provider_info
 
     try:
-        return provider_class(provider).info
+        return provider_info(provider)
     except NotOffered:
         return None

@@ -23,3 +23,11 @@ def test_unknown_words_are_shown_as_they_are():
 def test_numbers_of_things():
     assert words.campaigns(1, "1") == "1 campaign"
     assert words.campaigns(1204, "1,204") == "1,204 campaigns"
+
+
+def test_kinds_of_device():
+    assert [words.device_word(d) for d in ("Desktop", "Bot", "watch")] == [
+        "Desktop",
+        "Bot",
+        "watch",
+    ]

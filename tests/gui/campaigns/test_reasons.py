@@ -4,6 +4,8 @@ import pytest
 
 from gui.campaigns.reasons import Reasons
 from services.domain.metrics import rate_definition
+from services.providers.registry import provider_infos
+from services.wording import speak
 from tests.gui.invented import INFOS
 from tests.gui.rows import row
 
@@ -52,3 +54,22 @@ def test_before_the_declarations_are_known():
 )
 def test_why_there_is_no_rate(reasons, gap, expected):
     assert reasons.why_no_rate(row(), CLICK_RATE, gap) == expected
+
+
+def test_only_our_own_words_for_states_are_translated():
+    made = Reasons()
+    made.learn(provider_infos())
+    speak(lambda text, comment: f"[{text}]")
+    try:
+        words = [
+            made.state_word(row(provider=provider, status_raw=raw))
+            for provider, raw in (
+                ("sitecore_send", "Draft"),
+                ("sitecore_send", "17"),
+                ("clicksend", "Sent"),
+                ("clicksend", None),
+            )
+        ]
+    finally:
+        speak(None)
+    assert words == ["[Draft]", "17", "Sent", None]

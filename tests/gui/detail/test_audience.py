@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from gui.charts.data import Bar, BarData
-from gui.detail.audience import DIMENSIONS, MAP_LOWEST, Audience, country_name, named_countries
+from gui.detail.audience import DIMENSIONS, MAP_LOWEST, Audience, country_name, named
+from services.wording import speak
 from tests.gui.detail.samples import REASONS, detail, mail, row, slices
 
 FOUND = (
@@ -108,5 +109,18 @@ def test_without_a_map_no_hole_is_left(tab, qtbot):
 def test_names_of_countries():
     assert country_name("nl") == "Netherlands"
     assert [country_name(code) for code in ("Other", "ZZ", "1a", "")] == ["Other", "ZZ", "1a", ""]
-    named = named_countries(BarData("T", (Bar("GB", 1),), "clicks", 1))
-    assert named.bars[0].label == QLocale.territoryToString(QLocale.Country.UnitedKingdom)
+    found = named(BarData("T", (Bar("GB", 1),), "clicks", 1), "country")
+    assert found.bars[0].label == QLocale.territoryToString(QLocale.Country.UnitedKingdom)
+
+
+def test_devices_are_told_in_the_language_of_the_program_and_kept_as_stored():
+    speak(lambda text, comment: f"[{text}]")
+    try:
+        bars = (Bar("Mobile", 2, key="Mobile"), Bar("smart fridge", 1, key="smart fridge"))
+        data = BarData("T", bars, "clicks", 3)
+        found = named(data, "device").bars
+        assert [bar.label for bar in found] == ["[Mobile]", "smart fridge"]
+        assert [bar.key for bar in found] == ["Mobile", "smart fridge"]
+        assert named(data, "browser") is data
+    finally:
+        speak(None)
