@@ -2767,19 +2767,19 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>1 campaign</source>
@@ -5009,11 +5009,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>The recipe&apos;s file name has {place}, which stands for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname der Vorlage enthält {place}, das für nichts steht.</translation>
     </message>
     <message>
         <source>Use {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie {places}.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -5021,7 +5021,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Choose another folder in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Vorlage einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Create it, or choose another folder.</source>
@@ -5533,11 +5533,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>Hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>Stündlich</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5876,7 +5876,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>Wählen Sie einen anderen.</translation>
+        <translation>Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a workspace.</source>
@@ -6004,471 +6004,475 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a list in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste in Klammern</translation>
     </message>
     <message>
         <source>a section</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abschnitt</translation>
     </message>
     <message>
         <source>{kind} with {n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} mit {n} Einträgen</translation>
     </message>
     <message>
         <source>{kind} of at most {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, höchstens {n}</translation>
     </message>
     <message>
         <source>{kind} from {n} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ab {n}</translation>
     </message>
     <message>
         <source>{key} (line {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} (Zeile {n})</translation>
     </message>
     <message>
         <source>This recipe is of version {version}; this program knows version {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorlage hat Version {version}; dieses Programm kennt Version {known}.</translation>
     </message>
     <message>
         <source>Update Sendsight, or save the view anew under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie das Programm Sendsight, oder speichern Sie die Ansicht neu unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>{file} is a workspace, not a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Arbeitsbereich, keine Vorlage.</translation>
     </message>
     <message>
         <source>Start Sendsight with it to open it, or choose a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Sendsight damit, um ihn zu öffnen, oder wählen Sie eine Vorlage.</translation>
     </message>
     <message>
         <source>{file} is no recipe of Sendsight: it holds nothing that a recipe has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Sendsight-Vorlage: Sie enthält nichts, was eine Vorlage hat.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>In {file}, {key} has to be a whole number from 1 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} muss {key} eine ganze Zahl ab 1 sein.</translation>
     </message>
     <message>
         <source>Write version = {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie version = {n}.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a recipe, see line {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht als Vorlage lesen, siehe Zeile {n}.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht als Vorlage lesen.</translation>
     </message>
     <message>
         <source>Mend it in a text editor, or save the view anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie sie in einem Texteditor, oder speichern Sie die Ansicht neu.</translation>
     </message>
     <message>
         <source>Write one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eines von {names}.</translation>
     </message>
     <message>
         <source>Mend that line in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie diese Zeile in einem Texteditor.</translation>
     </message>
     <message>
         <source>In {file}, a value has to be {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} muss ein Wert {kind} sein.</translation>
     </message>
     <message>
         <source>In {file}, a value is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} ist ein Wert nicht bekannt.</translation>
     </message>
     <message>
         <source>In {file}, {key} has a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} hat {key} einen unbekannten Wert.</translation>
     </message>
     <message>
         <source>In {file}, {key} has an entry that has to be {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} hat {key} einen Eintrag, der {kind} sein muss.</translation>
     </message>
     <message>
         <source>In {file}, {key} has to be {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} muss {key} {kind} sein.</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} oder {other}</translation>
     </message>
     <message>
         <source>There is no recipe {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage {name}.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei.</translation>
     </message>
     <message>
         <source>Choose a recipe file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Vorlagendatei.</translation>
     </message>
     <message>
         <source>The recipe {name} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage {name} darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Allow reading it, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie das Lesen, oder kopieren Sie sie.</translation>
     </message>
     <message>
         <source>The recipe {name} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage {name} konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{name} is the workspace that is open. A recipe is another file.</source>
+        <translation>{name} ist der geöffnete Arbeitsbereich. Eine Vorlage ist eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>It cannot be told, since this program does not know its figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known: {goal}. It cannot be told, since this program does not know its figure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: {goal}. It cannot be told, since no campaign of its kind was sent in the last {n} days.</source>
+        <source>It cannot be told, since no campaign of its kind was sent in the last {n} days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {n} it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {n} ist es unbekannt</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns meet at least {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} von {n} Kampagnen erreichen mindestens {line}</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns meet at most {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} von {n} Kampagnen liegen bei höchstens {line}</translation>
     </message>
     <message>
         <source>not {names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht {names} und {n} weitere</translation>
     </message>
     <message>
         <source>not {names}</source>
+        <translation>nicht {names}</translation>
+    </message>
+    <message>
+        <source>It cannot be told, since people are never added up over campaigns; look at each campaign.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known: {goal}. It cannot be told, since people are never added up over campaigns; look at each campaign.</source>
+        <source>Met: {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed: {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told, since no campaign has a figure for it ({figure}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {goal}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{k} of {n} campaigns have no figure for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} von {n} Kampagnen haben dafür keine Zahl</translation>
     </message>
     <message>
         <source>{figure} is {value}, the line is at least {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} ist {value}, der Zielwert ist mindestens {line}</translation>
     </message>
     <message>
         <source>{figure} is {value}, the line is at most {line}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Met: {goal}. {said}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed: {goal}. {said}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: {goal}. It cannot be told, since no campaign has a figure for it ({figure}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} ist {value}, der Zielwert ist höchstens {line}</translation>
     </message>
     <message>
         <source>This computer cannot make PDF files and pictures: the window&apos;s parts are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kann keine PDF-Dateien und Bilder erstellen: Die Teile des Fensters fehlen hier.</translation>
     </message>
     <message>
         <source>Install Sendsight with its window, or choose csv, xlsx or zip in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Sendsight mit seinem Fenster, oder wählen Sie in der Vorlage csv, xlsx oder zip.</translation>
     </message>
     <message>
         <source>{file} is too large for a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu groß für eine Vorlage.</translation>
     </message>
     <message>
         <source>{file} is not a recipe: it is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Vorlage: Es ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage</translation>
     </message>
     <message>
         <source>In {file}, {key} is no colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} ist {key} keine Farbe.</translation>
     </message>
     <message>
         <source>Write it like #0B5D4E, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie #0B5D4E, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>In {file}, {key} is no time zone that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} ist {key} keine bekannte Zeitzone.</translation>
     </message>
     <message>
         <source>Write it like Europe/Amsterdam, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie Europe/Amsterdam, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>In {file}, {key} is wrong: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} ist {key} falsch: {why}</translation>
     </message>
     <message>
         <source>This program does not know {key} of the recipe; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kennt {key} der Vorlage nicht; es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>There are no rows: nothing in the workspace fits the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeilen: Nichts im Arbeitsbereich passt zur Vorlage.</translation>
     </message>
     <message>
         <source>The file is written, but not in the list of exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist geschrieben, fehlt aber in der Liste der Exporte.</translation>
     </message>
     <message>
         <source>There is no goal called {name}; it is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Zielwert namens {name}; er wird nicht geprüft.</translation>
     </message>
     <message>
         <source>This workspace has no account called {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat kein Konto namens {names}.</translation>
     </message>
     <message>
         <source>Change the recipe&apos;s accounts, or choose another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Konten der Vorlage, oder wählen Sie einen anderen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>This workspace has no account called {names}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat kein Konto namens {names}; es ist ausgelassen.</translation>
     </message>
     <message>
         <source>There is no channel {word}; no row has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kanal {word}; keine Zeile hat ihn.</translation>
     </message>
     <message>
         <source>There is no status {word}; no row has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Status {word}; keine Zeile hat ihn.</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenner</translation>
     </message>
     <message>
         <source>Campaigns with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen damit</translation>
     </message>
     <message>
         <source>Campaigns without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen ohne</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>The report {report} has no column {column}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht {report} hat keine Spalte {column}; sie ist ausgelassen.</translation>
     </message>
     <message>
         <source>None of the recipe&apos;s columns is there, so all are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Spalten der Vorlage gibt es, daher werden alle gezeigt.</translation>
     </message>
     <message>
         <source>{table} has more than {n} rows, so they are in the report&apos;s own order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} hat mehr als {n} Zeilen, daher stehen sie in der Reihenfolge des Berichts.</translation>
     </message>
     <message>
         <source>While a window has the workspace open, the report waits until that is closed, up to 10 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange ein Fenster den Arbeitsbereich geöffnet hat, wartet der Bericht, bis es geschlossen ist, bis zu 10 Stunden.</translation>
     </message>
     <message>
         <source>Nothing was changed. The details have its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Die Details enthalten den Wortlaut des Systems.</translation>
     </message>
     <message>
         <source>There is no schedule named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Zeitplan namens {name}.</translation>
     </message>
     <message>
         <source>Look at the list of schedules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste der Zeitpläne nach.</translation>
     </message>
     <message>
         <source>Sendsight report {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight-Bericht {name}, {when}</translation>
     </message>
     <message>
         <source>The program that runs the report is not given by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das den Bericht ausführt, ist nicht mit vollem Pfad angegeben.</translation>
     </message>
     <message>
         <source>A scheduler does not search for programs; give the path from the root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabenplanung sucht nicht nach Programmen; geben Sie den ganzen Pfad an.</translation>
     </message>
     <message>
         <source>A file name has characters that the system&apos;s scheduler cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dateiname enthält Zeichen, die die Aufgabenplanung des Systems nicht übergeben kann.</translation>
     </message>
     <message>
         <source>Rename the file or folder, without line breaks and other invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Datei oder den Ordner um, ohne Zeilenumbrüche und andere unsichtbare Zeichen.</translation>
     </message>
     <message>
         <source>The file {file} was not written by Sendsight, or its mark was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} stammt nicht von Sendsight, oder ihre Kennzeichnung wurde entfernt.</translation>
     </message>
     <message>
         <source>Look at it, and move it away if nothing needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sie sich an, und verschieben Sie sie, wenn nichts sie braucht.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} lässt sich nicht schreiben oder löschen.</translation>
     </message>
     <message>
         <source>Check that you may write to the folder and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie in den Ordner schreiben dürfen und der Datenträger nicht voll ist.</translation>
     </message>
     <message>
         <source>Runs while you are signed in. A run that falls into sleep is made up when the Mac wakes; one that falls into a time when the Mac is switched off is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, während Sie angemeldet sind. Ein Lauf, der in den Ruhezustand fällt, wird nachgeholt, wenn der Mac aufwacht; einer, der in eine Zeit fällt, in der der Mac ausgeschaltet ist, entfällt.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to load the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabenplanung des Systems hat den Zeitplan nicht geladen.</translation>
     </message>
     <message>
         <source>The Mac&apos;s launchctl does not answer, so Sendsight cannot schedule here. Restart the Mac and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>launchctl antwortet auf diesem Mac nicht, daher kann Sendsight hier nichts planen. Starten Sie den Mac neu und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>You are not signed in at this Mac&apos;s screen, so Sendsight cannot schedule. Sign in there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht am Bildschirm dieses Macs angemeldet, daher kann Sendsight nichts planen. Melden Sie sich dort an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to unload the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabenplanung des Systems hat den Zeitplan nicht entfernt.</translation>
     </message>
     <message>
         <source>The folder {folder} for the log cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} für das Protokoll lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up at the next sign-in. What a run says is in the journal: journalctl --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, während Sie angemeldet sind. Ein verpasster Lauf, etwa weil der Computer aus war, wird bei der nächsten Anmeldung nachgeholt. Was ein Lauf meldet, steht im Journal: journalctl --user.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to read the new schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabenplanung des Systems hat den neuen Zeitplan nicht gelesen.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to switch the schedule on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabenplanung des Systems hat den Zeitplan nicht eingeschaltet.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to start the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabenplanung des Systems hat den Zeitplan nicht gestartet.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to switch the schedule off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabenplanung des Systems hat den Zeitplan nicht ausgeschaltet.</translation>
     </message>
     <message>
         <source>This system has no systemd that answers, so Sendsight cannot schedule here. Let another scheduler, such as cron, run the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem System antwortet kein systemd, daher kann Sendsight hier nichts planen. Lassen Sie den Befehl von einer anderen Aufgabenplanung ausführen, etwa cron.</translation>
     </message>
     <message>
         <source>There is no systemd session for you here, so Sendsight cannot schedule. Sign in at the desktop, or run “loginctl enable-linger” once and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt hier keine systemd-Sitzung für Sie, daher kann Sendsight nichts planen. Melden Sie sich am Desktop an, oder führen Sie einmal „loginctl enable-linger“ aus und melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, während Sie angemeldet sind. Ein verpasster Lauf, etwa weil der Computer aus war, wird danach nachgeholt.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to take the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabenplanung des Systems hat den Zeitplan nicht angenommen.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to delete the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabenplanung des Systems hat den Zeitplan nicht gelöscht.</translation>
     </message>
     <message>
         <source>Windows&apos; Task Scheduler does not answer, so Sendsight cannot schedule here. Ask whoever looks after this computer whether you may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Windows-Aufgabenplanung antwortet nicht, daher kann Sendsight hier nichts planen. Fragen Sie, wer diesen Computer betreut, ob Sie sie nutzen dürfen.</translation>
     </message>
     <message>
         <source>The task {name} was not made by Sendsight, or its mark was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe {name} stammt nicht von Sendsight, oder ihre Kennzeichnung wurde entfernt.</translation>
     </message>
     <message>
         <source>Look at it in Task Scheduler, and delete it there if nothing needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sie sich in der Aufgabenplanung an, und löschen Sie sie dort, wenn nichts sie braucht.</translation>
     </message>
     <message>
         <source>Windows would replace a part of “{word}” when it runs the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows würde beim Ausführen des Berichts einen Teil von „{word}“ ersetzen.</translation>
     </message>
     <message>
         <source>Rename the file or folder, without $( and without names between percent signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Datei oder den Ordner um, ohne $( und ohne Namen zwischen Prozentzeichen.</translation>
     </message>
     <message>
         <source>on day {day} of every month at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day}. jedes Monats um {time}</translation>
     </message>
     <message>
         <source>every day at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Tag um {time}</translation>
     </message>
     <message>
         <source>Monday to Friday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag bis Freitag um {time}</translation>
     </message>
     <message>
         <source>every {days} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden {days} um {time}</translation>
     </message>
     <message>
         <source>Sendsight does not know this system&apos;s scheduler. Let it, for example cron, run the command of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight kennt die Aufgabenplanung dieses Systems nicht. Lassen Sie den Befehl des Berichts von ihr ausführen, etwa cron.</translation>
     </message>
 </context>
 <context>
