@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from services.domain.own_marks import ExportRecord
 from services.recipes.running import NO_ROWS
+from services.wording import tr
 
 if TYPE_CHECKING:
     from gui.formatting import Formats
@@ -166,7 +167,7 @@ class PdfRun(QObject):
                 sha256="",
             )
         )
-        empty = () if self._campaigns else (NO_ROWS,)
+        empty = () if self._campaigns else (tr(NO_ROWS),)
         warnings = (*order.warnings, *result.warnings, *empty)
         self.done.emit(path, result.size, warnings, order.missed)
 

@@ -136,8 +136,7 @@ class GoalsDialog(ToolDialog):
         words = {True: self.tr("✓ met"), False: self.tr("✗ missed"), None: self.tr("? unknown")}
         self.list.clear()
         for outcome in outcomes:
-            stands = outcome.sentence.partition(f"{outcome.goal.name}. ")[2] or outcome.sentence
-            texts = [words[outcome.met], outcome.goal.name, stands]
+            texts = [words[outcome.met], outcome.goal.name, outcome.stands]
             item = QTreeWidgetItem(texts)
             item.setData(0, Qt.ItemDataRole.UserRole, outcome.goal.goal_id)
             item.setToolTip(2, outcome.sentence)

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, get_args, get_type_hints
 
 from services.recipes.recipe import SECTIONS, VERSION, RecipeFailed
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,13 +18,17 @@ _EXPECTED = re.compile(r"Expected `([^`]+)`(.*?)(?:, got .*)?$")
 _HEADER = re.compile(r"\s*\[\[?\s*([^\[\]]+?)\s*\]\]?\s*(?:#.*)?")
 _KEY = re.compile(r"""\s*["']?([\w.-]+)["']?\s*=""", re.ASCII)
 _WORDS = {
-    "str": "a text in quotes",
-    "int": "a whole number",
-    "bool": "true or false",
-    "array": "a list in brackets",
-    "object": "a section",
+    "str": noop("a text in quotes"),
+    "int": noop("a whole number"),
+    "bool": noop("true or false"),
+    "array": noop("a list in brackets"),
+    "object": noop("a section"),
 }
-_LIMITS = ((" of length ", " with {} entries"), (" <= ", " of at most {}"), (" >= ", " from {} up"))
+_LIMITS = (
+    (" of length ", noop("{kind} with {n} entries")),
+    (" <= ", noop("{kind} of at most {n}")),
+    (" >= ", noop("{kind} from {n} up")),
+)
 
 
 def line_of(text: str, key: str) -> int | None:
@@ -51,7 +56,7 @@ def where(key: str, text: str) -> str:
     """A key with its line: "lenses.base (line 7)"."""
     line = line_of(text, key)
     short = shown(key)
-    return f"{short} (line {line})" if line is not None else short
+    return tr("{key} (line {n})").format(key=short, n=line) if line is not None else short
 
 
 def shown(words: str, longest: int = 60) -> str:
@@ -63,8 +68,10 @@ def shown(words: str, longest: int = 60) -> str:
 def newer(version: int) -> RecipeFailed:
     """The failure of a recipe that a later program wrote."""
     return RecipeFailed(
-        f"This recipe is of version {version}; this program knows version {VERSION}.",
-        "Update Sendsight, or save the view anew under another name.",
+        tr("This recipe is of version {version}; this program knows version {known}.").format(
+            version=version, known=VERSION
+        ),
+        tr("Update Sendsight, or save the view anew under another name."),
     )
 
 
@@ -75,8 +82,8 @@ def no_recipe(called: str) -> RecipeFailed:
         called: What the file is called.
     """
     return RecipeFailed(
-        f"{shown(called)} is a workspace, not a recipe.",
-        "Start Sendsight with it to open it, or choose a recipe.",
+        tr("{file} is a workspace, not a recipe.").format(file=shown(called)),
+        tr("Start Sendsight with it to open it, or choose a recipe."),
     )
 
 
@@ -87,26 +94,34 @@ def nothing_known(called: str) -> RecipeFailed:
         called: What the file is called.
     """
     return RecipeFailed(
-        f"{shown(called)} is no recipe of Sendsight: it holds nothing that a recipe has.",
-        "Choose another file.",
+        tr("{file} is no recipe of Sendsight: it holds nothing that a recipe has.").format(
+            file=shown(called)
+        ),
+        tr("Choose another file."),
     )
 
 
 def bad_version(text: str, called: str) -> RecipeFailed:
     """The failure of a version that is no number of a version."""
     return RecipeFailed(
-        f"In {called}, {where('version', text)} has to be a whole number from 1 up.",
-        f"Write version = {VERSION}.",
+        tr("In {file}, {key} has to be a whole number from 1 up.").format(
+            file=called, key=where("version", text)
+        ),
+        tr("Write version = {n}.").format(n=VERSION),
     )
 
 
 def no_toml(error: Exception, called: str) -> RecipeFailed:
     """The failure of a text that is no TOML at all."""
     line = re.search(r"at line (\d+)", str(error))
-    place = f", see line {line[1]}" if line else ""
+    sentence = (
+        tr("{file} cannot be read as a recipe, see line {n}.").format(file=called, n=line[1])
+        if line
+        else tr("{file} cannot be read as a recipe.").format(file=called)
+    )
     return RecipeFailed(
-        f"{called} cannot be read as a recipe{place}.",
-        "Mend it in a text editor, or save the view anew.",
+        sentence,
+        tr("Mend it in a text editor, or save the view anew."),
         detail=shown(str(error), 300),
     )
 
@@ -122,19 +137,44 @@ def wrong_value(message: str, text: str, called: str) -> RecipeFailed:
     place = _PLACE.search(message)
     key = re.sub(r"\[[^\]]*\]", "", place[1]).strip(".") if place else ""
     expected = _EXPECTED.match(_PLACE.sub("", message))
-    if expected:
-        words = " or ".join(_WORDS.get(word.strip(), word) for word in expected[1].split("|"))
-        need = f"has to be {words}{_limit(expected[2])}"
-        if key.count(".") and "[" in (place[1] if place else ""):
-            need = f"has an entry that {need}"
-    else:
-        need = "has a value that is not known" if key else "is not known"
+    entry = bool(key.count(".")) and "[" in (place[1] if place else "")
+    sentence = _wrong(key, entry=entry, expected=expected is not None)
     allowed = choices(key)
     return RecipeFailed(
-        f"In {called}, {where(key, text) if key else 'a value'} {need}.",
-        f"Write one of {', '.join(allowed)}." if allowed else "Mend that line in a text editor.",
+        sentence.format(
+            file=called, key=where(key, text), kind=_kind(expected) if expected else ""
+        ),
+        tr("Write one of {names}.").format(names=", ".join(allowed))
+        if allowed
+        else tr("Mend that line in a text editor."),
         detail=message,
     )
+
+
+def _wrong(key: str, *, entry: bool, expected: bool) -> str:
+    """The sentence about a value, with places for the file, the key and what the value has to be."""
+    if not key:
+        return (
+            tr("In {file}, a value has to be {kind}.")
+            if expected
+            else tr("In {file}, a value is not known.")
+        )
+    if not expected:
+        return tr("In {file}, {key} has a value that is not known.")
+    if entry:
+        return tr("In {file}, {key} has an entry that has to be {kind}.")
+    return tr("In {file}, {key} has to be {kind}.")
+
+
+def _kind(expected: re.Match[str]) -> str:
+    """What a value has to be: "a whole number from 1 up"."""
+    first, *others = (tr(_WORDS.get(word.strip(), "")) or word for word in expected[1].split("|"))
+    for other in others:
+        first = tr("{one} or {other}").format(one=first, other=other)
+    for start, words in _LIMITS:
+        if expected[2].startswith(start):
+            return tr(words).format(kind=first, n=expected[2].removeprefix(start))
+    return first
 
 
 def choices(key: str) -> tuple[str, ...]:
@@ -152,18 +192,25 @@ def unreadable(path: Path, error: OSError) -> RecipeFailed:
     detail = f"{type(error).__name__} {error.errno}"
     name = shown(path.name or str(path))
     if error.errno == errno.ENOENT:
-        return RecipeFailed(f"There is no recipe {name}.", "Check the name.", detail=detail)
+        return RecipeFailed(
+            tr("There is no recipe {name}.").format(name=name),
+            tr("Check the name."),
+            detail=detail,
+        )
     if error.errno in {errno.EISDIR, errno.ENOTDIR}:
-        return RecipeFailed(f"{name} is not a file.", "Choose a recipe file.", detail=detail)
+        return RecipeFailed(
+            tr("{name} is not a file.").format(name=name),
+            tr("Choose a recipe file."),
+            detail=detail,
+        )
     if error.errno in {errno.EACCES, errno.EPERM}:
         return RecipeFailed(
-            f"The recipe {name} may not be read.", "Allow reading it, or copy it.", detail=detail
+            tr("The recipe {name} may not be read.").format(name=name),
+            tr("Allow reading it, or copy it."),
+            detail=detail,
         )
-    return RecipeFailed(f"The recipe {name} could not be read.", "Try again.", detail=detail)
-
-
-def _limit(words: str) -> str:
-    for start, form in _LIMITS:
-        if words.startswith(start):
-            return form.format(words.removeprefix(start))
-    return ""
+    return RecipeFailed(
+        tr("The recipe {name} could not be read.").format(name=name),
+        tr("Try again."),
+        detail=detail,
+    )

@@ -23,6 +23,7 @@ from services.reports.sidecar import fact_lines
 from services.reports.workbook import BookStyle, Sheet, write_workbook
 from services.reports.zones import local_decimal_mark
 from services.store.reader import Reader
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from services.domain.lenses import Lenses
 
 
-_SHEETS = {"daily": "Daily", "hourly": "Hourly"}
+_SHEETS = {"daily": noop("Daily"), "hourly": noop("Hourly")}
 """Short names of sheets, where a table's title is a longer one."""
 
 
@@ -81,7 +82,7 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
     def title(self) -> str:
         """The report's name for people."""
         if self.recipe.report in COMPOUND:
-            return self.recipe.name or "Report"
+            return self.recipe.name or _untitled()
         return self.tables[0].title
 
     @property
@@ -111,6 +112,14 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
         """Where all files go."""
         parts = [table.name for table in self.tables] if self.apart else [""]
         return tuple(map(self.place, parts))
+
+
+def _untitled() -> str:
+    return tr("Report")
+
+
+def _sheet_name(table: Table) -> str:
+    return tr(_SHEETS[table.name]) if table.name in _SHEETS else table.title
 
 
 def write_files(writing: Writing) -> Iterator[ExportResult]:
@@ -165,7 +174,7 @@ def _workbook(writing: Writing) -> ExportResult:
     said = writing.recipe.format
     return write_workbook(
         [
-            Sheet(_SHEETS.get(table.name, table.title), table.columns, table.rows, total)
+            Sheet(_sheet_name(table), table.columns, table.rows, total)
             for table, total in writing.counted
         ],
         writing.place(),

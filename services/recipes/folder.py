@@ -16,14 +16,12 @@ from services.recipes.file_kind import is_workspace
 from services.recipes.reading import read_recipe
 from services.recipes.recipe import Recipe
 from services.reports.filenames import free_path, plain_word
+from services.wording import tr
 
 SUFFIX = ".sendsight"
 """What the file of a saved view ends in; the system opens such files with the program."""
 SUFFIXES = (SUFFIX, ".toml")
 """What is listed: views were saved with the second before, and such files go on to be read."""
-
-
-_OPEN = "{name} is the workspace that is open. A recipe is another file."
 
 
 class SavedView(msgspec.Struct, frozen=True, kw_only=True):
@@ -97,7 +95,7 @@ def view_at(path: Path, apart_from: Path | None = None) -> SavedView:
     """
     try:
         if apart_from is not None and _same(path, apart_from):
-            return SavedView(path=path, name=path.stem, problem=_OPEN.format(name=path.name))
+            return SavedView(path=path, name=path.stem, problem=_is_open(path))
         if path.exists() and not path.is_file():  # a pipe would be waited for without end
             raise unreadable(path, OSError(errno.EISDIR, "no file"))
         if is_workspace(path):
@@ -110,6 +108,11 @@ def view_at(path: Path, apart_from: Path | None = None) -> SavedView:
     except ServiceError as error:
         return SavedView(path=path, name=path.stem, problem=str(error))
     return SavedView(path=path, name=read.recipe.name, recipe=read.recipe, warnings=read.warnings)
+
+
+def _is_open(path: Path) -> str:
+    words = tr("{name} is the workspace that is open. A recipe is another file.")
+    return words.format(name=path.name)
 
 
 def _same(path: Path, other: Path) -> bool:

@@ -24,8 +24,9 @@ from services.domain.metrics import (
     roll_up,
 )
 from services.domain.own_marks import Goal
-from services.domain.rounding import fixed
+from services.domain.rounding import spoken
 from services.domain.rows import CampaignKey
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -48,7 +49,8 @@ class GoalOutcome(msgspec.Struct, frozen=True, kw_only=True):
         met: None = it cannot be told.
         value: The common figure, or the worst of the campaigns' figures; a rate is a share of 1.
         below: The campaigns on the wrong side, worst first; empty for a goal of all together.
-        sentence: All of it in plain words.
+        sentence: All of it in plain words, the goal's name among them.
+        stands: The same without the name and whether it is met.
     """
 
     goal: Goal
@@ -56,6 +58,7 @@ class GoalOutcome(msgspec.Struct, frozen=True, kw_only=True):
     value: float | None
     below: tuple[CampaignKey, ...]
     sentence: str
+    stands: str
 
 
 def check_goals(
@@ -123,8 +126,8 @@ def in_words(metric: Metric, value: float, *, unlike: float | None = None) -> st
 
 def _figure(metric: Metric, value: float, places: int) -> str:
     if isinstance(metric, RateDefinition) and metric.percent:
-        return f"{fixed(value * 100, places)} %"
-    return f"{value:,.0f}" if float(value).is_integer() else fixed(value, places)
+        return tr("{n} %").format(n=spoken(value * 100, places))
+    return spoken(value, 0 if float(value).is_integer() else places)
 
 
 def _about(goal: Goal, campaigns: Sequence[CampaignRow], now: datetime) -> list[CampaignRow]:
@@ -145,31 +148,47 @@ def _about(goal: Goal, campaigns: Sequence[CampaignRow], now: datetime) -> list[
 def _outcome(goal: Goal, rows: list[CampaignRow], lenses: Lenses) -> GoalOutcome:
     metric = metric_under(goal.metric, lenses)
     if metric is None:
-        return _untold(goal, "this program does not know its figure")
+        why = tr("It cannot be told, since this program does not know its figure.")
+        return _untold(goal, why)
     if not rows:
-        return _untold(goal, f"no campaign of its kind was sent in the last {goal.days} days")
+        why = tr("It cannot be told, since no campaign of its kind was sent in the last {n} days.")
+        return _untold(goal, why)
     return _each(goal, rows, metric) if goal.each else _together(goal, rows, metric)
 
 
 def _each(goal: Goal, rows: list[CampaignRow], metric: Metric) -> GoalOutcome:
     known = [(value, row) for row in rows if (value := _value(row, metric)) is not None]
     if not known:
-        return _untold(goal, f"no campaign has a figure for it ({metric.title})")
+        return _untold(goal, _no_figure(), metric)
     known.sort(key=lambda pair: pair[0], reverse=not goal.at_least)
     missed = [(value, row) for value, row in known if _wrong_side(value, goal)]
-    said = f"{len(known) - len(missed)} of {len(known)} campaigns meet {_line(goal, metric)}"
+    said = [_meeting(goal, metric, len(known) - len(missed), len(known))]
     if missed:
         named = [
             f"{_name(row)} ({in_words(metric, value, unlike=goal.value)})"
             for value, row in missed[:_NAMED]
         ]
-        more = f" and {len(missed) - _NAMED} more" if len(missed) > _NAMED else ""
-        said += f"; not {', '.join(named)}{more}"
+        said.append(_not_meeting(", ".join(named), len(missed) - len(named)))
     unknown = len(rows) - len(known)
     if unknown:
-        said += f"; of {unknown} it is not known"
+        said.append(tr("of {n} it is not known").format(n=unknown))
     below = tuple(row.key for _, row in missed)
-    return _told(goal, met=not missed, value=known[0][0], said=said, below=below)
+    return _told(goal, met=not missed, value=known[0][0], said="; ".join(said), below=below)
+
+
+def _meeting(goal: Goal, metric: Metric, met: int, known: int) -> str:
+    words = (
+        tr("{k} of {n} campaigns meet at least {line}")
+        if goal.at_least
+        else tr("{k} of {n} campaigns meet at most {line}")
+    )
+    return words.format(k=met, n=known, line=in_words(metric, goal.value))
+
+
+def _not_meeting(names: str, more: int) -> str:
+    if more:
+        return tr("not {names} and {n} more").format(names=names, n=more)
+    return tr("not {names}").format(names=names)
 
 
 def _together(goal: Goal, rows: list[CampaignRow], metric: Metric) -> GoalOutcome:
@@ -178,17 +197,22 @@ def _together(goal: Goal, rows: list[CampaignRow], metric: Metric) -> GoalOutcom
         rolled = roll_up(rows, metric)
         value, left_out = rolled.value, rolled.excluded
     elif not metric.adds_up and len(rows) > 1:
-        return _untold(goal, "people are never added up over campaigns; look at each campaign")
+        why = tr(
+            "It cannot be told, since people are never added up over campaigns; "
+            "look at each campaign."
+        )
+        return _untold(goal, why)
     elif not metric.adds_up:
         value, left_out = count_of(rows[0], metric.key), 0
     else:
         total = add_up(rows, metric)
         value, left_out = total.value, total.excluded
     if value is None:
-        return _untold(goal, f"no campaign has a figure for it ({metric.title})")
-    said = f"{metric.title} is {in_words(metric, value, unlike=goal.value)}, the line is {_line(goal, metric)}"
+        return _untold(goal, _no_figure(), metric)
+    said = _standing(goal, metric, value)
     if left_out:
-        said += f"; {left_out} of {len(rows)} campaigns have no figure for it"
+        lacking = tr("{k} of {n} campaigns have no figure for it")
+        said += "; " + lacking.format(k=left_out, n=len(rows))
     return _told(goal, met=not _wrong_side(value, goal), value=value, said=said)
 
 
@@ -204,22 +228,40 @@ def _wrong_side(value: float, goal: Goal) -> bool:
     return value > goal.value + _CLOSE
 
 
-def _line(goal: Goal, metric: Metric) -> str:
-    side = "at least" if goal.at_least else "at most"
-    return f"{side} {in_words(metric, goal.value)}"
+def _standing(goal: Goal, metric: Metric, value: float) -> str:
+    words = (
+        tr("{figure} is {value}, the line is at least {line}")
+        if goal.at_least
+        else tr("{figure} is {value}, the line is at most {line}")
+    )
+    return words.format(
+        figure=tr(metric.title),
+        value=in_words(metric, value, unlike=goal.value),
+        line=in_words(metric, goal.value),
+    )
 
 
 def _told(
     goal: Goal, *, met: bool, value: float, said: str, below: tuple[CampaignKey, ...] = ()
 ) -> GoalOutcome:
-    word = "Met" if met else "Missed"
-    sentence = f"{word}: {_plain(goal.name)}. {said[:1].upper()}{said[1:]}."
-    return GoalOutcome(goal=goal, met=met, value=value, below=below, sentence=sentence)
+    head = tr("Met: {goal}.") if met else tr("Missed: {goal}.")
+    stands = f"{said[:1].upper()}{said[1:]}."
+    sentence = f"{head.format(goal=_plain(goal.name))} {stands}"
+    return GoalOutcome(
+        goal=goal, met=met, value=value, below=below, sentence=sentence, stands=stands
+    )
 
 
-def _untold(goal: Goal, why: str) -> GoalOutcome:
-    sentence = f"Not known: {_plain(goal.name)}. It cannot be told, since {why}."
-    return GoalOutcome(goal=goal, met=None, value=None, below=(), sentence=sentence)
+def _no_figure() -> str:
+    return tr("It cannot be told, since no campaign has a figure for it ({figure}).")
+
+
+def _untold(goal: Goal, words: str, metric: Metric | None = None) -> GoalOutcome:
+    stands = words.format(n=goal.days, figure=tr(metric.title) if metric is not None else "")
+    head = tr("Not known: {goal}.").format(goal=_plain(goal.name))
+    return GoalOutcome(
+        goal=goal, met=None, value=None, below=(), sentence=f"{head} {stands}", stands=stands
+    )
 
 
 def _name(row: CampaignRow) -> str:

@@ -13,6 +13,7 @@ from services.recipes.folder import reports_folder
 from services.recipes.recipe import Recipe, RecipeFailed
 from services.reports.destination import failure_of
 from services.reports.filenames import LONGEST
+from services.wording import tr
 
 if TYPE_CHECKING:
     from datetime import date
@@ -59,8 +60,10 @@ def file_name(recipe: Recipe, period: Period, today: date, suffix: str) -> str:
     def filled(place: re.Match[str]) -> str:
         if place[1] not in words:
             raise RecipeFailed(
-                f"The recipe's file name has {{{shown(place[1])}}}, which stands for nothing.",
-                f"Use {', '.join(f'{{{name}}}' for name in PLACES)}.",
+                tr("The recipe's file name has {place}, which stands for nothing.").format(
+                    place=f"{{{shown(place[1])}}}"
+                ),
+                tr("Use {places}.").format(places=", ".join(f"{{{name}}}" for name in PLACES)),
             )
         return words[place[1]]
 
@@ -96,7 +99,8 @@ def folder_of(recipe: Recipe, beside: Path | None) -> Path:
             return folder if folder.is_absolute() else (beside or reports_folder()) / folder
         except (RuntimeError, ValueError):
             raise ExportFailed(
-                f"The folder {shown(said)} does not exist.", "Choose another folder in the recipe."
+                tr("The folder {folder} does not exist.").format(folder=shown(said)),
+                tr("Choose another folder in the recipe."),
             ) from None
     folder = reports_folder()
     try:

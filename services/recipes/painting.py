@@ -20,6 +20,7 @@ from services.domain.rows import Selection
 from services.recipes.recipe import Recipe
 from services.recipes.table import Table
 from services.store.reader import Reader
+from services.wording import tr
 
 MODULE = "gui.printing.painter"
 """Where the painter is: the module's function `painter()` gives it."""
@@ -101,7 +102,9 @@ def find_painter(module: str = MODULE) -> Painter:
     except (ImportError, OSError, AttributeError) as error:
         # Qt's libraries want others of the system, which a server may not have.
         raise NotOffered(
-            "This computer cannot make PDF files and pictures: the window's parts are not here.",
-            "Install Sendsight with its window, or choose csv, xlsx or zip in the recipe.",
+            tr(
+                "This computer cannot make PDF files and pictures: the window's parts are not here."
+            ),
+            tr("Install Sendsight with its window, or choose csv, xlsx or zip in the recipe."),
             detail=f"{type(error).__name__}: {error}",
         ) from None

@@ -29,6 +29,7 @@ from services.recipes.faults import (
 from services.recipes.file_kind import has_workspace_mark
 from services.recipes.recipe import SECTIONS, TOP, VERSION, Recipe, RecipeFailed
 from services.reports.zones import is_zone
+from services.wording import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,12 +63,16 @@ def read_recipe(path: Path) -> ReadRecipe:
     if has_workspace_mark(data):
         raise no_recipe(path.name)
     if len(data) > MOST_BYTES:
-        raise RecipeFailed(f"{path.name} is too large for a recipe.", "Choose another file.")
+        raise RecipeFailed(
+            tr("{file} is too large for a recipe.").format(file=path.name),
+            tr("Choose another file."),
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise RecipeFailed(
-            f"{path.name} is not a recipe: it is not text in UTF-8.", "Choose another file."
+            tr("{file} is not a recipe: it is not text in UTF-8.").format(file=path.name),
+            tr("Choose another file."),
         ) from None
     found = parse_recipe(text, path.name)
     if found.recipe.name.strip():
@@ -77,16 +82,17 @@ def read_recipe(path: Path) -> ReadRecipe:
     )
 
 
-def parse_recipe(text: str, called: str = "the recipe") -> ReadRecipe:
+def parse_recipe(text: str, called: str = "") -> ReadRecipe:
     """Understand a recipe's text.
 
     Args:
         text: The file's content.
-        called: What the file is called in messages.
+        called: What the file is called in messages; "" = "the recipe".
 
     Raises:
         RecipeFailed: It is not TOML, has a value of the wrong kind, or is of a newer version.
     """
+    called = called or tr("the recipe")
     try:
         content = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
@@ -136,20 +142,27 @@ def _check_words(recipe: Recipe, text: str, called: str) -> None:
     """
     if recipe.looks.colour and not is_colour(recipe.looks.colour):
         raise RecipeFailed(
-            f"In {called}, {where('looks.colour', text)} is no colour.",
-            "Write it like #0B5D4E, or leave it out.",
+            tr("In {file}, {key} is no colour.").format(
+                file=called, key=where("looks.colour", text)
+            ),
+            tr("Write it like #0B5D4E, or leave it out."),
         )
     zone = recipe.lenses.zone
     if zone and zone != RECIPIENT_ZONE and not is_zone(zone):
         raise RecipeFailed(
-            f"In {called}, {where('lenses.zone', text)} is no time zone that is known.",
-            "Write it like Europe/Amsterdam, or leave it out.",
+            tr("In {file}, {key} is no time zone that is known.").format(
+                file=called, key=where("lenses.zone", text)
+            ),
+            tr("Write it like Europe/Amsterdam, or leave it out."),
         )
     try:
         resolve(recipe.filters.period, _ANY_DAY, recipe.filters.first_weekday)
     except ServiceError as error:
         raise RecipeFailed(
-            f"In {called}, {where('filters.period', text)} is wrong: {error.sentence}", error.remedy
+            tr("In {file}, {key} is wrong: {why}").format(
+                file=called, key=where("filters.period", text), why=error.sentence
+            ),
+            error.remedy,
         ) from None
 
 
@@ -158,6 +171,8 @@ def _told(unknown: dict[str, Any], text: str) -> tuple[str, ...]:
     for key, value in unknown.items():
         keys += [f"{key}.{name}" for name in value] if key in _SECTIONS else [key]
     return tuple(
-        f"This program does not know {where(key, text)} of the recipe; it is left as it is."
+        tr("This program does not know {key} of the recipe; it is left as it is.").format(
+            key=where(key, text)
+        )
         for key in keys
     )

@@ -19,6 +19,7 @@ from services.recipes.recipe import KINDS, Recipe
 from services.recipes.selecting import choose, facts_of, lenses_of, zone_of
 from services.recipes.tables import tables_of
 from services.reports.watch import ExportStopped, never, unheard
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from services.store.workspace import Workspace
 
 
-NO_ROWS = "There are no rows: nothing in the workspace fits the recipe."
+NO_ROWS = noop("There are no rows: nothing in the workspace fits the recipe.")
 
 
 class WrittenFile(msgspec.Struct, frozen=True, kw_only=True):
@@ -137,7 +138,7 @@ def run_recipe(
     finally:
         reader.close()
     if not any(file.rows for file in files):
-        warnings.append(NO_ROWS)
+        warnings.append(tr(NO_ROWS))
     return RecipeResult(files=tuple(files), warnings=tuple(dict.fromkeys(warnings)), goals=outcomes)
 
 
@@ -175,7 +176,7 @@ def _counted(
     found: list[int] = []
     for table in tables if recipe.format.kind != "pdf" else ():
         if cancelled():
-            raise ExportStopped("The export was stopped.")
+            raise ExportStopped(tr("The export was stopped."))
         found.append(table.total)
     return tuple(found)
 
@@ -242,7 +243,8 @@ def _noted(
     try:
         workspace.own.log_export(record)
     except ServiceError as error:
-        warnings.append(f"The file is written, but not in the list of exports. {error.sentence}")
+        told = tr("The file is written, but not in the list of exports.")
+        warnings.append(f"{told} {error.sentence}")
     return WrittenFile(
         path=result.path,
         rows=result.rows,
@@ -265,7 +267,7 @@ def check_recipe_goals(
         goals = tuple(g for g in goals if {g.name.casefold(), g.goal_id.casefold()} & set(wanted))
         found = {word for g in goals for word in (g.name.casefold(), g.goal_id.casefold())}
         warnings += [
-            f"There is no goal called {shown(name)}; it is not checked."
+            tr("There is no goal called {name}; it is not checked.").format(name=shown(name))
             for folded, name in wanted.items()
             if folded not in found
         ]

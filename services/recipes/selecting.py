@@ -19,6 +19,7 @@ from services.recipes.recipe import Filters, Recipe, RecipeFailed
 from services.reports.options import ReportOptions
 from services.reports.period_report import as_read
 from services.reports.zones import local_zone_name
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from services.domain.plan import Period
@@ -187,8 +188,8 @@ def _account_ids(
             missing.append(name)
     if not found:
         raise RecipeFailed(
-            f"This workspace has no account called {_listed(missing)}.",
-            "Change the recipe's accounts, or choose another workspace.",
+            tr("This workspace has no account called {names}.").format(names=_listed(missing)),
+            tr("Change the recipe's accounts, or choose another workspace."),
         )
     return tuple(dict.fromkeys(found)), missing
 
@@ -196,23 +197,30 @@ def _account_ids(
 def _gone(missing: list[str]) -> tuple[str, ...]:
     if not missing:
         return ()
-    return (f"This workspace has no account called {_listed(missing)}; it is left out.",)
+    words = tr("This workspace has no account called {names}; it is left out.")
+    return (words.format(names=_listed(missing)),)
 
 
 def _unknown_words(filters: Filters) -> tuple[str, ...]:
     """Words that no campaign can have: they are told, since they leave rows out in silence."""
     known = (
-        ("channel", filters.channels, {str(one) for one in Channel}),
-        ("status", filters.statuses, {str(one) for one in CampaignStatus}),
+        (_NO_CHANNEL, filters.channels, {str(one) for one in Channel}),
+        (_NO_STATUS, filters.statuses, {str(one) for one in CampaignStatus}),
     )
     return tuple(
-        f"There is no {kind} {shown(word)}; no row has it."
-        for kind, words, all_words in known
+        tr(sentence).format(word=shown(word))
+        for sentence, words, all_words in known
         for word in words
         if word not in all_words
     )
 
 
+_NO_CHANNEL = noop("There is no channel {word}; no row has it.")
+_NO_STATUS = noop("There is no status {word}; no row has it.")
+
+
 def _listed(names: list[str]) -> str:
     short = ", ".join(shown(name) for name in names[:_MOST_NAMED])
-    return short if len(names) <= _MOST_NAMED else f"{short} and {len(names) - _MOST_NAMED} more"
+    if len(names) <= _MOST_NAMED:
+        return short
+    return tr("{names} and {n} more").format(names=short, n=len(names) - _MOST_NAMED)

@@ -8,6 +8,7 @@ from services.domain.metric_list import count_under, rate_under
 from services.domain.metrics import add_up, roll_up
 from services.recipes.table import Table
 from services.reports.request import ExportColumn, Kind
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,16 +28,20 @@ RATES = (
     "opt_out_rate",
     "complaint_rate",
 )
-COLUMNS = (
-    ExportColumn("metric", "Metric"),
-    ExportColumn("title", "Figure"),
-    ExportColumn("count", "Count", Kind.COUNT),
-    ExportColumn("rate", "Rate", Kind.RATE),
-    ExportColumn("numerator", "Numerator", Kind.COUNT),
-    ExportColumn("denominator", "Denominator", Kind.COUNT),
-    ExportColumn("campaigns", "Campaigns with it", Kind.COUNT),
-    ExportColumn("left_out", "Campaigns without it", Kind.COUNT),
-)
+
+
+def columns() -> tuple[ExportColumn, ...]:
+    """What the table has, with titles in the program's language."""
+    return (
+        ExportColumn("metric", tr("Metric")),
+        ExportColumn("title", tr("Figure")),
+        ExportColumn("count", tr("Count"), Kind.COUNT),
+        ExportColumn("rate", tr("Rate"), Kind.RATE),
+        ExportColumn("numerator", tr("Numerator"), Kind.COUNT),
+        ExportColumn("denominator", tr("Denominator"), Kind.COUNT),
+        ExportColumn("campaigns", tr("Campaigns with it"), Kind.COUNT),
+        ExportColumn("left_out", tr("Campaigns without it"), Kind.COUNT),
+    )
 
 
 def summary_table(reader: Reader, chosen: Chosen) -> Table:
@@ -45,24 +50,33 @@ def summary_table(reader: Reader, chosen: Chosen) -> Table:
     def rows() -> Chunks:
         yield summary_rows(reader.campaigns(chosen.selection), chosen.lenses)
 
-    return Table(name="summary", title="Summary", columns=COLUMNS, rows=rows)
+    return Table(name="summary", title=tr("Summary"), columns=columns(), rows=rows)
 
 
 def summary_rows(campaigns: Sequence[CampaignRow], lenses: Lenses) -> list[Row]:
     """The number of campaigns, then counts, then rates; rates are sum over sum, people are not added."""
     rows: list[Row] = [
-        ("campaigns", "Campaigns", len(campaigns), None, None, None, len(campaigns), 0)
+        ("campaigns", tr("Campaigns"), len(campaigns), None, None, None, len(campaigns), 0)
     ]
     for key in COUNTS:
         count = count_under(key, lenses)
         total = add_up(campaigns, count)
         known = (total.value, None, None, None, total.included, total.excluded)
-        rows.append((count.key, count.title, *known))
+        rows.append((count.key, tr(count.title), *known))
     for kind in RATES:
         rate = rate_under(kind, lenses)
         found = roll_up(campaigns, rate)
         above, below = (found.numerator, found.denominator) if found.included else (None, None)
         rows.append(
-            (rate.key, rate.title, None, found.value, above, below, found.included, found.excluded)
+            (
+                rate.key,
+                tr(rate.title),
+                None,
+                found.value,
+                above,
+                below,
+                found.included,
+                found.excluded,
+            )
         )
     return rows

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from services.domain.rounding import spoken
 from services.recipes.faults import shown
 from services.recipes.recipe import CAMPAIGN_REPORT, COMPOUND, ColumnChoice, Recipe
 from services.recipes.selecting import lenses_of
@@ -18,6 +19,7 @@ from services.recipes.table import Table
 from services.reports.catalogue import REPORTS, find_report
 from services.reports.options import ReportOptions
 from services.reports.report import Report
+from services.wording import tr
 
 if TYPE_CHECKING:
     from services.recipes.selecting import Chosen
@@ -80,10 +82,11 @@ def _chosen_columns(table: Table, choice: ColumnChoice, warn: Warn) -> Table:
     places = {column.key: place for place, column in enumerate(table.columns)}
     for key in dict.fromkeys((*choice.shown, *filter(None, [choice.sort]))):
         if key not in places:
-            warn(f"The report {table.name} has no column {shown(key)}; it is left out.")
+            words = tr("The report {report} has no column {column}; it is left out.")
+            warn(words.format(report=table.name, column=shown(key)))
     wanted = [places[key] for key in dict.fromkeys(choice.shown) if key in places]
     if choice.shown and not wanted:
-        warn("None of the recipe's columns is there, so all are shown.")
+        warn(tr("None of the recipe's columns is there, so all are shown."))
     sort = places.get(choice.sort)
     rows = table.rows if sort is None else _sorting(table, sort, choice.descending, warn)
     if not wanted:
@@ -109,8 +112,9 @@ def _sorting(table: Table, place: int, descending: bool, warn: Warn) -> Callable
             kept += chunk
             if len(kept) > MOST_SORTED:
                 warn(
-                    f"{table.title} has more than {MOST_SORTED:,} rows, "
-                    "so they are in the report's own order."
+                    tr(
+                        "{table} has more than {n} rows, so they are in the report's own order."
+                    ).format(table=table.title, n=spoken(MOST_SORTED))
                 )
                 break
         else:

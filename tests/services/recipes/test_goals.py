@@ -162,6 +162,8 @@ def test_a_hostile_name_stays_on_one_line(rows):
     assert "\x1b" not in found.sentence
     assert "\n" not in found.sentence
     assert len(found.sentence) < 250
+    assert found.sentence.endswith(f"... {found.stands}")
+    assert "xxx" not in found.stands
 
 
 def test_every_metric_can_be_a_goal():

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from services.domain.lenses import PLAIN, Base, Lenses
-from services.recipes.summary import COLUMNS, summary_rows
+from services.recipes.summary import columns, summary_rows
 
 
 def by_key(reader, lenses=PLAIN):
     rows = summary_rows(reader.campaigns(), lenses)
-    assert all(len(row) == len(COLUMNS) for row in rows)
+    assert all(len(row) == len(columns()) for row in rows)
     return {row[0]: row[2:] for row in rows}
 
 
