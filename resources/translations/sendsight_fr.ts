@@ -611,7 +611,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Other</source>
-        <translation>Autre</translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -735,7 +735,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Weekday (1 = Monday)</source>
-        <translation>Jour de la semaine (1 = lundi)</translation>
+        <translation>Jour (1 = lundi)</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -767,7 +767,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>What</source>
-        <translation>Élément</translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1567,7 +1567,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>All time</source>
-        <translation>Toutes les dates</translation>
+        <translation>Toutes dates</translation>
     </message>
     <message>
         <source>This month</source>
@@ -2067,7 +2067,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>“{name}” is open, but not all of it can be shown: {gaps}.</source>
-        <translation>«&#xa0;{name}&#xa0;» est ouverte, mais tout ne peut pas être affiché&#xa0;: {gaps}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert, mais tout ne peut pas être affiché&#xa0;: {gaps}.</translation>
     </message>
     <message>
         <source>columns that this list has not ({names})</source>
@@ -2399,7 +2399,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Now</source>
-        <translation>Maintenant</translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2407,7 +2407,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Now less before; of rates in percentage points</source>
-        <translation>Maintenant moins avant&#xa0;; pour les taux, en points de pourcentage</translation>
+        <translation>Actuel moins avant&#xa0;; pour les taux, en points de pourcentage</translation>
     </message>
     <message>
         <source>The difference as a share of the earlier value</source>
@@ -5177,7 +5177,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Base now</source>
-        <translation>Base maintenant</translation>
+        <translation>Base actuelle</translation>
     </message>
     <message>
         <source>Base before</source>
@@ -5185,7 +5185,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Rate now</source>
-        <translation>Taux maintenant</translation>
+        <translation>Taux actuel</translation>
     </message>
     <message>
         <source>Rate before</source>
@@ -5197,15 +5197,15 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Campaigns left out now</source>
-        <translation>Campagnes exclues maintenant</translation>
+        <translation>Campagnes exclues (actuel)</translation>
     </message>
     <message>
         <source>Campaigns left out before</source>
-        <translation>Campagnes exclues avant</translation>
+        <translation>Campagnes exclues (avant)</translation>
     </message>
     <message>
         <source>Days now</source>
-        <translation>Jours maintenant</translation>
+        <translation>Jours actuels</translation>
     </message>
     <message>
         <source>Days before</source>
@@ -5269,11 +5269,11 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>First sent</source>
-        <translation>Premier envoi le</translation>
+        <translation>Premier envoi</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation>Dernier envoi le</translation>
+        <translation>Dernier envoi</translation>
     </message>
     <message>
         <source>Left out of rates</source>
@@ -5621,7 +5621,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Weekday</source>
-        <translation>Jour de la semaine</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>{announced} rows were announced in {name} and {written} written: the data changed in between.</source>
@@ -5641,7 +5641,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Fact</source>
-        <translation>Information</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Rows in {sheet}</source>
@@ -6307,12 +6307,12 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>{name} est l’espace de travail ouvert. Un modèle est un autre fichier.</translation>
     </message>
     <message>
-        <source>Not known: {goal}. It cannot be told, since this program does not know its figure.</source>
-        <translation>Inconnu&#xa0;: {goal}. Impossible à dire, car ce programme ne connaît pas son indicateur.</translation>
+        <source>It cannot be told, since this program does not know its figure.</source>
+        <translation>Impossible à dire, car ce programme ne connaît pas son indicateur.</translation>
     </message>
     <message>
-        <source>Not known: {goal}. It cannot be told, since no campaign of its kind was sent in the last {n} days.</source>
-        <translation>Inconnu&#xa0;: {goal}. Impossible à dire, car aucune campagne de ce type n’a été envoyée ces {n} derniers jours.</translation>
+        <source>It cannot be told, since no campaign of its kind was sent in the last {n} days.</source>
+        <translation>Impossible à dire, car aucune campagne de ce type n’a été envoyée ces {n} derniers jours.</translation>
     </message>
     <message>
         <source>of {n} it is not known</source>
@@ -6335,8 +6335,24 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>sauf {names}</translation>
     </message>
     <message>
-        <source>Not known: {goal}. It cannot be told, since people are never added up over campaigns; look at each campaign.</source>
-        <translation>Inconnu&#xa0;: {goal}. Impossible à dire, car les personnes ne s’additionnent jamais entre campagnes&#xa0;; regardez chaque campagne.</translation>
+        <source>It cannot be told, since people are never added up over campaigns; look at each campaign.</source>
+        <translation>Impossible à dire, car les personnes ne s’additionnent jamais entre campagnes&#xa0;; regardez chaque campagne.</translation>
+    </message>
+    <message>
+        <source>Met: {goal}.</source>
+        <translation>Atteint&#xa0;: {goal}.</translation>
+    </message>
+    <message>
+        <source>Missed: {goal}.</source>
+        <translation>Manqué&#xa0;: {goal}.</translation>
+    </message>
+    <message>
+        <source>It cannot be told, since no campaign has a figure for it ({figure}).</source>
+        <translation>Impossible à dire, car aucune campagne n’a ce chiffre ({figure}).</translation>
+    </message>
+    <message>
+        <source>Not known: {goal}.</source>
+        <translation>Inconnu&#xa0;: {goal}.</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns have no figure for it</source>
@@ -6349,18 +6365,6 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <message>
         <source>{figure} is {value}, the line is at most {line}</source>
         <translation>{figure}&#xa0;: {value}, le seuil est d’au plus {line}</translation>
-    </message>
-    <message>
-        <source>Met: {goal}. {said}.</source>
-        <translation>Atteint&#xa0;: {goal}. {said}.</translation>
-    </message>
-    <message>
-        <source>Missed: {goal}. {said}.</source>
-        <translation>Manqué&#xa0;: {goal}. {said}.</translation>
-    </message>
-    <message>
-        <source>Not known: {goal}. It cannot be told, since no campaign has a figure for it ({figure}).</source>
-        <translation>Inconnu&#xa0;: {goal}. Impossible à dire, car aucune campagne n’a ce chiffre ({figure}).</translation>
     </message>
     <message>
         <source>This computer cannot make PDF files and pictures: the window&apos;s parts are not here.</source>
@@ -6698,7 +6702,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation>Copier avec &amp;en-têtes</translation>
+        <translation>Copier a&amp;vec en-têtes</translation>
     </message>
     <message>
         <source>S&amp;tar</source>
@@ -7069,7 +7073,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>0 of {campaigns} match</source>
-        <translation>0 correspond sur {campaigns}</translation>
+        <translation>Aucune correspondance sur {campaigns}</translation>
     </message>
     <message>
         <source>The filters leave nothing over.</source>
@@ -7132,7 +7136,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation>Copier avec &amp;en-têtes</translation>
+        <translation>Copier a&amp;vec en-têtes</translation>
     </message>
     <message>
         <source>Open &amp;destination URL...</source>
@@ -7625,7 +7629,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>0 of {n} destinations match</source>
-        <translation>0 destination correspond sur {n}</translation>
+        <translation>Aucune correspondance sur {n} destinations</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -8298,7 +8302,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation>Copier avec &amp;en-têtes</translation>
+        <translation>Copier a&amp;vec en-têtes</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
@@ -8613,7 +8617,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Per &amp;week</source>
-        <translation>Par s&amp;emaine</translation>
+        <translation>Par se&amp;maine</translation>
     </message>
     <message>
         <source>Width of a step</source>
@@ -9356,8 +9360,12 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Retirer le compte et ses campagnes</translation>
     </message>
     <message>
-        <source>Remove account and its {campaigns}</source>
-        <translation>Retirer le compte et {campaigns}</translation>
+        <source>Remove account and its 1 campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove account and its {n} campaigns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove account, keep its data</source>
@@ -9844,7 +9852,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Keep all as saved views</source>
-        <translation>Garder tous comme vues enregistrées</translation>
+        <translation>Tout garder comme vues enregistrées</translation>
     </message>
     <message>
         <source>Kept as saved views: {n}</source>
@@ -10008,7 +10016,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation>Copier avec &amp;en-têtes</translation>
+        <translation>Copier a&amp;vec en-têtes</translation>
     </message>
     <message>
         <source>Export &amp;selection...</source>
@@ -10265,7 +10273,7 @@ Retirer de la comparaison</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation>Jour de la semaine</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Hour</source>
