@@ -415,7 +415,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Clicks with some sign of a scanner, too weak to leave them out.</source>
-        <translation>Clics avec quelque signe de scanner, trop faible pour les exclure.</translation>
+        <translation>Clics avec des signes de scanner, trop faibles pour les exclure.</translation>
     </message>
     <message>
         <source>sent</source>
@@ -1835,7 +1835,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Use Export, PDF report, or run the recipe with sendsight-cli.</source>
-        <translation>Utilisez Exporter, Rapport PDF, ou exécutez le modèle avec sendsight-cli.</translation>
+        <translation>Utilisez «&#xa0;Exporter&#xa0;», «&#xa0;Rapport PDF&#xa0;», ou exécutez le modèle avec sendsight-cli.</translation>
     </message>
     <message>
         <source>human</source>
@@ -1987,7 +1987,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>The report could not be drawn.</source>
-        <translation>Le rapport n’a pas pu être tracé.</translation>
+        <translation>Le rapport n’a pas pu être généré.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2319,7 +2319,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Chance alone would hardly make this difference. It does not tell what did: the campaigns went out at other times, to other people, with other words.</source>
-        <translation>Le hasard seul n’expliquerait guère cet écart. Il ne dit pas ce qui l’explique&#xa0;: les campagnes sont parties à d’autres moments, vers d’autres personnes, avec d’autres mots.</translation>
+        <translation>Le hasard seul n’expliquerait guère cet écart. La cause n’est pas connue pour autant&#xa0;: les campagnes sont parties à d’autres moments, vers d’autres personnes, avec d’autres mots.</translation>
     </message>
     <message>
         <source>Chance alone may well make this difference.</source>
@@ -2379,7 +2379,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Dashed lines are provisional: seven days have not passed.</source>
-        <translation>Les lignes en tirets sont provisoires&#xa0;: sept jours ne sont pas écoulés.</translation>
+        <translation>Les lignes en pointillés sont provisoires&#xa0;: sept jours ne sont pas écoulés.</translation>
     </message>
     <message>
         <source>The axis ends at the age of the youngest, “{name}”: {age}.</source>
@@ -2415,7 +2415,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Nothing to take a share of.</source>
-        <translation>Rien dont calculer une part.</translation>
+        <translation>Aucune base pour une part.</translation>
     </message>
     <message>
         <source>Of a rate&apos;s difference, in points (Newcombe)</source>
@@ -2435,7 +2435,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Chance alone would hardly make this difference. It does not tell what did: other campaigns went to other people.</source>
-        <translation>Le hasard seul n’expliquerait guère cet écart. Il ne dit pas ce qui l’explique&#xa0;: d’autres campagnes sont allées à d’autres personnes.</translation>
+        <translation>Le hasard seul n’expliquerait guère cet écart. La cause n’est pas connue pour autant&#xa0;: d’autres campagnes sont allées à d’autres personnes.</translation>
     </message>
     <message>
         <source>Day before</source>
@@ -2899,7 +2899,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>The browser names itself a scanner, preview or program, or the provider labels it Bot.</source>
-        <translation>Le navigateur se présente comme un scanner, un aperçu ou un programme, ou le fournisseur l’étiquette Bot.</translation>
+        <translation>Le navigateur se présente comme un scanner, un aperçu ou un programme, ou le fournisseur le nomme «&#xa0;Bot&#xa0;».</translation>
     </message>
     <message>
         <source>One person clicked {burst_links} or more links of a message within {burst_seconds} s.</source>
@@ -3037,7 +3037,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Only part of an address: the host is missing.</source>
-        <translation>Une partie d’adresse seulement&#xa0;: l’hôte manque.</translation>
+        <translation>Une partie d’adresse seulement&#xa0;: sans hôte.</translation>
     </message>
     <message>
         <source>The address names no host.</source>
@@ -3246,7 +3246,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>The API address is missing.</source>
-        <translation>L’adresse de l’API manque.</translation>
+        <translation>L’adresse de l’API est manquante.</translation>
     </message>
     <message>
         <source>The API address must begin with https://.</source>
@@ -3270,7 +3270,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>The login address is missing.</source>
-        <translation>L’adresse de connexion manque.</translation>
+        <translation>L’adresse de connexion est manquante.</translation>
     </message>
     <message>
         <source>The login address must begin with https://.</source>
@@ -5333,7 +5333,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Some sign of a scanner; they count as people&apos;s.</source>
-        <translation>Quelque signe de scanner&#xa0;; ils comptent comme humains.</translation>
+        <translation>Des signes de scanner&#xa0;; ils comptent comme humains.</translation>
     </message>
     <message>
         <source>Without a time</source>
@@ -5900,7 +5900,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Sendsight does not know this system&apos;s scheduler. Let it, for example cron, run the command of the report.</source>
-        <translation>Sendsight ne connaît pas le planificateur de ce système. Laissez-le, par exemple cron, exécuter la commande du rapport.</translation>
+        <translation>Sendsight ne connaît pas le planificateur de ce système. Faites-lui exécuter la commande du rapport (à cron par exemple).</translation>
     </message>
     <message>
         <source>This account is no longer in the workspace.</source>
@@ -6148,7 +6148,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>The API key (client id) is missing.</source>
-        <translation>La clé API (ID client) manque.</translation>
+        <translation>La clé API (ID client) est manquante.</translation>
     </message>
     <message>
         <source>Enter it first, then sign in.</source>
@@ -6473,6 +6473,10 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <message>
         <source>{table} has more than {n} rows, so they are in the report&apos;s own order.</source>
         <translation>{table} a plus de {n} lignes&#xa0;; elles sont donc dans l’ordre propre au rapport.</translation>
+    </message>
+    <message>
+        <source>Stored. Leave empty to keep it.</source>
+        <translation>Conservée. Laissez vide pour la garder.</translation>
     </message>
 </context>
 <context>
@@ -8245,7 +8249,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <name>HeatMap</name>
     <message>
         <source>Weekdays by hours; use the arrow keys, or Show as table</source>
-        <translation>Jours de la semaine par heures&#xa0;; utilisez les flèches, ou Afficher en tableau</translation>
+        <translation>Jours de la semaine par heures&#xa0;; utilisez les flèches, ou «&#xa0;Afficher en tableau&#xa0;»</translation>
     </message>
     <message>
         <source>most: {cell}</source>
@@ -8348,7 +8352,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Nothing was copied. Select fewer rows, or use Export to save a file.</source>
-        <translation>Rien n’a été copié. Sélectionnez moins de lignes, ou utilisez Exporter pour enregistrer un fichier.</translation>
+        <translation>Rien n’a été copié. Sélectionnez moins de lignes, ou utilisez «&#xa0;Exporter&#xa0;» pour enregistrer un fichier.</translation>
     </message>
 </context>
 <context>
@@ -8771,7 +8775,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <name>PairPlot</name>
     <message>
         <source>{n} days; use the arrow keys, or Show as table</source>
-        <translation>{n} jours&#xa0;; utilisez les flèches, ou Afficher en tableau</translation>
+        <translation>{n} jours&#xa0;; utilisez les flèches, ou «&#xa0;Afficher en tableau&#xa0;»</translation>
     </message>
     <message>
         <source>{day}: {n} clicks</source>
@@ -9361,11 +9365,11 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Remove account and its 1 campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le compte et son unique campagne</translation>
     </message>
     <message>
         <source>Remove account and its {n} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le compte et ses {n} campagnes</translation>
     </message>
     <message>
         <source>Remove account, keep its data</source>
@@ -9376,7 +9380,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <name>RowDragger</name>
     <message>
         <source>{n} rows are selected; {most} at most can be dragged. Select fewer rows, or use Export to save a file.</source>
-        <translation>{n} lignes sont sélectionnées&#xa0;; {most} au plus peuvent être glissées. Sélectionnez moins de lignes, ou utilisez Exporter pour enregistrer un fichier.</translation>
+        <translation>{n} lignes sont sélectionnées&#xa0;; {most} au plus peuvent être glissées. Sélectionnez moins de lignes, ou utilisez «&#xa0;Exporter&#xa0;» pour enregistrer un fichier.</translation>
     </message>
 </context>
 <context>
@@ -10046,7 +10050,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <name>TimelinePlot</name>
     <message>
         <source>{n} steps; use the arrow keys, or Show as table</source>
-        <translation>{n} pas&#xa0;; utilisez les flèches, ou Afficher en tableau</translation>
+        <translation>{n} pas&#xa0;; utilisez les flèches, ou «&#xa0;Afficher en tableau&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10456,13 +10460,6 @@ Retirer de la comparaison</translation>
     <message>
         <source>{country}: no {things} counted</source>
         <translation>{country}&#xa0;: rien de compté ({things})</translation>
-    </message>
-</context>
-<context>
-    <name>secret</name>
-    <message>
-        <source>Stored. Leave empty to keep it.</source>
-        <translation>Conservée. Laissez vide pour la garder.</translation>
     </message>
 </context>
 </TS>
