@@ -762,6 +762,14 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>Land</translation>
     </message>
     <message>
+        <source>Unique opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Abgerufen</translation>
     </message>
@@ -783,7 +791,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>These figures count people, and people of several campaigns cannot be added. Select one campaign to see them.</source>
-        <translation>Diese Zahlen zählen Personen, und Personen mehrerer Kampagnen lassen sich nicht addieren. Wählen Sie eine einzelne Kampagne aus, um sie zu sehen.</translation>
+        <translation>Hier werden Personen gezählt, und Personen mehrerer Kampagnen lassen sich nicht addieren. Wählen Sie eine einzelne Kampagne aus, um sie zu sehen.</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns report this.</source>
@@ -1835,7 +1843,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Use Export, PDF report, or run the recipe with sendsight-cli.</source>
-        <translation>Verwenden Sie Exportieren, PDF-Bericht, oder führen Sie die Vorlage mit sendsight-cli aus.</translation>
+        <translation>Verwenden Sie „Exportieren“, „PDF-Bericht“, oder führen Sie die Vorlage mit sendsight-cli aus.</translation>
     </message>
     <message>
         <source>human</source>
@@ -2186,6 +2194,10 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>Kampagnenbericht: alle Tabellen der Kampagnen</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation type="unfinished">Übersicht</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>Montag</translation>
     </message>
@@ -2275,7 +2287,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>could be chance</source>
-        <translation>evtl. Zufall</translation>
+        <translation>vielleicht Zufall</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -2611,7 +2623,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Links left out</source>
-        <translation>Ausgelassene Links</translation>
+        <translation>Fehlende Links</translation>
     </message>
     <message>
         <source>Links whose clicks are not known, so that the sum leaves them out</source>
@@ -3539,7 +3551,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Try again later; if it stays, report it.</source>
-        <translation>Nichts davon wurde aufbewahrt. Versuchen Sie es später erneut; wenn es bleibt, melden Sie es.</translation>
+        <translation>Nichts davon wurde aufbewahrt. Versuchen Sie es später erneut; bleibt es dabei, melden Sie es.</translation>
     </message>
     <message>
         <source>{service} sent an answer that Sendsight cannot read.</source>
@@ -3547,7 +3559,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, report it with the details.</source>
-        <translation>Versuchen Sie es später erneut; wenn es bleibt, melden Sie es mit den Details.</translation>
+        <translation>Versuchen Sie es später erneut; bleibt es dabei, melden Sie es mit den Details.</translation>
     </message>
     <message>
         <source>{service} pointed to another address for the next page.</source>
@@ -3603,7 +3615,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Try again; if it stays, report it with the details.</source>
-        <translation>Versuchen Sie es erneut; wenn es bleibt, melden Sie es mit den Details.</translation>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, melden Sie es mit den Details.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the connection broke.</source>
@@ -3671,7 +3683,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Paste the address that the browser ended on.</source>
-        <translation>Fügen Sie die Adresse ein, bei der der Browser endete.</translation>
+        <translation>Fügen Sie die Adresse ein, auf der der Browser gelandet ist.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in the browser in time.</source>
@@ -3719,7 +3731,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Port {port} of this computer is in use by another program, so the browser cannot hand over its answer. Copy the address that the browser ends on and paste it here.</source>
-        <translation>Port {port} dieses Computers wird von einem anderen Programm genutzt, daher kann der Browser seine Antwort nicht übergeben. Kopieren Sie die Adresse, bei der der Browser endet, und fügen Sie sie hier ein.</translation>
+        <translation>Port {port} dieses Computers wird von einem anderen Programm genutzt, daher kann der Browser seine Antwort nicht übergeben. Kopieren Sie die Adresse, auf der der Browser landet, und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
@@ -3752,7 +3764,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Paste the whole address that the browser ended on, or start the sign-in again.</source>
-        <translation>Fügen Sie die ganze Adresse ein, bei der der Browser endete, oder starten Sie die Anmeldung erneut.</translation>
+        <translation>Fügen Sie die ganze Adresse ein, auf der der Browser gelandet ist, oder starten Sie die Anmeldung erneut.</translation>
     </message>
     <message>
         <source>Choose the other way to sign in.</source>
@@ -3764,7 +3776,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Start it again; if it stays, report the details.</source>
-        <translation>Starten Sie sie erneut; wenn es bleibt, melden Sie die Details.</translation>
+        <translation>Starten Sie sie erneut; bleibt es dabei, melden Sie die Details.</translation>
     </message>
     <message>
         <source>{service} did not accept the code: it was used before or is too old.</source>
@@ -3828,7 +3840,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Start it again; if it stays, report it.</source>
-        <translation>Starten Sie sie erneut; wenn es bleibt, melden Sie es.</translation>
+        <translation>Starten Sie sie erneut; bleibt es dabei, melden Sie es.</translation>
     </message>
     <message>
         <source>Another Sendsight is renewing the same sign-in and has not finished.</source>
@@ -3848,7 +3860,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>A sign-in page of the network may be in between: open any web page in the browser, then try again. If it stays, check the API address of the account.</source>
-        <translation>Vielleicht ist eine Anmeldeseite des Netzwerks dazwischen: Öffnen Sie irgendeine Webseite im Browser und versuchen Sie es dann erneut. Wenn es bleibt, prüfen Sie die API-Adresse des Kontos.</translation>
+        <translation>Vielleicht ist eine Anmeldeseite des Netzwerks dazwischen: Öffnen Sie irgendeine Webseite im Browser und versuchen Sie es dann erneut. Bleibt es dabei, prüfen Sie die API-Adresse des Kontos.</translation>
     </message>
     <message>
         <source>{service} did not accept the sign-in of this account.</source>
@@ -4229,7 +4241,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Sign in again and allow access; if it stays, check the application in the developer portal.</source>
-        <translation>Melden Sie sich erneut an und erlauben Sie den Zugriff; wenn es bleibt, prüfen Sie die Anwendung im Entwicklerportal.</translation>
+        <translation>Melden Sie sich erneut an und erlauben Sie den Zugriff; bleibt es dabei, prüfen Sie die Anwendung im Entwicklerportal.</translation>
     </message>
     <message>
         <source>The user of this {service} sign-in may not see reports: the right {right} is missing.</source>
@@ -4401,7 +4413,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Report it with the details if it stays.</source>
-        <translation>Melden Sie es mit den Details, wenn es bleibt.</translation>
+        <translation>Melden Sie es mit den Details, wenn es dabei bleibt.</translation>
     </message>
     <message>
         <source>Copernica sent the same page again instead of the next one.</source>
@@ -4409,7 +4421,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Refresh again later; if it stays, report it.</source>
-        <translation>Was angekommen ist, bleibt erhalten. Aktualisieren Sie später erneut; wenn es bleibt, melden Sie es.</translation>
+        <translation>Was angekommen ist, bleibt erhalten. Aktualisieren Sie später erneut; bleibt es dabei, melden Sie es.</translation>
     </message>
     <message>
         <source>The clicks of mailing {id} cannot be read.</source>
@@ -6148,11 +6160,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>It cannot be told, since this program does not know its figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht sagen, da dieses Programm die Kennzahl nicht kennt.</translation>
     </message>
     <message>
         <source>It cannot be told, since no campaign of its kind was sent in the last {n} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht sagen, da in den letzten {n} Tagen keine solche Kampagne versendet wurde.</translation>
     </message>
     <message>
         <source>of {n} it is not known</source>
@@ -6176,23 +6188,23 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>It cannot be told, since people are never added up over campaigns; look at each campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht sagen, da Personen nie über Kampagnen addiert werden; sehen Sie sich die einzelnen Kampagnen an.</translation>
     </message>
     <message>
         <source>Met: {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht: {goal}.</translation>
     </message>
     <message>
         <source>Missed: {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfehlt: {goal}.</translation>
     </message>
     <message>
         <source>It cannot be told, since no campaign has a figure for it ({figure}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht sagen, da keine Kampagne eine Zahl dafür hat ({figure}).</translation>
     </message>
     <message>
         <source>Not known: {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: {goal}.</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns have no figure for it</source>
@@ -6473,6 +6485,22 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <message>
         <source>Sendsight does not know this system&apos;s scheduler. Let it, for example cron, run the command of the report.</source>
         <translation>Sendsight kennt die Aufgabenplanung dieses Systems nicht. Lassen Sie den Befehl des Berichts von ihr ausführen, etwa cron.</translation>
+    </message>
+    <message>
+        <source>Stored. Leave empty to keep it.</source>
+        <translation>Gespeichert. Leer lassen, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-out rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint rate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8605,19 +8633,19 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <name>OverviewTab</name>
     <message>
         <source>Steps as they &amp;fit</source>
-        <translation>Schritte &amp;passend</translation>
+        <translation>Schritte &amp;automatisch</translation>
     </message>
     <message>
         <source>Per &amp;hour</source>
-        <translation>Pro &amp;Stunde</translation>
+        <translation>Pro St&amp;unde</translation>
     </message>
     <message>
         <source>Per &amp;day</source>
-        <translation>Pro &amp;Tag</translation>
+        <translation>Pro Ta&amp;g</translation>
     </message>
     <message>
         <source>Per &amp;week</source>
-        <translation>Pro &amp;Woche</translation>
+        <translation>Pro W&amp;oche</translation>
     </message>
     <message>
         <source>Width of a step</source>
@@ -9360,8 +9388,12 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>Konto und seine Kampagnen entfernen</translation>
     </message>
     <message>
-        <source>Remove account and its {campaigns}</source>
-        <translation>Konto mit {campaigns} entfernen</translation>
+        <source>Remove account and its 1 campaign</source>
+        <translation>Konto mit 1 Kampagne entfernen</translation>
+    </message>
+    <message>
+        <source>Remove account and its {n} campaigns</source>
+        <translation>Konto mit {n} Kampagnen entfernen</translation>
     </message>
     <message>
         <source>Remove account, keep its data</source>
@@ -9551,7 +9583,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>&amp;Read what is new before it runs by itself</source>
-        <translation>Neues a&amp;brufen, bevor sie von selbst läuft</translation>
+        <translation>Neues a&amp;brufen, bevor sie automatisch läuft</translation>
     </message>
     <message>
         <source>Include personal &amp;data</source>
@@ -9712,11 +9744,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Views that run by themselves</source>
-        <translation>Ansichten, die von selbst laufen</translation>
+        <translation>Ansichten, die automatisch laufen</translation>
     </message>
     <message>
         <source>No view runs by itself yet.</source>
-        <translation>Noch läuft keine Ansicht von selbst.</translation>
+        <translation>Noch läuft keine Ansicht automatisch.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -9736,7 +9768,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>&amp;Views that run by themselves</source>
-        <translation>&amp;Ansichten, die von selbst laufen</translation>
+        <translation>&amp;Ansichten, die automatisch laufen</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
@@ -9926,11 +9958,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Or paste the address that the browser ended on</source>
-        <translation>Oder die Adresse einfügen, bei der der Browser endete</translation>
+        <translation>Oder die Adresse einfügen, auf der der Browser gelandet ist</translation>
     </message>
     <message>
         <source>Address that the browser ended on</source>
-        <translation>Adresse, bei der der Browser endete</translation>
+        <translation>Adresse, auf der der Browser gelandet ist</translation>
     </message>
     <message>
         <source>Register this redirect address with your application: {address}</source>
@@ -10233,7 +10265,7 @@ Aus dem Vergleich nehmen</translation>
     </message>
     <message>
         <source>In the zone of the &amp;recipient&apos;s country</source>
-        <translation>In der Zeitzone des &amp;Empfängerlands</translation>
+        <translation>In der Zeitzone des Empfänger&amp;lands</translation>
     </message>
     <message>
         <source>In &amp;UTC</source>
@@ -10452,13 +10484,6 @@ Aus dem Vergleich nehmen</translation>
     <message>
         <source>{country}: no {things} counted</source>
         <translation>{country}: keine {things} gezählt</translation>
-    </message>
-</context>
-<context>
-    <name>secret</name>
-    <message>
-        <source>Stored. Leave empty to keep it.</source>
-        <translation>Gespeichert. Leer lassen, um es zu behalten.</translation>
     </message>
 </context>
 </TS>
