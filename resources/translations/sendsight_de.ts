@@ -763,11 +763,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Unique opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffner</translation>
     </message>
     <message>
         <source>Unique clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicker</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2195,7 +2195,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -6492,15 +6492,15 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Open rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungsrate</translation>
     </message>
     <message>
         <source>Opt-out rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelderate</translation>
     </message>
     <message>
         <source>Complaint rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerderate</translation>
     </message>
 </context>
 <context>
