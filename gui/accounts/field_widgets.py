@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QLabel, QLineEdit, QVBoxLay
 
 from gui.accounts.secret_field import SecretField
 from gui.theme import tokens as size
+from services.wording import tr
 
 if TYPE_CHECKING:
     from gui.theme import Theme
@@ -69,7 +70,7 @@ def make_field(
 def _secret(theme: Theme, field: CredentialField, *, editing: bool) -> FieldWidget:
     secret = SecretField(theme, field.label)
     if editing:
-        secret.edit.setPlaceholderText(secret.tr("Stored. Leave empty to keep it."))
+        secret.edit.setPlaceholderText(tr("Stored. Leave empty to keep it."))
     made = FieldWidget(secret, secret.text)
     secret.changed.connect(made.changed)
     return made

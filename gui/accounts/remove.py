@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
-from gui import words
 from gui.campaigns.query import count_campaigns
 from gui.loader import Loader
 from gui.theme import tokens as size
@@ -43,11 +42,12 @@ class RemoveDialog(QDialog):
         self._campaigns: int | None = None
         self._job: Job | None = None
         self.setWindowTitle(self.tr("Remove account"))
-        self.setMinimumWidth(460)
         self.title = QLabel(self.tr("Remove “{name}”?").format(name=account.name), self)
         self.title.setProperty("role", "pane-title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
+        # Not the dialog's own width: that would keep it from growing with a longer button.
+        self.title.setMinimumWidth(412)
         self._make_choice()
         self._make_buttons()
         self._lay_out()
@@ -115,9 +115,11 @@ class RemoveDialog(QDialog):
         number = self._campaigns
         if number is None:
             whole = self.tr("Remove account and its campaigns")
+        elif number == 1:
+            whole = self.tr("Remove account and its 1 campaign")
         else:
-            campaigns = words.campaigns(number, self._formats.count(number))
-            whole = self.tr("Remove account and its {campaigns}").format(campaigns=campaigns)
+            shown = self._formats.count(number)
+            whole = self.tr("Remove account and its {n} campaigns").format(n=shown)
         self.with_data.setText(whole)
         self.confirm.setText(
             whole if self.with_data.isChecked() else self.tr("Remove account, keep its data")
