@@ -911,7 +911,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>The provider&apos;s own id of the recipient, or a keyed hash where that would be an address or number.</source>
-        <translation>Die Kennung des Empfängers beim Anbieter, oder ein Hashwert, wo diese eine Adresse oder Nummer wäre.</translation>
+        <translation>Die Kennung des Empfängers beim Anbieter oder ein Hashwert, wo diese eine Adresse oder Nummer wäre.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -927,7 +927,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Where the address of the click is registered, or as the provider tells</source>
-        <translation>Wo die Adresse des Klicks registriert ist, oder wie der Anbieter angibt</translation>
+        <translation>Wo die Adresse des Klicks registriert ist oder wie vom Anbieter angegeben</translation>
     </message>
     <message>
         <source>More than 1 where the provider keeps one counter a recipient; the time is then that of the first</source>
@@ -1575,7 +1575,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation>Gesamte Zeit</translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>This month</source>
@@ -1843,7 +1843,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Use Export, PDF report, or run the recipe with sendsight-cli.</source>
-        <translation>Verwenden Sie „Exportieren“, „PDF-Bericht“, oder führen Sie die Vorlage mit sendsight-cli aus.</translation>
+        <translation>Verwenden Sie „Exportieren“, „PDF-Bericht“ oder führen Sie die Vorlage mit sendsight-cli aus.</translation>
     </message>
     <message>
         <source>human</source>
@@ -2136,6 +2136,10 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <message>
         <source>The file will say who clicked, where an account keeps that.</source>
         <translation>Die Datei nennt, wer geklickt hat, wo ein Konto das aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>starred</source>
@@ -2431,7 +2435,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Of a rate&apos;s difference, in points (Newcombe)</source>
-        <translation>Der Differenz einer Rate, in Prozentpunkten (Newcombe)</translation>
+        <translation>Für die Differenz einer Rate, in Prozentpunkten (Newcombe)</translation>
     </message>
     <message>
         <source>No campaign of this period reports it.</source>
@@ -2923,7 +2927,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>The click came less than {early_email_seconds} s after delivery, or after the send where no delivery time is known (SMS: {early_sms_seconds} s).</source>
-        <translation>Der Klick kam weniger als {early_email_seconds} s nach der Zustellung, oder nach dem Versand, wo keine Zustellzeit bekannt ist (SMS: {early_sms_seconds} s).</translation>
+        <translation>Der Klick kam weniger als {early_email_seconds} s nach der Zustellung oder, wo keine Zustellzeit bekannt ist, nach dem Versand (SMS: {early_sms_seconds} s).</translation>
     </message>
     <message>
         <source>One internet address clicked for {shared_recipients} or more people of a campaign within {shared_minutes} minutes (SMS counts less, since phones share addresses).</source>
@@ -3228,7 +3232,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Use one of {names}, or two days such as 2026-10-01..2026-10-31.</source>
-        <translation>Verwenden Sie einen von {names}, oder zwei Tage wie 2026-10-01..2026-10-31.</translation>
+        <translation>Verwenden Sie einen von {names} oder zwei Tage wie 2026-10-01..2026-10-31.</translation>
     </message>
     <message>
         <source>The period {name} ends before it begins.</source>
@@ -3427,7 +3431,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>No verdict: it is not known how many {missing} for {name}.</source>
-        <translation>Kein Urteil: Für {name} ist nicht bekannt, wie viele: {missing}.</translation>
+        <translation>Kein Urteil: Für {name} fehlt die Zahl „{missing}“.</translation>
     </message>
     <message>
         <source>No verdict: {name} has {n} {base}.</source>
@@ -3487,7 +3491,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>clicks of each link, or its clickers</source>
-        <translation>Klicks jedes Links, oder seine Klicker</translation>
+        <translation>Klicks jedes Links oder seine Klicker</translation>
     </message>
     <message>
         <source>Not made over several campaigns.</source>
@@ -3992,7 +3996,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Of e-mail campaigns ClickSend tells neither when nor on which link someone clicked.</source>
-        <translation>Bei E-Mail-Kampagnen nennt ClickSend weder, wann, noch auf welchen Link jemand geklickt hat.</translation>
+        <translation>Bei E-Mail-Kampagnen nennt ClickSend weder wann noch auf welchen Link jemand geklickt hat.</translation>
     </message>
     <message>
         <source>Delivery and cost of an SMS campaign are estimates from the message history, which reaches back about four months.</source>
@@ -4697,7 +4701,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>{service} does not know a campaign, or no longer reports on it.</source>
-        <translation>{service} kennt eine Kampagne nicht, oder berichtet nicht mehr über sie.</translation>
+        <translation>{service} kennt eine Kampagne nicht oder berichtet nicht mehr über sie.</translation>
     </message>
     <message>
         <source>{service} answered with an error: {answer}</source>
@@ -4901,7 +4905,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>How soon clicks came</source>
-        <translation>Wie bald Klicks kamen</translation>
+        <translation>Wie schnell Klicks kamen</translation>
     </message>
     <message>
         <source>When half and 90 % of the clicks seen so far had come, the half-life after the busiest ten minutes, and when people clicked first. Provisional until seven days after the send.</source>
@@ -4925,7 +4929,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation>Zuwachs</translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>Each campaign&apos;s counters each time they had changed.</source>
@@ -5690,7 +5694,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Edit the account and enter it again.</source>
-        <translation>Bearbeiten Sie das Konto und geben Sie es erneut ein.</translation>
+        <translation>Bearbeiten Sie das Konto und machen Sie die Angabe erneut.</translation>
     </message>
     <message>
         <source>The sign-in of {account} is not in this computer&apos;s keyring.</source>
@@ -6040,7 +6044,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>{kind} of at most {n}</source>
-        <translation>{kind}, höchstens {n}</translation>
+        <translation>{kind} bis {n}</translation>
     </message>
     <message>
         <source>{kind} from {n} up</source>
@@ -6068,7 +6072,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>{file} is no recipe of Sendsight: it holds nothing that a recipe has.</source>
-        <translation>{file} ist keine Sendsight-Vorlage: Sie enthält nichts, was eine Vorlage hat.</translation>
+        <translation>{file} ist keine Sendsight-Vorlage: Die Datei enthält nichts, was zu einer Vorlage gehört.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -6501,6 +6505,18 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <message>
         <source>Complaint rate</source>
         <translation>Beschwerderate</translation>
+    </message>
+    <message>
+        <source>{n} sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} clicks, human</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7145,7 +7161,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Show that month</source>
-        <translation>Diesen Monat zeigen</translation>
+        <translation>Monat zeigen</translation>
     </message>
 </context>
 <context>
@@ -7247,7 +7263,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>One chart, or one for each campaign</source>
-        <translation>Ein Diagramm, oder eines je Kampagne</translation>
+        <translation>Ein Diagramm oder eines je Kampagne</translation>
     </message>
     <message>
         <source>One chart</source>
@@ -7867,7 +7883,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Written for</source>
-        <translation>Geschrieben für</translation>
+        <translation>Ausgabe für</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -7879,7 +7895,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Written &amp;for</source>
-        <translation>Geschrieben &amp;für</translation>
+        <translation>Ausgabe &amp;für</translation>
     </message>
     <message>
         <source>Who clicked</source>
@@ -9466,7 +9482,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Known scanners and robots: {source}, and words of mail gateways.</source>
-        <translation>Bekannte Scanner und Bots: {source}, und Wörter von Mail-Gateways.</translation>
+        <translation>Bekannte Scanner und Bots: {source} und Wörter von Mail-Gateways.</translation>
     </message>
     <message>
         <source>all stored clicks</source>
@@ -9724,7 +9740,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>What is written, and where</source>
-        <translation>Was geschrieben wird, und wohin</translation>
+        <translation>Was wohin geschrieben wird</translation>
     </message>
     <message>
         <source>View</source>
@@ -9760,7 +9776,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>What is wr&amp;itten, and where</source>
-        <translation>Was geschrieben w&amp;ird, und wohin</translation>
+        <translation>Was wohin geschr&amp;ieben wird</translation>
     </message>
     <message>
         <source>T&amp;he command that runs it</source>
