@@ -108,8 +108,9 @@ class Program(QObject):
         self._home = config
         self.start_again = False
         self.theme = Theme(app)
-        recall_view(self.theme, settings)
-        self.window = self._make_window(config)
+        with self.theme.styled_at_end():
+            recall_view(self.theme, settings)
+            self.window = self._make_window(config)
         self._listen()
 
     def _listen(self) -> None:

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QToolButton
 
 from gui.theme import DARK, LIGHT, Density, ThemeMode
-from gui.theme.theme import NO_RULES
+from gui.theme.theme import NO_RULES, Theme
 
 
 def test_the_mode_changes_palette_and_stylesheet(theme, qapp, qtbot):
@@ -98,6 +98,40 @@ def test_icons_are_drawn_sharp_for_fine_screens(theme, pixels):
     icon = theme.icon("refresh-cw", "accent")
     assert icon.pixmap(pixels, pixels).width() == pixels
     assert icon.pixmap(QSize(pixels, pixels), 2.0).width() == 2 * pixels
+
+
+class FakeApp(QObject):
+    """An application that notes what it is given."""
+
+    def __init__(self, real, sheet):
+        super().__init__()
+        self.real, self.sheets = real, [sheet]
+
+    def __getattr__(self, name):
+        return getattr(self.real, name)
+
+    def setFont(self, _): ...  # noqa: N802
+    def setPalette(self, _): ...  # noqa: N802
+    def styleSheet(self):  # noqa: N802
+        return self.sheets[-1]
+
+    def setStyleSheet(self, sheet):  # noqa: N802
+        self.sheets.append(sheet)
+
+
+def test_the_first_widgets_are_styled_once_at_the_end(qapp, monkeypatch):
+    app = FakeApp(qapp, "")
+    made = Theme(app)
+    with made.styled_at_end():
+        made.set_mode(ThemeMode.LIGHT)
+        made.set_zoom(1.25)
+        assert app.sheets == [""]
+    assert len(app.sheets) == 2
+    assert "QPushButton" in app.sheets[1]
+    with made.styled_at_end():
+        made.set_zoom(1.0)
+        assert len(app.sheets) == 3  # one is in force, which is never taken off
+    assert len(app.sheets) == 3
 
 
 class FakeHints:
