@@ -2139,7 +2139,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffner</translation>
     </message>
     <message>
         <source>starred</source>
@@ -6508,15 +6508,15 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>{n} sends</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} versendet</translation>
     </message>
     <message>
         <source>{n} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zugestellt</translation>
     </message>
     <message>
         <source>{n} clicks, human</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} echte Klicks</translation>
     </message>
 </context>
 <context>
