@@ -16,8 +16,8 @@ from gui.log_details import LogDetailsDialog
 from gui.redacting import redacted
 from services import VERSION
 from services.qt.facts import program_facts
-from services.qt.languages import current
 from services.settings import HOME, log_folder
+from services.wording import language
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -92,7 +92,7 @@ def _language_lines() -> list[str]:
     """The program's language and how numbers are written; names of places, none of people."""
     system = QLocale.system()
     return [
-        f"Language: {current()}; the system's: {', '.join(system.uiLanguages()[:3])}",
+        f"Language: {language()}; the system's: {', '.join(system.uiLanguages()[:3])}",
         f"Formats: {system.name()}, time zone {local_zone()}",
     ]
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimeZone
 
-from services.qt.languages import current, locale_of
-from services.wording import tr
+from services.qt.languages import locale_of
+from services.wording import language, tr
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -26,7 +26,7 @@ def local_zone() -> str:
 
 def user_locale() -> QLocale:
     """How numbers and months are written: the computer's way, as far as it goes with the language."""
-    return locale_of(current())
+    return locale_of(language())
 
 
 class Formats:

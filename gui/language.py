@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QProcess, Signal, Slot
 
 from gui.actions import choose
-from services.qt.languages import LANGUAGES, current, language_of, locale_of, use
+from services.qt.languages import LANGUAGES, language_of, locale_of, use
+from services.wording import language as spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +74,7 @@ class LanguageCommands(QObject):
         self._settings.sync()
         choose(self._actions.languages, wanted)
         language = language_of(wanted)
-        if language == current():
+        if language == spoken():
             self._messages.remove(_KEY)
             return
         words = self.tr("From its next start on, Sendsight speaks {language}.")

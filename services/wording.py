@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+ENGLISH = "en"
 Translate = Callable[[str, str], str]
 """Answers the translation of a text with its comment; the text itself where there is none."""
 
@@ -22,6 +23,7 @@ class _Speaker:
     """Holds the translator of this process."""
 
     translate: Translate | None = None
+    language = ENGLISH
 
 
 def tr(text: str, comment: str = "") -> str:
@@ -41,6 +43,17 @@ def noop(text: str) -> str:
     return text
 
 
-def speak(translate: Translate | None) -> None:
-    """Set the translator of this process; None = English, as it stands in the code."""
+def speak(translate: Translate | None, language: str = ENGLISH) -> None:
+    """Set the translator of this process; None = English, as it stands in the code.
+
+    Args:
+        translate: Answers translations.
+        language: Its code (ISO 639-1).
+    """
     _Speaker.translate = translate
+    _Speaker.language = language if translate is not None else ENGLISH
+
+
+def language() -> str:
+    """The code of the language that `tr` answers in (ISO 639-1)."""
+    return _Speaker.language

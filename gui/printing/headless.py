@@ -19,6 +19,7 @@ from gui.printing.turns import AtOnce
 from gui.printing.writing import write_pdf
 from gui.theme.theme import Theme
 from services.domain.errors import ExportFailed
+from services.qt.languages import attach
 from services.wording import tr
 
 if TYPE_CHECKING:
@@ -50,7 +51,9 @@ def ensure_app() -> QApplication:
         raise ExportFailed(
             tr("This process cannot draw charts."), tr("Write the report in a process of its own.")
         )
-    return QApplication([sys.argv[0], "-platform", "offscreen"])
+    made = QApplication([sys.argv[0], "-platform", "offscreen"])
+    attach()
+    return made
 
 
 def write_pdf_headless(

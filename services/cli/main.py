@@ -34,10 +34,12 @@ from services.cli.output import (
     silence,
     standard_output,
 )
+from services.cli.speaking import LANGUAGES, SYSTEM, speak_as
 from services.cli.stopping import TidyEnd
 from services.domain.errors import ServiceError
 from services.http.redaction import install_log_redaction, redact
 from services.settings import HOME
+from services.wording import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,6 +83,12 @@ def make_parser() -> Parser:
         default=1.0,
         metavar="N",
         help="divide the limits of accounts on this computer by N (for tests)",
+    )
+    parser.add_argument(
+        "--language",
+        choices=(*LANGUAGES, SYSTEM),
+        default=ENGLISH,
+        help="language of headings, explanations and reports; English by default",
     )
     parser.add_argument("--verbose", action="store_true", help="tell technical details, too")
     parser.add_argument("--version", action="version", version=f"sendsight-cli {VERSION}")
@@ -147,6 +155,7 @@ def _run(arguments: Sequence[str] | None, output: Output) -> int:
     output.verbose = args.verbose
     if args.home is not None:
         os.environ[HOME] = str(args.home.absolute())
+    speak_as(args.language)
     _set_up_log(output, verbose=args.verbose)
     code = int(args.run(args, Context.of(args, output)))
     output.out.flush()

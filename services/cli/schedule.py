@@ -22,7 +22,7 @@ from services.schedule.base import OPEN_NOTE
 from services.schedule.choosing import backend
 from services.schedule.entry import identifier_of, make_entry
 from services.schedule.timing import WEEKDAYS, Timing
-from services.wording import tr
+from services.wording import ENGLISH, language, tr
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -177,6 +177,8 @@ def recipe_command(
     if home := os.environ.get(settings.HOME, "").strip():
         words += ["--home", str(Path(home).expanduser().absolute())]
     words += ["--demo"] if demo else []
+    # A report is for people: it comes in the language in which it was ordered.
+    words += ["--language", language()] if language() != ENGLISH else []
     words += ["--workspace", str(workspace.absolute()), "report", "run", str(path.absolute())]
     words += ["--wait", str(wait)] if wait else []
     return (*program(), *words)

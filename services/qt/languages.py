@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 import resources
-from services.wording import speak
+from services.wording import ENGLISH, speak
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SOURCE = "en"
+SOURCE = ENGLISH
 """The language of the texts in the code."""
 LANGUAGES = {
     "en": "English",
@@ -32,15 +32,9 @@ _log = logging.getLogger(__name__)
 
 
 class _Current:
-    """The language in force, with the catalogues that must live as long as it does."""
+    """The catalogues of the language in force, which must live as long as it does."""
 
-    language = SOURCE
     catalogues: tuple[QTranslator, ...] = ()
-
-
-def current() -> str:
-    """The code of the language in force."""
-    return _Current.language
 
 
 def language_of(wanted: str, preferred: Sequence[str] | None = None) -> str:
@@ -92,13 +86,18 @@ def use(language: str) -> str:
     if own is None:
         return SOURCE
     catalogues = [catalogue for catalogue in (_qt_words(language), own) if catalogue is not None]
+    _Current.catalogues = tuple(catalogues)
+    attach()
+    speak(lambda text, comment: own.translate("", text, comment) or text, language)
+    return language
+
+
+def attach() -> None:
+    """Let an application that was made later speak the language, too: Qt's classes ask it."""
     if QCoreApplication.instance() is not None:
-        for catalogue in catalogues:
+        for catalogue in _Current.catalogues:
             # The last installed is asked first: our words before Qt's.
             QCoreApplication.installTranslator(catalogue)
-    _Current.language, _Current.catalogues = language, tuple(catalogues)
-    speak(lambda text, comment: own.translate("", text, comment) or text)
-    return language
 
 
 def leave() -> None:
@@ -107,7 +106,7 @@ def leave() -> None:
     if QCoreApplication.instance() is not None:
         for catalogue in _Current.catalogues:
             QCoreApplication.removeTranslator(catalogue)
-    _Current.language, _Current.catalogues = SOURCE, ()
+    _Current.catalogues = ()
 
 
 def _load(language: str) -> QTranslator | None:

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from services.qt import languages
-from services.qt.languages import current, language_of, leave, locale_of, use
-from services.wording import tr
+from services.qt.languages import language_of, leave, locale_of, use
+from services.wording import language, tr
 
 
 @pytest.fixture(autouse=True)
@@ -21,7 +21,7 @@ def _english() -> Iterator[None]:
 
 
 @pytest.mark.parametrize(
-    ("wanted", "preferred", "language"),
+    ("wanted", "preferred", "meant"),
     [
         ("", ["de-AT", "de"], "de"),
         ("", ["nl_BE"], "nl"),
@@ -33,12 +33,12 @@ def _english() -> Iterator[None]:
         ("klingon", ["de"], "de"),
     ],
 )
-def test_the_language_that_is_meant(wanted: str, preferred: list[str], language: str) -> None:
-    assert language_of(wanted, preferred) == language
+def test_the_language_that_is_meant(wanted: str, preferred: list[str], meant: str) -> None:
+    assert language_of(wanted, preferred) == meant
 
 
 @pytest.mark.parametrize(
-    ("language", "computer", "number", "month"),
+    ("spoken", "computer", "number", "month"),
     [
         ("en", "en_US", "12,345.5", "March"),
         ("en", "en_GB", "12,345.5", "March"),
@@ -53,16 +53,16 @@ def test_the_language_that_is_meant(wanted: str, preferred: list[str], language:
     ],
 )
 def test_numbers_and_months_go_with_the_words(
-    language: str, computer: str, number: str, month: str
+    spoken: str, computer: str, number: str, month: str
 ) -> None:
     system = QLocale.c() if computer == "C" else QLocale(computer)
-    found = locale_of(language, system)
+    found = locale_of(spoken, system)
     written = found.toString(12345.5, "f", 1).replace("\u202f", " ").replace("\u00a0", " ")
     assert (written, found.monthName(3)) == (number, month)
 
 
 def test_our_words_and_those_of_qt(qapp: QCoreApplication) -> None:
-    assert use("de") == current() == "de"
+    assert use("de") == language() == "de"
     assert tr("Campaigns") == "Kampagnen"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     assert tr("no such text of ours") == "no such text of ours"
@@ -80,7 +80,7 @@ def test_a_missing_catalogue_is_english(
 
     monkeypatch.setattr(languages.resources, "path", missing)
     with caplog.at_level(logging.WARNING):
-        assert use("de") == current() == "en"
+        assert use("de") == language() == "en"
     assert "English is spoken" in caplog.text
 
 
