@@ -12,6 +12,7 @@ from gui.progress import RefreshTracker
 from services.domain.lenses import PLAIN
 from services.domain.metric_list import count_definition, count_under, rate_under
 from services.domain.metrics import add_up, roll_up
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,6 +29,12 @@ _RENEW_MS = 30_000
 _TOAST_MS = 6000
 _SUMS = ("sends", "delivered_derived", "clicks")
 """Counters whose sums are shown, as the lens counts them."""
+_SUM_WORDS = {
+    "sends": noop("{n} sends"),
+    "delivered_derived": noop("{n} delivered"),
+    "clicks": noop("{n} clicks"),
+    "human_clicks": noop("{n} clicks, human"),
+}
 
 
 class StatusBar(QStatusBar):
@@ -99,18 +106,18 @@ class StatusBar(QStatusBar):
         parts = [self.tr("{n} selected").format(n=self._formats.count(len(rows)))]
         for key in _SUMS:
             definition = count_under(key, self._lenses)
-            word = definition.title.lower()
+            told = tr(_SUM_WORDS[definition.key])
             if definition.key == "clicks":
                 definition = count_definition("all_clicks")
             total = add_up(rows, definition)
             if total.value is not None:
-                parts.append(f"{self._formats.count(total.value)} {word}")
+                parts.append(told.format(n=self._formats.count(total.value)))
         lensed = rate_under("click_rate", self._lenses)
         rate = roll_up(rows, lensed)
         if rate.value is not None:
             parts.append(
                 self.tr("click rate {rate} of {base}").format(
-                    rate=self._formats.percent(rate.value), base=lensed.base
+                    rate=self._formats.percent(rate.value), base=tr(lensed.base)
                 )
             )
         self.sums.setText("  ·  ".join(parts))

@@ -40,6 +40,11 @@ def device_word(device: str) -> str:
     return tr(device) if device in _DEVICES else device
 
 
+def as_heading(text: str) -> str:
+    """A word as the heading of a column: its first letter large, the others as they are ("E-Mails")."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 def campaigns(number: int, text: str) -> str:
     """So many campaigns: "1 campaign", "214 campaigns"; `text` is the formatted number."""
     return tr("1 campaign") if number == 1 else tr("{n} campaigns").format(n=text)

@@ -245,7 +245,7 @@ class CampaignColumns:
         return dataclasses.replace(
             self._count(definition.key, tr(definition.about)),
             key=key,
-            width=_COUNT if not self._lenses.human else 8 * len(definition.title) + 10,
+            width=_COUNT if not self._lenses.human else 8 * len(tr(definition.title)) + 10,
             derived=(lambda r: bool(r.automatic_clicks)) if self._lenses.human else None,
             machine=definition.key,
         )
@@ -274,7 +274,7 @@ class CampaignColumns:
             tr(definition.short or definition.title),
             Kind.COUNT,
             lambda r: count_of(r, key),
-            width=max(_COUNT, 8 * len(definition.short or definition.title) + 4),
+            width=max(_COUNT, 8 * len(tr(definition.short or definition.title)) + 4),
             visible=visible,
             tooltip=tooltip,
             explain=tip,
@@ -298,7 +298,7 @@ class CampaignColumns:
             tr(definition.title),
             Kind.RATE if definition.percent else Kind.DECIMAL,
             lambda r: rate_of(r, definition),
-            width=max(_RATE, 7 * len(definition.title) - 8),
+            width=max(_RATE, 7 * len(tr(definition.title)) - 8),
             visible=visible,
             places=places,
             tooltip="\n".join(part for part in (definition.formula, tr(definition.about)) if part),

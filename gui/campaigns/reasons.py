@@ -52,7 +52,9 @@ class Reasons:
         info = self._infos.get(row.provider)
         if info is not None and not _reports(info, row.product, metric):
             told = info.reasons.get(f"{row.product}.{metric}") or info.reasons.get(metric)
-            return told or tr("{provider} does not report this.").format(provider=info.name)
+            return tr(told or "") or tr("{provider} does not report this.").format(
+                provider=info.name
+            )
         if row.status in _NOT_YET and row.sent_at is None:
             return tr("Not sent yet.")
         name = self.provider_name(row.provider)
@@ -81,9 +83,9 @@ class Reasons:
         """Why the campaign has no such rate."""
         if gap == "zero":
             base = tr("No base: 0 {base}.")
-            return base.format(base=definition.base)
+            return base.format(base=tr(definition.base))
         key = definition.numerator if gap == "numerator" else definition.denominator
-        title = count_definition(key).title
+        title = tr(count_definition(key).title)
         return tr("{count} unknown: {why}").format(count=title, why=self.why(row, key))
 
 

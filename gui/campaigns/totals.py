@@ -49,7 +49,7 @@ class Totals:
         total = roll_up(rows, definition)
         if total.value is None:
             reason = (
-                tr("No base: 0 {base}.").format(base=definition.base)
+                tr("No base: 0 {base}.").format(base=tr(definition.base))
                 if total.included
                 else tr("None of these campaigns has both counts.")
             )
@@ -60,9 +60,9 @@ class Totals:
             text = self._formats.decimal(total.value, places)
         sums = tr("{above} {what} / {below} {base}, sum over sum").format(
             above=self._formats.count(total.numerator),
-            what=definition.what,
+            what=tr(definition.what),
             below=self._formats.count(total.denominator),
-            base=definition.base,
+            base=tr(definition.base),
         )
         return Cell(text, f"{sums}\n{self._scope(total.included, lacking(rows, definition))}")
 

@@ -17,7 +17,7 @@ from gui.detail.chart_tables import bar_table, map_table
 from gui.detail.data import FIELD_OF
 from gui.detail.splits import map_data, split_by
 from gui.theme import tokens as size
-from gui.words import device_word
+from gui.words import as_heading, device_word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -117,7 +117,7 @@ class Audience(QWidget):
                 panel.show_reason(title, whys[key])
                 continue
             bars = named(bars, key)
-            headers = (title, bars.base.capitalize(), self.tr("Share"))
+            headers = (title, as_heading(bars.base), self.tr("Share"))
             self._bars[key] = bars
             panel.show_chart(bars, headers, self._rows(bars), bar_table(bars, key, title))
             panel.plot.mark(self._picked_bars(data, key, bars))
@@ -137,7 +137,7 @@ class Audience(QWidget):
             self.map.show_reason(self._titles["country"], why)
             return
         found = map_data(data, split.bars)
-        headers = (self._titles["country"], found.base.capitalize())
+        headers = (self._titles["country"], as_heading(found.base))
         rows = [(country_name(code), self._formats.count(n)) for code, n in found.ordered()]
         self.map.show_chart(found, headers, rows, map_table(found))
         plot = self.map.plot

@@ -187,7 +187,7 @@ class _Told:
         if rolled.value is None:
             return self._no_rate(label, definition, rolled)
         numerator, denominator = map(self._formats.count, (rolled.numerator, rolled.denominator))
-        base = tr("{k} of {n} {base}").format(k=numerator, n=denominator, base=definition.base)
+        base = tr("{k} of {n} {base}").format(k=numerator, n=denominator, base=tr(definition.base))
         tip = told_rate(self._formats, definition, rolled.numerator, rolled.denominator)
         if rolled.excluded:
             tip += "\n" + left_out(lacking(self._rows, definition), self._formats)

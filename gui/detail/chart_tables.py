@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 from gui.charts.data import DAY, WEEK
 from gui.charts.map_data import country_name
 from gui.scope import ChartTable
+from gui.words import as_heading
 from services.domain.uncertainty import rate_interval
 from services.reports.request import ExportColumn, Kind
-from services.wording import tr
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,11 +26,11 @@ if TYPE_CHECKING:
 
 def bar_table(data: BarData, key: str, title: str) -> ChartTable:
     """Bars as label, count and share, with what the share is of."""
-    unit = data.of or data.base
+    unit = data.of or "count"
     shown: tuple[str, ...] = (key, unit, "share")
     columns = (
         ExportColumn(key, title),
-        ExportColumn(unit, data.base.capitalize(), Kind.COUNT),
+        ExportColumn(unit, as_heading(data.base), Kind.COUNT),
         ExportColumn("share", tr("Share"), Kind.RATE),
         ExportColumn("share_whole", tr("Share: of all"), Kind.COUNT),
     )
@@ -86,7 +87,7 @@ def curve_table(data: CurveData) -> ChartTable:
     columns = (
         ExportColumn("line", tr("Line")),
         ExportColumn("hours_since_send", tr("Hours since the send"), Kind.DECIMAL),
-        ExportColumn("value", data.unit.capitalize(), kind),
+        ExportColumn("value", as_heading(data.unit), kind),
     )
     rows = tuple(
         (line.label, (n + 1) * data.step_seconds / 3600, value if data.percent else round(value))
@@ -100,7 +101,7 @@ def bin_table(data: BarData) -> ChartTable:
     """Bins in their own order with their counts."""
     columns = (
         ExportColumn("bin", tr("Since the send")),
-        ExportColumn(data.of or "count", data.base.capitalize(), Kind.COUNT),
+        ExportColumn(data.of or "count", as_heading(data.base), Kind.COUNT),
     )
     rows = tuple((bar.label, bar.count) for bar in data.bars)
     return ChartTable(data.title, columns, rows, tuple(c.key for c in columns))
@@ -112,7 +113,7 @@ def map_table(data: MapData) -> ChartTable:
     columns = (
         ExportColumn("country", tr("Country code")),
         ExportColumn("name", tr("Country")),
-        ExportColumn(unit, data.base.capitalize(), Kind.COUNT),
+        ExportColumn(unit, as_heading(data.base), Kind.COUNT),
         ExportColumn("share", tr("Share"), Kind.RATE),
         ExportColumn("share_whole", tr("Share: of all"), Kind.COUNT),
     )
@@ -126,14 +127,23 @@ def map_table(data: MapData) -> ChartTable:
     return ChartTable(data.title, columns, rows, shown, (("share", (unit, "share_whole")),))
 
 
+_COUNTERS = {
+    "sends": noop("Sends"),
+    "delivered": noop("Delivered"),
+    "opens": noop("Opens"),
+    "unique_opens": noop("Unique opens"),
+    "clicks": noop("Clicks"),
+    "unique_clicks": noop("Unique clicks"),
+}
+
+
 def growth_table(growth: Sequence[Growth], data: GrowthData) -> ChartTable:
     """Every kept reading with all its counters."""
-    keys = ("sends", "delivered", "opens", "unique_opens", "clicks", "unique_clicks")
     columns = (
         ExportColumn("read_at", tr("Read"), Kind.TIME),
-        *(ExportColumn(key, key.replace("_", " ").capitalize(), Kind.COUNT) for key in keys),
+        *(ExportColumn(key, tr(title), Kind.COUNT) for key, title in _COUNTERS.items()),
     )
-    rows = tuple((one.read_at, *(getattr(one, key) for key in keys)) for one in growth)
+    rows = tuple((one.read_at, *(getattr(one, key) for key in _COUNTERS)) for one in growth)
     shown = tuple(column.key for column in columns)
     return ChartTable(data.title, columns, rows, shown, zone=data.zone)
 
@@ -142,8 +152,8 @@ def rate_table(data: RateData) -> ChartTable:
     """Rates with their counts and the ends of their intervals."""
     columns = (
         ExportColumn("label", tr("What")),
-        ExportColumn("numerator", data.what.capitalize(), Kind.COUNT),
-        ExportColumn("denominator", data.base.capitalize(), Kind.COUNT),
+        ExportColumn("numerator", as_heading(data.what), Kind.COUNT),
+        ExportColumn("denominator", as_heading(data.base), Kind.COUNT),
         ExportColumn(data.key, data.name or tr("Rate"), Kind.RATE),
         ExportColumn(f"{data.key}_low", tr("From (95 %)"), Kind.RATE),
         ExportColumn(f"{data.key}_high", tr("To (95 %)"), Kind.RATE),

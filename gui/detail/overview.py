@@ -18,6 +18,7 @@ from gui.detail.growth import growth_data, why_no_growth
 from gui.detail.steps import Step, by_step, picked_steps, time_data
 from gui.detail.versions import version_lines, version_rates
 from gui.theme import tokens as size
+from gui.words import as_heading
 
 if TYPE_CHECKING:
     from gui.charts.data import TimeData
@@ -189,8 +190,8 @@ class OverviewTab(QWidget):
                 rates.name,
                 self.tr("From (95 %)"),
                 self.tr("To (95 %)"),
-                rates.what.capitalize(),
-                rates.base.capitalize(),
+                as_heading(rates.what),
+                as_heading(rates.base),
             )
             self.arms.show_chart(
                 rates, headers, list(rate_rows(rates, self._formats)), rate_table(rates)

@@ -60,11 +60,12 @@ def version_rates(variants: Iterable[VariantRow], lenses: Lenses) -> RateData:
         )
         for one in variants
     )
-    title = tr("{rate} of each version, with 95 % intervals").format(rate=definition.title)
+    name = tr(definition.title)
+    title = tr("{rate} of each version, with 95 % intervals").format(rate=name)
     note = (
         tr("All clicks count here: automatic ones are not known by version.")
         if lenses.human
         else ""
     )
-    name = tr(definition.title)
-    return RateData(title, rates, definition.base, definition.what, note, name, definition.key)
+    base, what = tr(definition.base), tr(definition.what)
+    return RateData(title, rates, base, what, note, name, definition.key)

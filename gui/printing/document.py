@@ -23,6 +23,7 @@ from gui.printing.panels import PanelMaker
 from gui.printing.tables import TableMaker
 from gui.printing.telling import Teller, tidy
 from gui.printing.versions import version_blocks
+from gui.words import channel_word
 from services.domain.metric_list import count_definition, count_under
 from services.domain.metrics import add_up
 from services.domain.periods import title as period_title
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
     from gui.printing.branding import Branding
     from services.domain.accounts import ProviderInfo
     from services.domain.rows import CampaignRow
-
-_CHANNELS = {"email": "E-mail", "sms": "SMS"}
 
 
 def make_document(content: ReportContent, branding: Branding, formats: Formats) -> Document:
@@ -278,7 +277,7 @@ def provider_gaps(info: ProviderInfo, products: Collection[str]) -> dict[str, li
         title = _titles().get(what)
         if title is None or not products or (product and product not in products):
             continue
-        titles = told.setdefault(reason, [])
+        titles = told.setdefault(tr(reason), [])
         if title not in titles:
             titles.append(title)
     return told
@@ -287,9 +286,9 @@ def provider_gaps(info: ProviderInfo, products: Collection[str]) -> dict[str, li
 def _titles() -> dict[str, str]:
     """What a report tells, by the keys under which providers give reasons."""
     counts = ("sends", "unique_opens", "clicks", "unique_clicks", "opt_outs")
-    titles = {key: count_definition(key).title for key in counts}
+    titles = {key: tr(count_definition(key).title) for key in counts}
     return titles | {
-        "delivered": count_definition("delivered_derived").title,
+        "delivered": tr(count_definition("delivered_derived").title),
         "links": tr("Links"),
         "breakdowns": tr("Audience"),
         "country": tr("Countries"),
@@ -303,7 +302,7 @@ def _facts(row: CampaignRow, provider: str) -> tuple[tuple[str, str], ...]:
     """What a campaign is, as far as it is known."""
     pairs = (
         (tr("Provider"), f"{provider}, {row.account}"),
-        (tr("Channel"), _CHANNELS.get(row.channel, row.channel)),
+        (tr("Channel"), channel_word(row.channel)),
         (tr("Subject"), tidy(row.subject or "")),
         (tr("Sender"), tidy(row.sender or "")),
         (tr("List"), tidy(row.list_name or "")),

@@ -101,7 +101,7 @@ class Figures:
             lines.append(self._beside(key))
         before = add_up(self._content.before, definition).value
         lines.append(self._before(self._tell.count(before), total.value, before))
-        return Card(definition.title, self._tell.count(total.value), tuple(filter(None, lines)))
+        return Card(tr(definition.title), self._tell.count(total.value), tuple(filter(None, lines)))
 
     def _beside(self, key: str) -> str:
         """What a count is seen beside: the share of sent, or all clicks beside the human ones."""
@@ -122,7 +122,7 @@ class Figures:
         definition = count_under(key, self._lenses)
         value = count_of(self._rows[0], definition.key)
         lines = (tr("people"),) if value is not None else (self._why(definition),)
-        return Card(definition.title, self._tell.count(value), lines)
+        return Card(tr(definition.title), self._tell.count(value), lines)
 
     def _rate(self, kind: str) -> Card:
         definition = rate_under(kind, self._lenses)
@@ -139,7 +139,7 @@ class Figures:
         if self._content.comparison is not None and before is not None:
             change = self._tell.rate_change(rolled.value, before, definition)
             lines.append(self._against(self._tell.rate(before, definition), change))
-        return Card(definition.title, self._tell.rate(rolled.value, definition), tuple(lines))
+        return Card(tr(definition.title), self._tell.rate(rolled.value, definition), tuple(lines))
 
     def _why_no_rate(self, definition: RateDefinition) -> str:
         found = [(row, gap(row, definition)) for row in self._rows]
@@ -196,13 +196,13 @@ class Figures:
             sums = [add_up(part, definition) for part in both]
             change = tell.change(*(each.value for each in sums)) or DASH
             counted = (self._with_share(each) for each in sums)
-            rows.append((definition.title, *counted, change))
+            rows.append((tr(definition.title), *counted, change))
         for kind in self._kinds:
             rate = rate_under(kind, self._lenses)
             now_rate, rate_before = (roll_up(part, rate) for part in both)
             change = tell.rate_change(now_rate.value, rate_before.value, rate) or DASH
             cells = (self._with_base(rolled, rate) for rolled in (now_rate, rate_before))
-            rows.append((rate.title, *cells, change))
+            rows.append((tr(rate.title), *cells, change))
         columns = (Column(head[0], number=False), *map(Column, head[1:]))
         return Table(columns, tuple(Row(row) for row in rows))
 
@@ -251,13 +251,13 @@ class Figures:
         for key in SUMMED[:3]:
             definition = count_under(key, self._lenses)
             if self._told(definition) and count_of(row, definition.key) is None:
-                lacking.append((definition.title, self._reasons.why(row, definition.key)))
+                lacking.append((tr(definition.title), self._reasons.why(row, definition.key)))
         for kind in self._kinds:
             rate = rate_under(kind, self._lenses)
             found = gap(row, rate)
             if found in ("numerator", "denominator") and roll_up(self._rows, rate).included:
                 key = rate.numerator if found == "numerator" else rate.denominator
-                lacking.append((rate.title, self._reasons.why(row, key)))
+                lacking.append((tr(rate.title), self._reasons.why(row, key)))
         if not lacking:
             return None
         figures = ", ".join(title for title, _ in lacking)

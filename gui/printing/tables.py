@@ -55,8 +55,8 @@ class TableMaker:
         columns = (
             Column(tr("Campaign"), number=False),
             Column(tr("Sent on")),
-            *(Column(each.title) for each in counts),
-            Column(rate.title),
+            *(Column(tr(each.title)) for each in counts),
+            Column(tr(rate.title)),
         )
         rows = [self._campaign(row, keys) for row in self._rows]
         totals = [add_up(self._rows, each) for each in counts]
@@ -87,7 +87,7 @@ class TableMaker:
         """All links, by campaign where there are several."""
         human = self._lenses.human
         clicks, people = (
-            count_under(key, self._lenses).title for key in ("clicks", "unique_clicks")
+            tr(count_under(key, self._lenses).title) for key in ("clicks", "unique_clicks")
         )
         columns = (
             Column(tr("Link"), number=False),
@@ -211,10 +211,11 @@ class TableMaker:
     def definitions(self) -> Table:
         """What every figure of the report means."""
         counts, rates = metrics_used(self._rows, self._lenses)
-        rows = [Row((each.title, tr("counted"), each.about)) for each in counts]
+        rows = [Row((tr(each.title), tr("counted"), tr(each.about))) for each in counts]
         for rate in rates:
-            over = "" if self._content.one else rate.roll_up
-            rows.append(Row((rate.title, rate.formula, f"{rate.about} {over}".strip())))
+            over = "" if self._content.one else tr(rate.roll_up)
+            about = f"{tr(rate.about)} {over}".strip()
+            rows.append(Row((tr(rate.title), rate.formula, about)))
         columns = (
             Column(tr("Figure"), number=False, share=1.1),
             Column(tr("Formula"), number=False, share=1.0),

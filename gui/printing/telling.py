@@ -87,11 +87,11 @@ class Teller:
             return tr("not reported")
         k, n = map(self.formats.count, (rolled.numerator, rolled.denominator))
         if not rolled.denominator:
-            return tr("no base: 0 {base}").format(base=definition.base)
+            return tr("no base: 0 {base}").format(base=tr(definition.base))
         if not definition.percent:
             words = tr("{k} {what}, {n} {base}")
-            return words.format(k=k, what=definition.what, n=n, base=definition.base)
-        return tr("{k} of {n} {base}").format(k=k, n=n, base=definition.base)
+            return words.format(k=k, what=tr(definition.what), n=n, base=tr(definition.base))
+        return tr("{k} of {n} {base}").format(k=k, n=n, base=tr(definition.base))
 
     def interval(self, k: int | None, n: int | None, definition: RateDefinition) -> str:
         """The interval of a rate, "6.7-10.2 %"; "" where there is none or it is no percentage."""

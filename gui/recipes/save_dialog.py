@@ -25,8 +25,9 @@ from gui.recipes.wording import KIND_NAMES, kind_name, period_title, report_name
 from gui.theme import tokens as size
 from gui.tools.dialog import ToolDialog, heading, plain_button, wrapped
 from gui.tools.scrolling import UpDownScroll
+from services.domain.lenses import Base
 from services.recipes.recipe import COMPOUND, LookChoice
-from services.wording import tr
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -306,6 +307,13 @@ def _hint(recipe: Recipe) -> str:
     return " ".join(said)
 
 
+_BASES = {
+    Base.DELIVERED: noop("delivered"),
+    Base.SENT: noop("sent"),
+    Base.OPENED: noop("opened"),
+}
+
+
 def _rows_in_words(recipe: Recipe) -> str:
     """The filters, period and lenses that are kept."""
     filters = recipe.filters
@@ -323,6 +331,6 @@ def _rows_in_words(recipe: Recipe) -> str:
         said.append(tr("“{words}”").format(words=filters.search))
     if filters.campaigns:
         said.append(tr("{n} campaigns").format(n=len(filters.campaigns)))
-    rates = tr("rates of {base}").format(base=recipe.lenses.base)
+    rates = tr("rates of {base}").format(base=tr(_BASES[recipe.lenses.base]))
     clicks = tr("human clicks") if recipe.lenses.clicks == "human" else tr("all clicks")
     return "; ".join((*said, rates, clicks))

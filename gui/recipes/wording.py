@@ -24,6 +24,7 @@ _COMPOUND = {
     OVERVIEW: noop("Overview: summary, campaigns, links, days, breakdowns"),
     CAMPAIGN_REPORT: noop("Campaign report: all tables of the campaigns"),
 }
+_SHORT = {OVERVIEW: noop("Overview"), CAMPAIGN_REPORT: noop("Campaign report")}
 WEEKDAYS = (
     noop("Monday"),
     noop("Tuesday"),
@@ -51,7 +52,9 @@ def report_names() -> tuple[tuple[str, str], ...]:
 
 def report_name(report: str) -> str:
     """A report's name for people; one that is not known keeps its word."""
-    return dict(report_names()).get(report, report).partition(":")[0]
+    if report in _SHORT:
+        return tr(_SHORT[report])
+    return dict(report_names()).get(report, report)
 
 
 def period_title(name: str) -> str:

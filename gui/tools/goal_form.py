@@ -21,10 +21,10 @@ from gui.tools.dialog import ToolDialog, padded, wrapped
 from gui.words import channel_word
 from services.domain.kinds import Channel
 from services.domain.lenses import PLAIN
-from services.domain.metric_list import COUNTS, KINDS, rate_under
+from services.domain.metric_list import COUNTS, KINDS
 from services.domain.own_marks import Goal
 from services.recipes.goals import is_share, metric_under
-from services.wording import tr
+from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,10 +41,19 @@ _BETWEEN = "\n"
 _MOST_PLACES = 6
 
 
+_LENSED = {
+    "click_rate": noop("Click rate"),
+    "open_rate": noop("Open rate"),
+    "opt_out_rate": noop("Opt-out rate"),
+    "complaint_rate": noop("Complaint rate"),
+}
+"""Rates whose base the lens chooses."""
+
+
 def metric_title(key: str) -> str:
     """A metric's name without its base where the lens chooses that; the key where it is not known."""
-    if key in KINDS:
-        return tr(rate_under(key, PLAIN).title.partition(" (")[0])
+    if key in _LENSED:
+        return tr(_LENSED[key])
     found = metric_under(key, PLAIN)
     return key if found is None else tr(found.title)
 

@@ -17,9 +17,11 @@ from gui.views.promotions_delegate import PromotionDelegate
 from gui.views.promotions_model import PromotionModel
 from services.domain.lenses import PLAIN, Lenses
 from services.domain.metric_list import count_definition, rate_under
+from services.reports.column import counted_title
 from services.reports.options import GROUPS, Group
 from services.reports.rates import KINDS
 from services.reports.request import ExportColumn, Kind
+from services.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -288,7 +290,7 @@ class PromotionsView(ListingView):
             (
                 ExportColumn(
                     f"{definition.key}_{name}",
-                    f"{self.tr(definition.title)}: {count_definition(counter).title}",
+                    counted_title(tr(definition.title), tr(count_definition(counter).title)),
                     Kind.COUNT,
                 ),
                 sum_of(name),

@@ -22,7 +22,7 @@ def spoken(value: float | Decimal, places: int = 0) -> str:
     text = fixed(value, places)
     if text.isdecimal():
         return text
-    signs = {
+    signs: dict[str, str | int | None] = {
         ",": tr(",", "the sign between the thousands of a number"),
         ".": tr(".", "the decimal mark of a number"),
     }

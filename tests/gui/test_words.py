@@ -31,3 +31,9 @@ def test_kinds_of_device():
         "Bot",
         "watch",
     ]
+
+
+def test_a_heading_keeps_its_other_capitals():
+    assert words.as_heading("clickers") == "Clickers"
+    assert words.as_heading("geöffnete E-Mails") == "Geöffnete E-Mails"
+    assert words.as_heading("") == ""

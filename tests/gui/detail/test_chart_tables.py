@@ -8,7 +8,9 @@ from gui.detail.chart_tables import bar_table, time_table
 
 def test_bars_with_their_shares():
     made = bar_table(
-        BarData("Devices, clickers", (Bar("Mobile", 3), Bar("Tablet", 1)), "clickers", 4),
+        BarData(
+            "Geräte, Klicker", (Bar("Mobile", 3), Bar("Tablet", 1)), "Klicker", 4, of="clickers"
+        ),
         "device",
         "Devices",
     )

@@ -23,6 +23,7 @@ from services.domain.bots import (
     to_text,
 )
 from services.domain.errors import NotOffered
+from services.wording import speak
 
 SETTINGS = BotRules.__struct_fields__
 
@@ -192,3 +193,13 @@ def test_a_file_can_tell_which_clicks_count_and_by_which_rules():
         "several links at once: the seconds 5; nearly all links in a row: the share of the links 0.8; "
         "the score of likely automatic clicks 80)"
     )
+
+
+def test_own_settings_begin_small_in_english_only():
+    own = BotRules(burst_links=5)
+    assert "own settings: several links at once: the number of links 5" in policy(own, human=True)
+    speak(lambda text, comment: text.replace("Several", "Mehrere"))
+    try:
+        assert "own settings: Mehrere links at once" in policy(own, human=True)
+    finally:
+        speak(None)

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from services.domain.rounding import fixed
+from services.domain.rounding import fixed, spoken
+from services.wording import speak
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,13 @@ def test_thousands_are_parted_where_that_is_wanted():
 def test_the_window_writes_the_same(n, k, places):
     value = k / n * 100
     assert fixed(value, places) == QLocale("en_US").toString(value, "f", places)
+
+
+def test_a_number_in_a_sentence_has_the_signs_of_the_language():
+    german = {",": ".", ".": ","}
+    assert (spoken(1234.56, 1), spoken(1234), spoken(12)) == ("1,234.6", "1,234", "12")
+    speak(lambda text, comment: german[text])
+    try:
+        assert (spoken(1234.56, 1), spoken(-1234), spoken(12)) == ("1.234,6", "-1.234", "12")
+    finally:
+        speak(None)

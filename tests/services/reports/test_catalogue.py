@@ -17,6 +17,7 @@ from services.reports.columns import COLUMNS
 from services.reports.options import ReportOptions
 from services.reports.report import Report
 from services.reports.request import Kind
+from services.wording import speak
 from tests.services.reports.market import KEYS, SPRING
 
 LENSES = [None, *(Lenses(base, human) for base in Base for human in (False, True))]
@@ -129,6 +130,28 @@ def test_every_report_has_words():
         assert kind.about.endswith(".")
         assert kind.title
         assert kind.one
+
+
+def test_every_title_is_said_in_the_language_of_the_program_and_only_once():
+    said: list[str] = []
+
+    def bracketed(text: str, _: str) -> str:
+        said.append(text)
+        return f"⟦{text}⟧"
+
+    speak(bracketed)
+    try:
+        columns = [
+            column.for_export
+            for kind in REPORTS.values()
+            for lenses in LENSES
+            for column in kind.columns(ReportOptions(lenses=lenses))
+        ]
+    finally:
+        speak(None)
+    assert not [column for column in columns if not column.title.startswith("⟦")]
+    assert not [column for column in columns if "⟦" in column.key]
+    assert not [text for text in said if "⟦" in text]
 
 
 def test_reports_whose_period_goes_by_the_click_are_those_of_click_rows(market, table):

@@ -8,6 +8,7 @@ import pytest
 
 from services.reports import column
 from services.reports.request import Kind
+from services.wording import speak
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,14 @@ def test_keys_are_the_header():
         "product",
         "campaign_id",
     ]
+
+
+def test_a_table_of_columns_is_said_in_the_language_of_the_program():
+    made = column.text("value", "Value", unset=column.NOT_SET)
+    assert column.spoken((made,)) == (made,)
+    speak(lambda text, comment: text.upper())
+    try:
+        (said,) = column.spoken((made,))
+        assert (said.key, said.title, said.unset) == ("value", "VALUE", "(NOT SET)")
+    finally:
+        speak(None)
