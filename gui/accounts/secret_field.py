@@ -55,9 +55,8 @@ class SecretField(QWidget):
         self.edit.setEchoMode(mode)
         words = self.tr("Hide") if shown else self.tr("Show")
         self.reveal.setToolTip(words)
-        self.reveal.setAccessibleName(
-            self.tr("{what} the text of {field}").format(
-                what=words, field=self.edit.accessibleName()
-            )
+        named = (
+            self.tr("Hide the text of {field}") if shown else self.tr("Show the text of {field}")
         )
+        self.reveal.setAccessibleName(named.format(field=self.edit.accessibleName()))
         self._theme.bind_icon(self.reveal, "eye-off" if shown else "eye")

@@ -44,6 +44,10 @@ class InUse(StoreFailed):
     """The workspace is open elsewhere; it can be opened once that is closed."""
 
 
+class ReadOnly(StoreFailed):
+    """The workspace may not be written by this user."""
+
+
 def in_use(detail: str = "") -> StoreFailed:
     """Another process, or another window of this one, holds the workspace."""
     return InUse(
@@ -82,7 +86,7 @@ def damaged(path: Path, detail: str = "") -> StoreFailed:
 
 def read_only(path: Path, detail: str = "") -> StoreFailed:
     """The file may not be written (or not even read) by this user."""
-    return StoreFailed(
+    return ReadOnly(
         tr("The workspace {name} is read-only.").format(name=path.name),
         tr("Allow writing to the file, or copy it to a folder of your own."),
         detail=detail,

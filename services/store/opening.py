@@ -174,7 +174,7 @@ def _create(path: Path, migrations: Sequence[Migration]) -> None:
     except OSError as error:
         raise failures.folder_read_only(path, type(error).__name__) from None
     except StoreFailed as error:
-        if error.sentence == failures.read_only(path).sentence:
+        if isinstance(error, failures.ReadOnly):
             raise failures.folder_read_only(path, error.detail) from None
         raise
     finally:

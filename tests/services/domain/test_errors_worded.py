@@ -21,6 +21,7 @@ _ERRORS = {
     "PermissionMissing",
     "RateLimited",
     "Refused",
+    "ReadOnly",
     "ServiceError",
     "Stopped",
     "StoreFailed",
