@@ -45,6 +45,12 @@ class Actions(QObject):
             icon="flask-conical",
             tip=self.tr("Invented data, no account needed"),
         )
+        self.open_recipe = self._new(
+            self.tr("&Open recipe..."),
+            QKeySequence.StandardKey.Open,
+            "Ctrl+O",
+            tip=self.tr("Show the view that a recipe's file holds"),
+        )
         self.export = self._new(
             self.tr("&Export..."),
             "Ctrl+E",

@@ -25,7 +25,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
 
 def _file(menu: QMenu, actions: Actions) -> None:
     menu.addAction(actions.add_account)
-    menu.addAction(actions.demo)
+    menu.addActions([actions.demo, actions.open_recipe])
     menu.addSeparator()
     menu.addActions([actions.export, actions.report, actions.save_view])
     menu.addSeparator()

@@ -1,4 +1,4 @@
-"""Files given to the program (as arguments, by a later start, by macOS, dropped on the window).
+"""Files given to the program (as arguments, by a later start, by macOS, dropped on the window, chosen).
 
 Recipes are opened like saved views, workspaces in windows of their own, of anything else it is told why not.
 """
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from gui.recipes.choosing import ChooseRecipes
 from gui.recipes.dropping import FileDrops
 from gui.recipes.several import SeveralRecipes
 
@@ -59,6 +60,8 @@ class HandedFiles(QObject):
         self.drops = FileDrops(window)
         self.drops.dropped.connect(self.open_all)
         self.several = SeveralRecipes(window)
+        self.choosing = ChooseRecipes(window)
+        self.choosing.chosen.connect(self.open_all)
         window.services.opened.connect(self._on_opened)
         window.recipes.told.connect(self._on_told)
 

@@ -26,7 +26,7 @@ from gui.recipes.timing_form import TimingForm
 from gui.theme import tokens as size
 from gui.tools.dialog import ToolDialog, heading, plain_button, wrapped
 from gui.tools.scrolling import UpDownScroll
-from services.recipes.folder import SUFFIXES
+from services.recipes.file_kind import SUFFIXES
 from services.wording import tr
 
 if TYPE_CHECKING:

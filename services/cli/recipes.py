@@ -18,7 +18,8 @@ from services.cli.words import REPLACED, counted, size
 from services.domain import periods
 from services.domain.local_days import begins, today_in, zone_called
 from services.domain.plan import RefreshOptions
-from services.recipes.folder import SUFFIXES, default_folder, saved_views
+from services.recipes.file_kind import SUFFIXES
+from services.recipes.folder import default_folder, saved_views
 from services.recipes.reading import read_recipe
 from services.recipes.recipe import COMPOUND
 from services.recipes.running import TableCount, place_of, run_recipe

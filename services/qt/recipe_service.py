@@ -303,7 +303,8 @@ def _there(workspace: Workspace | None) -> Workspace:
 
 
 def _save(recipe: Recipe, path: Path | None) -> Path:
-    from services.recipes.folder import SUFFIX, default_folder, path_for
+    from services.recipes.file_kind import SUFFIX
+    from services.recipes.folder import default_folder, path_for
     from services.recipes.writing import write_recipe
     from services.reports.destination import failure_of
 

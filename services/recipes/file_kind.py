@@ -10,6 +10,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+SUFFIX = ".sendsight"
+"""What the file of a saved view ends in; the system opens such files with the program."""
+SUFFIXES = (SUFFIX, ".toml")
+"""What is listed: views were saved with the second before, and such files go on to be read."""
 _MARK, _MARK_AT = b"DUCK", 8
 _ZEROS = slice(14, 20)
 """Above the database's version, a small number: no text has them, not even `name = "DUCK"`."""

@@ -12,16 +12,11 @@ from platformdirs import user_documents_path
 from services import settings
 from services.domain.errors import ServiceError
 from services.recipes.faults import no_recipe, unreadable
-from services.recipes.file_kind import is_workspace
+from services.recipes.file_kind import SUFFIX, SUFFIXES, is_workspace
 from services.recipes.reading import read_recipe
 from services.recipes.recipe import Recipe
 from services.reports.filenames import free_path, plain_word
 from services.wording import tr
-
-SUFFIX = ".sendsight"
-"""What the file of a saved view ends in; the system opens such files with the program."""
-SUFFIXES = (SUFFIX, ".toml")
-"""What is listed: views were saved with the second before, and such files go on to be read."""
 
 
 class SavedView(msgspec.Struct, frozen=True, kw_only=True):

@@ -41,6 +41,7 @@ def test_dialogs_follow_dots(actions):
         "Export",
         "Report for a client",
         "Save view as recipe",
+        "Open recipe",
         "Columns",
         "Custom period",
         "Edit account",

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from build_scripts.installers import identity
 from build_scripts.installers.desktop_files import desktop_entry, metainfo
 from build_scripts.installers.file_type import WORDS, icon_name, mime_package, write_recipe_icons
-from services.recipes.folder import SUFFIX
+from services.recipes.file_kind import SUFFIX
 from services.recipes.recipe import Recipe
 from services.recipes.writing import write_recipe
 
