@@ -8,6 +8,8 @@
     python3 build_scripts/dev.py translations [...]    renew the languages' texts and catalogues
     python3 build_scripts/dev.py bundle                the program as one folder, dist/sendsight
     python3 build_scripts/dev.py installer             the installer for this system, in dist
+    python3 build_scripts/dev.py windows-proof [...]   the Windows installer tried, elsewhere in Wine
+    python3 build_scripts/dev.py lint-workflows        the files in .github/workflows checked
 
 Each does the set-up it needs first; a second start finds everything in place.
 """
@@ -25,6 +27,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - started by whatever Python is th
 import os
 import subprocess
 from collections.abc import Callable
+from io import TextIOWrapper
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -38,7 +41,10 @@ from build_scripts.setup_env import (  # noqa: E402 - after the version check an
     venv_tool,
 )
 
-SHARED_ENVIRONMENT = {"LC_ALL": "C.UTF-8"} if sys.platform.startswith("linux") else {}
+# One encoding everywhere: Windows' own is another in each country.
+SHARED_ENVIRONMENT = (
+    {"LC_ALL": "C.UTF-8"} if sys.platform.startswith("linux") else {"PYTHONUTF8": "1"}
+)
 PARALLEL = "2"
 
 
@@ -146,17 +152,24 @@ def pictures(arguments: list[str]) -> int:
     )
 
 
-def installers(module: str) -> int:
-    """Make the bundle, or the installers from a new one."""
+def installers(module: str, *arguments: str) -> int:
+    """Make the bundle, or the installers from a new one; or try one."""
     ensure_system("bundle")
     ready()
-    return run_tool("python", "-m", f"build_scripts.installers.{module}", **SHARED_ENVIRONMENT)
+    name = f"build_scripts.installers.{module}"
+    return run_tool("python", "-m", name, *arguments, **SHARED_ENVIRONMENT)
 
 
 def translations(arguments: list[str]) -> int:
     """Renew, open or fill the program's languages."""
     ensure_environment()
     return run_tool("python", "-m", "build_scripts.translations", *arguments)
+
+
+def lint_workflows() -> int:
+    """Check the workflow files."""
+    ensure_environment()
+    return run_tool("python", "-m", "build_scripts.lint_workflows", **SHARED_ENVIRONMENT)
 
 
 def lock() -> int:
@@ -188,6 +201,9 @@ def lock() -> int:
 
 def main(arguments: list[str]) -> int:
     """Run the command named by the first argument."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        # What the checks say has signs that a console of Windows may lack.
+        sys.stdout.reconfigure(errors="replace")
     command, rest = (arguments[0], arguments[1:]) if arguments else ("help", [])
     commands: dict[str, Callable[[], int]] = {
         "run": lambda: run(rest),
@@ -198,6 +214,8 @@ def main(arguments: list[str]) -> int:
         "translations": lambda: translations(rest),
         "bundle": lambda: installers("bundle"),
         "installer": lambda: installers("installer"),
+        "windows-proof": lambda: installers("windows_proof", *rest),
+        "lint-workflows": lint_workflows,
     }
     if command not in commands:
         print(__doc__)

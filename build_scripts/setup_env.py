@@ -122,6 +122,18 @@ def _any_font(*names: str) -> bool:
     return any(found for name in names or ("*.?t[fc]",) for found in folder.rglob(name))
 
 
+def _as_root() -> list[str] | None:
+    """The words before a command that must be root's; None where it cannot be.
+
+    A person is shown the command instead of being asked for a password; a CI's machine asks for none.
+    """
+    if os.geteuid() == 0:
+        return []
+    if os.environ.get("CI") and (sudo := shutil.which("sudo")):
+        return [sudo, "-n"]
+    return None
+
+
 def ensure_system(purpose: str) -> None:
     """Install what is missing where that is possible, else name it in one sentence with the command."""
     missing = missing_packages(purpose)
@@ -130,13 +142,14 @@ def ensure_system(purpose: str) -> None:
     # Another program may be installing just now, as on a machine that has only just started.
     wait = ("-o", "DPkg::Lock::Timeout=120")
     command = ["apt-get", "install", "-y", "-qq", *wait, "--no-install-recommends", *missing]
-    if shutil.which("apt-get") and os.geteuid() == 0:
+    before = _as_root()
+    if shutil.which("apt-get") and before is not None:
         print(f"Installing {', '.join(missing)} ...", file=sys.stderr)
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        before = [*before, "env", "DEBIAN_FRONTEND=noninteractive"]
         subprocess.run(
-            ["apt-get", "update", "-qq"], env=environment, check=False, stdout=subprocess.DEVNULL
+            [*before, "apt-get", "update", "-qq"], check=False, stdout=subprocess.DEVNULL
         )
-        done = subprocess.run(command, env=environment, check=False, stdout=subprocess.DEVNULL)
+        done = subprocess.run([*before, *command], check=False, stdout=subprocess.DEVNULL)
         if done.returncode == 0:
             return
     print(

@@ -135,3 +135,14 @@ def test_bundles_are_made_by_their_own_modules(started, name):
     assert [command for command, _ in started] == [
         ("python", "-m", f"build_scripts.installers.{name}")
     ]
+
+
+def test_the_windows_proof_takes_its_words_along(started):
+    assert dev.main(["windows-proof", "--wine", "wine64"]) == 0
+    words = ("python", "-m", "build_scripts.installers.windows_proof", "--wine", "wine64")
+    assert [command for command, _ in started] == [words]
+
+
+def test_workflows_are_checked_by_their_own_module(started):
+    assert dev.main(["lint-workflows"]) == 0
+    assert [command for command, _ in started] == [("python", "-m", "build_scripts.lint_workflows")]

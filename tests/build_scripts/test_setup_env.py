@@ -104,3 +104,24 @@ class TestSystem:
         assert not setup_env.has_display()
         monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
         assert setup_env.has_display()
+
+    def test_a_ci_s_machine_may_become_root_and_a_person_is_not_asked(self, monkeypatch):
+        monkeypatch.setattr(setup_env.os, "geteuid", lambda: 1000)
+        monkeypatch.setattr(setup_env.shutil, "which", lambda name: f"/usr/bin/{name}")
+        ran = []
+
+        def note(words, **_options):
+            ran.append(words)
+            return subprocess.CompletedProcess(words, 0)
+
+        monkeypatch.setattr(setup_env.subprocess, "run", note)
+        monkeypatch.setattr(setup_env, "missing_packages", lambda _purpose: ["xvfb"])
+        monkeypatch.delenv("CI", raising=False)
+        setup_env.ensure_system("test")
+        assert ran == []
+        monkeypatch.setenv("CI", "true")
+        setup_env.ensure_system("test")
+        assert [words[:5] for words in ran] == [
+            ["/usr/bin/sudo", "-n", "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
+        ] * 2
+        assert ran[1][-1] == "xvfb"
