@@ -6705,6 +6705,14 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>Erfundene Daten, kein Konto nötig</translation>
     </message>
     <message>
+        <source>&amp;Open recipe...</source>
+        <translation>Vorlage ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>Show the view that a recipe&apos;s file holds</source>
+        <translation>Zeigt die Ansicht, die in der Datei einer Vorlage steht</translation>
+    </message>
+    <message>
         <source>&amp;Export...</source>
         <translation>&amp;Exportieren...</translation>
     </message>
@@ -7412,6 +7420,21 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <message>
         <source>Starred</source>
         <translation>Mit Stern</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseRecipes</name>
+    <message>
+        <source>Open recipe</source>
+        <translation>Vorlage öffnen</translation>
+    </message>
+    <message>
+        <source>Recipes ({endings})</source>
+        <translation>Vorlagen ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -9861,8 +9884,12 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>{what} the text of {field}</source>
-        <translation>Text von „{field}“: {what}</translation>
+        <source>Hide the text of {field}</source>
+        <translation>Text von „{field}“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the text of {field}</source>
+        <translation>Text von „{field}“ anzeigen</translation>
     </message>
 </context>
 <context>
