@@ -762,6 +762,14 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Pays</translation>
     </message>
     <message>
+        <source>Unique opens</source>
+        <translation>Ouvertures uniques</translation>
+    </message>
+    <message>
+        <source>Unique clicks</source>
+        <translation>Clics uniques</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Lu le</translation>
     </message>
@@ -2130,6 +2138,10 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Le fichier dira qui a cliqué, si un compte conserve cette donnée.</translation>
     </message>
     <message>
+        <source>opened</source>
+        <translation>ouvreurs</translation>
+    </message>
+    <message>
         <source>starred</source>
         <translation>favoris</translation>
     </message>
@@ -2184,6 +2196,10 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <message>
         <source>Campaign report: all tables of the campaigns</source>
         <translation>Rapport de campagne&#xa0;: tous les tableaux des campagnes</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -6478,6 +6494,30 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <source>Stored. Leave empty to keep it.</source>
         <translation>Conservée. Laissez vide pour la garder.</translation>
     </message>
+    <message>
+        <source>{n} sends</source>
+        <translation>{n} envois</translation>
+    </message>
+    <message>
+        <source>{n} delivered</source>
+        <translation>{n} délivrés</translation>
+    </message>
+    <message>
+        <source>{n} clicks, human</source>
+        <translation>{n} clics humains</translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <translation>Taux d’ouverture</translation>
+    </message>
+    <message>
+        <source>Opt-out rate</source>
+        <translation>Taux de désabonnement</translation>
+    </message>
+    <message>
+        <source>Complaint rate</source>
+        <translation>Taux de plaintes</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -6663,6 +6703,14 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <message>
         <source>Invented data, no account needed</source>
         <translation>Données inventées, sans compte</translation>
+    </message>
+    <message>
+        <source>&amp;Open recipe...</source>
+        <translation>Ouvrir un &amp;modèle...</translation>
+    </message>
+    <message>
+        <source>Show the view that a recipe&apos;s file holds</source>
+        <translation>Afficher la vue contenue dans le fichier d’un modèle</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
@@ -7372,6 +7420,21 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <message>
         <source>Starred</source>
         <translation>Favoris</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseRecipes</name>
+    <message>
+        <source>Open recipe</source>
+        <translation>Ouvrir un modèle</translation>
+    </message>
+    <message>
+        <source>Recipes ({endings})</source>
+        <translation>Modèles ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -9821,8 +9884,12 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>{what} the text of {field}</source>
-        <translation>{what} le texte de {field}</translation>
+        <source>Hide the text of {field}</source>
+        <translation>Masquer le texte de {field}</translation>
+    </message>
+    <message>
+        <source>Show the text of {field}</source>
+        <translation>Afficher le texte de {field}</translation>
     </message>
 </context>
 <context>
