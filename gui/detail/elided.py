@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
@@ -10,6 +12,19 @@ from gui.widgets import plain_tip
 
 LEAST = 24
 """Width below which it does not shrink."""
+
+
+_CUT_NUMBER = re.compile(r"\d[\d.,'\u2019\u00a0\u202f ]*…$")
+
+
+def whole_numbers(text: str, shown: str) -> str:
+    """An elided text without the rest of a number that was cut: "8 67…" is another number than "8 674"."""
+    kept = len(shown) - 1
+    if shown == text or not shown.endswith("…") or not text[kept : kept + 1]:
+        return shown
+    cut = _CUT_NUMBER.search(shown)
+    goes_on = text[kept].isdigit() or text[kept : kept + 2][1:].isdigit()
+    return f"{shown[: cut.start()]}…" if cut and goes_on else shown
 
 
 class ElidedLabel(QLabel):
@@ -33,7 +48,10 @@ class ElidedLabel(QLabel):
     def shown_text(self) -> str:
         """The text as it is painted."""
         mode = Qt.TextElideMode.ElideRight
-        return self.fontMetrics().elidedText(self.text(), mode, self.contentsRect().width())
+        return whole_numbers(
+            self.text(),
+            self.fontMetrics().elidedText(self.text(), mode, self.contentsRect().width()),
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what there is room for."""

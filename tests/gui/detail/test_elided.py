@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gui.detail.elided import LEAST, ElidedLabel
+from gui.detail.elided import LEAST, ElidedLabel, whole_numbers
 
 
 @pytest.fixture
@@ -48,3 +48,20 @@ def test_markup_from_outside_is_text(label):
     label.setText("<b>bold</b>")
     label.resize(200, label.height())
     assert label.shown_text() == "<b>bold</b>"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "kept"),
+    [
+        ("640 sur 8 674 délivrés", "640 sur 8 67…", "640 sur …"),
+        ("640 of 8,674 delivered", "640 of 8,…", "640 of …"),
+        ("640 of 8,674 delivered", "640 of 8…", "640 of …"),
+        ("640 of 8,674 delivered", "640 of 8,674 de…", "640 of 8,674 de…"),
+        ("640 of 8,674 delivered", "640 of 8,674…", "640 of 8,674…"),
+        ("640 of 8,674 delivered", "640 of 8,674 delivered", "640 of 8,674 delivered"),
+        ("Issue 12", "Iss…", "Iss…"),
+        ("1,204", "1,2…", "…"),
+    ],
+)
+def test_a_number_is_never_cut(text, shown, kept):
+    assert whole_numbers(text, shown) == kept
