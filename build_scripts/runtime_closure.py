@@ -1,4 +1,4 @@
-"""Which locked packages an installed Sendsight has, on any system; from the lock and installed metadata, no network."""
+"""Which locked packages a Sendsight needs, here or on any system; from the lock and installed metadata, no network."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "build_scripts" / "requirements.lock"
@@ -37,15 +37,33 @@ class Pinned:
     hashes: tuple[str, ...] = ()
 
 
+def entries(text: str) -> Iterator[tuple[str, str]]:
+    """The lock's entries, each with its package's name: the line with the version, and its hashes."""
+    for block in re.split(r"\n(?=\S)", text):
+        if (line := re.match(r"([\w.-]+)==", block)) is not None:
+            yield canonicalize_name(line[1]), block
+
+
 def locked(text: str) -> dict[str, list[Pinned]]:
     """The lock's packages by name; one has several versions where they depend on the Python."""
     found: dict[str, list[Pinned]] = {}
-    for block in re.split(r"\n(?=\S)", text):
-        if (line := re.match(r"([\w.-]+)==([^\s;\\]+)", block)) is not None:
-            name = canonicalize_name(line[1])
-            hashes = tuple(re.findall(r"--hash=(sha256:[0-9a-f]{64})", block))
-            found.setdefault(name, []).append(Pinned(name, line[2], hashes))
+    for name, block in entries(text):
+        version = re.split(r"[\s;\\]", block.partition("==")[2], maxsplit=1)[0]
+        hashes = tuple(re.findall(r"--hash=(sha256:[0-9a-f]{64})", block))
+        found.setdefault(name, []).append(Pinned(name, version, hashes))
     return found
+
+
+def part_of(text: str, names: Iterable[str]) -> str:
+    """The lock's entries of some packages, as they stand in it.
+
+    Raises:
+        LockError: A package is not locked.
+    """
+    wanted, kept = set(names), list(entries(text))
+    if missing := sorted(wanted - {name for name, _ in kept}):
+        raise LockError(f"Not in the lock: {', '.join(missing)}.")
+    return "".join(f"{block.rstrip()}\n" for name, block in kept if name in wanted)
 
 
 def runtime_packages() -> list[Pinned]:
@@ -63,20 +81,56 @@ def runtime_packages() -> list[Pinned]:
 
 def needed() -> set[str]:
     """Names of what the project's dependencies need, on every system and Python that we support."""
+    return closure(dependencies(), _requires, tuple(_places()))
+
+
+def needed_here(*more: str) -> set[str]:
+    """Names of what the project's dependencies, and some more packages, need on this system and Python.
+
+    Raises:
+        LockError: One of them is not installed, so nobody knows what it needs.
+    """
+    return closure([*dependencies(), *more], _requires_here, ({},))
+
+
+def dependencies() -> list[str]:
+    """What the project itself declares that it needs, without what its developers need."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    open_ones = [(line, "") for line in project["dependencies"]]
+    return list(project["dependencies"])
+
+
+def closure(
+    wanted: Iterable[str],
+    needs: Callable[[str], Iterable[str]],
+    places: Sequence[Mapping[str, str]],
+) -> set[str]:
+    """The names of all packages that some requirements lead to.
+
+    Args:
+        wanted: Requirements as in `pyproject.toml`.
+        needs: What a package requires, by its name.
+        places: Systems and Pythons, each as what differs from this one; what applies to one of them counts.
+    """
+    open_ones = [(line, "") for line in wanted]
     seen: set[tuple[str, str]] = set()
     while open_ones:
         line, extra = open_ones.pop()
-        wanted = Requirement(line)
-        if not _applies(wanted, extra):
+        one = Requirement(line)
+        if not _applies(one, extra, places):
             continue
-        name = canonicalize_name(wanted.name)
-        for one in ("", *wanted.extras):
-            if (name, one) not in seen:
-                seen.add((name, one))
-                open_ones += [(below, one) for below in _requires(name)]
+        name = canonicalize_name(one.name)
+        for asked in ("", *one.extras):
+            if (name, asked) not in seen:
+                seen.add((name, asked))
+                open_ones += [(below, asked) for below in needs(name)]
     return {name for name, _ in seen}
+
+
+def _requires_here(name: str) -> list[str]:
+    try:
+        return metadata.requires(name) or []
+    except metadata.PackageNotFoundError:
+        raise LockError(f"{name} is not installed; run `dev.py check` first.") from None
 
 
 def _requires(name: str) -> list[str]:
@@ -87,10 +141,10 @@ def _requires(name: str) -> list[str]:
         return []
 
 
-def _applies(wanted: Requirement, extra: str) -> bool:
+def _applies(wanted: Requirement, extra: str, places: Sequence[Mapping[str, str]]) -> bool:
     if wanted.marker is None:
         return True
-    return any(wanted.marker.evaluate({**place, "extra": extra}) for place in _places())
+    return any(wanted.marker.evaluate({**place, "extra": extra}) for place in places)
 
 
 def _places() -> Iterator[dict[str, str]]:

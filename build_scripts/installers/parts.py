@@ -97,6 +97,9 @@ def wanted(place: str) -> bool:
     if parts[0] == "resources":
         # Pictures are the read-me's; translators' files are made into .qm files, which go along.
         return "pictures" not in parts and not parts[-1].endswith(".ts")
+    if parts[0].endswith(".dist-info"):
+        # The texts of licences are in resources/licences, with those of packages that bring no such folder.
+        return "licenses" not in parts and "sboms" not in parts and parts[-1] != "RECORD"
     if parts[0] == "pyqtgraph":
         return not set(PYQTGRAPH_UNUSED) & set(parts)
     if parts[0] == "numpy":

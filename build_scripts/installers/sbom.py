@@ -33,14 +33,12 @@ from packageurl import PackageURL
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from build_scripts.installers import environment, identity
-from build_scripts.runtime_closure import LOCK, locked
+from build_scripts.installers import identity
+from build_scripts.runtime_closure import BUNDLED, LOCK, locked, needed_here
 from build_scripts.system_licences import INDEX as SYSTEM_INDEX
 from services import licences
 from services.licences import Component as Part
 
-BUNDLED = ("pyinstaller", "pyinstaller-hooks-contrib")
-"""Tools of which a part goes into every installer."""
 NPM = {
     "world-atlas (world map)": "world-atlas",
     "crawler-user-agents (scanners)": "crawler-user-agents",
@@ -60,7 +58,7 @@ class SbomError(Exception):
 
 def shipped_names() -> set[str]:
     """Names of the Python packages that an installer of this system holds."""
-    return environment.runtime_names() | set(BUNDLED)
+    return needed_here() | set(BUNDLED)
 
 
 def parts_of(bundle: Path | None, names: Iterable[str]) -> list[Part]:

@@ -3,7 +3,21 @@ from __future__ import annotations
 import pytest
 
 from build_scripts import runtime_closure
-from build_scripts.runtime_closure import LockError, locked, needed, runtime_packages
+from build_scripts.runtime_closure import (
+    LockError,
+    closure,
+    locked,
+    needed,
+    needed_here,
+    part_of,
+    runtime_packages,
+)
+
+NEEDS = {
+    "window": ["paint>=1", 'Ghost; sys_platform == "nowhere"', 'tests; extra == "dev"'],
+    "paint": ["Brush_Kit[fine]"],
+    "brush-kit": ['hair; extra == "fine"', 'roller; extra == "coarse"'],
+}
 
 LOCK = """\
 numpy==2.4.6 ; python_full_version < '3.12' \\
@@ -35,3 +49,31 @@ def test_a_package_that_is_not_locked_is_an_error(monkeypatch, tmp_path):
     monkeypatch.setattr(runtime_closure, "LOCK", lock)
     with pytest.raises(LockError, match="duckdb"):
         runtime_packages()
+
+
+def test_what_requirements_lead_to():
+    def needs(name):
+        return NEEDS.get(name, ())
+
+    assert closure(["window"], needs, [{}]) == {"window", "paint", "brush-kit", "hair"}
+    places = [{}, {"sys_platform": "nowhere"}]
+    assert "ghost" in closure(["window"], needs, places)
+
+
+def test_what_is_needed_here_has_no_tools_of_developers():
+    found = needed_here()
+    assert {"duckdb", "pyside6-essentials", "keyring", "tzdata", "numpy"} <= found <= needed()
+    assert not found & {"pytest", "ruff", "mypy", "hypothesis", "pyinstaller", "pyside6-addons"}
+    assert "pyinstaller" in needed_here("pyinstaller")
+    with pytest.raises(LockError, match="no-such-package"):
+        needed_here("no-such-package")
+
+
+def test_a_part_of_the_lock_keeps_all_versions_and_hashes():
+    found = part_of(LOCK, ["numpy"])
+    assert found.count("numpy==") == 2
+    assert found.count("--hash") == 3
+    assert "Jaraco" not in found
+    assert locked(found)["numpy"] == locked(LOCK)["numpy"]
+    with pytest.raises(LockError, match="scipy"):
+        part_of(LOCK, ["numpy", "scipy"])

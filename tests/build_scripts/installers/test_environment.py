@@ -1,50 +1,58 @@
-"""The packages that a bundle is made from."""
+"""The environment that bundles are made in."""
 
 from __future__ import annotations
+
+import subprocess
+from pathlib import Path
 
 import pytest
 
 from build_scripts.installers import environment
-
-NEEDS = {
-    "window": ["paint>=1", 'Ghost; sys_platform == "nowhere"', 'tests; extra == "dev"'],
-    "paint": ["Brush_Kit[fine]"],
-    "brush-kit": ['hair; extra == "fine"', 'roller; extra == "coarse"'],
-}
-LOCK = """paint==1.0 \\
-    --hash=sha256:aa \\
-    --hash=sha256:bb
-Brush.Kit==2.0 ; python_full_version < '3.12' \\
-    --hash=sha256:cc
-brush-kit==3.0 ; python_full_version >= '3.12' \\
-    --hash=sha256:dd
-pytest==9.0 \\
-    --hash=sha256:ee
-"""
+from build_scripts.runtime_closure import LOCK, part_of
 
 
-def test_what_requirements_lead_to():
-    found = environment.closure(["window"], NEEDS)
-    assert found == {"window", "paint", "brush-kit", "hair"}
+@pytest.fixture
+def made(monkeypatch, tmp_path):
+    """A build folder of its own; what would be installed is noted, nothing is."""
+    folder = tmp_path / "environment"
+    installed = []
+
+    def make(place, **options):
+        assert options["clear"]
+        python = environment.tool("python")
+        python.parent.mkdir(parents=True, exist_ok=True)
+        python.touch()
+
+    def install(command, **_):
+        assert "--require-hashes" in command
+        installed.append(Path(command[-1]).read_text(encoding="utf-8"))
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(environment, "BUILD", tmp_path)
+    monkeypatch.setattr(environment, "FOLDER", folder)
+    monkeypatch.setattr(environment, "STAMP", folder / "stamp")
+    monkeypatch.setattr(environment.venv, "create", make)
+    monkeypatch.setattr(environment.subprocess, "run", install)
+    return installed
 
 
-def test_a_part_of_the_lock_keeps_all_versions_and_hashes():
-    found = environment.part_of_lock(LOCK, {"brush-kit"})
-    assert found.startswith("Brush.Kit==2.0 ;")
-    assert "sha256:cc" in found
-    assert "brush-kit==3.0" in found
-    assert "sha256:dd" in found
-    assert "paint" not in found
-    assert "pytest" not in found
+def test_it_holds_what_the_program_needs_and_pyinstaller_and_is_made_once(made):
+    python = environment.ensure_build_environment()
+    assert python == environment.tool("python")
+    (text,) = made
+    assert part_of(text, ["duckdb", "pyside6-essentials", "numpy", "pyinstaller", "altgraph"])
+    assert "\npytest==" not in text
+    assert "\nhypothesis==" not in text
+    environment.ensure_build_environment()
+    assert len(made) == 1
 
 
-def test_what_is_not_locked_is_named():
-    with pytest.raises(LookupError, match="scipy"):
-        environment.part_of_lock(LOCK, {"paint", "scipy"})
-
-
-def test_the_program_needs_no_tools_of_developers():
-    found = environment.runtime_names()
-    assert {"duckdb", "pyside6-essentials", "keyring", "tzdata", "numpy"} <= found
-    assert not found & {"pytest", "ruff", "mypy", "hypothesis", "pyinstaller", "pyside6-addons"}
-    assert environment.part_of_lock(environment.LOCK.read_text(encoding="utf-8"), found)
+def test_another_lock_makes_it_anew(made, monkeypatch, tmp_path):
+    environment.ensure_build_environment()
+    other = tmp_path / "lock"
+    text = LOCK.read_text(encoding="utf-8")
+    other.write_text(text.replace("\nduckdb==1.5.5", "\nduckdb==1.5.6"), encoding="utf-8")
+    monkeypatch.setattr(environment, "LOCK", other)
+    environment.ensure_build_environment()
+    assert len(made) == 2
+    assert "duckdb==1.5.6" in made[1]

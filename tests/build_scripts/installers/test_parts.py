@@ -60,6 +60,8 @@ def test_no_module_is_left_out_that_the_program_imports():
         ("resources/geo/country.mmdb", True),
         ("resources/pictures/main-window.png", False),
         ("numpy/_core/tests/data/x.csv", False),
+        ("keyring-25.7.0.dist-info/entry_points.txt", True),
+        ("numpy-2.4.6.dist-info/licenses/LICENSE.txt", False),
         ("libX11.so.6", False),
         ("libxcb-cursor.so.0", True),
     ],
