@@ -52,9 +52,7 @@ class Reasons:
         info = self._infos.get(row.provider)
         if info is not None and not _reports(info, row.product, metric):
             told = info.reasons.get(f"{row.product}.{metric}") or info.reasons.get(metric)
-            return tr(told or "") or tr("{provider} does not report this.").format(
-                provider=info.name
-            )
+            return told or tr("{provider} does not report this.").format(provider=info.name)
         if row.status in _NOT_YET and row.sent_at is None:
             return tr("Not sent yet.")
         name = self.provider_name(row.provider)

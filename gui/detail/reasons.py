@@ -128,7 +128,7 @@ class Reasons:
             info = infos.get(row.provider)
             reasons = info.reasons if info else {}
             notes.add(reasons.get(f"{row.product}.{what}", reasons.get(what, "")))
-        return tr(notes.pop()) if len(notes) == 1 else ""
+        return notes.pop() if len(notes) == 1 else ""
 
     @staticmethod
     def _unread(data: DetailData) -> str:

@@ -277,7 +277,7 @@ def provider_gaps(info: ProviderInfo, products: Collection[str]) -> dict[str, li
         title = _titles().get(what)
         if title is None or not products or (product and product not in products):
             continue
-        titles = told.setdefault(tr(reason), [])
+        titles = told.setdefault(reason, [])
         if title not in titles:
             titles.append(title)
     return told
