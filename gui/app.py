@@ -24,6 +24,7 @@ from gui.interrupt import Interrupt
 from gui.language import recall_language, start_again
 from gui.main_window import MainWindow
 from gui.raising import bring_to_front
+from gui.recipes.asked_runs import AskedRuns
 from gui.recipes.handed import HandedFiles
 from gui.settings import WindowSettings
 from gui.taskbar import tell_taskbar
@@ -39,7 +40,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gui.instance.claiming import Instance
-    from gui.instance.requests import Request
+    from gui.instance.listening import Talk
+    from gui.instance.requests import Request, RunRecipe
     from gui.selftest import Examiner
 
 _LOG_BYTES = 500_000
@@ -116,6 +118,7 @@ class Program(QObject):
     def _listen(self) -> None:
         if self._instance is not None:
             self._instance.asked.connect(self._on_asked)
+            self._instance.run_asked.connect(self._on_run_asked)
             self._instance.listen()
 
     def _make_window(self, config: AppConfig) -> MainWindow:
@@ -126,6 +129,7 @@ class Program(QObject):
         window.demo_left.connect(self._to_home)
         window.closing.connect(self._on_closing)
         window.language.restart_wanted.connect(self._on_restart)
+        self._runs = AskedRuns(window)
         self._files = HandedFiles(window)
         self._files.workspace_wanted.connect(self._open_workspace)
         return window
@@ -167,6 +171,11 @@ class Program(QObject):
         bring_to_front(self.window, request.token)
         if isinstance(request, OpenFile):
             self._files.open(request.path)
+
+    @Slot(object, object)
+    def _on_run_asked(self, request: RunRecipe, talk: Talk) -> None:
+        """The system's scheduler wants a report of the workspace that is open here."""
+        self._runs.take(request, talk)
 
     @Slot()
     def _on_closing(self) -> None:

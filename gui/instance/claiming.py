@@ -51,9 +51,11 @@ class Instance(QObject):
 
     Signals:
         asked: A later start has a Request.
+        run_asked: A scheduled run has a RunRecipe; with its Talk, see `Listener`.
     """
 
     asked = Signal(object)
+    run_asked = Signal(object, object)
 
     def __init__(self, place: Place, lock: QLockFile | None) -> None:
         super().__init__()
@@ -67,6 +69,7 @@ class Instance(QObject):
             return False
         self._listener = Listener(self)
         self._listener.asked.connect(self.asked)
+        self._listener.run_asked.connect(self.run_asked)
         return self._listener.start(self._place)
 
     def stop_listening(self) -> None:

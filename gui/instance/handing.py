@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from gui.instance.place import Place
     from gui.instance.requests import Request
 
-_CONNECTS_IN = 500
+CONNECTS_IN = 500
 """Milliseconds; a window that listens is reached at once, however busy it is."""
 _SLICE = 50
 """Milliseconds that Qt waits at a time: Python's own threads and Ctrl+C get their turn in between."""
@@ -51,7 +51,7 @@ def hand_over(place: Place, request: Request, wait: float, pid: int = 0) -> Outc
     socket = QLocalSocket()
     socket.setReadBufferSize(MOST_BYTES + 1)
     socket.connectToServer(place.name)
-    if not socket.waitForConnected(_CONNECTS_IN):
+    if not socket.waitForConnected(CONNECTS_IN):
         return Outcome.NOBODY
     try:
         socket.write(to_line(request))
@@ -74,6 +74,16 @@ def _answer(socket: QLocalSocket, deadline: QDeadlineTimer) -> Outcome:
     except NotUnderstood:
         return Outcome.REFUSED
     return Outcome.TAKEN if answer.taken else Outcome.REFUSED
+
+
+def read_line(socket: QLocalSocket, deadline: QDeadlineTimer) -> bytes | None:
+    """The next line; None where it is too long, does not come in time, or the other side has gone."""
+    while not socket.canReadLine():
+        connected = socket.state() == QLocalSocket.LocalSocketState.ConnectedState
+        if socket.bytesAvailable() > MOST_BYTES or deadline.hasExpired() or not connected:
+            return None
+        socket.waitForReadyRead(_SLICE)
+    return bytes(socket.readLine(MOST_BYTES + 1).data())
 
 
 def _allow_front(pid: int) -> None:

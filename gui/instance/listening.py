@@ -8,10 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from gui.instance.requests import MOST_BYTES, Answer, NotUnderstood, to_line, to_request
+from gui.instance.requests import (
+    MOST_BYTES,
+    Answer,
+    NotUnderstood,
+    RunRecipe,
+    run_line,
+    to_line,
+    to_request,
+)
 
 if TYPE_CHECKING:
     from gui.instance.place import Place
+    from services.recipes.elsewhere import WindowRun
 
 _log = logging.getLogger(__name__)
 _MOST_AT_ONCE = 8
@@ -24,13 +33,15 @@ class Listener(QObject):
 
     Signals:
         asked: A Request was taken.
+        run_asked: A RunRecipe came; with the Talk, which is to be told whether it is taken.
     """
 
     asked = Signal(object)
+    run_asked = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._talks: set[_Talk] = set()
+        self._talks: set[Talk] = set()
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.setMaxPendingConnections(_MOST_AT_ONCE)
@@ -63,22 +74,24 @@ class Listener(QObject):
                 socket.abort()
                 socket.deleteLater()
                 continue
-            talk = _Talk(socket, self)
+            talk = Talk(socket, self)
             self._talks.add(talk)
             talk.asked.connect(self.asked)
+            talk.run_asked.connect(self.run_asked)
             talk.ended.connect(self._on_ended)
             talk.listen()
 
     @Slot(object)
-    def _on_ended(self, talk: _Talk) -> None:
+    def _on_ended(self, talk: Talk) -> None:
         self._talks.discard(talk)
         talk.deleteLater()
 
 
-class _Talk(QObject):
-    """One caller: a line comes, an answer goes."""
+class Talk(QObject):
+    """One caller: a line comes, an answer goes; of a run, its end goes, too."""
 
     asked = Signal(object)
+    run_asked = Signal(object, object)
     ended = Signal(object)
 
     def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
@@ -87,6 +100,7 @@ class _Talk(QObject):
         socket.setParent(self)
         socket.setReadBufferSize(MOST_BYTES + 1)
         self._over = False
+        self._heard = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self.end)
@@ -100,8 +114,10 @@ class _Talk(QObject):
 
     @Slot()
     def _on_bytes(self) -> None:
-        if self._over or not (
-            self._socket.canReadLine() or self._socket.bytesAvailable() > MOST_BYTES
+        if (
+            self._over
+            or self._heard
+            or not (self._socket.canReadLine() or self._socket.bytesAvailable() > MOST_BYTES)
         ):
             return
         try:
@@ -110,13 +126,37 @@ class _Talk(QObject):
             _log.info("a request was refused: %s", error)
             self._answer(taken=False)
             return
+        self._heard = True
+        if isinstance(request, RunRecipe):
+            self.run_asked.emit(request, self)
+            return
         self.asked.emit(request)
         self._answer(taken=True)
 
+    def refuse(self) -> None:
+        """The run is not taken."""
+        if not self._over:
+            self._answer(taken=False)
+
+    def accept(self) -> None:
+        """The run is taken; `finish` follows, however long it takes."""
+        if not self._over:
+            self._patience.stop()
+            self._write(to_line(Answer(taken=True)))
+
+    def finish(self, run: WindowRun) -> None:
+        """The run has ended; nobody hears it where the caller has gone meanwhile."""
+        if not self._over:
+            self._write(run_line(run))
+            self.end()
+
     def _answer(self, *, taken: bool) -> None:
-        self._socket.write(to_line(Answer(taken)))
-        self._socket.flush()
+        self._write(to_line(Answer(taken)))
         self.end()
+
+    def _write(self, line: bytes) -> None:
+        self._socket.write(line)
+        self._socket.flush()
 
     @Slot()
     def end(self) -> None:

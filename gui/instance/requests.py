@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
+from services.recipes.elsewhere import WindowRun
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -53,6 +55,32 @@ class OpenFile(msgspec.Struct, frozen=True, tag="open", forbid_unknown_fields=Tr
         return Path(os.fsdecode(self.file))
 
 
+class RunRecipe(msgspec.Struct, frozen=True, tag="run", forbid_unknown_fields=True):
+    """Run a recipe in the window, which stays where it is; `Ran` follows the answer once it has ended.
+
+    Args:
+        file: The recipe's absolute path, as in `OpenFile`.
+        out: The absolute path that takes the place of its destination; empty = none.
+        refresh: Read what is new before, whatever the recipe says.
+        version: Of this format.
+    """
+
+    file: bytes
+    out: bytes = b""
+    refresh: bool = False
+    version: int = VERSION
+
+    @property
+    def path(self) -> Path:
+        """The recipe's file."""
+        return Path(os.fsdecode(self.file))
+
+    @property
+    def target(self) -> Path | None:
+        """What takes the place of its destination."""
+        return Path(os.fsdecode(self.out)) if self.out else None
+
+
 Request: TypeAlias = Raise | OpenFile
 
 
@@ -60,6 +88,13 @@ class Answer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Whether the request was taken; `version` is the answering window's."""
 
     taken: bool
+    version: int = VERSION
+
+
+class Ran(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How a recipe's run ended; `version` is the answering window's."""
+
+    run: WindowRun
     version: int = VERSION
 
 
@@ -75,7 +110,7 @@ def requests_for(paths: Sequence[Path], token: str = "") -> tuple[Request, ...]:
     return tuple(OpenFile(os.fsencode(path.absolute()), clean) for path in paths)
 
 
-def to_line(message: Request | Answer) -> bytes:
+def to_line(message: Request | RunRecipe | Answer | Ran) -> bytes:
     """A message as it is sent.
 
     Raises:
@@ -87,22 +122,24 @@ def to_line(message: Request | Answer) -> bytes:
     return line
 
 
-def to_request(line: bytes) -> Request:
+def to_request(line: bytes) -> Request | RunRecipe:
     """Understand a request.
 
     Raises:
         NotUnderstood: It is none, of another version, or names no absolute path.
     """
     try:
-        found: Request = msgspec.json.decode(_checked(line), type=Request)
+        found: Request | RunRecipe = msgspec.json.decode(_checked(line), type=Request | RunRecipe)
     except msgspec.DecodeError as error:
         raise NotUnderstood(str(error)) from None
     if found.version != VERSION:
         raise NotUnderstood("it is of another version")
-    if not _TOKEN.fullmatch(found.token):
+    if not isinstance(found, RunRecipe) and not _TOKEN.fullmatch(found.token):
         raise NotUnderstood("its token is none")
-    if isinstance(found, OpenFile):
+    if isinstance(found, OpenFile | RunRecipe):
         _check_path(found.file)
+    if isinstance(found, RunRecipe) and found.out:
+        _check_path(found.out)
     return found
 
 
@@ -114,6 +151,29 @@ def to_answer(line: bytes) -> Answer:
     """
     try:
         return msgspec.json.decode(_checked(line), type=Answer)
+    except msgspec.DecodeError as error:
+        raise NotUnderstood(str(error)) from None
+
+
+def run_line(run: WindowRun) -> bytes:
+    """How a run ended, as it is sent; what a line has no room for is left out."""
+    few = msgspec.structs.replace(run, notes=())
+    for shorter in (run, few, msgspec.structs.replace(few, files=run.files[:1])):
+        try:
+            return to_line(Ran(shorter))
+        except NotUnderstood:
+            continue
+    return to_line(Ran(msgspec.structs.replace(few, files=(), problem=run.problem[:1000])))
+
+
+def to_ran(line: bytes) -> WindowRun:
+    """Understand how a run ended.
+
+    Raises:
+        NotUnderstood: It does not say so.
+    """
+    try:
+        return msgspec.json.decode(_checked(line), type=Ran).run
     except msgspec.DecodeError as error:
         raise NotUnderstood(str(error)) from None
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from services.cli.arguments import day, file_path, whole_number
 from services.cli.context import no_workspace
 from services.cli.goals import MISSED, tell_goals
-from services.cli.output import DONE, SOME_FAILED, UsageError
+from services.cli.output import DONE, NOTHING_DONE, SOME_FAILED, UsageError
 from services.cli.refresh import progress_for, refresh
 from services.cli.summary import exit_code
 from services.cli.waiting import wait_until_free
@@ -18,6 +18,7 @@ from services.cli.words import REPLACED, counted, size
 from services.domain import periods
 from services.domain.local_days import begins, today_in, zone_called
 from services.domain.plan import RefreshOptions
+from services.recipes.elsewhere import run_in_window
 from services.recipes.file_kind import SUFFIXES
 from services.recipes.folder import default_folder, saved_views
 from services.recipes.reading import read_recipe
@@ -31,10 +32,12 @@ from services.reports.table_text import clean, table_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from collections.abc import Callable
 
     from services.cli.arguments import Subcommands
     from services.cli.context import Context
     from services.cli.output import Output
+    from services.recipes.elsewhere import WindowRun
     from services.recipes.reading import ReadRecipe
     from services.recipes.recipe import Recipe
     from services.recipes.running import RecipeResult
@@ -45,7 +48,7 @@ RUN = "run"
 """The word behind `report` that runs a recipe."""
 _TAKEN = frozenset(
     {"home", "workspace", "demo", "demo_clicks", "pace", "verbose", "command", "run", "parser"}
-    | {"table", "file", "out", "refresh", "today", "wait"}
+    | {"table", "file", "out", "refresh", "today", "wait", "language"}
 )
 """What `report run` obeys; on the rest the recipe has its own word."""
 _OPTIONS = {"first": "from", "last": "to", "statuses": "status", "comparison": "compare"}
@@ -72,7 +75,7 @@ def add_run_options(parser: ArgumentParser) -> None:
         "--wait",
         type=whole_number,
         metavar="MINUTES",
-        help="of run: wait so long until a window that has the workspace open is closed",
+        help="of run: wait so long where a window has the workspace open and cannot write the report",
     )
     parser.set_defaults(parser=parser)
 
@@ -149,7 +152,11 @@ def run_file(args: Namespace, context: Context) -> int:
     read = read_recipe(path)
     for sentence in read.warnings:
         context.output.tell(clean(sentence))
-    wait_until_free(context.path, args.wait or 0, context.output)
+    ran = wait_until_free(
+        context.path, args.wait or 0, context.output, ask=_asker(args, context, path)
+    )
+    if ran is not None:
+        return tell_run(ran, context.output)
     if not (args.refresh or read.recipe.refresh.before):
         with context.stored() as workspace:
             return _run(args, context, read, path, workspace)
@@ -168,6 +175,28 @@ def run_file(args: Namespace, context: Context) -> int:
             return signalled
         code = _run(args, context, read, path, session.workspace)
     return SOME_FAILED if exit_code(outcome) else code
+
+
+def _asker(args: Namespace, context: Context, path: Path) -> Callable[[], WindowRun | None] | None:
+    """Asks the window that has the workspace open; it knows no other day than the present one."""
+    if args.today is not None:
+        return None
+    return partial(run_in_window, context.path, path, out=args.out, refresh=bool(args.refresh))
+
+
+def tell_run(run: WindowRun, output: Output) -> int:
+    """Tell what the window that has the workspace open made of a recipe; the exit code."""
+    for note in run.notes:
+        output.tell(clean(note))
+    if run.problem:
+        output.tell(clean(run.problem))
+        return NOTHING_DONE
+    for path in run.paths:
+        output.result(clean(str(path)))
+    output.tell("Written by the window that has the workspace open.")
+    if run.accounts_failed:
+        return SOME_FAILED
+    return MISSED if run.missed else DONE
 
 
 def run_list(_: Namespace, context: Context) -> int:

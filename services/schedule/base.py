@@ -10,9 +10,7 @@ from services.schedule.entry import Entry, Installed, PlannedFile
 from services.schedule.running import Answer
 from services.wording import noop, tr
 
-OPEN_NOTE = noop(
-    "While a window has the workspace open, the report waits until that is closed, up to 10 hours."
-)
+OPEN_NOTE = noop("While a window has the workspace open, that window writes the report.")
 """What holds on every system; in English, as `Backend.note`, and said through `services.wording.tr`."""
 
 

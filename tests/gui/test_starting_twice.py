@@ -152,6 +152,23 @@ def test_several_files_of_a_second_start_all_come(home, first):
     first.hears("front", "front", "done Opened “Two”")
 
 
+def test_a_scheduled_report_is_written_by_the_window_that_is_open(home, first, tmp_path):
+    words = [sys.executable, "-m", "services", "report", "run", str(home / "weekly.toml")]
+    done = subprocess.run(
+        [*words, "--out", str(tmp_path / "a.csv"), "--wait", "1"],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "SENDSIGHT_HOME": str(home)},
+        timeout=LONG,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, f"{tmp_path / 'a.csv'}\n"), done.stderr
+    assert "Written by the window" in done.stderr
+    assert (tmp_path / "a.csv").exists()
+    assert first.is_silent()
+
+
 def test_another_workspace_is_a_window_of_its_own_and_one_killed_leaves_no_lock(home, first):
     arguments = ("--workspace", str(home / "other.sendsight"))
     other = Start(home, *arguments)

@@ -13,11 +13,15 @@ from gui.instance.requests import (
     NotUnderstood,
     OpenFile,
     Raise,
+    RunRecipe,
     requests_for,
+    run_line,
     to_answer,
     to_line,
+    to_ran,
     to_request,
 )
+from services.recipes.elsewhere import WindowRun
 
 
 def test_requests_come_through_as_they_were(tmp_path):
@@ -85,3 +89,31 @@ def test_answers():
     for line in (b"yes\n", b'{"taken":true}', to_line(Raise())):
         with pytest.raises(NotUnderstood):
             to_answer(line)
+
+
+def test_a_run_and_its_end_come_through():
+    request = RunRecipe(b"/r/weekly.sendsight", b"/out.csv", True)
+    assert to_request(to_line(request)) == request
+    assert (request.path, request.target) == (Path("/r/weekly.sendsight"), Path("/out.csv"))
+    assert RunRecipe(b"/r").target is None
+    run = WindowRun(files=(b"/a\xff",), notes=("x",), missed=True, accounts_failed=True)
+    assert to_ran(run_line(run)) == run
+
+
+@pytest.mark.parametrize(
+    "line",
+    [b'{"type":"run","file":"eA=="}\n', b'{"type":"run","file":"L3g=","out":"eA=="}\n'],
+)
+def test_a_run_of_a_relative_path_is_refused(line):
+    with pytest.raises(NotUnderstood):
+        to_request(line)
+
+
+def test_what_a_line_has_no_room_for_is_left_out():
+    much = WindowRun(files=(b"/a",), notes=("x" * 300,) * 60, missed=True)
+    assert to_ran(run_line(much)) == WindowRun(files=(b"/a",), missed=True)
+    files = tuple(b"/" + bytes([65 + n]) * 4000 for n in range(9))
+    assert to_ran(run_line(WindowRun(files=files))).files == files[:1]
+    assert len(to_ran(run_line(WindowRun(problem="x" * 99_999))).problem) == 1000
+    with pytest.raises(NotUnderstood):
+        to_ran(b"{}\n")

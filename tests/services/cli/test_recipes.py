@@ -5,13 +5,16 @@ from __future__ import annotations
 import csv
 import json
 from datetime import UTC, date, datetime
+from io import StringIO
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from services.cli.recipes import find_recipe, moment_of
+from services.cli.output import Output
+from services.cli.recipes import find_recipe, moment_of, tell_run
 from services.domain.own_marks import Goal
+from services.recipes.elsewhere import WindowRun
 from services.recipes.folder import default_folder
 from services.settings import workspace_file
 from services.store.workspace import Workspace
@@ -30,6 +33,22 @@ def weekly(tmp_path):
 
     write()
     return write
+
+
+@pytest.mark.parametrize(
+    ("run", "code", "out", "told"),
+    [
+        (WindowRun(files=(b"/r/a.csv", b"/r/b.csv")), 0, "/r/a.csv\n/r/b.csv\n", "Written by"),
+        (WindowRun(files=(b"/r/a.csv",), notes=("Low.",), missed=True), 4, "/r/a.csv\n", "Low.\n"),
+        (WindowRun(files=(b"/r/a",), missed=True, accounts_failed=True), 1, "/r/a\n", "Written"),
+        (WindowRun(problem="The disk is full."), 3, "", "The disk is full.\n"),
+    ],
+)
+def test_what_a_window_made_of_a_recipe_is_told_like_a_run(run, code, out, told):
+    output = Output(StringIO(), StringIO())
+    assert tell_run(run, output) == code
+    assert output.out.getvalue() == out
+    assert told in output.err.getvalue()
 
 
 def save_goals(*goals):

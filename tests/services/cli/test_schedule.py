@@ -35,7 +35,7 @@ def test_a_schedule_is_shown_written_listed_and_removed(cli, programs, weekly, o
     assert "OnCalendar=Mon,Thu *-*-* 07:30:00" in ran.out
     assert "every Monday and Thursday at 07:30" in ran.err
     assert "signed in" in ran.err
-    assert "waits until that is closed" in ran.err
+    assert "that window writes the report" in ran.err
     names = units(own_folders)
     assert len(names) == 2
     for name in names:

@@ -10,6 +10,7 @@ import pytest
 
 from services.cli.waiting import wait_until_free
 from services.domain.errors import StoreFailed
+from services.recipes.elsewhere import WindowRun
 from services.store.workspace import Workspace
 
 ROOT = Path(__file__).parents[3]
@@ -84,6 +85,24 @@ def test_it_gives_up_in_time_and_opening_tells(hold, tmp_path):
     wait_until_free(path, 2, Told(), pause=lambda _: None, clock=lambda: next(seconds))
     with pytest.raises(StoreFailed, match="open in another window"):
         Workspace.open(path)
+
+
+def test_a_window_is_asked_again_and_again_until_it_takes_the_run(hold, tmp_path):
+    path = tmp_path / "w.sendsight"
+    hold(path)
+    answers, slept = iter([None, None, WindowRun(missed=True)]), []
+    ran = wait_until_free(path, 60, Told(), ask=lambda: next(answers), pause=slept.append)
+    assert (ran, len(slept)) == (WindowRun(missed=True), 2)
+
+
+def test_it_is_asked_once_where_nothing_is_to_be_waited_for(hold, tmp_path):
+    path = tmp_path / "w.sendsight"
+    hold(path)
+    asked = []
+    told = Told()
+    assert wait_until_free(path, 0, told, ask=lambda: asked.append(1), pause=pytest.fail) is None
+    assert (asked, told) == ([1], [])
+    assert wait_until_free(tmp_path / "none", 0, told, ask=pytest.fail) is None
 
 
 @pytest.mark.parametrize("content", [None, b"no workspace"])
