@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import msgspec
 from PySide6.QtCore import QLocale
+
+import resources
+from services.wording import ENGLISH, language
 
 DAYS, HOURS = 7, 24
 
@@ -67,10 +72,27 @@ class HeatData(msgspec.Struct, frozen=True):
 
 
 def country_name(code: str) -> str:
-    """A country's name for its ISO 3166-1 alpha-2 code; any other label stays as it is."""
+    """A country's name for its ISO 3166-1 alpha-2 code, in the program's language; any other label stays as it is."""
     if len(code) != 2 or not code.isalpha():
         return code
+    if named := _names(language()).get(code.upper()):
+        return named
     territory = QLocale.codeToTerritory(code.upper())
     if territory == QLocale.Country.AnyCountry:
         return code
     return QLocale.territoryToString(territory)
+
+
+@cache
+def _names(spoken: str) -> dict[str, str]:
+    """Names from Unicode's CLDR; Qt tells them in English only."""
+    if spoken == ENGLISH:
+        return {}
+    return _NAMES.decode(resources.text("geo/country_names.json")).names.get(spoken, {})
+
+
+class _CountryNames(msgspec.Struct, frozen=True):
+    names: dict[str, dict[str, str]]
+
+
+_NAMES = msgspec.json.Decoder(_CountryNames)

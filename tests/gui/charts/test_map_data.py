@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from gui.charts.map_data import HeatData, MapData, country_name
+from services.wording import speak
 
 EMPTY_DAY = (0,) * 24
 
@@ -37,3 +38,17 @@ def test_unknown_hours_are_no_zeros():
 )
 def test_codes_are_named_and_other_labels_stay(code, name):
     assert country_name(code) == name
+
+
+@pytest.mark.parametrize(
+    ("spoken", "name"),
+    [("de", "Niederlande"), ("nl", "Nederland"), ("fr", "Pays-Bas"), ("es", "Países Bajos")],
+)
+def test_countries_are_named_in_the_programs_language(spoken, name):
+    speak(lambda text, comment: text, spoken)
+    try:
+        assert country_name("nl") == name
+        assert country_name("Other") == "Other"
+    finally:
+        speak(None)
+    assert country_name("nl") == "Netherlands"
