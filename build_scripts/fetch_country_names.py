@@ -1,4 +1,4 @@
-"""Makes `resources/geo/country_names.json`, countries' names in our languages, from Unicode's CLDR (npm `cldr-localenames-full`).
+"""Makes `resources/geo/country_names.json`, names of countries in our languages, from Unicode's CLDR (npm).
 
     python3 build_scripts/fetch_country_names.py     fetches, picks, writes; the same bytes each time
 
