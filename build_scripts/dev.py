@@ -8,6 +8,8 @@
     python3 build_scripts/dev.py translations [...]    renew the languages' texts and catalogues
     python3 build_scripts/dev.py bundle                the program as one folder, dist/sendsight
     python3 build_scripts/dev.py installer             the installer for this system, in dist
+    python3 build_scripts/dev.py reproducible          the last commit's bundle made twice and compared
+    python3 build_scripts/dev.py fresh-machine [DEB]   the .deb proven on a bare Debian made for it (as root)
     python3 build_scripts/dev.py windows-proof [...]   the Windows installer tried, elsewhere in Wine
     python3 build_scripts/dev.py lint-workflows        the files in .github/workflows checked
 
@@ -160,6 +162,12 @@ def installers(module: str, *arguments: str) -> int:
     return run_tool("python", "-m", name, *arguments, **SHARED_ENVIRONMENT)
 
 
+def fresh_machine(arguments: list[str]) -> int:
+    """Prove a .deb on a bare machine."""
+    ensure_system("machine")
+    return installers("fresh_machine", *arguments)
+
+
 def translations(arguments: list[str]) -> int:
     """Renew, open or fill the program's languages."""
     ensure_environment()
@@ -213,7 +221,9 @@ def main(arguments: list[str]) -> int:
         "pictures": lambda: pictures(rest),
         "translations": lambda: translations(rest),
         "bundle": lambda: installers("bundle"),
-        "installer": lambda: installers("installer"),
+        "installer": lambda: installers("installer", *rest),
+        "reproducible": lambda: installers("reproducible", *rest),
+        "fresh-machine": lambda: fresh_machine(rest),
         "windows-proof": lambda: installers("windows_proof", *rest),
         "lint-workflows": lint_workflows,
     }

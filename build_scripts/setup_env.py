@@ -42,6 +42,14 @@ TEST_PROGRAMS = {
     "soffice": "libreoffice-calc-nogui",
 }
 BUNDLE_PROGRAMS = {"objdump": "binutils", "strip": "binutils", "patchelf": "patchelf"}
+MACHINE_PROGRAMS = {
+    "debootstrap": "debootstrap",
+    "unshare": "util-linux",
+    "ip": "iproute2",
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+}
+"""What makes a bare machine and looks at its screen, for the proof of the installers."""
 TEST_FONTS = {
     "fonts-droid-fallback": ("*CJK*", "DroidSansFallback*", "wqy-*"),
     "fonts-noto-color-emoji": ("*Emoji*",),
@@ -92,7 +100,7 @@ def has_display() -> bool:
 
 
 def missing_packages(purpose: str) -> list[str]:
-    """Debian packages whose library, font or program is not there; `purpose` is "window", "test" or "bundle"."""
+    """Debian packages of what is not there for a purpose: "window", "test", "bundle" or "machine"."""
     if not sys.platform.startswith("linux"):
         return []
     missing = [
@@ -105,8 +113,8 @@ def missing_packages(purpose: str) -> list[str]:
     missing += [
         package for path, package in FONTS.items() if not Path(path).exists() and not _any_font()
     ]
-    if purpose == "bundle":
-        wanted = BUNDLE_PROGRAMS.items()
+    if purpose in ("bundle", "machine"):
+        wanted = (BUNDLE_PROGRAMS if purpose == "bundle" else MACHINE_PROGRAMS).items()
         missing += sorted({package for program, package in wanted if not shutil.which(program)})
     if purpose == "test":
         missing += [

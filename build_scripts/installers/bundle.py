@@ -8,8 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from build_scripts import system_licences
-from build_scripts.installers import own_files, sizes
+from build_scripts import system_licences, translations
+from build_scripts.installers import own_files, parts, sizes
 from build_scripts.installers.environment import ensure_build_environment
 from build_scripts.installers.identity import (
     BUILD,
@@ -29,8 +29,10 @@ def make_bundle() -> Path:
 
     Raises:
         subprocess.CalledProcessError: PyInstaller failed; it has said why.
+        ValueError: Something that the program needs is not in what it made.
     """
     BUILD.mkdir(parents=True, exist_ok=True)
+    translations.release()
     python = ensure_build_environment()
     own_files.write()
     folder = DIST / PACKAGE
@@ -54,6 +56,9 @@ def make_bundle() -> Path:
             system_licences.write(internal / "resources", system_libraries(internal))
         strip(folder)
         forget_places(folder)
+    linux = sys.platform.startswith("linux")
+    if gaps := parts.lacking(folder / "_internal", linux=linux):
+        raise ValueError(f"The bundle lacks {', '.join(gaps)}.")
     set_times(folder, source_epoch())
     return folder
 
@@ -92,6 +97,9 @@ def main() -> int:
         folder = make_bundle()
     except subprocess.CalledProcessError as error:
         print(f"The bundle could not be made ({error.returncode}); see above.", file=sys.stderr)
+        return 1
+    except ValueError as error:
+        print(error, file=sys.stderr)
         return 1
     print(sizes.as_table(sizes.sizes(folder)))
     print(f"The bundle is in {folder.relative_to(ROOT)}.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from build_scripts.installers.identity import LANGUAGES
 
@@ -79,8 +79,30 @@ OF_THE_SYSTEM = {
 """Libraries of Linux that are on every desktop and better taken from there, with Debian's packages of them."""
 LOADED_BY_NAME = ("libssl", "libcrypto", "libpython")
 """Libraries that nothing need name: Python's own, and those that are opened while it runs."""
+NEEDED = (
+    # What PyInstaller leaves out with a mere warning when it cannot find it.
+    *(f"resources/translations/sendsight_{language}.qm" for language in LANGUAGES[1:]),
+    *(f"PySide6/**/translations/qtbase_{language}.qm" for language in LANGUAGES[1:]),
+    "PySide6/**/plugins/imageformats/*svg*",
+    "PySide6/**/plugins/iconengines/*svg*",
+    "resources/geo/country.mmdb",
+    "resources/licences/index.json",
+    "publicsuffixlist/public_suffix_list.dat",
+    "tzdata/zoneinfo/tzdata.zi",
+    "keyring-*.dist-info/entry_points.txt",
+)
+"""Patterns of files that every bundle has, below its folder of libraries."""
+NEEDED_ON_LINUX = tuple(
+    f"PySide6/Qt/plugins/platforms/libq{name}.so" for name in ("xcb", "wayland", "offscreen")
+)
 PYQTGRAPH_UNUSED = ("tests", "examples", "peegee", "colors")
 """Folders of pyqtgraph: its own logo and its lists of colours, of which the program uses none, and 1.4 MB."""
+
+
+def lacking(internal: Path, *, linux: bool) -> list[str]:
+    """The patterns of `NEEDED` of which a bundle has no file."""
+    patterns = (*NEEDED, *(NEEDED_ON_LINUX if linux else ()))
+    return [pattern for pattern in patterns if not any(internal.glob(pattern))]
 
 
 def wanted(place: str) -> bool:

@@ -129,12 +129,18 @@ def test_a_program_s_exit_code_is_passed_on():
     assert dev.run_tool("python", "-c", "raise SystemExit(7)") == 7
 
 
-@pytest.mark.parametrize("name", ["bundle", "installer"])
+@pytest.mark.parametrize("name", ["bundle", "installer", "reproducible"])
 def test_bundles_are_made_by_their_own_modules(started, name):
     assert dev.main([name]) == 0
     assert [command for command, _ in started] == [
         ("python", "-m", f"build_scripts.installers.{name}")
     ]
+
+
+def test_the_proof_on_a_bare_machine_takes_its_words_along(started):
+    assert dev.main(["fresh-machine", "x.deb", "--keep"]) == 0
+    words = ("python", "-m", "build_scripts.installers.fresh_machine", "x.deb", "--keep")
+    assert [command for command, _ in started] == [words]
 
 
 def test_the_windows_proof_takes_its_words_along(started):

@@ -104,3 +104,17 @@ def test_libraries_that_need_each_other_are_followed_once():
     needs = {"a": ["libb.so"], "libb.so": ["libc.so"], "libc.so": ["libb.so"]}
     found = parts.reachable(["a"], ["libb.so", "libc.so", "libd.so"], needs.__getitem__)
     assert found == {"libb.so", "libc.so"}
+
+
+def test_a_bundle_without_what_the_program_needs_is_told(tmp_path):
+    assert "resources/geo/country.mmdb" in parts.lacking(tmp_path, linux=False)
+    for pattern in (*parts.NEEDED, *parts.NEEDED_ON_LINUX):
+        path = tmp_path / pattern.replace("**", "Qt").replace("*", "x")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    assert parts.lacking(tmp_path, linux=True) == []
+    (tmp_path / "resources/translations/sendsight_nl.qm").unlink()
+    assert parts.lacking(tmp_path, linux=True) == ["resources/translations/sendsight_nl.qm"]
+    (tmp_path / "PySide6/Qt/plugins/platforms/libqwayland.so").unlink()
+    assert len(parts.lacking(tmp_path, linux=True)) == 2
+    assert len(parts.lacking(tmp_path, linux=False)) == 1

@@ -1,0 +1,1 @@
+"""Proves an installer on a machine that knows nothing of Sendsight: a bare Debian in a folder."""
