@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 import resources
 from gui.collecting import Collector
 from gui.crash import CrashReporter
+from gui.hard_crash import LastCrash, take_last, unwatch, watch
 from gui.instance.claiming import claim
 from gui.instance.place import place_of
 from gui.instance.requests import OpenFile, Raise
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from gui.selftest import Examiner
 
 _LOG_BYTES = 500_000
+FAILED = 1  # exit code where the window could not be made
 
 
 class StartOptions(msgspec.Struct, frozen=True):
@@ -293,7 +295,12 @@ def run(
     crashes.install()
     settings = WindowSettings()
     recall_language(settings)
-    program = Program(app, options.config(), settings, instance)
+    last, hard = take_last(), watch()
+    program = _program(app, options, settings, instance, crashes)
+    if program is None:
+        unwatch(hard)
+        return FAILED
+    LastCrash(program.window, last)
     interrupt = Interrupt(app)
     interrupt.came.connect(program.close)
     interrupt.install()
@@ -311,9 +318,28 @@ def run(
         program.window.services.close()
         program.release()
         crashes.uninstall()
+        unwatch(hard)
         icons.forget()
         if program.start_again:
             start_again(sys.argv)
+
+
+def _program(
+    app: QApplication,
+    options: StartOptions,
+    settings: WindowSettings,
+    instance: Instance | None,
+    crashes: CrashReporter,
+) -> Program | None:
+    """The program; where it cannot be made, that is shown before it ends: nobody reads a desktop's console."""
+    try:
+        return Program(app, options.config(), settings, instance)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is told
+        crashes.tell_and_wait(error)
+        if instance is not None:
+            instance.release()
+        crashes.uninstall()
+        return None
 
 
 def _examiner(program: Program, options: StartOptions) -> Examiner | None:

@@ -76,13 +76,22 @@ class CrashReporter(QObject):
             if app is not None:
                 app.quit()
             return
-        text = redacted("".join(traceback.format_exception(kind, error, trace)))
-        _log.error("unforeseen error\n%s", text)
-        self._caught.emit(text)
+        self._caught.emit(_logged(kind, error, trace))
 
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None and not issubclass(args.exc_type, SystemExit):
             self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def tell_and_wait(self, error: Exception) -> None:
+        """Tell an error with which the program cannot go on; returns once the dialog is closed."""
+        dialog = self._made(
+            self.tr(
+                "Sendsight could not start. What is stored is safe. Please report it with this text."
+            ),
+            _logged(type(error), error, error.__traceback__),
+        )
+        dialog.exec()
+        dialog.deleteLater()
 
     @Slot(str)
     def _show(self, text: str) -> None:
@@ -90,26 +99,37 @@ class CrashReporter(QObject):
         self.last = text
         if self._dialog is not None:
             return
-        from gui.log_details import LogDetailsDialog
-
-        window = QApplication.activeWindow()
-        dialog = LogDetailsDialog(
+        dialog = self._made(
             self.tr(
                 "Sendsight made a mistake. What is stored is safe, and you can go on. If it "
                 "happens again, please report it with this text."
             ),
-            f"Sendsight {VERSION}\n\n{text}",
-            window,
+            text,
         )
-        dialog.setWindowTitle(self.tr("Something went wrong"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._on_closed)
         self._dialog = dialog
         dialog.open()
 
+    def _made(self, sentence: str, text: str) -> QDialog:
+        from gui.log_details import LogDetailsDialog
+
+        self.last = text
+        whole = f"Sendsight {VERSION}\n\n{text}"
+        dialog = LogDetailsDialog(sentence, whole, QApplication.activeWindow())
+        dialog.setWindowTitle(self.tr("Something went wrong"))
+        return dialog
+
     @Slot()
     def _on_closed(self) -> None:
         self._dialog = None
+
+
+def _logged(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    """An error's text as it may be shown, after it was logged."""
+    text = redacted("".join(traceback.format_exception(kind, error, trace)))
+    _log.error("unforeseen error\n%s", text)
+    return text
 
 
 def on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from gui import app as module
 from gui.app import Program, StartOptions, program_icon, set_up_log
+from gui.crash import CrashReporter
 from gui.instance.claiming import Claim, claim
 from gui.instance.place import place_of
 from gui.instance.requests import OpenFile, Raise
@@ -235,3 +236,21 @@ def test_files_that_macos_hands_over_are_taken():
         check=False,
     )
     assert done.stdout == "/tmp/weekly.toml\n", done.stderr
+
+
+@pytest.mark.expects_log
+def test_a_window_that_cannot_be_made_is_told_and_gives_its_right_back(
+    qapp, settings, tmp_path, monkeypatch
+):
+    def fails(*_):
+        raise RuntimeError("no window")
+
+    told = []
+    monkeypatch.setattr(module, "Program", fails)
+    monkeypatch.setattr(CrashReporter, "tell_and_wait", lambda _, error: told.append(str(error)))
+    path = tmp_path / "own.duckdb"
+    right = claim(place_of(path), Raise(), 0.0).instance
+    options = StartOptions(path)
+    assert module._program(qapp, options, settings, right, CrashReporter(qapp)) is None
+    assert told == ["no window"]
+    assert is_free(path)

@@ -4,7 +4,7 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import QMessageLogContext, QRunnable, QThreadPool, QtMsgType
+from PySide6.QtCore import QMessageLogContext, QRunnable, QThreadPool, QTimer, QtMsgType
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -83,6 +83,18 @@ def test_what_a_pool_s_thread_does_not_catch_is_reported_too(qtbot, crashes):
     qtbot.waitUntil(lambda: bool(dialogs()))
     assert "in run" in crashes.last
     dialogs()[0].reject()
+
+
+def test_a_start_that_fails_is_told_before_the_program_ends(qtbot, crashes):
+    def look_and_close():
+        (dialog,) = dialogs()
+        shown.append(dialog.text.toPlainText())
+        dialog.reject()
+
+    shown = []
+    QTimer.singleShot(0, look_and_close)
+    crashes.tell_and_wait(ValueError("api_key=abcdef123456"))
+    assert "ValueError: api_key=***" in shown[0]
 
 
 def test_an_interrupt_ends_the_program(crashes, monkeypatch, qapp):
