@@ -90,12 +90,28 @@ def no_leaked_threads():
     assert not left, f"threads left behind: {left}"
 
 
+@pytest.fixture
+def small_demo(monkeypatch):
+    """A demo that begins in this process has 8 campaigns a provider: refreshing 50 takes 8 seconds."""
+    from services.demo.hub import DemoHub
+
+    monkeypatch.setitem(DemoHub.__init__.__kwdefaults__, "campaigns", 8)
+
+
 _tests_run = 0
 
 
 def pytest_configure():
-    """Collections run in the main thread only, as in the program: see gui/collecting.py."""
+    """Collections run in the main thread only, as in the program: see gui/collecting.py.
+
+    The database has one thread: a second finds nothing to do in small tables, but is woken by every
+    statement and turns around itself for a while, which takes a fifth of such a test's time. Tests of
+    the store and processes of their own have the program's two.
+    """
+    from services.store import opening
+
     gc.disable()
+    opening._SETTINGS["threads"] = 1
 
 
 def pytest_collection_finish():

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from services.store import opening
 from services.store.workspace import Workspace
 from tests.services.store.samples import NOW, account
 
@@ -20,6 +21,13 @@ class Clock:
     def __call__(self):
         self.now += timedelta(seconds=1)
         return self.now
+
+
+@pytest.fixture(scope="module", autouse=True)
+def threads_as_in_the_program():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(opening._SETTINGS, "threads", opening.THREADS)
+        yield
 
 
 @pytest.fixture(scope="module")
