@@ -12,15 +12,15 @@ def _rows(path):
         return list(csv.reader(file))
 
 
-def test_tables_and_pictures_of_a_fresh_demo(tmp_path, capfd):
+def test_tables_and_pictures_of_a_fresh_demo(tmp_path, capfd, small_demo):
     out = tmp_path / "out"
     out.mkdir()
     (out / "old.png").touch()
     code = demo_run.main(["--out", str(out), "--demo-clicks", "1500", "--pace", "1000"])
     said = capfd.readouterr()
     assert code == 0, said.err
-    for name in ("campaigns", "links", "breakdowns", "clicks"):
-        assert len(_rows(out / f"{name}.csv")) > 100, name
+    for name, rows in (("campaigns", 30), ("links", 60), ("breakdowns", 100), ("clicks", 100)):
+        assert len(_rows(out / f"{name}.csv")) > rows, name
     pictures = {path.name: path.stat().st_size for path in out.glob("*.png")}
     for theme in ("light", "dark"):
         for pane in ("campaigns", "detail-overview", "detail-links"):

@@ -42,7 +42,7 @@ def test_a_folder_that_cannot_be_made(filled, tmp_path):
         write_tables(session, tmp_path / "file" / "tables")
 
 
-def test_the_whole_demo(tmp_path, own_folders):
+def test_the_whole_demo(tmp_path, own_folders, small_demo):
     output = Output(io.StringIO(), io.StringIO())
     code = run_demo(tmp_path / "demo", demo_clicks=2_000, pace=10_000, output=output)
     assert code == 0, output.err.getvalue()

@@ -118,13 +118,28 @@ def desk(server, tmp_path, name="w.sendsight", **kwargs):
         one.gate.close()
 
 
-@pytest.fixture
-def server():
+@contextmanager
+def started():
+    """The server; the same data each time."""
     made = invented(5, 14, 900, NOW)
     made.pace = PACE
     made.most_rows = 40
     with made:
         yield made
+
+
+@pytest.fixture
+def server():
+    with started() as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory):
+    """The tables of a refresh to the end."""
+    with started() as server, desk(server, tmp_path_factory.mktemp("undisturbed")) as one:
+        assert one.refresh().error_code is None
+        return one.tables()
 
 
 def newest(server):
@@ -179,17 +194,14 @@ def test_new_data_late_clicks_and_deletions(server, tmp_path):
 
 
 @pytest.mark.parametrize("calls", [2, 4, 5, 6, 7, 9, 12, 17])
-def test_stopping_anywhere_and_going_on(server, tmp_path, calls):
-    with desk(server, tmp_path) as one:
-        one.refresh()
-        whole = one.tables()
+def test_stopping_anywhere_and_going_on(server, tmp_path, undisturbed, calls):
     with desk(server, tmp_path, "stopped.sendsight") as other:
         assert other.stop_after(calls).cancelled
         kept = other.tables()
-        assert kept[3] <= whole[3]
+        assert kept[3] <= undisturbed[3]
         before = len(server.seen("stats/"))
         assert other.refresh().error_code is None
-        assert other.tables() == whole
+        assert other.tables() == undisturbed
         # What was complete is not asked for again.
         assert calls < 9 or before > 0
 

@@ -117,13 +117,15 @@ def test_the_demo_is_whole_and_costs_no_keyring(tmp_path, memory_keyring, before
         assert session.workspace.accounts()[0].settings["demo_now"] == now
 
 
-def test_a_demo_of_another_size_begins_anew(tmp_path):
+def test_a_demo_of_another_size_begins_anew(tmp_path, small_demo):
     path = tmp_path / "demo.sendsight"
     with open_session(path, demo=True, demo_clicks=80, pace=10_000) as session:
         assert not refresh(session).failed
         stored = session.workspace.accounts()
     with open_session(path, demo=True) as session:
         assert session.workspace.accounts()[0].refreshed_at == stored[0].refreshed_at
+        with closing(session.workspace.reader()) as reader:
+            assert reader.click_count() > 0
     with open_session(path, demo=True, demo_clicks=400) as session:
         assert session.workspace.accounts()[0].refreshed_at is None
         with closing(session.workspace.reader()) as reader:
