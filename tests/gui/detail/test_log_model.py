@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import threading
 
 import pytest
@@ -12,14 +13,25 @@ from services.domain.errors import StoreFailed
 from services.domain.rows import Selection
 from services.store.reader import Reader
 from tests.gui import invented
+from tests.gui.fake_services import FakeServices
 
 CLICKS = 700
 
 
-@pytest.fixture
-def many(services):
+@pytest.fixture(scope="module")
+def many_file(tmp_path_factory, qapp):
     """A workspace of one account, its newest campaigns with 700 clicks each."""
-    services.fill(invented.accounts()[:1], campaigns=2, clicks=CLICKS)
+    made = FakeServices(tmp_path_factory.mktemp("many"))
+    made.fill(invented.accounts()[:1], campaigns=2, clicks=CLICKS)
+    made.close()
+    return made.config.workspace
+
+
+@pytest.fixture
+def many(services, many_file):
+    """Services over a copy of that workspace."""
+    shutil.copy(many_file, services.config.workspace)
+    services.accounts = services.workspace.accounts()
     return services
 
 

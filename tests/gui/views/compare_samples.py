@@ -64,9 +64,9 @@ def key(campaign_id):
     return CampaignKey("c", PRODUCT, campaign_id)
 
 
-def store(services, *campaigns, account=ACCOUNT, versions=()):
+def store(workspace, *campaigns, account=ACCOUNT, versions=()):
     """Put campaigns into the workspace: id, send time, click times, counters."""
-    services.workspace.save_account(account)
+    workspace.save_account(account)
     made, clicks = [], []
     for campaign_id, sent_at, times, counters in campaigns:
         ref = CampaignRef(PRODUCT, campaign_id)
@@ -94,9 +94,8 @@ def store(services, *campaigns, account=ACCOUNT, versions=()):
         for campaign_id, label, counters in versions
     )
     batch = Batch(campaigns=tuple(made), clicks=tuple(clicks), variants=arms)
-    services.workspace.apply(account.account_id, batch)
-    services.workspace.settle()
-    services.accounts = services.workspace.accounts()
+    workspace.apply(account.account_id, batch)
+    workspace.settle()
 
 
 def after(sent_at, *minutes):

@@ -16,11 +16,14 @@ AT = NOW - timedelta(days=3)
 FULL = {"sends": 1000, "delivered": 900, "clicks": 40, "unique_clicks": 30}
 
 
+def fill(workspace):
+    store(workspace, *((str(n), AT, after(AT, 5, 15 + n), FULL) for n in range(9)))
+
+
 @pytest.fixture
-def desk(services):
-    services.providers = invented.INFOS
-    store(services, *((str(n), AT, after(AT, 5, 15 + n), FULL) for n in range(9)))
-    return services
+def desk(holding):
+    holding.providers = invented.INFOS
+    return holding
 
 
 @pytest.fixture

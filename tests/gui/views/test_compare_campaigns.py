@@ -16,11 +16,9 @@ OLD, YOUNG = NOW - timedelta(days=30), NOW - timedelta(hours=5)
 FULL = {"sends": 1000, "delivered": 900, "clicks": 40, "unique_clicks": 30}
 
 
-@pytest.fixture
-def desk(services):
-    services.providers = invented.INFOS
+def fill(workspace):
     store(
-        services,
+        workspace,
         ("1", OLD, after(OLD, 5, 15, 90, 3000), FULL),
         ("2", YOUNG, after(YOUNG, 5, 15, 90), {**FULL, "unique_clicks": 90}),
         ("3", OLD, [], {"sends": 50, "clicks": 7}),
@@ -30,7 +28,12 @@ def desk(services):
             ("4", "B", {"sends": 500, "delivered": 500, "unique_clicks": 40}),
         ),
     )
-    return services
+
+
+@pytest.fixture
+def desk(holding):
+    holding.providers = invented.INFOS
+    return holding
 
 
 @pytest.fixture

@@ -18,19 +18,21 @@ LATER, EARLIER = NOW - timedelta(days=2), NOW - timedelta(days=9)
 HOUR = 60
 
 
-@pytest.fixture
-def asked(services):
+def fill(workspace):
     store(
-        services,
+        workspace,
         ("1", LATER, after(LATER, 5, 47 * HOUR, 49 * HOUR), {"sends": 100, "clicks": 3}),
         ("2", EARLIER, after(EARLIER, 5, 47 * HOUR, 49 * HOUR), {"sends": 80, "clicks": 3}),
         ("3", EARLIER, [], {"sends": 60, "clicks": 9}),
         ("4", NOW - timedelta(days=100), [], {"sends": 1}),
     )
 
+
+@pytest.fixture
+def asked(holding):
     def ask(selection=LAST_WEEK, **values):
         options = ReportOptions(lenses=PLAIN, now=NOW, today=NOW.date(), **values)
-        reader = services.workspace.reader()
+        reader = holding.workspace.reader()
         try:
             return read(reader, selection, options, comparison_of(selection, options))
         finally:

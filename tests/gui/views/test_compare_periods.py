@@ -18,15 +18,18 @@ WEEK = Selection(period=Period((NOW - timedelta(days=6)).date(), NOW.date()))
 FULL = {"sends": 1000, "delivered": 900, "clicks": 40, "unique_clicks": 30}
 
 
-@pytest.fixture
-def desk(services):
-    services.providers = invented.INFOS
+def fill(workspace):
     store(
-        services,
+        workspace,
         ("1", LATER, after(LATER, 5, 15), FULL),
         ("2", EARLIER, after(EARLIER, 5, 15, 90), {**FULL, "unique_clicks": 60}),
     )
-    return services
+
+
+@pytest.fixture
+def desk(holding):
+    holding.providers = invented.INFOS
+    return holding
 
 
 @pytest.fixture
@@ -107,7 +110,7 @@ def test_two_empty_periods_are_not_shown_as_zeros(show):
 
 def test_days_without_stored_clicks_are_not_drawn_as_zeros(desk, show):
     at = NOW - timedelta(days=200)
-    store(desk, ("9", at, [], FULL))
+    store(desk.workspace, ("9", at, [], FULL))
     days = Period((at - timedelta(days=2)).date(), (at + timedelta(days=2)).date())
     page = show(Selection(period=days))
     assert page.panel.reason == "No click with a time is stored of these days."

@@ -10,18 +10,20 @@ from tests.gui.views.compare_samples import NOW, after, key, sent, store
 SENT = datetime(2026, 11, 1, 9, tzinfo=UTC)
 
 
-@pytest.fixture
-def asked(services):
+def fill(workspace):
     store(
-        services,
+        workspace,
         ("1", SENT, after(SENT, 5, 15, 15, 60 * 30), {"sends": 100, "delivered": 90, "clicks": 4}),
         ("2", SENT, [], {"sends": 50, "clicks": 7}),
         ("3", SENT, after(SENT, 1), {}),
         versions=(("1", "A", {"sends": 50, "unique_clicks": 3}),),
     )
 
+
+@pytest.fixture
+def asked(holding):
     def ask(*keys, **values):
-        reader = services.workspace.reader()
+        reader = holding.workspace.reader()
         try:
             return read(reader, Question(tuple(keys), **values))
         finally:

@@ -9,13 +9,7 @@ from gui.views.destinations import DestinationsView
 from services.domain.click_filter import UNKNOWN
 from services.domain.lenses import Lenses
 from services.domain.rows import Selection
-from tests.services.reports.market import URLS, fill
-
-
-@pytest.fixture
-def market(services):
-    fill(services.workspace)
-    return services
+from tests.services.reports.market import URLS
 
 
 @pytest.fixture

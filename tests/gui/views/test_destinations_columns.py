@@ -7,15 +7,6 @@ import pytest
 from gui.views.destinations_columns import PlaceColumns
 from gui.views.destinations_data import DOMAINS, PAGES, ROWS, read_places
 from services.domain.rows import Selection
-from tests.services.reports.market import fill
-
-
-@pytest.fixture
-def reader(services):
-    fill(services.workspace)
-    opened = services.workspace.reader()
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -9,15 +9,7 @@ from services.domain.landing import UTM
 from services.domain.rows import Selection
 from services.reports.destinations import destinations, tag_rows
 from services.reports.options import ReportOptions
-from tests.services.reports.market import NOW, URLS, fill
-
-
-@pytest.fixture
-def reader(services):
-    fill(services.workspace)
-    opened = services.workspace.reader()
-    yield opened
-    opened.close()
+from tests.services.reports.market import NOW, URLS
 
 
 def test_pages_are_those_of_the_report(reader):

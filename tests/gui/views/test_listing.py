@@ -10,13 +10,6 @@ from gui.tables.model import SortBy
 from gui.views.destinations import DestinationsView
 from services.domain.errors import StoreFailed
 from services.domain.rows import Selection
-from tests.services.reports.market import fill
-
-
-@pytest.fixture
-def market(services):
-    fill(services.workspace)
-    return services
 
 
 @pytest.fixture

@@ -9,15 +9,6 @@ from gui.views.promotions_columns import GroupColumns
 from gui.views.promotions_data import read_groups
 from services.domain.lenses import PLAIN, Base, Lenses
 from services.domain.rows import Selection
-from tests.services.reports.market import fill
-
-
-@pytest.fixture
-def reader(services):
-    fill(services.workspace)
-    opened = services.workspace.reader()
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -12,15 +12,7 @@ from services.domain.rows import Selection
 from services.reports.options import ReportOptions
 from services.reports.promotions import promotions
 from services.reports.rates import rates_under
-from tests.services.reports.market import NOW, fill
-
-
-@pytest.fixture
-def reader(services):
-    fill(services.workspace)
-    opened = services.workspace.reader()
-    yield opened
-    opened.close()
+from tests.services.reports.market import NOW
 
 
 @pytest.mark.parametrize("lenses", [PLAIN, Lenses(human=True)])

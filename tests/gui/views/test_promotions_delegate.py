@@ -7,13 +7,11 @@ from PySide6.QtCore import Qt
 
 from gui.views.promotions import PromotionsView
 from services.domain.rows import Selection
-from tests.services.reports.market import fill
 
 
 @pytest.fixture
-def view(qtbot, services, theme, formats, settings):
-    fill(services.workspace)
-    made = PromotionsView(services, theme, formats, settings)
+def view(qtbot, market, theme, formats, settings):
+    made = PromotionsView(market, theme, formats, settings)
     qtbot.addWidget(made)
     made.resize(1000, 500)
     made.show_selection(Selection())

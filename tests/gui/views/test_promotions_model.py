@@ -13,16 +13,11 @@ from gui.views.promotions_data import read_groups
 from gui.views.promotions_model import PromotionModel
 from services.domain.lenses import PLAIN
 from services.domain.rows import Selection
-from tests.services.reports.market import fill
 
 
 @pytest.fixture
-def groups(services):
-    fill(services.workspace)
-    reader = services.workspace.reader()
-    found = read_groups(reader, Selection(), PLAIN, "tag", "")
-    reader.close()
-    return found
+def groups(reader):
+    return read_groups(reader, Selection(), PLAIN, "tag", "")
 
 
 @pytest.fixture
