@@ -6331,8 +6331,8 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>{table} hat mehr als {n} Zeilen, daher stehen sie in der Reihenfolge des Berichts.</translation>
     </message>
     <message>
-        <source>While a window has the workspace open, the report waits until that is closed, up to 10 hours.</source>
-        <translation>Solange ein Fenster den Arbeitsbereich geöffnet hat, wartet der Bericht, bis es geschlossen ist, bis zu 10 Stunden.</translation>
+        <source>While a window has the workspace open, that window writes the report.</source>
+        <translation>Solange ein Fenster den Arbeitsbereich geöffnet hat, schreibt dieses Fenster den Bericht.</translation>
     </message>
     <message>
         <source>Nothing was changed. The details have its own words.</source>
@@ -6989,6 +6989,25 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
 </context>
 <context>
+    <name>AskedRuns</name>
+    <message>
+        <source>The refresh was stopped; the report holds what had arrived.</source>
+        <translation>Die Aktualisierung wurde gestoppt; der Bericht enthält, was angekommen war.</translation>
+    </message>
+    <message>
+        <source>Scheduled report written: {name}</source>
+        <translation>Geplanter Bericht geschrieben: {name}</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>Der Lauf wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>The scheduled report “{name}” was not written.</source>
+        <translation>Der geplante Bericht „{name}“ wurde nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>Countries</source>
@@ -7583,6 +7602,10 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
 </context>
 <context>
     <name>CrashReporter</name>
+    <message>
+        <source>Sendsight could not start. What is stored is safe. Please report it with this text.</source>
+        <translation>Sendsight konnte nicht starten. Gespeichertes ist sicher. Bitte melden Sie es mit diesem Text.</translation>
+    </message>
     <message>
         <source>Sendsight made a mistake. What is stored is safe, and you can go on. If it happens again, please report it with this text.</source>
         <translation>In Sendsight ist ein Fehler aufgetreten. Gespeichertes ist sicher, und Sie können weiterarbeiten. Wenn es wieder geschieht, melden Sie es bitte mit diesem Text.</translation>
@@ -8348,6 +8371,21 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <message>
         <source>Start again now</source>
         <translation>Jetzt neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>LastCrash</name>
+    <message>
+        <source>Sendsight ended unexpectedly last time. What was stored is safe.</source>
+        <translation>Sendsight wurde letztes Mal unerwartet beendet. Gespeichertes ist sicher.</translation>
+    </message>
+    <message>
+        <source>Details...</source>
+        <translation>Details...</translation>
+    </message>
+    <message>
+        <source>Sendsight ended unexpectedly. If it happens again, please report this text.</source>
+        <translation>Sendsight wurde unerwartet beendet. Wenn es wieder geschieht, melden Sie bitte diesen Text.</translation>
     </message>
 </context>
 <context>
