@@ -56,9 +56,14 @@ class Entry:
 
 
 class Shelf:
-    """The texts, each kept once whoever brings it."""
+    """The texts, each kept once whoever brings it.
 
-    def __init__(self) -> None:
+    Args:
+        folder: Where they will lie, below resources/.
+    """
+
+    def __init__(self, folder: str = "licences/texts") -> None:
+        self._folder = folder
         self.files: dict[str, str] = {}
         self._names: dict[str, str] = {}
 
@@ -67,7 +72,7 @@ class Shelf:
         mark = hashlib.sha256(" ".join(text.split()).encode()).hexdigest()
         if mark not in self._names:
             plain = re.sub(r"[^a-z0-9]+", "-", f"{owner}-{label}".lower()).strip("-")
-            while (name := f"licences/texts/{plain}.txt") in self.files:
+            while (name := f"{self._folder}/{plain}.txt") in self.files:
                 plain += "-2"
             self._names[mark] = name
             self.files[name] = text

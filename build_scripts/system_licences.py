@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from build_scripts.licence_metadata import LicenceError, tidied
-from build_scripts.licences import Entry
+from build_scripts.licences import Entry, Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,9 +46,12 @@ def write(resources: Path, libraries: Iterable[str]) -> list[Entry]:
         raise LicenceError(f"Leave {', '.join(unwanted)} out of the bundle: it is under the GPL.")
     owned = [name for name in libraries if not OF_PACKAGES.match(name)]
     owners = sorted({owner for name in owned for owner in _owners(name)})
-    entries = [_entry(owner, resources) for owner in owners]
+    shelf = Shelf(FOLDER)
+    entries = [_entry(owner, shelf) for owner in owners]
     content = json.dumps([asdict(entry) for entry in entries], indent=1, ensure_ascii=False)
-    (resources / INDEX).parent.mkdir(parents=True, exist_ok=True)
+    (resources / FOLDER).mkdir(parents=True, exist_ok=True)
+    for name, text in shelf.files.items():
+        (resources / name).write_text(text, encoding="utf-8", newline="\n")
     (resources / INDEX).write_text(content + "\n", encoding="utf-8", newline="\n")
     return entries
 
@@ -62,24 +65,17 @@ def _owners(library: str) -> set[str]:
     return owners
 
 
-def _entry(owner: str, resources: Path) -> Entry:
+def _entry(owner: str, shelf: Shelf) -> Entry:
     file = DOCS / owner / "copyright"
     if not file.is_file():
         raise LicenceError(f"The package {owner} has no copyright file.")
     text = tidied(file.read_bytes())
     source, version = _asked("-W", "-f", "${source:Package} ${Version}\n", owner).split()[:2]
     whole = {common: tidied((COMMON / common).read_bytes()) for common in referred(text)}
-    names = [_put(resources, name, content) for name, content in {owner: text, **whole}.items()]
+    names = [shelf.put(name, "", content) for name, content in {owner: text, **whole}.items()]
     # The exact source of each version that Debian ever had is kept there.
     page = f"https://snapshot.debian.org/package/{source}/"
-    return Entry(owner, version, "library", licences_in(text), page, tuple(names))
-
-
-def _put(resources: Path, name: str, text: str) -> str:
-    place = f"{FOLDER}/{name}.txt"
-    (resources / place).parent.mkdir(parents=True, exist_ok=True)
-    (resources / place).write_text(text, encoding="utf-8", newline="\n")
-    return place
+    return Entry(owner, version, "library", licences_in(text), page, tuple(dict.fromkeys(names)))
 
 
 def referred(text: str) -> list[str]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 
@@ -36,7 +37,10 @@ def debian(monkeypatch, tmp_path):
     def asked(*words):
         if words[0] == "-W":
             return "thing 1:2.0-1\n"
-        return "libthing1:amd64: /usr/lib/libthing.so.1\n" if "libthing.so.1" in words[1] else ""
+        for name in ("libthing", "libthingy"):
+            if words[1].endswith(f"/{name}.so.1"):
+                return f"{name}1:amd64: /usr/lib/{name}.so.1\n"
+        return ""
 
     monkeypatch.setattr(system_licences, "_asked", asked)
     return docs
@@ -53,6 +57,16 @@ def test_libraries_of_the_system_get_an_index_and_texts(debian, tmp_path):
     texts = [(bundle / name).read_text() for name in entry["texts"]]
     assert "License: MIT" in texts[0]
     assert texts[1] == "the LGPL\n"
+
+
+def test_a_text_of_several_packages_is_kept_once(debian, tmp_path):
+    shutil.copytree(debian / "libthing1", debian / "libthingy1")
+    bundle = tmp_path / "resources"
+    entries = write(bundle, ["libthing.so.1", "libthingy.so.1"])
+    assert [entry.name for entry in entries] == ["libthing1", "libthingy1"]
+    assert entries[0].texts == entries[1].texts
+    kept = {path.relative_to(bundle).as_posix() for path in bundle.rglob("*.txt")}
+    assert kept == set(entries[0].texts)
 
 
 def test_a_library_of_nobody_is_an_error(debian, tmp_path):
