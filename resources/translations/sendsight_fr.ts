@@ -5759,8 +5759,8 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Vérifiez que vous pouvez écrire dans son dossier.</translation>
     </message>
     <message>
-        <source>While a window has the workspace open, the report waits until that is closed, up to 10 hours.</source>
-        <translation>Tant qu’une fenêtre a l’espace de travail ouvert, le rapport attend sa fermeture, jusqu’à 10 heures.</translation>
+        <source>While a window has the workspace open, that window writes the report.</source>
+        <translation>Tant qu’une fenêtre a l’espace de travail ouvert, c’est elle qui écrit le rapport.</translation>
     </message>
     <message>
         <source>Nothing was changed. The details have its own words.</source>
@@ -6989,6 +6989,25 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
 </context>
 <context>
+    <name>AskedRuns</name>
+    <message>
+        <source>The refresh was stopped; the report holds what had arrived.</source>
+        <translation>L’actualisation a été arrêtée&#xa0;; le rapport contient ce qui était arrivé.</translation>
+    </message>
+    <message>
+        <source>Scheduled report written: {name}</source>
+        <translation>Rapport planifié écrit&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>L’exécution a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The scheduled report “{name}” was not written.</source>
+        <translation>Le rapport planifié «&#xa0;{name}&#xa0;» n’a pas été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>Countries</source>
@@ -7583,6 +7602,10 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
 </context>
 <context>
     <name>CrashReporter</name>
+    <message>
+        <source>Sendsight could not start. What is stored is safe. Please report it with this text.</source>
+        <translation>Sendsight n’a pas pu démarrer. Les données enregistrées sont intactes. Signalez-le avec ce texte.</translation>
+    </message>
     <message>
         <source>Sendsight made a mistake. What is stored is safe, and you can go on. If it happens again, please report it with this text.</source>
         <translation>Sendsight a rencontré une erreur. Les données enregistrées sont intactes et vous pouvez continuer. Si cela se reproduit, signalez-le avec ce texte.</translation>
@@ -8348,6 +8371,21 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <message>
         <source>Start again now</source>
         <translation>Redémarrer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>LastCrash</name>
+    <message>
+        <source>Sendsight ended unexpectedly last time. What was stored is safe.</source>
+        <translation>Sendsight s’est arrêté de façon inattendue la dernière fois. Les données enregistrées sont intactes.</translation>
+    </message>
+    <message>
+        <source>Details...</source>
+        <translation>Détails...</translation>
+    </message>
+    <message>
+        <source>Sendsight ended unexpectedly. If it happens again, please report this text.</source>
+        <translation>Sendsight s’est arrêté de façon inattendue. Si cela se reproduit, signalez ce texte.</translation>
     </message>
 </context>
 <context>
