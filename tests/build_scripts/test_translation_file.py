@@ -82,6 +82,7 @@ def test_a_translation_that_does_not_fit_is_refused(file: Path) -> None:
         ("<b>Keys</b>", "Schlüssel", 1),
         (" days", " Tage", 0),
         (" days", "Tage", 1),
+        (",", "\u202f", 0),
         ("Export...", "Exportieren...", 0),
         ("Export...", "Exportieren", 1),
         ("{n} rows", "{n Zeilen", 1),
