@@ -74,6 +74,7 @@ def run(steps: Steps, proof: Proof, window: Window) -> None:
     steps.run("The version installs over the older one", proof.upgrade, essential=True)
     steps.run("The workspace is kept", proof.see_kept)
     steps.run("It tests itself in an empty environment", proof.test_itself)
+    steps.run("What needs no installation runs", proof.try_portable)
     steps.run("Without a keyring it says so", proof.add_without_keyring)
     try:
         steps.run("The window opens and refreshes the demo", window.first_start)

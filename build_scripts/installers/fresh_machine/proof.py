@@ -10,6 +10,7 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from build_scripts.installers import identity
 from build_scripts.installers.fresh_machine import bare_root, listing, packages, workspace
 from build_scripts.installers.fresh_machine.machine import Done, Machine, Session, User
 from build_scripts.installers.fresh_machine.steps import Failed
@@ -40,6 +41,14 @@ ACCOUNT = (
 )
 KEY = "not-a-real-key"
 GIVEN = f'{{"api_key": "{KEY}"}}'
+
+
+PORTABLE = {
+    ".gz": f"cd $(mktemp -d) && tar xf {{file}} && */{COMMAND_LINE} selftest && rm -r *",
+    ".AppImage": f"cd $(mktemp -d) && ln -s {{file}} {COMMAND_LINE} && "
+    f"./{COMMAND_LINE} --appimage-extract-and-run selftest",
+}
+"""What runs them; an AppImage is unpacked, since a bare machine has no FUSE."""
 
 
 @dataclass
@@ -248,6 +257,23 @@ class Proof:
         if ben.home in done.out:
             raise Failed(f"the key lies open in a file: {done.out}")
         return "kept by GNOME Keyring, in no other file; the self-test wrote, read and removed one"
+
+    def try_portable(self) -> str:
+        """Run what needs no installation, where it was made beside the package."""
+        tried = []
+        with Session(self.machine) as session:
+            for path in sorted(self.package.parent.glob(f"*{identity.version()}*")):
+                command = PORTABLE.get(path.suffix)
+                if command is None:
+                    continue
+                there = self.machine.inside(f"/srv/{path.name}")
+                shutil.copyfile(path, there)
+                there.chmod(0o755)
+                script = command.format(file=f"/srv/{path.name}")
+                done = session.run(self.users["anna"], "/bin/sh", "-e", "-c", script).expect()
+                there.unlink()
+                tried.append(f"{path.suffix[1:]} {len(done.out.splitlines()) - 2} parts")
+        return f"tested themselves: {', '.join(tried)}" if tried else "none was made beside it"
 
     # Removal
 

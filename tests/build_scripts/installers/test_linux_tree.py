@@ -117,3 +117,12 @@ def test_an_archive_has_the_same_bytes_again(tmp_path):
             f"sendsight-1{end}" for end in ("", "/a", "/b", "/b/x")
         ]
         assert {one.uname for one in opened} == {"root"}
+
+
+def test_the_archive_says_what_it_needs_and_how_to_be_rid_of_it():
+    text = archive.read_me("2.35")
+    assert "glibc 2.35 or newer" in text
+    assert "libdbus-1.so.3" in text
+    assert "libwayland-client.so.0" in text
+    assert 'ln -s "$PWD/sendsight" "$PWD/sendsight-cli" ~/.local/bin/' in text
+    assert all(len(line) <= 104 for line in text.splitlines())

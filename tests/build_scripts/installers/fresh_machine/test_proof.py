@@ -130,3 +130,17 @@ def test_kept_means_the_same_figures_and_tags(proof):
     Session.answers = {"report": Done(0, "name,sends\nA,2\n", "")}
     with pytest.raises(Failed, match="line 2 differs"):
         proof.see_kept()
+
+
+def test_archives_beside_the_package_are_tried(proof, tmp_path):
+    assert proof.try_portable() == "none was made beside it"
+    version = module.identity.version()
+    (tmp_path / f"sendsight-{version}-linux.tar.gz").touch()
+    (tmp_path / f"Sendsight-{version}.AppImage").touch()
+    (tmp_path / f"sendsight-{version}-sizes.txt").touch()
+    Session.answers = {"selftest": Done(0, "part\n--\na\nb\n", "")}
+    assert proof.try_portable() == "tested themselves: AppImage 2 parts, gz 2 parts"
+    Session.answers = {"AppImage": Done(1, "", "no")}
+    with pytest.raises(Failed, match="no"):
+        proof.try_portable()
+    assert not list(proof.machine.inside("/srv").glob("*.gz"))
