@@ -5,2496 +5,2805 @@
     <name></name>
     <message>
         <source>The last refresh failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste vernieuwing is mislukt.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>not refreshed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet vernieuwd</translation>
     </message>
     <message>
         <source>Refresh to read this account&apos;s campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuw om de campagnes van dit account op te halen.</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verouderd</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actueel</translation>
     </message>
     <message>
         <source>Refreshing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {total} vernieuwd</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>In de wacht</translation>
     </message>
     <message>
         <source>Refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt vernieuwd</translation>
     </message>
     <message>
         <source>Needs sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggen nodig</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>Not refreshed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet vernieuwd</translation>
     </message>
     <message>
         <source>Last complete refresh: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste volledige vernieuwing: {time}</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden</translation>
     </message>
     <message>
         <source>When the campaign was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer de campagne is verzonden</translation>
     </message>
     <message>
         <source>Messages accepted for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten die voor verzending zijn geaccepteerd</translation>
     </message>
     <message>
         <source>As reported; in italics: sends minus bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals gemeld; cursief: verzendingen min bounces</translation>
     </message>
     <message>
         <source>Campaign ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne-ID</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Afzender</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Provider&apos;s status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status bij provider</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemming</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>Last click</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste klik</translation>
     </message>
     <message>
         <source>Newest stored click</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste opgeslagen klik</translation>
     </message>
     <message>
         <source>Counters read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellers opgehaald</translation>
     </message>
     <message>
         <source>When the counters were last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer de tellers voor het laatst zijn opgehaald</translation>
     </message>
     <message>
         <source>Details read</source>
-        <translation type="unfinished"></translation>
+        <translation>Details opgehaald</translation>
     </message>
     <message>
         <source>When links, breakdowns and clicks were last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer links, uitsplitsingen en klikken voor het laatst zijn opgehaald</translation>
     </message>
     <message>
         <source>Not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend.</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ster</translation>
     </message>
     <message>
         <source>Your own stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eigen sterren</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Your own tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eigen labels</translation>
     </message>
     <message>
         <source>no base</source>
-        <translation type="unfinished"></translation>
+        <translation>geen basis</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>As reported, never an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals gemeld, nooit een schatting</translation>
     </message>
     <message>
         <source>{provider} does not report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} meldt dit niet.</translation>
     </message>
     <message>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet verzonden.</translation>
     </message>
     <message>
         <source>{provider} did not report this for the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} heeft dit niet gemeld voor de campagne.</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gemeld</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gecontroleerd</translation>
     </message>
     <message>
         <source>cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>niet te controleren</translation>
     </message>
     <message>
         <source>New clicks have not been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe klikken zijn nog niet gecontroleerd.</translation>
     </message>
     <message>
         <source>Some clicks name no person, so people cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige klikken noemen geen persoon, dus personen zijn niet te onderscheiden.</translation>
     </message>
     <message>
         <source>{provider} did not report clicks for the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} heeft geen klikken gemeld voor de campagne.</translation>
     </message>
     <message>
         <source>Cannot be checked: there are totals only, no single clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet te controleren: er zijn alleen totalen, geen afzonderlijke klikken.</translation>
     </message>
     <message>
         <source>No base: 0 {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen basis: 0 {base}.</translation>
     </message>
     <message>
         <source>{count} unknown: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} onbekend: {why}</translation>
     </message>
     <message>
         <source>Derived: {sends} sends minus {bounced} bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekend: {sends} verzendingen min {bounced} bounces</translation>
     </message>
     <message>
         <source>{n} likely automatic left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} waarschijnlijk automatische weggelaten</translation>
     </message>
     <message>
         <source>{n} suspect ones still counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verdachte nog meegeteld</translation>
     </message>
     <message>
         <source>{n} reported clicks are not in the click log and could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gemelde klikken staan niet in het kliklog en zijn niet te controleren</translation>
     </message>
     <message>
         <source>{provider} wrote “{text}”, which cannot be read as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} gaf “{text}” door; dat is niet als tijdstip te lezen.</translation>
     </message>
     <message>
         <source>Not sent, or the provider does not say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzonden, of de provider meldt geen tijdstip.</translation>
     </message>
     <message>
         <source>{time}
 The provider names no time zone; the account&apos;s zone is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}
+De provider noemt geen tijdzone; die van het account is aangehouden.</translation>
     </message>
     <message>
         <source>{provider} says “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} zegt “{word}”</translation>
+    </message>
+    <message>
+        <source>Added up over the campaigns that report it.</source>
+        <translation>Opgeteld over de campagnes die het melden.</translation>
+    </message>
+    <message>
+        <source>Never added up: one person may be in several campaigns.</source>
+        <translation>Nooit opgeteld: één persoon kan in meerdere campagnes voorkomen.</translation>
+    </message>
+    <message>
+        <source>Sum over sum, of the campaigns that report both counts; the others are named.</source>
+        <translation>Som gedeeld door som, van de campagnes die beide aantallen melden; de andere worden genoemd.</translation>
+    </message>
+    <message>
+        <source>Never made over several links: one person may click several.</source>
+        <translation>Nooit over meerdere links: één persoon kan op meerdere links klikken.</translation>
     </message>
     <message>
         <source>{what} / {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} / {base}</translation>
+    </message>
+    <message>
+        <source>{what} of the link / {base} of the campaign</source>
+        <translation>{what} van de link / {base} van de campagne</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>People it was meant for.</source>
+        <translation>Personen voor wie het bedoeld was.</translation>
+    </message>
+    <message>
+        <source>Messages accepted for sending.</source>
+        <translation>Berichten die voor verzending zijn geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>As reported; where it is not, sends minus bounced.</source>
+        <translation>Zoals gemeld; anders verzendingen min bounces.</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Bounces</translation>
+    </message>
+    <message>
+        <source>Messages that could not be delivered.</source>
+        <translation>Berichten die niet konden worden afgeleverd.</translation>
+    </message>
+    <message>
+        <source>Hard bounces</source>
+        <translation>Hardbounces</translation>
+    </message>
+    <message>
+        <source>Bounced for good.</source>
+        <translation>Definitief gebounced.</translation>
+    </message>
+    <message>
+        <source>Soft bounces</source>
+        <translation>Softbounces</translation>
+    </message>
+    <message>
+        <source>Bounced for the time being.</source>
+        <translation>Tijdelijk gebounced.</translation>
+    </message>
+    <message>
+        <source>All opens, repeats and automatic ones included.</source>
+        <translation>Alle openingen, ook herhaalde en automatische.</translation>
+    </message>
+    <message>
+        <source>People who opened; mail programs that load pictures by themselves inflate it.</source>
+        <translation>Personen die hebben geopend; te hoog door mailprogramma’s die zelf afbeeldingen laden.</translation>
+    </message>
+    <message>
+        <source>All clicks, repeats included.</source>
+        <translation>Alle klikken, ook herhaalde.</translation>
+    </message>
+    <message>
+        <source>People who clicked at least once.</source>
+        <translation>Personen die minstens één keer hebben geklikt.</translation>
+    </message>
+    <message>
+        <source>Opt-outs that followed this campaign.</source>
+        <translation>Afmeldingen na deze campagne.</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klachten</translation>
+    </message>
+    <message>
+        <source>Messages marked as spam.</source>
+        <translation>Berichten die als spam zijn gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Doorgestuurd</translation>
+    </message>
+    <message>
+        <source>Messages passed on.</source>
+        <translation>Berichten die zijn doorgestuurd.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>Messages on their way.</source>
+        <translation>Berichten die nog onderweg zijn.</translation>
+    </message>
+    <message>
+        <source>As reported; where they are not, those in the click log.</source>
+        <translation>Zoals gemeld; anders die in het kliklog.</translation>
+    </message>
+    <message>
+        <source>Clicks less the likely automatic ones.</source>
+        <translation>Klikken zonder de waarschijnlijk automatische.</translation>
+    </message>
+    <message>
+        <source>Clickers less those of whom only automatic clicks are known.</source>
+        <translation>Klikkers zonder degenen van wie alleen automatische klikken bekend zijn.</translation>
+    </message>
+    <message>
+        <source>Automatic clicks</source>
+        <translation>Automatische klikken</translation>
+    </message>
+    <message>
+        <source>Clicks in the log that the rules hold for likely automatic.</source>
+        <translation>Klikken in het log die volgens de regels waarschijnlijk automatisch zijn.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Suspect clicks</source>
+        <translation>Verdachte klikken</translation>
+    </message>
+    <message>
+        <source>Clicks with some sign of a scanner, too weak to leave them out.</source>
+        <translation>Klikken met enige aanwijzing voor een scanner, te zwak om ze weg te laten.</translation>
+    </message>
+    <message>
+        <source>Openers are inflated by mail programs that load pictures by themselves.</source>
+        <translation>Het aantal openers is te hoog door mailprogramma’s die zelf afbeeldingen laden.</translation>
+    </message>
+    <message>
+        <source>Click rate (delivered)</source>
+        <translation>Klikratio (afgeleverd)</translation>
+    </message>
+    <message>
+        <source>Click rate (delivered), human</source>
+        <translation>Klikratio (afgeleverd), echt</translation>
+    </message>
+    <message>
+        <source>Click rate (sent)</source>
+        <translation>Klikratio (verzonden)</translation>
+    </message>
+    <message>
+        <source>Click rate (sent), human</source>
+        <translation>Klikratio (verzonden), echt</translation>
+    </message>
+    <message>
+        <source>Click-to-open (openers)</source>
+        <translation>Click-to-open (openers)</translation>
+    </message>
+    <message>
+        <source>Click-to-open (openers), human</source>
+        <translation>Click-to-open (openers), echt</translation>
+    </message>
+    <message>
+        <source>Opt-out rate (delivered)</source>
+        <translation>Afmeldratio (afgeleverd)</translation>
+    </message>
+    <message>
+        <source>Opt-out rate (sent)</source>
+        <translation>Afmeldratio (verzonden)</translation>
+    </message>
+    <message>
+        <source>Opt-out rate (openers)</source>
+        <translation>Afmeldratio (openers)</translation>
+    </message>
+    <message>
+        <source>Complaint rate (delivered)</source>
+        <translation>Klachtratio (afgeleverd)</translation>
+    </message>
+    <message>
+        <source>Complaint rate (sent)</source>
+        <translation>Klachtratio (verzonden)</translation>
+    </message>
+    <message>
+        <source>Complaint rate (openers)</source>
+        <translation>Klachtratio (openers)</translation>
+    </message>
+    <message>
+        <source>Open rate (delivered)</source>
+        <translation>Openratio (afgeleverd)</translation>
+    </message>
+    <message>
+        <source>Open rate (sent)</source>
+        <translation>Openratio (verzonden)</translation>
+    </message>
+    <message>
+        <source>opt-outs</source>
+        <translation>afmeldingen</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>klachten</translation>
+    </message>
+    <message>
+        <source>human clickers</source>
+        <translation>echte klikkers</translation>
+    </message>
+    <message>
+        <source>Delivery rate (sent)</source>
+        <translation>Afleverratio (verzonden)</translation>
+    </message>
+    <message>
+        <source>For text messages without a receipt the delivery is not known.</source>
+        <translation>Van sms-berichten zonder ontvangstbevestiging is de aflevering niet bekend.</translation>
+    </message>
+    <message>
+        <source>Bounce rate (sent)</source>
+        <translation>Bounceratio (verzonden)</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>bounces</translation>
+    </message>
+    <message>
+        <source>Clicks per clicker</source>
+        <translation>Klikken per klikker</translation>
+    </message>
+    <message>
+        <source>Above about three on many links, look at the automatic clicks.</source>
+        <translation>Bij meer dan ongeveer drie op veel links: kijk naar de automatische klikken.</translation>
+    </message>
+    <message>
+        <source>Clicks per clicker, human</source>
+        <translation>Klikken per klikker, echt</translation>
+    </message>
+    <message>
+        <source>Link click rate (delivered)</source>
+        <translation>Klikratio link (afgeleverd)</translation>
+    </message>
+    <message>
+        <source>Link click rate (delivered), human</source>
+        <translation>Klikratio link (afgeleverd), echt</translation>
+    </message>
+    <message>
+        <source>Link click rate (sent)</source>
+        <translation>Klikratio link (verzonden)</translation>
+    </message>
+    <message>
+        <source>Link click rate (sent), human</source>
+        <translation>Klikratio link (verzonden), echt</translation>
+    </message>
+    <message>
+        <source>Link click-to-open (openers)</source>
+        <translation>Click-to-open link (openers)</translation>
+    </message>
+    <message>
+        <source>Link click-to-open (openers), human</source>
+        <translation>Click-to-open link (openers), echt</translation>
     </message>
     <message>
         <source>{counts}, 95 %: {low}-{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}, 95&#xa0;%: {low}–{high}</translation>
     </message>
     <message>
         <source>A small sample: the rate may as well be anywhere in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kleine steekproef: de ratio kan net zo goed overal daartussen liggen.</translation>
     </message>
     <message>
         <source>{k} {what} of {n} {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} {what} van {n} {base}</translation>
     </message>
     <message>
         <source>{k} {what} by {n} {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} {what} / {n} {base}</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {n}</translation>
     </message>
     <message>
         <source>Left out, because they do not report it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten, want niet gemeld:</translation>
     </message>
     <message>
         <source>Total of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal van {n}</translation>
     </message>
     <message>
         <source>Total of {campaigns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal van {campaigns}</translation>
     </message>
     <message>
         <source>People are never added up: one person may be in several campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen worden nooit opgeteld: één persoon kan in meerdere campagnes voorkomen.</translation>
     </message>
     <message>
         <source>None of these campaigns reports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van deze campagnes meldt dit.</translation>
     </message>
     <message>
         <source>None of these campaigns has both counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van deze campagnes heeft beide aantallen.</translation>
     </message>
     <message>
         <source>{above} {what} / {below} {base}, sum over sum</source>
-        <translation type="unfinished"></translation>
+        <translation>{above} {what} / {below} {base}, som gedeeld door som</translation>
     </message>
     <message>
         <source>None of these campaigns reports a cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van deze campagnes meldt kosten.</translation>
     </message>
     <message>
         <source>Different currencies are not added: {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillende valuta worden niet opgeteld: {sums}</translation>
     </message>
     <message>
         <source>Over {campaigns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Over {campaigns}</translation>
     </message>
     <message>
         <source>{n} labels together</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} waarden samen</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Overig</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Click rate, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikratio, echt</translation>
     </message>
     <message>
         <source>Click rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikratio</translation>
     </message>
     <message>
         <source>Clickers, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikkers, echt</translation>
     </message>
     <message>
         <source>Clickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikkers</translation>
     </message>
     <message>
         <source>Opt-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmeldingen</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} van {n} campagnes</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeleverd</translation>
     </message>
     <message>
         <source>{rate} of sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} van verzonden</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>berekend</translation>
     </message>
     <message>
         <source>Not reported everywhere: what was sent less what bounced is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet overal gemeld: geteld is wat is verzonden min de bounces.</translation>
     </message>
     <message>
         <source>The same person may have clicked in several campaigns, so clickers are never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde persoon kan in meerdere campagnes hebben geklikt, dus klikkers worden nooit opgeteld.</translation>
     </message>
     <message>
         <source>people are not added</source>
-        <translation type="unfinished"></translation>
+        <translation>personen niet opgeteld</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personen</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken</translation>
     </message>
     <message>
         <source>counted from the click log</source>
-        <translation type="unfinished"></translation>
+        <translation>geteld uit het kliklog</translation>
     </message>
     <message>
         <source>click log of {k} of {n} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>kliklog van {k} van {n} campagnes</translation>
     </message>
     <message>
         <source>The provider reports clickers only; each click is in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider meldt alleen klikkers; elke klik staat in het log.</translation>
     </message>
     <message>
         <source>{n} human</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} echt</translation>
     </message>
     <message>
         <source>{n} automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} automatisch</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} van {n} campagnes zijn te controleren.</translation>
     </message>
     <message>
         <source>Clicks, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken, echt</translation>
     </message>
     <message>
         <source>{k} automatic of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} automatisch van {n}</translation>
     </message>
     <message>
         <source>{k} of {n} {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} van {n} {base}</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel</translation>
     </message>
     <message>
         <source>Share: of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel: van alle</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdstip</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Week vanaf</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone</translation>
     </message>
     <message>
         <source>Weekday (1 = Monday)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekdag (1 = maandag)</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Uur</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijn</translation>
     </message>
     <message>
         <source>Hours since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren sinds de verzending</translation>
     </message>
     <message>
         <source>Since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds de verzending</translation>
     </message>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Landcode</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Verzendingen</translation>
+    </message>
+    <message>
+        <source>Unique opens</source>
+        <translation>Unieke openingen</translation>
+    </message>
+    <message>
+        <source>Unique clicks</source>
+        <translation>Unieke klikken</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgehaald</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio</translation>
     </message>
     <message>
         <source>From (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Van (95&#xa0;%)</translation>
     </message>
     <message>
         <source>To (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot (95&#xa0;%)</translation>
     </message>
     <message>
         <source>These figures count people, and people of several campaigns cannot be added. Select one campaign to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze cijfers tellen personen, en personen van meerdere campagnes zijn niet op te tellen. Selecteer één campagne om ze te zien.</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} van {n} campagnes melden dit.</translation>
     </message>
     <message>
         <source>Counted from the click log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld uit het kliklog.</translation>
     </message>
     <message>
         <source>As they were at each refresh; what happened in between is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals ze bij elke vernieuwing waren; wat er tussendoor gebeurde, is niet bekend.</translation>
     </message>
     <message>
         <source>Not drawn, since far above: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getekend, want ver daarboven: {names}.</translation>
     </message>
     <message>
         <source>Counters at each refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellers bij elke vernieuwing</translation>
     </message>
     <message>
         <source>Select one campaign to see how its counters grew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer één campagne om te zien hoe de tellers zijn gegroeid.</translation>
     </message>
     <message>
         <source>No counters have been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen tellers opgehaald.</translation>
     </message>
     <message>
         <source>The counters are as they were read on {time}. What a later refresh finds is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tellers zijn van {time}. Wat een latere vernieuwing vindt, wordt hier getekend.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>The provider gives no address for this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider geeft geen adres voor deze link.</translation>
     </message>
     <message>
         <source>{title}, human</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, echt</translation>
     </message>
     <message>
         <source>No click with a time is stored for this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze link is geen klik met een tijdstip opgeslagen.</translation>
     </message>
     <message>
         <source>Cannot be checked: there is no total of human clicks to be a share of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet te controleren: er is geen totaal van echte klikken om een aandeel van te nemen.</translation>
     </message>
     <message>
         <source>The provider reports no total that this link could be a share of.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider meldt geen totaal waarvan deze link een aandeel kan zijn.</translation>
     </message>
     <message>
         <source>{k} of {n} human {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} van {n} echte {base}</translation>
     </message>
     <message>
         <source>Clicks, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken, alle</translation>
     </message>
     <message>
         <source>This provider reports clickers of a link, not all its clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze provider meldt klikkers van een link, niet alle klikken.</translation>
     </message>
     <message>
         <source>Cannot be checked: the single clicks of this link are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet te controleren: de afzonderlijke klikken van deze link zijn niet bekend.</translation>
     </message>
     <message>
         <source>One person may click several links, so clickers are not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén persoon kan op meerdere links klikken, dus klikkers worden niet opgeteld.</translation>
     </message>
     <message>
         <source>Cannot be checked: the people behind this link&apos;s clicks are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet te controleren: de personen achter de klikken van deze link zijn niet bekend.</translation>
     </message>
     <message>
         <source>People with at least one click that is not likely automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen met minstens één klik die niet waarschijnlijk automatisch is.</translation>
     </message>
     <message>
         <source>The people who clicked this link are not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>De personen die op deze link hebben geklikt, worden niet gemeld.</translation>
     </message>
     <message>
         <source>People who clicked this link at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen die minstens één keer op deze link hebben geklikt.</translation>
     </message>
     <message>
         <source>Not known for this campaign: {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend voor deze campagne: {base}.</translation>
     </message>
     <message>
         <source>1 link without this count is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 link zonder dit aantal is weggelaten.</translation>
     </message>
     <message>
         <source>{n} links without this count are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} links zonder dit aantal zijn weggelaten.</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent</translation>
     </message>
     <message>
         <source>The provider does not tell which link was clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider meldt niet op welke link is geklikt.</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvanger</translation>
     </message>
     <message>
         <source>The provider&apos;s own id of the recipient, or a keyed hash where that would be an address or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ID van de provider voor de ontvanger, of een hash waar dat een adres of nummer zou zijn.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaat</translation>
     </message>
     <message>
         <source>OS</source>
-        <translation type="unfinished"></translation>
+        <translation>OS</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>Where the address of the click is registered, or as the provider tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het IP-adres van de klik is geregistreerd, of wat de provider meldt</translation>
     </message>
     <message>
         <source>More than 1 where the provider keeps one counter a recipient; the time is then that of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan 1 als de provider één teller per ontvanger bijhoudt; het tijdstip is dan dat van de eerste klik</translation>
     </message>
     <message>
         <source>Automatic?</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch?</translation>
     </message>
     <message>
         <source>How likely the click is automatic, 0 to 100, and the rules that say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe waarschijnlijk het is dat de klik automatisch is, van 0 tot 100, en volgens welke regels</translation>
     </message>
     <message>
         <source>No sign of an automatic click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen aanwijzing voor een automatische klik.</translation>
     </message>
     <message>
         <source>The provider gives no time for this click.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider geeft geen tijdstip voor deze klik.</translation>
     </message>
     <message>
         <source>The provider wrote &quot;{raw}&quot;, which is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider gaf “{raw}” door; dat is geen tijdstip.</translation>
     </message>
     <message>
         <source>{time}. The provider wrote &quot;{raw}&quot; without a time zone; the account&apos;s zone was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}. De provider gaf “{raw}” door zonder tijdzone; die van het account is aangehouden.</translation>
     </message>
     <message>
         <source>Country: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Land: {value}</translation>
     </message>
     <message>
         <source>Device: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaat: {value}</translation>
     </message>
     <message>
         <source>System: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeem: {value}</translation>
     </message>
     <message>
         <source>Browser: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser: {value}</translation>
     </message>
     <message>
         <source>Link: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Link: {value}</translation>
     </message>
     <message>
         <source>Person: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon: {value}</translation>
     </message>
     <message>
         <source>recipient&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>land van de ontvanger</translation>
     </message>
     <message>
         <source>{day} {hour} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {hour} ({zone})</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} en nog {n}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leeg)</translation>
     </message>
     <message>
         <source>{n} clicks in the log: {a} likely automatic ({share}), {s} suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klikken in het log: {a} waarschijnlijk automatisch ({share}), {s} verdacht.</translation>
     </message>
     <message>
         <source>{n} clicks picked: {a} likely automatic ({share}), {s} suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klikken gekozen: {a} waarschijnlijk automatisch ({share}), {s} verdacht.</translation>
     </message>
     <message>
         <source>{n} click in the log: {a} likely automatic ({share}), {s} suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klik in het log: {a} waarschijnlijk automatisch ({share}), {s} verdacht.</translation>
     </message>
     <message>
         <source>{n} click picked: {a} likely automatic ({share}), {s} suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klik gekozen: {a} waarschijnlijk automatisch ({share}), {s} verdacht.</translation>
     </message>
     <message>
         <source>{share} of the clicks came within five seconds of the delivery or send: scanners are likely at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} van de klikken kwam binnen vijf seconden na aflevering of verzending: waarschijnlijk zijn er scanners aan het werk.</translation>
     </message>
     <message>
         <source>1 click has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klik heeft geen tijdstip.</translation>
     </message>
     <message>
         <source>{n} clicks have no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klikken hebben geen tijdstip.</translation>
     </message>
     <message>
         <source>1 click does not tell which link.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klik meldt niet welke link.</translation>
     </message>
     <message>
         <source>{n} clicks do not tell which link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klikken melden niet welke link.</translation>
     </message>
     <message>
         <source>1 click names no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klik noemt geen persoon.</translation>
     </message>
     <message>
         <source>{n} clicks name no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klikken noemen geen persoon.</translation>
     </message>
     <message>
         <source>1 click has no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klik heeft geen land.</translation>
     </message>
     <message>
         <source>{n} clicks have no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klikken hebben geen land.</translation>
     </message>
     <message>
         <source>1 campaign has new clicks that are not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campagne heeft nieuwe klikken die nog niet zijn gecontroleerd.</translation>
     </message>
     <message>
         <source>{n} campaigns have new clicks that are not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campagnes hebben nieuwe klikken die nog niet zijn gecontroleerd.</translation>
     </message>
     <message>
         <source>1 campaign cannot be checked: its provider gives totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campagne is niet te controleren: de provider geeft alleen totalen.</translation>
     </message>
     <message>
         <source>{n} campaigns cannot be checked: their providers give totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campagnes zijn niet te controleren: de providers geven alleen totalen.</translation>
     </message>
     <message>
         <source>The provider&apos;s total and the log agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het totaal van de provider en het log komen overeen.</translation>
     </message>
     <message>
         <source>The provider reports {n} clicks, the log holds {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider meldt {n} klikken, het log bevat er {k}.</translation>
     </message>
     <message>
         <source>The provider reports {n} click, the log holds {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider meldt {n} klik, het log bevat er {k}.</translation>
     </message>
     <message>
         <source>{provider} keeps one row a recipient: how often the links were clicked, and the time of the first click.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} houdt één rij per ontvanger bij: hoe vaak op de links is geklikt, en het tijdstip van de eerste klik.</translation>
     </message>
     <message>
         <source>Nothing is reported for this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierover is nog niets gemeld.</translation>
     </message>
     <message>
         <source>No click is stored for this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze campagne is geen klik opgeslagen.</translation>
     </message>
     <message>
         <source>The provider tells no country of these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider meldt geen land bij deze klikken.</translation>
     </message>
     <message>
         <source>The provider tells no device of these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider meldt geen apparaat bij deze klikken.</translation>
     </message>
     <message>
         <source>The provider tells no operating system of these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider meldt geen besturingssysteem bij deze klikken.</translation>
     </message>
     <message>
         <source>The provider tells no browser of these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider meldt geen browser bij deze klikken.</translation>
     </message>
     <message>
         <source>The provider does not tell this of these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider meldt dit niet bij deze klikken.</translation>
     </message>
     <message>
         <source>No link of this campaign has been reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen link van deze campagne gemeld.</translation>
     </message>
     <message>
         <source>The provider gives no time for these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider geeft geen tijdstip voor deze klikken.</translation>
     </message>
     <message>
         <source>No stored click matches what is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen opgeslagen klik past bij de keuze.</translation>
     </message>
     <message>
         <source>This campaign has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze campagne is niet verzonden.</translation>
     </message>
     <message>
         <source>The details have not been read yet. Refresh to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De details zijn nog niet opgehaald. Vernieuw om ze op te halen.</translation>
     </message>
     <message>
         <source>Not drawn, since years away from the others: {k} clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getekend, want jaren van de andere verwijderd: {k} klikken.</translation>
     </message>
     <message>
         <source>Only {n} steps are drawn; {k} clicks lie far away from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn maar {n} stappen getekend; {k} klikken liggen er ver vandaan.</translation>
     </message>
     <message>
         <source>click</source>
-        <translation type="unfinished"></translation>
+        <translation>klik</translation>
     </message>
     <message>
         <source>Version {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {label}</translation>
     </message>
     <message>
         <source>{version}, the provider&apos;s winner</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, winnaar volgens provider</translation>
     </message>
     <message>
         <source>{n} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verzonden</translation>
     </message>
     <message>
         <source>{n} opener</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} opener</translation>
     </message>
     <message>
         <source>{n} openers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} openers</translation>
     </message>
     <message>
         <source>{n} clicker</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klikker</translation>
     </message>
     <message>
         <source>{n} clickers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klikkers</translation>
     </message>
     <message>
         <source>{n} click</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klik</translation>
     </message>
     <message>
         <source>{n} clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klikken</translation>
     </message>
     <message>
         <source>{n} opt-out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} afmelding</translation>
     </message>
     <message>
         <source>{n} opt-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} afmeldingen</translation>
     </message>
     <message>
         <source>no figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen cijfers</translation>
     </message>
     <message>
         <source>{rate} of each version, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} van elke versie, met 95&#xa0;%-intervallen</translation>
     </message>
     <message>
         <source>All clicks count here: automatic ones are not known by version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier tellen alle klikken mee: automatische zijn niet per versie bekend.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Address or number where the account keeps it, else an id or keyed hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres of nummer als het account dat bewaart, anders een ID of hash</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Likely automatic ones are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschijnlijk automatische zijn weggelaten</translation>
     </message>
     <message>
         <source>Human</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes</translation>
     </message>
     <message>
         <source>First click</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste klik</translation>
     </message>
     <message>
         <source>These clicks have no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze klikken hebben geen tijdstip.</translation>
     </message>
     <message>
         <source>clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>klikken</translation>
     </message>
     <message>
         <source>clickers</source>
-        <translation type="unfinished"></translation>
+        <translation>klikkers</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>openingen</translation>
     </message>
     <message>
         <source>openers</source>
-        <translation type="unfinished"></translation>
+        <translation>openers</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>afgeleverd</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>kosten</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Besturingssysteem</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Openingen</translation>
     </message>
     <message>
         <source>Openers</source>
-        <translation type="unfinished"></translation>
+        <translation>Openers</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld</translation>
     </message>
     <message>
         <source>Counted from the click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld uit het kliklog</translation>
     </message>
     <message>
         <source>Delivered (reported)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeleverd (gemeld)</translation>
     </message>
     <message>
         <source>Sent, as the provider wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden, zoals de provider het doorgaf</translation>
     </message>
     <message>
         <source>Share: count</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel: aantal</translation>
     </message>
     <message>
         <source>Share: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel: geteld</translation>
     </message>
     <message>
         <source>{count} (campaign)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} (campagne)</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Click ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik-ID</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-adres</translation>
     </message>
     <message>
         <source>E-mail address or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadres of telefoonnummer</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de persoon</translation>
     </message>
     <message>
         <source>Time, as the provider wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdstip, zoals de provider het doorgaf</translation>
     </message>
     <message>
         <source>These rows name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rijen noemen niemand.</translation>
     </message>
     <message>
         <source>No account here keeps personal data, so there is none to include.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen account hier bewaart persoonsgegevens, dus er is niets op te nemen.</translation>
+    </message>
+    <message>
+        <source>fractions of 1; each column&apos;s name says of what</source>
+        <translation>fracties van 1; de naam van elke kolom zegt waarvan</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX), recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-werkmap (XLSX), aanbevolen</translation>
     </message>
     <message>
         <source>Excel on this computer (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel op deze computer (CSV)</translation>
     </message>
     <message>
         <source>Spreadsheet, international (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreadsheet, internationaal (CSV)</translation>
     </message>
     <message>
         <source>For programs (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor programma’s (CSV)</translation>
     </message>
     <message>
         <source>Tab-separated (TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Door tabs gescheiden (TSV)</translation>
     </message>
     <message>
         <source>For programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor programma’s (JSON)</translation>
     </message>
     <message>
         <source>For data tools (Parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor datatools (Parquet)</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>komma’s</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>puntkomma’s</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>tabs</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>punt</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>komma</translation>
     </message>
     <message>
         <source>Times are ISO 8601 in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdstippen zijn ISO 8601 in UTC.</translation>
     </message>
     <message>
         <source>A list with one object a row, in UTF-8. What is not reported is null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lijst met één object per rij, in UTF-8. Wat niet is gemeld, is null.</translation>
     </message>
     <message>
         <source>Typed columns under their stable names, compressed. Reads fast in data tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen met een gegevenstype onder hun vaste naam, gecomprimeerd. Snel te lezen in datatools.</translation>
     </message>
     <message>
         <source>Cells are separated by {cells}, decimals have a {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen zijn gescheiden door {cells}, decimalen door een {mark}.</translation>
     </message>
     <message>
         <source>UTF-8, marked so that Excel shows accents right.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, met een markering zodat Excel accenten goed toont.</translation>
     </message>
     <message>
         <source>UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8.</translation>
     </message>
     <message>
         <source>Times are those of {zone}, and a column says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdstippen zijn die van {zone}; een kolom vermeldt dat.</translation>
     </message>
     <message>
         <source>Texts that a spreadsheet would run as a formula get an apostrophe in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten die een spreadsheet als formule zou uitvoeren, krijgen een apostrof ervoor.</translation>
     </message>
     <message>
         <source>Texts stay as they came: do not open the file in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten blijven zoals ze kwamen: open het bestand niet in een spreadsheet.</translation>
     </message>
     <message>
         <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “About” tells filters, period and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen zijn getallen, ratio’s zijn procenten en teksten worden nooit als formule uitgevoerd. Een blad “Info” vermeldt filters, periode en accounts.</translation>
     </message>
     <message>
         <source>{n} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campagnes</translation>
     </message>
     <message>
         <source>The campaign “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>De campagne “{name}”</translation>
     </message>
     <message>
         <source>The {n} campaigns in the detail pane</source>
-        <translation type="unfinished"></translation>
+        <translation>De {n} campagnes in het detailpaneel</translation>
     </message>
     <message>
         <source>The one campaign in the list ({period})</source>
-        <translation type="unfinished"></translation>
+        <translation>De ene campagne in de lijst ({period})</translation>
     </message>
     <message>
         <source>All {n} campaigns in the list ({period})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} campagnes in de lijst ({period})</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitsplitsingen</translation>
     </message>
     <message>
         <source>Click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliklog</translation>
     </message>
     <message>
         <source>Who clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie klikte</translation>
     </message>
     <message>
         <source>Too many rows are selected. Choose “This view” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn te veel rijen geselecteerd. Kies in plaats daarvan “Deze weergave”.</translation>
     </message>
     <message>
         <source>The selected rows are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde rijen worden gelezen.</translation>
     </message>
     <message>
         <source>Chart: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: {title}</translation>
     </message>
     <message>
         <source>No rows are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rijen geselecteerd.</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>zojuist</translation>
     </message>
     <message>
         <source>{n} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min geleden</translation>
     </message>
     <message>
         <source>{n} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} uur geleden</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren</translation>
     </message>
     <message>
         <source>{n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dagen geleden</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} u {m} min</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eeld</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gegevens</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtra</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>Row &amp;height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rijhoogte</translation>
     </message>
     <message>
         <source>Detail &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detailpaneel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Taa&amp;l</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ga naar</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze maand</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige maand</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 7 dagen</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 30 dagen</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 90 dagen</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit jaar</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangepast</translation>
     </message>
     <message>
         <source>Both days are included, in the time of {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide dagen tellen mee, in de tijd van {zone}.</translation>
     </message>
     <message>
         <source>The logo could not be read: {why}. The report has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logo kon niet worden gelezen: {why}. Het rapport heeft er geen.</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekende reden</translation>
     </message>
     <message>
         <source>The logo is larger than 10 MB. The report has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logo is groter dan 10 MB. Het rapport heeft er geen.</translation>
     </message>
     <message>
         <source>The logo is no PNG, JPG or SVG picture that can be read. The report has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logo is geen leesbare PNG-, JPG- of SVG-afbeelding. Het rapport heeft er geen.</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>het is geen bestand</translation>
     </message>
     <message>
         <source>No campaign was sent in this time, or none was selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze periode is geen campagne verzonden, of er is geen geselecteerd.</translation>
     </message>
     <message>
         <source>Campaign report</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnerapport</translation>
     </message>
     <message>
         <source>Data of {stamp}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens van {stamp}</translation>
     </message>
     <message>
         <source>No data read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen gegevens opgehaald</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzonden</translation>
     </message>
     <message>
         <source>Sent on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden op {moment}</translation>
     </message>
     <message>
         <source>Sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden op {day}</translation>
     </message>
     <message>
         <source>Sent {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden {first} t/m {last}</translation>
     </message>
     <message>
         <source>95 %: the interval in which the true rate lies (Wilson).</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;%: het interval waarin de werkelijke ratio ligt (Wilson).</translation>
     </message>
     <message>
         <source>There is no earlier period to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen eerdere periode om mee te vergelijken.</translation>
     </message>
     <message>
         <source>Both periods hold the campaigns sent in them, with all their clicks so far; earlier campaigns have had more time for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide perioden bevatten de campagnes die erin zijn verzonden, met al hun klikken tot nu toe; eerdere campagnes hebben meer tijd gehad voor de hunne.</translation>
     </message>
     <message>
         <source>Against the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten opzichte van de periode ervoor</translation>
     </message>
     <message>
         <source>When people clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer is geklikt</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelgroep</translation>
     </message>
     <message>
         <source>The charts count the stored clicks that have a time: {drawn}. The key figure comes from the providers&apos; reports: {told}, reported for {k} of {n} campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grafieken tellen de opgeslagen klikken met een tijdstip: {drawn}. Het kerncijfer komt uit de rapporten van de providers: {told}, gemeld voor {k} van {n} campagnes.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies</translation>
     </message>
     <message>
         <source>Audience in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelgroep in cijfers</translation>
     </message>
     <message>
         <source>Days in {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen in {zone}.</translation>
     </message>
     <message>
         <source>Clicks day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken per dag</translation>
     </message>
     <message>
         <source>What the providers do not report</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de providers niet melden</translation>
     </message>
     <message>
         <source>Campaigns that lack a figure: {n}. They are left out of the totals named here, and of those only; nothing is counted as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes zonder een bepaald cijfer: {n}. Ze zijn weggelaten uit de hier genoemde totalen, en alleen daaruit; niets is als nul geteld.</translation>
     </message>
     <message>
         <source>Left out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten uit totalen</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gemeld</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>What the figures mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de cijfers betekenen</translation>
     </message>
     <message>
         <source>A dash is a figure that is not known. Rates of several campaigns are the sum of their counts over the sum of their bases. Times are told in {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een streepje is een cijfer dat niet bekend is. Ratio’s van meerdere campagnes zijn de som van hun aantallen gedeeld door de som van hun bases. Tijdstippen zijn die van {zone}.</translation>
     </message>
     <message>
         <source>The counts were read from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aantallen zijn opgehaald van {first} tot {last}.</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Landen</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaten</translation>
     </message>
     <message>
         <source>Operating systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Besturingssystemen</translation>
     </message>
     <message>
         <source>Browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Browsers</translation>
     </message>
     <message>
         <source>Only totals are known, so automatic clicks cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn alleen totalen bekend, dus automatische klikken zijn niet te onderscheiden.</translation>
     </message>
     <message>
         <source>in part derived</source>
-        <translation type="unfinished"></translation>
+        <translation>deels berekend</translation>
     </message>
     <message>
         <source>{n} with automatic ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} met automatische</translation>
     </message>
     <message>
         <source>95 %: {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;%: {interval}</translation>
     </message>
     <message>
         <source>before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ervoor: {value}</translation>
     </message>
     <message>
         <source>{n} of {all} clicks in the log are likely automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} van {all} klikken in het log zijn waarschijnlijk automatisch.</translation>
     </message>
     <message>
         <source>Campaigns whose clicks cannot be checked: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes met klikken die niet te controleren zijn: {n}.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kengetal</translation>
     </message>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze periode</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode ervoor</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandering</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden op</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {n} van {all}</translation>
     </message>
     <message>
         <source>This process cannot draw charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit proces kan geen grafieken tekenen.</translation>
     </message>
     <message>
         <source>Write the report in a process of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het rapport in een eigen proces.</translation>
     </message>
     <message>
         <source>and others</source>
-        <translation type="unfinished"></translation>
+        <translation>en andere</translation>
     </message>
     <message>
         <source>This computer has no font for some letters of the report ({scripts}): they are printed as boxes. Install a font that has them, and write the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen lettertype voor sommige letters van het rapport ({scripts}): ze worden als vakjes afgedrukt. Installeer een lettertype dat ze heeft en maak het rapport opnieuw.</translation>
     </message>
     <message>
         <source>Chinese, Japanese or Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinees, Japans of Koreaans</translation>
     </message>
     <message>
         <source>emoji and other signs</source>
-        <translation type="unfinished"></translation>
+        <translation>emoji en andere tekens</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>De export is gestopt.</translation>
     </message>
     <message>
         <source>Charts cannot be drawn beside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafieken kunnen niet naast het venster worden getekend.</translation>
     </message>
     <message>
         <source>Use Export, PDF report, or run the recipe with sendsight-cli.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik Exporteren, PDF-rapport, of voer het sjabloon uit met sendsight-cli.</translation>
     </message>
     <message>
         <source>human</source>
-        <translation type="unfinished"></translation>
+        <translation>echt</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Clicks per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken per uur</translation>
     </message>
     <message>
         <source>Clicks per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken per dag</translation>
     </message>
     <message>
         <source>Clicks over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken in de tijd</translation>
     </message>
     <message>
         <source>Clicks since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken sinds de verzending</translation>
     </message>
     <message>
         <source>All campaigns together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle campagnes samen</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns have clicks with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} van {n} campagnes hebben klikken met een tijdstip.</translation>
     </message>
     <message>
         <source>Half of the clicks came within {t50}, 90 % within {t90}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De helft van de klikken kwam binnen {t50}, 90&#xa0;% binnen {t90}.</translation>
     </message>
     <message>
         <source>Provisional: a campaign is younger than a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopig: een campagne is jonger dan een week.</translation>
     </message>
     <message>
         <source>{n} clicks came later than is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klikken kwamen later dan wat hier te zien is.</translation>
     </message>
     <message>
         <source>Clicks by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken per weekdag en uur</translation>
     </message>
     <message>
         <source>{n} clicks without a time are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klikken zonder tijdstip zijn weggelaten.</translation>
     </message>
     <message>
         <source>All {n} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} campagnes</translation>
     </message>
     <message>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>van {n}</translation>
     </message>
     <message>
         <source>from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>uit het log</translation>
     </message>
     <message>
         <source>of {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>van {base}</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio’s</translation>
     </message>
     <message>
         <source>total {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>totaal {n}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>{first} to {last}: no clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} tot {last}: geen klikken</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>geteld</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreft</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen adres</translation>
     </message>
     <message>
         <source>{n} letters left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} letters weggelaten</translation>
     </message>
     <message>
         <source>{group} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} (vervolg)</translation>
     </message>
     <message>
         <source>no base: 0 {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>geen basis: 0 {base}</translation>
     </message>
     <message>
         <source>{k} {what}, {n} {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} {what}, {n} {base}</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>geen verandering</translation>
     </message>
     <message>
         <source>none before</source>
-        <translation type="unfinished"></translation>
+        <translation>ervoor geen</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} procentpunt</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} d</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} u</translation>
     </message>
     <message>
         <source>Versions are told with all clicks: automatic ones are not known by version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies worden met alle klikken getoond: automatische zijn niet per versie bekend.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>The report could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport kon niet worden getekend.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>{account}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {words}</translation>
     </message>
     <message>
         <source>Reading campaigns, {n} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes ophalen, {n} tot nu toe</translation>
     </message>
     <message>
         <source>Campaign {done} of {total}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne {done} van {total}, {what}</translation>
     </message>
     <message>
         <source>{what}, part {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, deel {done} van {total}</translation>
     </message>
     <message>
         <source>{account} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} wacht</translation>
     </message>
     <message>
         <source>{reason}, next call in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, volgende aanroep over {time}</translation>
     </message>
     <message>
         <source>{n} rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rijen/s</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog ongeveer {time}</translation>
     </message>
     <message>
         <source>Reading campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes ophalen</translation>
     </message>
     <message>
         <source>Reading links and clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Links en klikken ophalen</translation>
     </message>
     <message>
         <source>Reading clicks and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken en gebeurtenissen ophalen</translation>
     </message>
     <message>
         <source>Reading account figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Accountcijfers ophalen</translation>
     </message>
     <message>
         <source>totals</source>
-        <translation type="unfinished"></translation>
+        <translation>totalen</translation>
     </message>
     <message>
         <source>links and clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>links en klikken</translation>
     </message>
     <message>
         <source>Clicks and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken en gebeurtenissen</translation>
     </message>
     <message>
         <source>Account figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Accountcijfers</translation>
     </message>
     <message>
         <source>its filters on single campaigns and clicks, which only its file has</source>
-        <translation type="unfinished"></translation>
+        <translation>de filters op afzonderlijke campagnes en klikken, die alleen het bestand heeft</translation>
     </message>
     <message>
         <source>its columns, which are those of another table</source>
-        <translation type="unfinished"></translation>
+        <translation>de kolommen, die bij een andere tabel horen</translation>
     </message>
     <message>
         <source>“{name}” is open, but not all of it can be shown: {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geopend, maar niet alles kan worden getoond: {gaps}.</translation>
     </message>
     <message>
         <source>columns that this list has not ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>kolommen die deze lijst niet heeft ({names})</translation>
     </message>
     <message>
         <source>accounts that are not in this workspace ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>accounts die niet in deze werkruimte staan ({names})</translation>
     </message>
     <message>
         <source>words that no campaign has ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>woorden die geen campagne heeft ({names})</translation>
     </message>
     <message>
         <source>a period that is not known ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>een periode die niet bekend is ({names})</translation>
     </message>
     <message>
         <source>its period “{title}”, shown as its present days</source>
-        <translation type="unfinished"></translation>
+        <translation>de periode “{title}”, getoond met de huidige dagen</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} en nog {n}</translation>
     </message>
     <message>
         <source>Saved {name}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} opgeslagen: {size}.</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rijen</translation>
     </message>
     <message>
         <source>Saved {n} files, {name} the first: {rows}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bestanden opgeslagen, {name} als eerste: {rows}, {size}.</translation>
     </message>
     <message>
         <source>Saved {name}: {rows}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} opgeslagen: {rows}, {size}.</translation>
     </message>
     <message>
         <source>Pages of key figures, charts and tables. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s met kerncijfers, grafieken en tabellen. Er wordt niemand genoemd.</translation>
     </message>
     <message>
         <source>These are several tables: each becomes a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn meerdere tabellen: elke wordt een eigen bestand.</translation>
     </message>
     <message>
         <source>Not in the file, only on screen: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in het bestand, alleen op het scherm: {names}.</translation>
     </message>
     <message>
         <source>The file will say who clicked, where an account keeps that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand vermeldt wie heeft geklikt, als een account dat bewaart.</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verzonden</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geopend</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>met ster</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>rates of {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio’s van {base}</translation>
     </message>
     <message>
         <source>human clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>echte klikken</translation>
     </message>
     <message>
         <source>all clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle klikken</translation>
     </message>
     <message>
         <source>It had been changed by hand; a copy is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het was handmatig gewijzigd; een kopie is {path}.</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-werkmap (XLSX)</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet</translation>
     </message>
     <message>
         <source>ZIP of CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP met CSV-bestanden</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-rapport</translation>
     </message>
     <message>
         <source>Overview: summary, campaigns, links, days, breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht: samenvatting, campagnes, links, dagen, uitsplitsingen</translation>
     </message>
     <message>
         <source>Campaign report: all tables of the campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnerapport: alle tabellen van de campagnes</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>maandag</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>dinsdag</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>woensdag</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>donderdag</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>vrijdag</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>zaterdag</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>zondag</translation>
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>de notitie</translation>
     </message>
     <message>
         <source>changing the note</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie wijzigen</translation>
     </message>
     <message>
         <source>deleting the note</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie verwijderen</translation>
     </message>
     <message>
         <source>Links, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, minimaal</translation>
     </message>
     <message>
         <source>Within seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen seconden</translation>
     </message>
     <message>
         <source>Share of the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van de links</translation>
     </message>
     <message>
         <source>E-mail: seconds after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail: seconden na aflevering</translation>
     </message>
     <message>
         <source>SMS: seconds after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sms: seconden na aflevering</translation>
     </message>
     <message>
         <source>People, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, minimaal</translation>
     </message>
     <message>
         <source>Within minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen minuten</translation>
     </message>
     <message>
         <source>Share of the weight for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van het gewicht voor sms</translation>
     </message>
     <message>
         <source>The campaign compared with has no such rate. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>De campagne waarmee wordt vergeleken, heeft deze ratio niet. {why}</translation>
     </message>
     <message>
         <source>{k} {what} of {n} {base} cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} {what} van {n} {base} is niet mogelijk.</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>vergeleken met</translation>
     </message>
     <message>
         <source>hardly chance</source>
-        <translation type="unfinished"></translation>
+        <translation>nauwelijks toeval</translation>
     </message>
     <message>
         <source>could be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>mogelijk toeval</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} tot {high}</translation>
     </message>
     <message>
         <source>Clicks, reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken, gemeld</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Click rate less that of the campaign compared with, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikratio min die van de campagne waarmee wordt vergeleken, in procentpunten</translation>
     </message>
     <message>
         <source>{n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} procentpunt</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;%-interval</translation>
     </message>
     <message>
         <source>Where the true difference may well be, in points (Newcombe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het werkelijke verschil goed kan liggen, in procentpunten (Newcombe)</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In woorden</translation>
     </message>
     <message>
         <source>Whether chance alone may well make such a difference; with several campaigns more is asked of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Of alleen toeval zo’n verschil goed kan veroorzaken; bij meerdere campagnes wordt van elke meer gevraagd</translation>
     </message>
     <message>
         <source>The others are compared with this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere worden met deze campagne vergeleken.</translation>
     </message>
     <message>
         <source>Chance alone would hardly make this difference. It does not tell what did: the campaigns went out at other times, to other people, with other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen toeval zou dit verschil nauwelijks geven. Het zegt niet wat dan wel: de campagnes zijn op andere momenten, aan andere mensen en met andere woorden verzonden.</translation>
     </message>
     <message>
         <source>Chance alone may well make this difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen toeval kan dit verschil goed geven.</translation>
     </message>
     <message>
         <source>Difference (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil (procentpunt)</translation>
     </message>
     <message>
         <source>Difference, from (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil, van (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Difference, to (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil, tot (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken met</translation>
     </message>
     <message>
         <source>{rate}, by time since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}, naar tijd sinds de verzending</translation>
     </message>
     <message>
         <source>Share of the clicks seen so far, by time since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van de klikken tot nu toe, naar tijd sinds de verzending</translation>
     </message>
     <message>
         <source>Clicks since the send, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken sinds de verzending, opgeteld</translation>
     </message>
     <message>
         <source>share of clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>aandeel van klikken</translation>
     </message>
     <message>
         <source>its send time is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>de verzendtijd is niet bekend.</translation>
     </message>
     <message>
         <source>no click with a time is left without the likely automatic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder de waarschijnlijk automatische blijft geen klik met een tijdstip over.</translation>
     </message>
     <message>
         <source>the provider gives no time for these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>de provider geeft geen tijdstip voor deze klikken.</translation>
     </message>
     <message>
         <source>the number of {base} is not known or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>aantal niet bekend of 0 ({base}).</translation>
     </message>
     <message>
         <source>its clicks name no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>de klikken noemen geen persoon.</translation>
     </message>
     <message>
         <source>Dashed lines are provisional: seven days have not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streepjeslijnen zijn voorlopig: er zijn nog geen zeven dagen voorbij.</translation>
     </message>
     <message>
         <source>The axis ends at the age of the youngest, “{name}”: {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De as eindigt bij de leeftijd van de jongste, “{name}”: {age}.</translation>
     </message>
     <message>
         <source>The axis ends where each campaign had 99 % of its clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De as eindigt waar elke campagne 99&#xa0;% van de klikken had.</translation>
     </message>
     <message>
         <source>Not drawn: {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getekend: {name}: {why}</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Kengetal</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor</translation>
     </message>
     <message>
         <source>Now less before; of rates in percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu min ervoor; bij ratio’s in procentpunten</translation>
     </message>
     <message>
         <source>The difference as a share of the earlier value</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verschil als aandeel van de eerdere waarde</translation>
     </message>
     <message>
         <source>Nothing to take a share of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets om een aandeel van te nemen.</translation>
     </message>
     <message>
         <source>Of a rate&apos;s difference, in points (Newcombe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Van het verschil van een ratio, in procentpunten (Newcombe)</translation>
     </message>
     <message>
         <source>No campaign of this period reports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen campagne uit deze periode meldt dit.</translation>
     </message>
     <message>
         <source>{n} campaigns that do not report it are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campagnes die dit niet melden, zijn weggelaten.</translation>
     </message>
     <message>
         <source>One of the two periods has no such rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van de twee perioden heeft deze ratio niet.</translation>
     </message>
     <message>
         <source>Chance alone would hardly make this difference. It does not tell what did: other campaigns went to other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen toeval zou dit verschil nauwelijks geven. Het zegt niet wat dan wel: andere campagnes gingen naar andere mensen.</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag ervoor</translation>
     </message>
     <message>
         <source>Clicks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken ervoor</translation>
     </message>
     <message>
         <source>The table counts the campaigns sent in each period, with all their clicks up to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel telt de campagnes die in elke periode zijn verzonden, met al hun klikken tot nu toe.</translation>
     </message>
     <message>
         <source>Clickers, openers and recipients are people and are never added up over campaigns; rates are sums over sums of the campaigns that report both counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikkers, openers en ontvangers zijn personen en worden nooit over campagnes opgeteld; ratio’s zijn de som gedeeld door de som van de campagnes die beide aantallen melden.</translation>
     </message>
     <message>
         <source>Younger than seven days, and still gaining clicks: {n} of the {whole} campaigns of the later period. Its click rates will rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonger dan zeven dagen, met nog steeds nieuwe klikken: {n} van de {whole} campagnes uit de latere periode. De klikratio’s stijgen nog.</translation>
     </message>
     <message>
         <source>Campaigns whose clicks have no time, so that the chart lacks them: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes met klikken zonder tijdstip, die dus in de grafiek ontbreken: {n}.</translation>
     </message>
     <message>
         <source>The oldest stored campaign was sent on {day}; earlier ones may only be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oudste opgeslagen campagne is verzonden op {day}; eerdere ontbreken mogelijk alleen hier.</translation>
     </message>
     <message>
         <source>“{name}” has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is nog niet opgehaald.</translation>
     </message>
     <message>
         <source>“{name}” was last read on {time}; what came later is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is voor het laatst opgehaald op {time}; wat later kwam, ontbreekt.</translation>
     </message>
     <message>
         <source>Versions of “{name}”: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies van “{name}”: {verdict}</translation>
     </message>
     <message>
         <source>Versions have totals only, so likely automatic clicks could not be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies hebben alleen totalen, dus waarschijnlijk automatische klikken konden niet worden weggelaten.</translation>
     </message>
     <message>
         <source>These were not sent to randomly chosen parts of one list, so there is no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zijn niet naar willekeurig gekozen delen van één lijst verzonden, dus er is geen oordeel.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Providers</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadres</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoonnummer</translation>
     </message>
     <message>
         <source>Placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatshouder</translation>
     </message>
     <message>
         <source>Other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere tekst</translation>
     </message>
     <message>
         <source>{kind}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {text}</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(niet ingesteld)</translation>
     </message>
     <message>
         <source>No web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen webpagina</translation>
     </message>
     <message>
         <source>Links to web pages whose address does not carry {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links naar webpagina’s waarvan het adres geen {name} bevat.</translation>
     </message>
     <message>
         <source>E-mail addresses, placeholders and other texts that lead to no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadressen, plaatshouders en andere teksten die naar geen pagina leiden.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Not added: links to one page may carry several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeteld: links naar één pagina kunnen meerdere waarden hebben.</translation>
     </message>
     <message>
         <source>Each campaign is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke campagne telt één keer mee.</translation>
     </message>
     <message>
         <source>All clicks, automatic ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle klikken, ook automatische</translation>
     </message>
     <message>
         <source>Cannot be checked: the single clicks of these links are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet te controleren: de afzonderlijke klikken van deze links zijn niet bekend.</translation>
     </message>
     <message>
         <source>The providers report no clicks of these links.</source>
-        <translation type="unfinished"></translation>
+        <translation>De providers melden geen klikken van deze links.</translation>
     </message>
     <message>
         <source>Of {n} of {links} links the click log is counted: the provider reports no clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {n} van {links} links is het kliklog geteld: de provider meldt geen klikken.</translation>
     </message>
     <message>
         <source>People who clicked the one link behind this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen die op de ene link achter deze rij hebben geklikt.</translation>
     </message>
     <message>
         <source>Several campaigns lead here; one person may have clicked in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere campagnes leiden hierheen; één persoon kan in elke hebben geklikt.</translation>
     </message>
     <message>
         <source>Several links lead here; one person may have clicked each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere links leiden hierheen; één persoon kan op elke hebben geklikt.</translation>
     </message>
     <message>
         <source>The people who clicked this link are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De personen die op deze link hebben geklikt, zijn niet bekend.</translation>
     </message>
     <message>
         <source>Only where one link of one campaign leads here: people are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen waar één link van één campagne hierheen leidt: personen worden nooit opgeteld.</translation>
     </message>
     <message>
         <source>People are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen worden nooit opgeteld.</translation>
     </message>
     <message>
         <source>No share: the clicks are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen aandeel: de klikken zijn niet bekend.</translation>
     </message>
     <message>
         <source>No base: 0 clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen basis: 0 klikken.</translation>
     </message>
     <message>
         <source>{k} of {n} known clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} van {n} bekende klikken</translation>
     </message>
     <message>
         <source>Of all known clicks of the campaigns shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Van alle bekende klikken van de getoonde campagnes</translation>
     </message>
     <message>
         <source>No click with a time is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen klik met een tijdstip opgeslagen.</translation>
     </message>
     <message>
         <source>UTM {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>UTM {word}</translation>
     </message>
     <message>
         <source>Values of {name} in the addresses of the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden van {name} in de adressen van de links</translation>
     </message>
     <message>
         <source>Links left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten links</translation>
     </message>
     <message>
         <source>Links whose clicks are not known, so that the sum leaves them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Links met klikken die niet bekend zijn, zodat de som ze weglaat</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domein</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domeinen</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>1 link is left out: its clicks cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 link is weggelaten: de klikken zijn niet te controleren.</translation>
     </message>
     <message>
         <source>1 link is left out: its clicks are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 link is weggelaten: de klikken zijn niet bekend.</translation>
     </message>
     <message>
         <source>{n} links are left out: their clicks are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} links zijn weggelaten: hun klikken zijn niet bekend.</translation>
     </message>
     <message>
         <source>{n} links are left out: their clicks cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} links zijn weggelaten: hun klikken zijn niet te controleren.</translation>
     </message>
     <message>
         <source>Last send</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste verzending</translation>
     </message>
     <message>
         <source>First send</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste verzending</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotie</translation>
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder groep</translation>
     </message>
     <message>
         <source>Campaigns in none of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes in geen van de groepen</translation>
     </message>
     <message>
         <source>Over {campaigns}, each counted once even where it is in several groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over {campaigns}, elke één keer geteld, ook als die in meerdere groepen zit.</translation>
     </message>
     <message>
         <source>No send time is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen verzendtijd bekend.</translation>
     </message>
     <message>
         <source>People are never added: one person may be in several campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen worden nooit opgeteld: één persoon kan in meerdere campagnes voorkomen.</translation>
     </message>
     <message>
         <source>No campaign has both counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen campagne heeft beide aantallen.</translation>
     </message>
     <message>
         <source>Sum over sum. </source>
-        <translation type="unfinished"></translation>
+        <translation>Som gedeeld door som. </translation>
     </message>
     <message>
         <source>, 95 %: {low}-{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>, 95&#xa0;%: {low}–{high}</translation>
     </message>
     <message>
         <source>Left out, because a count is not known:</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten, want een aantal is niet bekend:</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten</translation>
     </message>
     <message>
         <source>Campaigns that the click rate leaves out, because a count is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes die de klikratio weglaat, omdat een aantal niet bekend is</translation>
     </message>
     <message>
         <source>{scope}; left out, because they do not report it: {excluded}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}; weggelaten, want niet gemeld: {excluded}</translation>
     </message>
     <message>
         <source>Every campaign with its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke campagne met de cijfers ervan</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemmingen</translation>
     </message>
     <message>
         <source>Where links lead: pages and domains over all campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar links heen leiden: pagina’s en domeinen over alle campagnes</translation>
     </message>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Promoties</translation>
     </message>
     <message>
         <source>Campaigns put together by tag, name or utm_campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes gegroepeerd op label, naam of utm_campaign</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
     <message>
         <source>Campaigns side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes naast elkaar</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Sms</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>In wachtrij</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt verzonden</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Gearchiveerd</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobiel</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>1 campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campagne</translation>
     </message>
     <message>
         <source>Known scanner or robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekende scanner of bot</translation>
     </message>
     <message>
         <source>Several links at once</source>
@@ -3024,6 +3333,14 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{service} asks to wait before the next call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} asks to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today&apos;s {n} calls to {service} are used up.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3050,6 +3367,3155 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>{service} allows {n} calls per {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored. Leave empty to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} clicks, human</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-out rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight cannot use this computer&apos;s keyring, so keys cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the keys for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} (version {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} {what} equally often ({level}: {low} to {high} points apart).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} {what} about equally often ({level}: {low} to {high} points apart).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {what} {points} points more than {other} ({level}: {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {what} {points} points more ({level}: {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that {name} is better than {other}: {chance}. Risk in picking {name} over {other}: {loss} points on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that {name} is better: {chance}. Risk in picking {name}: {loss} points on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see a difference this small with {share} certainty takes about {n} {base} per version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly behind {leader}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This allows for {n} comparisons made at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early for a verdict. So far: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: a comparison takes two versions, and there is only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: a comparison takes two versions, and there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: it is not known how many {missing} for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: {name} has {n} {base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: the provider reports a number below 0 for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: the provider reports more {what} ({k}) than {base} ({n}) for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s clicks since its own send, put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send or delivery time, and the time of each click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send or delivery time, and the time of each click, and who clicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people of the campaigns, each within each campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the clicks seen so far; provisional until seven days after the send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks of the link / clicks of the campaign&apos;s links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks of each link, or its clickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made over several campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a link&apos;s clicks are not known, its clickers of the campaign&apos;s clickers; these may together be more than all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the clicks (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time from delivery, or send, to half of the clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % of the clicks (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time from delivery, or send, to 90 % of the clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-life (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time after the busiest ten minutes until half of the clicks after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First click, quarter (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter of the people&apos;s times from delivery, or send, to their first click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First click, median (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of the people&apos;s times from delivery, or send, to their first click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First click, 3 quarters (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 quarters of the people&apos;s times from delivery, or send, to their first click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} sent an answer that is too large to be a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Try again later; if it stays, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} sent an answer that Sendsight cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} pointed to another address for the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight did not follow it and sent nothing there. What had arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: the address is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: its answer did not end in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} has a fault at the moment; trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached; trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: the proxy that this computer names cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored data is still shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: it did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {service} broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: the connection broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: the proxy of this network did not let the call through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: there is no host named {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API address of the account and the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: this computer seems to be offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: {host} does not accept the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API address of the account, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: there is no network connection to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: the certificate of {host} is not accepted, so the connection would not be secure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s date. In a company network, ask the administrator for its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: {host} does not offer a secure connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this account has characters that cannot be sent to {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces or line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight could not listen for the browser&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address that the browser ended on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in the browser in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sign-in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-in is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not offer signing in by code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the login address of the account, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} answered the sign-in without a code to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or sign in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect address of this account does not lead to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is in use by another program, so the browser cannot hand over its answer. Copy the address that the browser ends on and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page does not belong to the sign-in that Sendsight waits for. Start the sign-in again in Sendsight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} has answered. You can close this page and go back to Sendsight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed. Go back to Sendsight to start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language, such as de; a screen reader goes by it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in to {service} has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again under Edit account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the whole address that the browser ended on, or start the sign-in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other way to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other way, or change the app&apos;s sign-in type at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again; if it stays, report the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the code: it was used before or is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address does not belong to the sign-in that was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client id may not be used for this way of signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not offer this way of signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not grant the rights that Sendsight asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the app&apos;s rights at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in to {service} was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again and allow access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was not confirmed in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sign-in code in this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not know this client id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the client id (API key) from the provider&apos;s developer page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of {service} has a fault at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of {service} is busy at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} answered the sign-in without a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again; if it stays, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Sendsight is renewing the same sign-in and has not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in page of the network may be in between: open any web page in the browser, then try again. If it stays, check the API address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the sign-in of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the account, or check it at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not allow this account to read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights of the key at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not know what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} has a fault at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored data is still shown. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} sent a web page instead of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} sent Sendsight to another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not followed and nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend reports no such figure for an SMS campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not report this by campaign. Sendsight estimates it from the message history where that fits, and shows it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not let this account read e-mail campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in the dashboard under API Credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown beside the API username. Each sub-account has its own pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text message cannot report that it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend tells how many people clicked; all clicks only in newer figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend reports sends and bounces of e-mail, not deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not tell unique from repeated openings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not tell unique from repeated clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not report the cost of an e-mail campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not report the single clicks of e-mail campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not report the links of e-mail campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not report devices or places for e-mail campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the ClickSend dashboard, choose API Credentials at the top right. It shows the API username and the API key; sub-accounts have their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend counts each recipient who opened a link once; all clicks are reported only where the newer link statistics answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click row stands for one recipient, with a counter and the time of the first opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SMS campaign has one short link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of e-mail campaigns ClickSend tells neither when nor on which link someone clicked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery and cost of an SMS campaign are estimates from the message history, which reaches back about four months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may read reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not read reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may use SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not use SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may use e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not use e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are shown to this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are hidden from this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend accepted the username and the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone: {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the username and the API key, and that the account is active at ClickSend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not let this account read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may be suspended, or its key may lack the right. Check both at ClickSend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}&apos;s list of pages does not come to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. Refresh again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in ClickSend&apos;s message history: {found} messages to the same list from the same sender within 48 hours of the send; the campaign has {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaigns under another id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>browser breakdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>browser breakdown entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>os breakdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>os breakdown entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device breakdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device breakdown entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country breakdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country breakdown entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region breakdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region breakdown entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>creation times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some {what} from {service} cannot be read ({n}); they stay unknown.</source>
+        <extracomment>&quot;what&quot; is a plural that could not be read, such as &quot;send times&quot; or &quot;link addresses&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaigns without an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipients without a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no SMS data: Constant Contact does not let this account read SMS campaigns. It may have no SMS plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and time zone of the account cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign reports can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in belongs to the Constant Contact account {found}, but the stored data to {stored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the same account, or add the other account beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights of the user and of the application at {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls to {service} are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. Refresh again after 00:00 UTC on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in to {service} lacks the right campaign_data, or its application was switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and allow access; if it stays, check the application in the developer portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user of this {service} sign-in may not see reports: the right {right} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner of the account for it, or sign in as another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of e-mail campaigns are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some links were clicked in a mailing and in its resend. How many people that were cannot be told; it stays unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of optouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of bounces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of forwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact reports SMS clicks as totals only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact does not report what a campaign cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key (client id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown with your application in the developer portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you have one already. Otherwise sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read who received and opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes many of the daily calls; the counts come anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact reports sends and bounces of e-mail, not deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact counts who clicked in an SMS campaign, not all clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact reports complaints for e-mail only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at developer.constantcontact.com, open My Applications and your application there. It shows the API key. For signing in with the browser, add the redirect address below to the application, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the links of an e-mail, Constant Contact counts who clicked; of a campaign also all clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact tells the kind of device, but no browser, system or country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openings include those by mail programs that load pictures on their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts of one API key share 10,000 calls a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact has switched this login address off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter {address} as the login address under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statistics of e-mail campaigns are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica did not accept the API token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the token in Copernica under Configuration, and whether it is limited to other IP addresses or to another API version. Then edit the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica does not allow this token to read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights of the token in Copernica under Configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica does not offer that to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica no longer has what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica did not accept a request: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica did not accept a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it with the details if it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica sent the same page again instead of the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. Refresh again later; if it stays, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clicks of mailing {id} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica counts no clicks in SMS mailings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS messages are not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica reports opt-outs for e-mail only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica reports complaints for e-mail only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica reports no cost of a mailing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica reports no links; they are counted from the clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica reports no breakdowns; they are counted from the clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes more of the paid API calls; the counts come anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API v4, other host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With API v4 it travels in no address; older versions need it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s times name no zone. Write it like Europe/Amsterdam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Copernica&apos;s Marketing Suite: Configuration, the account, access tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica charges for API calls beyond the contract; Sendsight counts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links, devices and countries are counted from the clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times name no zone; they are read in the time zone of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS mailings have no clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailing has no name of its own; its subject stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Copernica sign-in at the login address of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the login address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s sign-in sent an answer that Sendsight cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the login address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica gave no figures of one mailing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica gave no figures of {n} mailings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s {what} hold a time that cannot be read; it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s {what} hold {n} times that cannot be read; they are kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s {what} hold a row without an id; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s {what} hold {n} rows without an id; they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica offers no drag and drop mailings to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica offers no HTML mailings to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica offers no SMS mailings to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica offers this account neither e-mail nor SMS mailings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the account and write it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abuses of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsubscribes of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impressions of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deliveries of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abuses of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsubscribes of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impressions of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deliveries of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mailings}: not offered to this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mailings}: can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mailings}: {n} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token belongs to the Copernica account {found}, but the stored data to {stored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a token of the same account, or add the other account beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no provider called {provider}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send accepted the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no campaign yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} campaigns can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 campaign can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the key or this address. It answered: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the key or this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key again from More, Settings, API key, and check the API address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not know a campaign, or no longer reports on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} answered with an error: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} answered with an error: error {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send listed no campaign at all. The stored ones are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send&apos;s list of clicks changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selecting the winner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription limits exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown under More, Settings, API key. A new key ends the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read who opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes long, as Sitecore Send allows two such calls a minute; the counts come anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send reports sends and bounces, not deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send does not report what a campaign cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send does not report browsers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send does not report operating systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send does not report devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send reports countries, no regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Sitecore Send, open More, Settings, API key, and choose Copy. With a Moosend account, choose the Moosend address under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send allows two calls a minute for links, countries and single clicks. The first reading of many campaigns takes hours; the newest come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click row tells who and when, and no link, browser or device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries are counted from opens, some of which mail programs cause on their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About three months after a campaign only its totals can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cost and no account balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight made a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Please report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have moved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} with {n} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} of at most {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} from {n} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} (line {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recipe is of version {version}; this program knows version {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Sendsight, or save the view anew under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a workspace, not a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Sendsight with it to open it, or choose a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no recipe of Sendsight: it holds nothing that a recipe has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} has to be a whole number from 1 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write version = {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a recipe, see line {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it in a text editor, or save the view anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend that line in a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, a value has to be {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, a value is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} has a value that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} has an entry that has to be {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} has to be {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recipe {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recipe file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe {name} may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow reading it, or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe {name} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the workspace that is open. A recipe is another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told, since this program does not know its figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told, since no campaign of its kind was sent in the last {n} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n} it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n} campaigns meet at least {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n} campaigns meet at most {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {names} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told, since people are never added up over campaigns; look at each campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n} campaigns have no figure for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} is {value}, the line is at least {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} is {value}, the line is at most {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met: {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed: {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told, since no campaign has a figure for it ({figure}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s file name has {place}, which stands for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder in the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot make PDF files and pictures: the window&apos;s parts are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Sendsight with its window, or choose csv, xlsx or zip in the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: it is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is no colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like #0B5D4E, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is no time zone that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like Europe/Amsterdam, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is wrong: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know {key} of the recipe; it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows: nothing in the workspace fits the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written, but not in the list of exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no goal called {name}; it is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no account called {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the recipe&apos;s accounts, or choose another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no account called {names}; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no channel {word}; no row has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no status {word}; no row has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report {report} has no column {column}; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the recipe&apos;s columns is there, so all are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} has more than {n} rows, so they are in the report&apos;s own order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winner (provider)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a campaign with its counters; under lenses also human clicks, rates and what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a link of a campaign. Clickers of several links are never added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices, systems, browsers and countries of each campaign; `source` tells who counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The click log by time; under lenses with the verdict on each click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landing pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a page, whichever campaigns, channels and providers led there. Addresses that differ only in tags and spelling are one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a registrable domain (example.co.uk), over all campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each of the five UTM parameters a row a value, over all campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s clicks day by day, from its first to its last click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s clicks hour by hour, from its first to its last click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clicks together by weekday and hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s clicks hour by hour since its send, how many had come by then, and their share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s click rate against that of the newest one that has one: the difference in points, its interval, and whether it may be chance. Campaigns sent on different days tell no winner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon clicks came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When half and 90 % of the clicks seen so far had come, the half-life after the busiest ten minutes, and when people clicked first. Provisional until seven days after the send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a person and account. Without personal data a person is an id or a hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns put together by own tag, name or utm_campaign. Counts are added, people never, and a rate is sum over sum. A campaign may be in several promotions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period against the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent in a period against equally many days with the same weekdays before. Newer campaigns have had less time to be clicked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s counters each time they had changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of the click log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each rule flagged, what click rows lack, and what cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A/B versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of A/B tests with rates, intervals and what can be said of the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every figure means, of what it is taken, and how it is added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone {zone} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like Europe/Amsterdam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, from (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, to (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, adjusted for several (Holm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more {what} than {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {n} rows; Excel shows only the first {most}. Export a shorter period at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts are longer than the {n} characters that Excel shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is open in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so {name} was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not allow new files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter, plain name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow replacing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no web page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links counted from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links without known clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {names} or {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose csv or json, or write a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is complete, but the description beside it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not report links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not report single clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not report devices or countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not report versions of A/B tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over several campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns left out now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns left out before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period without a first day cannot be compared with an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that begins on a day, such as the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period cannot be compared: none of its days has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the accounts, or choose an earlier period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period cannot be compared: none of its days has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, from (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, to (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet, international</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups by name need to know which names belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a pattern such as Spring*; several are separated by a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: campaigns left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within five seconds of delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The human lens leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sign of a scanner; they count as people&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no day and no hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the clicks whose delivery or send has a time. Above {share}, look for scanners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their latest clicks are not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a click log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks are reported as totals only; they cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no click log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base of rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refreshed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicked from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period goes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks name no people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the send time is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clicks after the busiest ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time or zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and hours in each recipient&apos;s own zone are there for the week only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{announced} rows were announced in {name} and {written} written: the data changed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{announced} rows were announced and {written} written: the data changed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} has {n} columns; a sheet holds {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer columns, or another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows in {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts longer than the {most} characters of a cell end with an ellipsis, and the rest of them is cut off: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers with more than {digits} digits stand as texts, because Excel would change their last digits: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>the sheet of facts about a workbook</comment>
+        <translation type="unfinished">Betreft</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet holds {most} rows below its header: {sheet} has {n} and continues on {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a window has the workspace open, that window writes the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The details have its own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schedule named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of schedules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight report {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that runs the report is not given by its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scheduler does not search for programs; give the path from the root on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name has characters that the system&apos;s scheduler cannot carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the file or folder, without line breaks and other invisible characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was not written by Sendsight, or its mark was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it, and move it away if nothing needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs while you are signed in. A run that falls into sleep is made up when the Mac wakes; one that falls into a time when the Mac is switched off is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to load the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Mac&apos;s launchctl does not answer, so Sendsight cannot schedule here. Restart the Mac and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in at this Mac&apos;s screen, so Sendsight cannot schedule. Sign in there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to unload the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} for the log cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up at the next sign-in. What a run says is in the journal: journalctl --user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to read the new schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to switch the schedule on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to start the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to switch the schedule off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no systemd that answers, so Sendsight cannot schedule here. Let another scheduler, such as cron, run the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no systemd session for you here, so Sendsight cannot schedule. Sign in at the desktop, or run “loginctl enable-linger” once and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to take the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to delete the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows&apos; Task Scheduler does not answer, so Sendsight cannot schedule here. Ask whoever looks after this computer whether you may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task {name} was not made by Sendsight, or its mark was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in Task Scheduler, and delete it there if nothing needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows would replace a part of “{word}” when it runs the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the file or folder, without $( and without names between percent signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on day {day} of every month at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {days} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight does not know this system&apos;s scheduler. Let it, for example cron, run the command of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an account named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list of clicks is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was opened anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace was written by a newer version of Sendsight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Sendsight, or choose another workspace. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is not a Sendsight workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {name} is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy of it, or choose another workspace and refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {name} is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the file, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the workspace {name} does not allow new files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder, or choose a workspace in a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {name} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its folder and your rights to it, or choose another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; what had arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter period or fewer campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If that fails, restart Sendsight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace {name} in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or create a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the workspace cannot be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is taken out of the workspace, but the older copy {name} beside it could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete that file yourself; it still tells of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has to be brought up to date, but no copy could be made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and allow writing to its folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note&apos;s campaign is not in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} holds a value that does not fit its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the column out, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount has more digits than the file holds (18 and 6 behind the point).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Parquet file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list of people is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} campaigns could not be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} has no separate login address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the account and enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of {account} is not in this computer&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between the names of two fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {field} of {account} is not in this computer&apos;s keyring.</source>
+        <extracomment>&quot;field&quot; is the name of a field of the account form, such as &quot;API key&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refresh is running already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address, a phone number or an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} is not signed in to this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its key instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key (client id) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it first, then sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight made a mistake while it read {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. Please report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of newest versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of newest versions sent an answer that was not understood.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3081,7 +6547,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3239,6 +6705,14 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Open recipe...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the view that a recipe&apos;s file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3336,6 +6810,10 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>&amp;Right of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Computer&apos;s language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3447,6 +6925,10 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;ustom period...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3468,6 +6950,10 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for a newer &amp;version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3503,26 +6989,45 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
 </context>
 <context>
+    <name>AskedRuns</name>
+    <message>
+        <source>The refresh was stopped; the report holds what had arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled report written: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduled report “{name}” was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Landen</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaten</translation>
     </message>
     <message>
         <source>Operating systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Besturingssystemen</translation>
     </message>
     <message>
         <source>Browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Browsers</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +7195,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>CampaignView</name>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes</translation>
     </message>
     <message>
         <source>Copy &amp;cell</source>
@@ -3753,7 +7258,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken</translation>
     </message>
     <message>
         <source>Share of the clicks seen so far</source>
@@ -3761,7 +7266,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Click rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikratio</translation>
     </message>
     <message>
         <source>How far the time axis goes</source>
@@ -3801,7 +7306,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken met</translation>
     </message>
     <message>
         <source>One campaign alone cannot be compared</source>
@@ -3937,6 +7442,21 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
 </context>
 <context>
+    <name>ChooseRecipes</name>
+    <message>
+        <source>Open recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClicksButton</name>
     <message>
         <source>&amp;All clicks</source>
@@ -3975,7 +7495,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>ClicksTab</name>
     <message>
         <source>Click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliklog</translation>
     </message>
 </context>
 <context>
@@ -4059,7 +7579,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>CompareCharts</name>
     <message>
         <source>Since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds de verzending</translation>
     </message>
 </context>
 <context>
@@ -4073,7 +7593,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>CompareView</name>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes</translation>
     </message>
     <message>
         <source>Periods</source>
@@ -4082,6 +7602,10 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
 </context>
 <context>
     <name>CrashReporter</name>
+    <message>
+        <source>Sendsight could not start. What is stored is safe. Please report it with this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sendsight made a mistake. What is stored is safe, and you can go on. If it happens again, please report it with this text.</source>
         <translation type="unfinished"></translation>
@@ -4167,7 +7691,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>DestinationsView</name>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemmingen</translation>
     </message>
     <message>
         <source>Open &amp;destination URL...</source>
@@ -4247,22 +7771,22 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Share: of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel: van alle</translation>
     </message>
 </context>
 <context>
     <name>DetailPages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelgroep</translation>
     </message>
     <message>
         <source>When</source>
@@ -4270,11 +7794,11 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Who clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie klikte</translation>
     </message>
     <message>
         <source>Click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliklog</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -4319,18 +7843,6 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;log folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder could not be opened. It is {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been logged yet. The folder will be {path}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4433,7 +7945,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Who clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie klikte</translation>
     </message>
     <message>
         <source>Everything in the workspace, with the columns of the reports.</source>
@@ -4468,7 +7980,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>FieldsPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4492,6 +8004,10 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Keep the key for this &amp;run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is stored in the system keyring, never in the workspace or a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4788,7 +8304,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>Head</name>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} en nog {n}</translation>
     </message>
     <message>
         <source>sent {time}</source>
@@ -4847,10 +8363,36 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
 </context>
 <context>
+    <name>LanguageCommands</name>
+    <message>
+        <source>From its next start on, Sendsight speaks {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastCrash</name>
+    <message>
+        <source>Sendsight ended unexpectedly last time. What was stored is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight ended unexpectedly. If it happens again, please report this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinksTab</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +8427,21 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Copy &amp;rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogDetailsDialog</name>
+    <message>
+        <source>Show &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. It is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet. The folder will be {path}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5063,7 +8620,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>NotesDialog</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>When</source>
@@ -5075,7 +8632,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>No notes yet. A note stands as a flag on the time axis, so that months later a peak can still be explained.</source>
@@ -5134,15 +8691,15 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rijen</translation>
     </message>
     <message>
         <source>Saved {name}: {rows}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} opgeslagen: {rows}, {size}.</translation>
     </message>
     <message>
         <source>No file manager could be opened. The file is {path}.</source>
@@ -5177,27 +8734,27 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Clicks over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken in de tijd</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdstip</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken</translation>
     </message>
     <message>
         <source>{title}, human</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, echt</translation>
     </message>
     <message>
         <source>Clicks per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken per dag</translation>
     </message>
     <message>
         <source>Clicks per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken per uur</translation>
     </message>
     <message>
         <source>Clicks per week</source>
@@ -5213,19 +8770,19 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>From (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Van (95&#xa0;%)</translation>
     </message>
     <message>
         <source>To (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgehaald</translation>
     </message>
     <message>
         <source>Estimated {metric}: {value}</source>
@@ -5280,7 +8837,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Pages of key figures, charts and tables. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s met kerncijfers, grafieken en tabellen. Er wordt niemand genoemd.</translation>
     </message>
     <message>
         <source>Counting rows...</source>
@@ -5288,11 +8845,11 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rijen</translation>
     </message>
     <message>
         <source>Save export</source>
@@ -5365,7 +8922,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken met</translation>
     </message>
     <message>
         <source>No period is chosen, so these are the last 30 days. {rule}</source>
@@ -5401,19 +8958,19 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag ervoor</translation>
     </message>
     <message>
         <source>Clicks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken ervoor</translation>
     </message>
 </context>
 <context>
@@ -5447,11 +9004,11 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rijen</translation>
     </message>
     <message>
         <source>1 column</source>
@@ -5518,7 +9075,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Kept of people</source>
@@ -5558,11 +9115,11 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken</translation>
     </message>
     <message>
         <source>Other events</source>
@@ -5663,7 +9220,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>PromotionsView</name>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Promoties</translation>
     </message>
     <message>
         <source>Group by own tag</source>
@@ -5762,7 +9319,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>ProviderPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Providers</translation>
     </message>
     <message>
         <source>What is needed</source>
@@ -5813,7 +9370,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>klikken</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5821,18 +9378,18 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken</translation>
     </message>
 </context>
 <context>
     <name>RatePlot</name>
     <message>
         <source>no base</source>
-        <translation type="unfinished"></translation>
+        <translation>geen basis</translation>
     </message>
     <message>
         <source>{k} {what} of {n} {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} {what} van {n} {base}</translation>
     </message>
 </context>
 <context>
@@ -5908,7 +9465,11 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove account and its {campaigns}</source>
+        <source>Remove account and its 1 campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove account and its {n} campaigns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5942,7 +9503,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>RulesDialog</name>
     <message>
         <source>Automatic clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische klikken</translation>
     </message>
     <message>
         <source>Score from which a click is likely automatic</source>
@@ -6347,7 +9908,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>ScopeChoice</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreft</translation>
     </message>
 </context>
 <context>
@@ -6361,7 +9922,34 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} the text of {field}</source>
+        <source>Hide the text of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when a newer version is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {host} at most once a day for the number of the newest version. Nothing else is sent: no names, no keys, no data, not even the version you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6594,7 +10182,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Uur</translation>
     </message>
     <message>
         <source>Minute</source>
@@ -6670,6 +10258,37 @@ Take it out of the comparison</source>
     </message>
 </context>
 <context>
+    <name>UpdateWatch</name>
+    <message>
+        <source>Asking for the newest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version: {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight {newest} is out. You have {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be opened. Its address is {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewHost</name>
     <message>
         <source>Select a page or domain to see its clicks and campaigns.</source>
@@ -6738,7 +10357,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Clicks since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken sinds de verzending</translation>
     </message>
     <message>
         <source>Time to the first click</source>
@@ -6746,7 +10365,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Clicks by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken per weekdag en uur</translation>
     </message>
     <message>
         <source>Clicks by weekday and hour, human</source>
@@ -6754,11 +10373,11 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>klikken</translation>
     </message>
     <message>
         <source>click</source>
-        <translation type="unfinished"></translation>
+        <translation>klik</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -6766,11 +10385,11 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Uur</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken</translation>
     </message>
     <message>
         <source>None of these clicks tells a country, so nobody&apos;s local hour is known. Choose another time zone.</source>
@@ -6786,7 +10405,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>{n} clicks without a time are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klikken zonder tijdstip zijn weggelaten.</translation>
     </message>
     <message>
         <source>Countries with several zones are taken at the one with most people.</source>
@@ -6806,7 +10425,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Half of the clicks came within {t50}, 90 % within {t90}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De helft van de klikken kwam binnen {t50}, 90&#xa0;% binnen {t90}.</translation>
     </message>
     <message>
         <source>A person&apos;s first click came after {median} (middle half: {low} to {high}, {n} people).</source>
@@ -6838,11 +10457,11 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Clicks since the send, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken sinds de verzending, opgeteld</translation>
     </message>
     <message>
         <source>Since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds de verzending</translation>
     </message>
     <message>
         <source>Time to the first click, people</source>
@@ -6850,7 +10469,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personen</translation>
     </message>
     <message>
         <source>People</source>
@@ -6885,7 +10504,7 @@ Take it out of the comparison</source>
     <name>WhoTab</name>
     <message>
         <source>Who clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie klikte</translation>
     </message>
     <message>
         <source>Show people</source>
@@ -6944,13 +10563,6 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>{country}: no {things} counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secret</name>
-    <message>
-        <source>Stored. Leave empty to keep it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
