@@ -87,6 +87,7 @@ def run(steps: Steps, proof: Proof, window: Window) -> None:
         window.end()
     steps.run("Removal leaves nothing but data", proof.purge)
     steps.run("It installs again over the data", proof.install_again)
+    steps.run("The desktop knows recipes", proof.know_recipes)
     steps.run("A keyring keeps the keys", proof.add_with_keyring)
     try:
         steps.run("The window opens beside a keyring", window.with_keyring)

@@ -275,6 +275,22 @@ class Proof:
                 tried.append(f"{path.suffix[1:]} {len(done.out.splitlines()) - 2} parts")
         return f"tested themselves: {', '.join(tried)}" if tried else "none was made beside it"
 
+    def know_recipes(self) -> str:
+        """Ask the desktop's own tools what a recipe's file is and what a double-click on it starts."""
+        tools = ("shared-mime-info", "desktop-file-utils", "libglib2.0-bin")
+        self.machine.administer(*APT, *tools).expect()
+        anna = self.users["anna"]
+        file = f"{anna.home}/.local/share/{identity.NAME}/x{identity.RECIPE_ENDING}"
+        self.machine.inside(file).write_text("version = 1\n", encoding="utf-8")
+        with Session(self.machine) as session:
+            told = session.run(anna, "gio", "info", "-a", "standard::content-type", file).expect()
+            starts = session.run(anna, "gio", "mime", identity.RECIPE_TYPE).expect()
+        if f"content-type: {identity.RECIPE_TYPE}" not in told.out:
+            raise Failed(f"the desktop takes it for something else: {told.out}")
+        if f"{PACKAGE}.desktop" not in starts.out.splitlines()[0]:
+            raise Failed(f"something else opens it: {starts.out}")
+        return f"{identity.RECIPE_ENDING} is {identity.RECIPE_TYPE}, which {PACKAGE} opens"
+
     # Removal
 
     def purge(self) -> str:

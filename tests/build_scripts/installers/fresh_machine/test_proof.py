@@ -144,3 +144,17 @@ def test_archives_beside_the_package_are_tried(proof, tmp_path):
     with pytest.raises(Failed, match="no"):
         proof.try_portable()
     assert not list(proof.machine.inside("/srv").glob("*.gz"))
+
+
+def test_the_kind_of_a_recipe_and_its_program_are_asked_for(proof):
+    proof.machine.inside("/home/anna/.local/share/Sendsight").mkdir(parents=True)
+    kind = module.identity.RECIPE_TYPE
+    right = Done(0, f"standard::content-type: {kind}\n", "")
+    Session.answers = {"gio info": right, "gio mime": Done(0, "Default: sendsight.desktop\n", "")}
+    assert proof.know_recipes() == f".sendsight is {kind}, which sendsight opens"
+    Session.answers["gio mime"] = Done(0, "No default\nRegistered: sendsight.desktop\n", "")
+    with pytest.raises(Failed, match="something else opens it"):
+        proof.know_recipes()
+    Session.answers["gio info"] = Done(0, "standard::content-type: text/plain\n", "")
+    with pytest.raises(Failed, match="text/plain"):
+        proof.know_recipes()
