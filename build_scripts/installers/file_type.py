@@ -15,10 +15,10 @@ from services.recipes.writing import HEADING
 
 RECIPE_ICON = Path(__file__).resolve().parent / "recipe.svg"
 WORDS = {
-    "de": "Sendsight-Rezept",
-    "nl": "Sendsight-recept",
-    "fr": "recette Sendsight",
-    "es": "receta de Sendsight",
+    "de": "Sendsight-Vorlage",
+    "nl": "Sendsight-sjabloon",
+    "fr": "modèle Sendsight",
+    "es": "plantilla de Sendsight",
 }
 """What folders show as the kind of a recipe, beside `identity.RECIPE_WORDS`."""
 
