@@ -618,6 +618,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>Unbekannt</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <comment>how many messages</comment>
+        <translation>Versendet</translation>
+    </message>
+    <message>
         <source>Click rate, human</source>
         <translation>Klickrate, echt</translation>
     </message>
@@ -1310,6 +1315,10 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>Nach</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
         <source>Of</source>
         <translation>Von</translation>
     </message>
@@ -1442,8 +1451,8 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>Texte bleiben, wie sie kamen: Öffnen Sie die Datei nicht in einer Tabellenkalkulation.</translation>
     </message>
     <message>
-        <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “About” tells filters, period and accounts.</source>
-        <translation>Zahlen sind Zahlen, Raten sind Prozentwerte, und Texte werden nie als Formel ausgeführt. Ein Blatt „Info“ nennt Filter, Zeitraum und Konten.</translation>
+        <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “{sheet}” tells filters, period and accounts.</source>
+        <translation>Zahlen sind Zahlen, Raten sind Prozentwerte, und Texte werden nie als Formel ausgeführt. Ein Blatt „{sheet}“ nennt Filter, Zeitraum und Konten.</translation>
     </message>
     <message>
         <source>{n} campaigns</source>
@@ -3007,11 +3016,6 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>{first} bis {last}</translation>
     </message>
     <message>
-        <source>,</source>
-        <comment>stands between the thousands of a number</comment>
-        <translation>.</translation>
-    </message>
-    <message>
         <source>An e-mail address, not a page.</source>
         <translation>Eine E-Mail-Adresse, keine Seite.</translation>
     </message>
@@ -3370,10 +3374,6 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>{service} erlaubt {n} Aufrufe pro {seconds} s</translation>
     </message>
     <message>
-        <source>clicked</source>
-        <translation>geklickt</translation>
-    </message>
-    <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
     </message>
@@ -3382,20 +3382,20 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>{label} (Version {number})</translation>
     </message>
     <message>
-        <source>{name} and {other} {what} equally often ({level}: {low} to {high} points apart).</source>
-        <translation>{name} und {other}: gleich oft {what} ({level}: {low} bis {high} Prozentpunkte auseinander).</translation>
+        <source>{name} and {other} clicked equally often ({level}: {low} to {high} points apart).</source>
+        <translation>{name} und {other}: gleich oft geklickt ({level}: {low} bis {high} Prozentpunkte auseinander).</translation>
     </message>
     <message>
-        <source>{name} and {other} {what} about equally often ({level}: {low} to {high} points apart).</source>
-        <translation>{name} und {other}: etwa gleich oft {what} ({level}: {low} bis {high} Prozentpunkte auseinander).</translation>
+        <source>{name} and {other} clicked about equally often ({level}: {low} to {high} points apart).</source>
+        <translation>{name} und {other}: etwa gleich oft geklickt ({level}: {low} bis {high} Prozentpunkte auseinander).</translation>
     </message>
     <message>
-        <source>{name} {what} {points} points more than {other} ({level}: {low} to {high}).</source>
-        <translation>{name}: um {points} Prozentpunkte öfter {what} als {other} ({level}: {low} bis {high}).</translation>
+        <source>{name} clicked {points} points more than {other} ({level}: {low} to {high}).</source>
+        <translation>{name}: um {points} Prozentpunkte öfter geklickt als {other} ({level}: {low} bis {high}).</translation>
     </message>
     <message>
-        <source>{name} {what} {points} points more ({level}: {low} to {high}).</source>
-        <translation>{name}: um {points} Prozentpunkte öfter {what} ({level}: {low} bis {high}).</translation>
+        <source>{name} clicked {points} points more ({level}: {low} to {high}).</source>
+        <translation>{name}: um {points} Prozentpunkte öfter geklickt ({level}: {low} bis {high}).</translation>
     </message>
     <message>
         <source>Chance that {name} is better than {other}: {chance}. Risk in picking {name} over {other}: {loss} points on average.</source>
@@ -3430,8 +3430,16 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>Kein Urteil: Ein Vergleich braucht zwei Versionen, und es gibt keine.</translation>
     </message>
     <message>
-        <source>No verdict: it is not known how many {missing} for {name}.</source>
-        <translation>Kein Urteil: Für {name} fehlt die Zahl „{missing}“.</translation>
+        <source>No verdict: it is not known how many clicked for {name}.</source>
+        <translation>Kein Urteil: Für {name} ist nicht bekannt, wie viele geklickt haben.</translation>
+    </message>
+    <message>
+        <source>No verdict: it is not known how many {base} for {name}.</source>
+        <translation>Kein Urteil: Für {name} ist nicht bekannt, wie viele {base} es gab.</translation>
+    </message>
+    <message>
+        <source>No verdict: the provider reports more clickers ({k}) than {base} ({n}) for {name}.</source>
+        <translation>Kein Urteil: Der Anbieter meldet für {name} mehr Klicker ({k}) als {base} ({n}).</translation>
     </message>
     <message>
         <source>No verdict: {name} has {n} {base}.</source>
@@ -3440,10 +3448,6 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <message>
         <source>No verdict: the provider reports a number below 0 for {name}.</source>
         <translation>Kein Urteil: Der Anbieter meldet für {name} eine Zahl unter 0.</translation>
-    </message>
-    <message>
-        <source>No verdict: the provider reports more {what} ({k}) than {base} ({n}) for {name}.</source>
-        <translation>Kein Urteil: Die Zahlen des Anbieters für {name} passen nicht zusammen: {k} {what}, {n} {base}.</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -5190,6 +5194,10 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <message>
         <source>Over several campaigns</source>
         <translation>Über mehrere Kampagnen</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erläuterung</translation>
     </message>
     <message>
         <source>Base now</source>
@@ -8828,8 +8836,8 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>Kein Konto hier bewahrt personenbezogene Daten auf.</translation>
     </message>
     <message>
-        <source>Summary, campaigns, links, days, hours, breakdowns, and a sheet “About”.</source>
-        <translation>Zusammenfassung, Kampagnen, Links, Tage, Stunden, Aufschlüsselungen und ein Blatt „Info“.</translation>
+        <source>Summary, campaigns, links, days, hours, breakdowns, and a sheet with the facts.</source>
+        <translation>Zusammenfassung, Kampagnen, Links, Tage, Stunden, Aufschlüsselungen und ein Blatt mit den Angaben.</translation>
     </message>
     <message>
         <source>The same tables as CSV for Excel, and ABOUT.json with the facts.</source>
