@@ -5,1324 +5,1614 @@
     <name></name>
     <message>
         <source>The last refresh failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última actualización ha fallado.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>not refreshed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin actualizar aún</translation>
     </message>
     <message>
         <source>Refresh to read this account&apos;s campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice para leer las campañas de esta cuenta.</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizada</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Refreshing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando {done} de {total}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando</translation>
     </message>
     <message>
         <source>Needs sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere acceso</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Not refreshed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin actualizar aún</translation>
     </message>
     <message>
         <source>Last complete refresh: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actualización completa: {time}</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>When the campaign was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se envió la campaña</translation>
     </message>
     <message>
         <source>Messages accepted for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes aceptados para el envío</translation>
     </message>
     <message>
         <source>As reported; in italics: sends minus bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el proveedor; en cursiva: envíos menos rebotes</translation>
     </message>
     <message>
         <source>Campaign ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de campaña</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Provider&apos;s status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado (proveedor)</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programada</translation>
     </message>
     <message>
         <source>Last click</source>
-        <translation type="unfinished"></translation>
+        <translation>Último clic</translation>
     </message>
     <message>
         <source>Newest stored click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic guardado más reciente</translation>
     </message>
     <message>
         <source>Counters read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura cifras</translation>
     </message>
     <message>
         <source>When the counters were last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se leyeron los contadores por última vez</translation>
     </message>
     <message>
         <source>Details read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura detalles</translation>
     </message>
     <message>
         <source>When links, breakdowns and clicks were last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se leyeron por última vez los enlaces, desgloses y clics</translation>
     </message>
     <message>
         <source>Not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido.</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacada</translation>
     </message>
     <message>
         <source>Your own stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus campañas destacadas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Your own tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias etiquetas</translation>
     </message>
     <message>
         <source>no base</source>
-        <translation type="unfinished"></translation>
+        <translation>sin base</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>As reported, never an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el proveedor, nunca una estimación</translation>
     </message>
     <message>
         <source>{provider} does not report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} no comunica este dato.</translation>
     </message>
     <message>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enviar aún.</translation>
     </message>
     <message>
         <source>{provider} did not report this for the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} no ha comunicado este dato de la campaña.</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>no comunicado</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar aún</translation>
     </message>
     <message>
         <source>cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>no comprobable</translation>
     </message>
     <message>
         <source>New clicks have not been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clics nuevos aún no se han comprobado.</translation>
     </message>
     <message>
         <source>Some clicks name no person, so people cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos clics no indican la persona, así que no se puede distinguir a las personas.</translation>
     </message>
     <message>
         <source>{provider} did not report clicks for the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} no ha comunicado los clics de la campaña.</translation>
     </message>
     <message>
         <source>Cannot be checked: there are totals only, no single clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprobar: solo hay totales, no clics individuales.</translation>
     </message>
     <message>
         <source>No base: 0 {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin base: 0 {base}.</translation>
     </message>
     <message>
         <source>{count} unknown: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, desconocido: {why}</translation>
     </message>
     <message>
         <source>Derived: {sends} sends minus {bounced} bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado: {sends} envíos menos {bounced} rebotes</translation>
     </message>
     <message>
         <source>{n} likely automatic left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} probablemente automáticos, excluidos</translation>
     </message>
     <message>
         <source>{n} suspect ones still counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sospechosos, contados de todos modos</translation>
     </message>
     <message>
         <source>{n} reported clicks are not in the click log and could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clics comunicados no están en el registro de clics y no se han podido comprobar</translation>
     </message>
     <message>
         <source>{provider} wrote “{text}”, which cannot be read as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} envió «{text}», que no se puede leer como fecha y hora.</translation>
     </message>
     <message>
         <source>Not sent, or the provider does not say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enviar, o el proveedor no indica cuándo.</translation>
     </message>
     <message>
         <source>{time}
 The provider names no time zone; the account&apos;s zone is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}
+El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>{provider} says “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} indica «{word}»</translation>
+    </message>
+    <message>
+        <source>Added up over the campaigns that report it.</source>
+        <translation>Se suma en las campañas que lo comunican.</translation>
+    </message>
+    <message>
+        <source>Never added up: one person may be in several campaigns.</source>
+        <translation>Nunca se suma: una persona puede estar en varias campañas.</translation>
+    </message>
+    <message>
+        <source>Sum over sum, of the campaigns that report both counts; the others are named.</source>
+        <translation>Suma entre suma, de las campañas que comunican ambos recuentos; las demás se nombran.</translation>
+    </message>
+    <message>
+        <source>Never made over several links: one person may click several.</source>
+        <translation>Nunca se calcula para varios enlaces: una persona puede hacer clic en varios.</translation>
     </message>
     <message>
         <source>{what} / {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} / {base}</translation>
+    </message>
+    <message>
+        <source>{what} of the link / {base} of the campaign</source>
+        <translation>{what} del enlace / {base} de la campaña</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>People it was meant for.</source>
+        <translation>Personas a las que iba dirigida.</translation>
+    </message>
+    <message>
+        <source>Messages accepted for sending.</source>
+        <translation>Mensajes aceptados para el envío.</translation>
+    </message>
+    <message>
+        <source>As reported; where it is not, sends minus bounced.</source>
+        <translation>Según el proveedor; si no, envíos menos rebotes.</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Rebotes</translation>
+    </message>
+    <message>
+        <source>Messages that could not be delivered.</source>
+        <translation>Mensajes que no se pudieron entregar.</translation>
+    </message>
+    <message>
+        <source>Hard bounces</source>
+        <translation>Rebotes duros</translation>
+    </message>
+    <message>
+        <source>Bounced for good.</source>
+        <translation>Rebotes definitivos.</translation>
+    </message>
+    <message>
+        <source>Soft bounces</source>
+        <translation>Rebotes blandos</translation>
+    </message>
+    <message>
+        <source>Bounced for the time being.</source>
+        <translation>Rebotes temporales.</translation>
+    </message>
+    <message>
+        <source>All opens, repeats and automatic ones included.</source>
+        <translation>Todas las aperturas, incluidas las repetidas y las automáticas.</translation>
+    </message>
+    <message>
+        <source>People who opened; mail programs that load pictures by themselves inflate it.</source>
+        <translation>Personas que abrieron; los programas de correo que cargan las imágenes por sí solos inflan la cifra.</translation>
+    </message>
+    <message>
+        <source>All clicks, repeats included.</source>
+        <translation>Todos los clics, incluidos los repetidos.</translation>
+    </message>
+    <message>
+        <source>People who clicked at least once.</source>
+        <translation>Personas que hicieron clic al menos una vez.</translation>
+    </message>
+    <message>
+        <source>Opt-outs that followed this campaign.</source>
+        <translation>Bajas tras esta campaña.</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>Messages marked as spam.</source>
+        <translation>Mensajes marcados como spam.</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Reenvíos</translation>
+    </message>
+    <message>
+        <source>Messages passed on.</source>
+        <translation>Mensajes reenviados.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Messages on their way.</source>
+        <translation>Mensajes en camino.</translation>
+    </message>
+    <message>
+        <source>As reported; where they are not, those in the click log.</source>
+        <translation>Según el proveedor; si no, los del registro de clics.</translation>
+    </message>
+    <message>
+        <source>Clicks less the likely automatic ones.</source>
+        <translation>Clics menos los probablemente automáticos.</translation>
+    </message>
+    <message>
+        <source>Clickers less those of whom only automatic clicks are known.</source>
+        <translation>Clics únicos sin las personas de las que solo se conocen clics automáticos.</translation>
+    </message>
+    <message>
+        <source>Automatic clicks</source>
+        <translation>Clics automáticos</translation>
+    </message>
+    <message>
+        <source>Clicks in the log that the rules hold for likely automatic.</source>
+        <translation>Clics del registro que las reglas consideran probablemente automáticos.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automáticos</translation>
+    </message>
+    <message>
+        <source>Suspect clicks</source>
+        <translation>Clics sospechosos</translation>
+    </message>
+    <message>
+        <source>Clicks with some sign of a scanner, too weak to leave them out.</source>
+        <translation>Clics con algún indicio de escáner, demasiado débil para excluirlos.</translation>
+    </message>
+    <message>
+        <source>Openers are inflated by mail programs that load pictures by themselves.</source>
+        <translation>Los programas de correo que cargan las imágenes por sí solos inflan las aperturas únicas.</translation>
+    </message>
+    <message>
+        <source>Click rate (delivered)</source>
+        <translation>Tasa de clics (entregados)</translation>
+    </message>
+    <message>
+        <source>Click rate (delivered), human</source>
+        <translation>Tasa de clics humanos (entregados)</translation>
+    </message>
+    <message>
+        <source>Click rate (sent)</source>
+        <translation>Tasa de clics (enviados)</translation>
+    </message>
+    <message>
+        <source>Click rate (sent), human</source>
+        <translation>Tasa de clics humanos (enviados)</translation>
+    </message>
+    <message>
+        <source>Click-to-open (openers)</source>
+        <translation>CTOR (aperturas únicas)</translation>
+    </message>
+    <message>
+        <source>Click-to-open (openers), human</source>
+        <translation>CTOR humano (aperturas únicas)</translation>
+    </message>
+    <message>
+        <source>Opt-out rate (delivered)</source>
+        <translation>Tasa de bajas (entregados)</translation>
+    </message>
+    <message>
+        <source>Opt-out rate (sent)</source>
+        <translation>Tasa de bajas (enviados)</translation>
+    </message>
+    <message>
+        <source>Opt-out rate (openers)</source>
+        <translation>Tasa de bajas (aperturas únicas)</translation>
+    </message>
+    <message>
+        <source>Complaint rate (delivered)</source>
+        <translation>Tasa de quejas (entregados)</translation>
+    </message>
+    <message>
+        <source>Complaint rate (sent)</source>
+        <translation>Tasa de quejas (enviados)</translation>
+    </message>
+    <message>
+        <source>Complaint rate (openers)</source>
+        <translation>Tasa de quejas (aperturas únicas)</translation>
+    </message>
+    <message>
+        <source>Open rate (delivered)</source>
+        <translation>Tasa de apertura (entregados)</translation>
+    </message>
+    <message>
+        <source>Open rate (sent)</source>
+        <translation>Tasa de apertura (enviados)</translation>
+    </message>
+    <message>
+        <source>opt-outs</source>
+        <translation>bajas</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>quejas</translation>
+    </message>
+    <message>
+        <source>human clickers</source>
+        <translation>clics únicos humanos</translation>
+    </message>
+    <message>
+        <source>Delivery rate (sent)</source>
+        <translation>Tasa de entrega (enviados)</translation>
+    </message>
+    <message>
+        <source>For text messages without a receipt the delivery is not known.</source>
+        <translation>De los SMS sin acuse de recibo no se conoce la entrega.</translation>
+    </message>
+    <message>
+        <source>Bounce rate (sent)</source>
+        <translation>Tasa de rebote (enviados)</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>rebotes</translation>
+    </message>
+    <message>
+        <source>Clicks per clicker</source>
+        <translation>Clics por persona</translation>
+    </message>
+    <message>
+        <source>Above about three on many links, look at the automatic clicks.</source>
+        <translation>Si pasa de unos tres con muchos enlaces, revise los clics automáticos.</translation>
+    </message>
+    <message>
+        <source>Clicks per clicker, human</source>
+        <translation>Clics por persona, humanos</translation>
+    </message>
+    <message>
+        <source>Link click rate (delivered)</source>
+        <translation>Tasa de clics del enlace (entregados)</translation>
+    </message>
+    <message>
+        <source>Link click rate (delivered), human</source>
+        <translation>Tasa de clics humanos del enlace (entregados)</translation>
+    </message>
+    <message>
+        <source>Link click rate (sent)</source>
+        <translation>Tasa de clics del enlace (enviados)</translation>
+    </message>
+    <message>
+        <source>Link click rate (sent), human</source>
+        <translation>Tasa de clics humanos del enlace (enviados)</translation>
+    </message>
+    <message>
+        <source>Link click-to-open (openers)</source>
+        <translation>CTOR del enlace (aperturas únicas)</translation>
+    </message>
+    <message>
+        <source>Link click-to-open (openers), human</source>
+        <translation>CTOR humano del enlace (aperturas únicas)</translation>
     </message>
     <message>
         <source>{counts}, 95 %: {low}-{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}, 95&#xa0;%: {low}-{high}</translation>
     </message>
     <message>
         <source>A small sample: the rate may as well be anywhere in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra pequeña: la tasa puede estar en cualquier punto del intervalo.</translation>
     </message>
     <message>
         <source>{k} {what} of {n} {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} {what} de {n} {base}</translation>
     </message>
     <message>
         <source>{k} {what} by {n} {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} {what} por {n} {base}</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {n} más</translation>
     </message>
     <message>
         <source>Left out, because they do not report it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidas, porque no comunican el dato:</translation>
     </message>
     <message>
         <source>Total of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de {n}</translation>
     </message>
     <message>
         <source>Total of {campaigns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de {campaigns}</translation>
     </message>
     <message>
         <source>People are never added up: one person may be in several campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas nunca se suman: una persona puede estar en varias campañas.</translation>
     </message>
     <message>
         <source>None of these campaigns reports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas campañas comunica el dato.</translation>
     </message>
     <message>
         <source>None of these campaigns has both counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas campañas tiene ambos recuentos.</translation>
     </message>
     <message>
         <source>{above} {what} / {below} {base}, sum over sum</source>
-        <translation type="unfinished"></translation>
+        <translation>{above} {what} / {below} {base}, suma entre suma</translation>
     </message>
     <message>
         <source>None of these campaigns reports a cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas campañas comunica un coste.</translation>
     </message>
     <message>
         <source>Different currencies are not added: {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las monedas distintas no se suman: {sums}</translation>
     </message>
     <message>
         <source>Over {campaigns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {campaigns}</translation>
     </message>
     <message>
         <source>{n} labels together</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valores agrupados</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>how many messages</comment>
+        <translation type="unfinished">Enviada</translation>
     </message>
     <message>
         <source>Click rate, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de clics humanos</translation>
     </message>
     <message>
         <source>Click rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de clics</translation>
     </message>
     <message>
         <source>Clickers, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics únicos humanos</translation>
     </message>
     <message>
         <source>Clickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics únicos</translation>
     </message>
     <message>
         <source>Opt-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajas</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} de {n} campañas</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregados</translation>
     </message>
     <message>
         <source>{rate} of sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} de los enviados</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>calculado</translation>
     </message>
     <message>
         <source>Not reported everywhere: what was sent less what bounced is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todas lo comunican: se cuentan los envíos menos los rebotes.</translation>
     </message>
     <message>
         <source>The same person may have clicked in several campaigns, so clickers are never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona puede haber hecho clic en varias campañas, así que los clics únicos nunca se suman.</translation>
     </message>
     <message>
         <source>people are not added</source>
-        <translation type="unfinished"></translation>
+        <translation>las personas no se suman</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics</translation>
     </message>
     <message>
         <source>counted from the click log</source>
-        <translation type="unfinished"></translation>
+        <translation>contados en el registro de clics</translation>
     </message>
     <message>
         <source>click log of {k} of {n} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>registro de clics de {k} de {n} campañas</translation>
     </message>
     <message>
         <source>The provider reports clickers only; each click is in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor solo comunica clics únicos; cada clic está en su registro.</translation>
     </message>
     <message>
         <source>{n} human</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} humanos</translation>
     </message>
     <message>
         <source>{n} automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} automáticos</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} de {n} campañas se han podido comprobar.</translation>
     </message>
     <message>
         <source>Clicks, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics humanos</translation>
     </message>
     <message>
         <source>{k} automatic of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} automáticos de {n}</translation>
     </message>
     <message>
         <source>{k} of {n} {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} de {n} {base}</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Share: of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción: sobre el total</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Weekday (1 = Monday)</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la semana (1 = lunes)</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Hours since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas desde el envío</translation>
     </message>
     <message>
         <source>Since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el envío</translation>
     </message>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de país</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Unique opens</source>
+        <translation>Aperturas únicas</translation>
+    </message>
+    <message>
+        <source>Unique clicks</source>
+        <translation>Clics únicos</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>From (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde (95&#xa0;%)</translation>
     </message>
     <message>
         <source>To (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta (95&#xa0;%)</translation>
     </message>
     <message>
         <source>These figures count people, and people of several campaigns cannot be added. Select one campaign to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cifras cuentan personas, y las personas de varias campañas no se pueden sumar. Seleccione una campaña para verlas.</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} de {n} campañas comunican este dato.</translation>
     </message>
     <message>
         <source>Counted from the click log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado en el registro de clics.</translation>
     </message>
     <message>
         <source>As they were at each refresh; what happened in between is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como estaban en cada actualización; lo ocurrido entre medias se desconoce.</translation>
     </message>
     <message>
         <source>Not drawn, since far above: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dibujan, por estar muy por encima: {names}.</translation>
     </message>
     <message>
         <source>Counters at each refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores en cada actualización</translation>
     </message>
     <message>
         <source>Select one campaign to see how its counters grew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una campaña para ver cómo crecieron sus contadores.</translation>
     </message>
     <message>
         <source>No counters have been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído ningún contador.</translation>
     </message>
     <message>
         <source>The counters are as they were read on {time}. What a later refresh finds is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contadores son los leídos el {time}. Aquí se dibujará lo que encuentren las siguientes actualizaciones.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>The provider gives no address for this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no indica la dirección de este enlace.</translation>
     </message>
     <message>
         <source>{title}, human</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, humanos</translation>
     </message>
     <message>
         <source>No click with a time is stored for this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún clic con hora guardado para este enlace.</translation>
     </message>
     <message>
         <source>Cannot be checked: there is no total of human clicks to be a share of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprobar: no hay un total de clics humanos del que calcular la proporción.</translation>
     </message>
     <message>
         <source>The provider reports no total that this link could be a share of.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no comunica ningún total del que este enlace sea una proporción.</translation>
     </message>
     <message>
         <source>{k} of {n} human {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} de {n} {base} humanos</translation>
     </message>
     <message>
         <source>Clicks, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics, todos</translation>
     </message>
     <message>
         <source>This provider reports clickers of a link, not all its clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proveedor comunica los clics únicos de un enlace, no todos sus clics.</translation>
     </message>
     <message>
         <source>Cannot be checked: the single clicks of this link are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprobar: no se conocen los clics individuales de este enlace.</translation>
     </message>
     <message>
         <source>One person may click several links, so clickers are not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona puede hacer clic en varios enlaces, así que los clics únicos no se suman.</translation>
     </message>
     <message>
         <source>Cannot be checked: the people behind this link&apos;s clicks are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprobar: no se conoce a las personas que hay detrás de los clics de este enlace.</translation>
     </message>
     <message>
         <source>People with at least one click that is not likely automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con al menos un clic que no es probablemente automático.</translation>
     </message>
     <message>
         <source>The people who clicked this link are not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comunica qué personas hicieron clic en este enlace.</translation>
     </message>
     <message>
         <source>People who clicked this link at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que hicieron clic en este enlace al menos una vez.</translation>
     </message>
     <message>
         <source>Not known for this campaign: {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido para esta campaña: {base}.</translation>
     </message>
     <message>
         <source>1 link without this count is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 enlace sin este recuento queda excluido.</translation>
     </message>
     <message>
         <source>{n} links without this count are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enlaces sin este recuento quedan excluidos.</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de usuario</translation>
     </message>
     <message>
         <source>The provider does not tell which link was clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no indica en qué enlace se hizo clic.</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>The provider&apos;s own id of the recipient, or a keyed hash where that would be an address or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID del destinatario en el proveedor, o un hash con clave si fuera una dirección o un número.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>OS</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegador</translation>
     </message>
     <message>
         <source>Where the address of the click is registered, or as the provider tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está registrada la dirección del clic, o según el proveedor</translation>
     </message>
     <message>
         <source>More than 1 where the provider keeps one counter a recipient; the time is then that of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 1 si el proveedor lleva un contador por destinatario; la fecha y hora es entonces la del primero</translation>
     </message>
     <message>
         <source>Automatic?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Automático?</translation>
     </message>
     <message>
         <source>How likely the click is automatic, 0 to 100, and the rules that say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que el clic sea automático, de 0 a 100, y las reglas que lo indican</translation>
     </message>
     <message>
         <source>No sign of an automatic click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún indicio de clic automático.</translation>
     </message>
     <message>
         <source>The provider gives no time for this click.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no indica la hora de este clic.</translation>
     </message>
     <message>
         <source>The provider wrote &quot;{raw}&quot;, which is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor envió «{raw}», que no es una fecha y hora.</translation>
     </message>
     <message>
         <source>{time}. The provider wrote &quot;{raw}&quot; without a time zone; the account&apos;s zone was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}. El proveedor envió «{raw}» sin zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Country: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>País: {value}</translation>
     </message>
     <message>
         <source>Device: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo: {value}</translation>
     </message>
     <message>
         <source>System: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema: {value}</translation>
     </message>
     <message>
         <source>Browser: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegador: {value}</translation>
     </message>
     <message>
         <source>Link: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace: {value}</translation>
     </message>
     <message>
         <source>Person: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona: {value}</translation>
     </message>
     <message>
         <source>recipient&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>país del destinatario</translation>
     </message>
     <message>
         <source>{day} {hour} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {hour} ({zone})</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {n} más</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>{n} clicks in the log: {a} likely automatic ({share}), {s} suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clics en el registro: {a} probablemente automáticos ({share}), {s} sospechosos.</translation>
     </message>
     <message>
         <source>{n} clicks picked: {a} likely automatic ({share}), {s} suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clics elegidos: {a} probablemente automáticos ({share}), {s} sospechosos.</translation>
     </message>
     <message>
         <source>{n} click in the log: {a} likely automatic ({share}), {s} suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clic en el registro: {a} probablemente automático ({share}), {s} sospechoso.</translation>
     </message>
     <message>
         <source>{n} click picked: {a} likely automatic ({share}), {s} suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clic elegido: {a} probablemente automático ({share}), {s} sospechoso.</translation>
     </message>
     <message>
         <source>{share} of the clicks came within five seconds of the delivery or send: scanners are likely at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de los clics llegó en los cinco segundos siguientes a la entrega o al envío: es probable que sean escáneres.</translation>
     </message>
     <message>
         <source>1 click has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clic no tiene hora.</translation>
     </message>
     <message>
         <source>{n} clicks have no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clics no tienen hora.</translation>
     </message>
     <message>
         <source>1 click does not tell which link.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clic no indica el enlace.</translation>
     </message>
     <message>
         <source>{n} clicks do not tell which link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clics no indican el enlace.</translation>
     </message>
     <message>
         <source>1 click names no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clic no indica la persona.</translation>
     </message>
     <message>
         <source>{n} clicks name no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clics no indican la persona.</translation>
     </message>
     <message>
         <source>1 click has no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clic no tiene país.</translation>
     </message>
     <message>
         <source>{n} clicks have no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clics no tienen país.</translation>
     </message>
     <message>
         <source>1 campaign has new clicks that are not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campaña tiene clics nuevos aún sin comprobar.</translation>
     </message>
     <message>
         <source>{n} campaigns have new clicks that are not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campañas tienen clics nuevos aún sin comprobar.</translation>
     </message>
     <message>
         <source>1 campaign cannot be checked: its provider gives totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campaña no se puede comprobar: su proveedor solo da totales.</translation>
     </message>
     <message>
         <source>{n} campaigns cannot be checked: their providers give totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campañas no se pueden comprobar: sus proveedores solo dan totales.</translation>
     </message>
     <message>
         <source>The provider&apos;s total and the log agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>El total del proveedor y el registro coinciden.</translation>
     </message>
     <message>
         <source>The provider reports {n} clicks, the log holds {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor comunica {n} clics; el registro contiene {k}.</translation>
     </message>
     <message>
         <source>The provider reports {n} click, the log holds {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor comunica {n} clic; el registro contiene {k}.</translation>
     </message>
     <message>
         <source>{provider} keeps one row a recipient: how often the links were clicked, and the time of the first click.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} lleva una fila por destinatario: cuántas veces se hizo clic en los enlaces y la fecha y hora del primer clic.</translation>
     </message>
     <message>
         <source>Nothing is reported for this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha comunicado nada al respecto.</translation>
     </message>
     <message>
         <source>No click is stored for this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún clic guardado de esta campaña.</translation>
     </message>
     <message>
         <source>The provider tells no country of these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no indica el país de estos clics.</translation>
     </message>
     <message>
         <source>The provider tells no device of these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no indica el dispositivo de estos clics.</translation>
     </message>
     <message>
         <source>The provider tells no operating system of these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no indica el sistema operativo de estos clics.</translation>
     </message>
     <message>
         <source>The provider tells no browser of these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no indica el navegador de estos clics.</translation>
     </message>
     <message>
         <source>The provider does not tell this of these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no indica este dato de estos clics.</translation>
     </message>
     <message>
         <source>No link of this campaign has been reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha comunicado ningún enlace de esta campaña.</translation>
     </message>
     <message>
         <source>The provider gives no time for these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no indica la hora de estos clics.</translation>
     </message>
     <message>
         <source>No stored click matches what is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún clic guardado coincide con lo elegido.</translation>
     </message>
     <message>
         <source>This campaign has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta campaña no se ha enviado.</translation>
     </message>
     <message>
         <source>The details have not been read yet. Refresh to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles aún no se han leído. Actualice para leerlos.</translation>
     </message>
     <message>
         <source>Not drawn, since years away from the others: {k} clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dibujan, por estar a años de los demás: {k} clics.</translation>
     </message>
     <message>
         <source>Only {n} steps are drawn; {k} clicks lie far away from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se dibujan {n} tramos; {k} clics quedan muy lejos de ellos.</translation>
     </message>
     <message>
         <source>click</source>
-        <translation type="unfinished"></translation>
+        <translation>clic</translation>
     </message>
     <message>
         <source>Version {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {label}</translation>
     </message>
     <message>
         <source>{version}, the provider&apos;s winner</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, ganadora según el proveedor</translation>
     </message>
     <message>
         <source>{n} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enviados</translation>
     </message>
     <message>
         <source>{n} opener</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} apertura única</translation>
     </message>
     <message>
         <source>{n} openers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aperturas únicas</translation>
     </message>
     <message>
         <source>{n} clicker</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clic único</translation>
     </message>
     <message>
         <source>{n} clickers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clics únicos</translation>
     </message>
     <message>
         <source>{n} click</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clic</translation>
     </message>
     <message>
         <source>{n} clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clics</translation>
     </message>
     <message>
         <source>{n} opt-out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} baja</translation>
     </message>
     <message>
         <source>{n} opt-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bajas</translation>
     </message>
     <message>
         <source>no figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifras aún</translation>
     </message>
     <message>
         <source>{rate} of each version, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} de cada versión, con intervalos del 95&#xa0;%</translation>
     </message>
     <message>
         <source>All clicks count here: automatic ones are not known by version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí cuentan todos los clics: los automáticos no se conocen por versión.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Address or number where the account keeps it, else an id or keyed hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o número si la cuenta los guarda; si no, un ID o hash con clave</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Likely automatic ones are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se excluyen los probablemente automáticos</translation>
     </message>
     <message>
         <source>Human</source>
-        <translation type="unfinished"></translation>
+        <translation>Humanos</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>First click</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer clic</translation>
     </message>
     <message>
         <source>These clicks have no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos clics no tienen hora.</translation>
     </message>
     <message>
         <source>clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>clics</translation>
     </message>
     <message>
         <source>clickers</source>
-        <translation type="unfinished"></translation>
+        <translation>clics únicos</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>aperturas</translation>
     </message>
     <message>
         <source>openers</source>
-        <translation type="unfinished"></translation>
+        <translation>aperturas únicas</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>entregados</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coste</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema operativo</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperturas</translation>
     </message>
     <message>
         <source>Openers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperturas únicas</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado</translation>
     </message>
     <message>
         <source>Counted from the click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado en el registro de clics</translation>
     </message>
     <message>
         <source>Delivered (reported)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregados (comunicados)</translation>
     </message>
     <message>
         <source>Sent, as the provider wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, según el texto del proveedor</translation>
     </message>
     <message>
         <source>Share: count</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción: recuento</translation>
     </message>
     <message>
         <source>Share: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción: contado</translation>
     </message>
     <message>
         <source>{count} (campaign)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} (campaña)</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento</translation>
     </message>
     <message>
         <source>Click ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de clic</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección IP</translation>
     </message>
     <message>
         <source>E-mail address or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo o teléfono</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la persona</translation>
     </message>
     <message>
         <source>Time, as the provider wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora, según el texto del proveedor</translation>
     </message>
     <message>
         <source>These rows name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas filas no nombran a nadie.</translation>
     </message>
     <message>
         <source>No account here keeps personal data, so there is none to include.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ninguna cuenta guarda datos personales, así que no hay nada que incluir.</translation>
+    </message>
+    <message>
+        <source>fractions of 1; each column&apos;s name says of what</source>
+        <translation>fracciones de 1; el nombre de cada columna indica de qué</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX), recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (XLSX), recomendado</translation>
     </message>
     <message>
         <source>Excel on this computer (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel en este equipo (CSV)</translation>
     </message>
     <message>
         <source>Spreadsheet, international (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo internacional (CSV)</translation>
     </message>
     <message>
         <source>For programs (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas (CSV)</translation>
     </message>
     <message>
         <source>Tab-separated (TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado por tabuladores (TSV)</translation>
     </message>
     <message>
         <source>For programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas (JSON)</translation>
     </message>
     <message>
         <source>For data tools (Parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para herramientas de datos (Parquet)</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>Times are ISO 8601 in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas y horas siguen ISO 8601 en UTC.</translation>
     </message>
     <message>
         <source>A list with one object a row, in UTF-8. What is not reported is null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista con un objeto por fila, en UTF-8. Lo que no se comunica es null.</translation>
     </message>
     <message>
         <source>Typed columns under their stable names, compressed. Reads fast in data tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas con tipo y nombre estable, comprimidas. Se leen rápido en herramientas de datos.</translation>
     </message>
     <message>
         <source>Cells are separated by {cells}, decimals have a {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador de celdas: {cells}. Separador decimal: {mark}.</translation>
     </message>
     <message>
         <source>UTF-8, marked so that Excel shows accents right.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, marcado para que Excel muestre bien los acentos.</translation>
     </message>
     <message>
         <source>UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8.</translation>
     </message>
     <message>
         <source>Times are those of {zone}, and a column says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas son las de {zone}, y una columna lo indica.</translation>
     </message>
     <message>
         <source>Texts that a spreadsheet would run as a formula get an apostrophe in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos que una hoja de cálculo ejecutaría como fórmula llevan un apóstrofo delante.</translation>
     </message>
     <message>
         <source>Texts stay as they came: do not open the file in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos quedan tal cual: no abra el archivo en una hoja de cálculo.</translation>
     </message>
     <message>
-        <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “About” tells filters, period and accounts.</source>
+        <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “{sheet}” tells filters, period and accounts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campañas</translation>
     </message>
     <message>
         <source>The campaign “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña «{name}»</translation>
     </message>
     <message>
         <source>The {n} campaigns in the detail pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {n} campañas del panel de detalle</translation>
     </message>
     <message>
         <source>The one campaign in the list ({period})</source>
-        <translation type="unfinished"></translation>
+        <translation>La única campaña de la lista ({period})</translation>
     </message>
     <message>
         <source>All {n} campaigns in the list ({period})</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {n} campañas de la lista ({period})</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Desgloses</translation>
     </message>
     <message>
         <source>Click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de clics</translation>
     </message>
     <message>
         <source>Who clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo clic</translation>
     </message>
     <message>
         <source>Too many rows are selected. Choose “This view” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas filas seleccionadas. Elija «Esta vista» en su lugar.</translation>
     </message>
     <message>
         <source>The selected rows are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las filas seleccionadas.</translation>
     </message>
     <message>
         <source>Chart: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico: {title}</translation>
     </message>
     <message>
         <source>No rows are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay filas seleccionadas.</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>{n} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {n} min</translation>
     </message>
     <message>
         <source>{n} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {n} h</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {n} días</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datos</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Row &amp;height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de &amp;fila</translation>
     </message>
     <message>
         <source>Detail &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel de detalle</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;r a</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes pasado</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 90 días</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
     </message>
     <message>
         <source>Both days are included, in the time of {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos días incluidos, en la hora de {zone}.</translation>
     </message>
     <message>
         <source>The logo could not be read: {why}. The report has none.</source>
@@ -1853,6 +2143,14 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>starred</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1906,6 +2204,10 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Campaign report: all tables of the campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2489,6 +2791,22 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 campaign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2695,11 +3013,6 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>,</source>
-        <comment>stands between the thousands of a number</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3024,6 +3337,14 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{service} asks to wait before the next call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} asks to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today&apos;s {n} calls to {service} are used up.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3050,6 +3371,3159 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>{service} allows {n} calls per {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored. Leave empty to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} clicks, human</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-out rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight cannot use this computer&apos;s keyring, so keys cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the keys for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} (version {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} clicked equally often ({level}: {low} to {high} points apart).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} clicked about equally often ({level}: {low} to {high} points apart).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} clicked {points} points more than {other} ({level}: {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} clicked {points} points more ({level}: {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that {name} is better than {other}: {chance}. Risk in picking {name} over {other}: {loss} points on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that {name} is better: {chance}. Risk in picking {name}: {loss} points on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see a difference this small with {share} certainty takes about {n} {base} per version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly behind {leader}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This allows for {n} comparisons made at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early for a verdict. So far: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: a comparison takes two versions, and there is only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: a comparison takes two versions, and there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: it is not known how many clicked for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: it is not known how many {base} for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: the provider reports more clickers ({k}) than {base} ({n}) for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: {name} has {n} {base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: the provider reports a number below 0 for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s clicks since its own send, put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send or delivery time, and the time of each click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send or delivery time, and the time of each click, and who clicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people of the campaigns, each within each campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the clicks seen so far; provisional until seven days after the send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks of the link / clicks of the campaign&apos;s links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks of each link, or its clickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made over several campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a link&apos;s clicks are not known, its clickers of the campaign&apos;s clickers; these may together be more than all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the clicks (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time from delivery, or send, to half of the clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % of the clicks (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time from delivery, or send, to 90 % of the clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-life (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time after the busiest ten minutes until half of the clicks after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First click, quarter (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter of the people&apos;s times from delivery, or send, to their first click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First click, median (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of the people&apos;s times from delivery, or send, to their first click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First click, 3 quarters (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 quarters of the people&apos;s times from delivery, or send, to their first click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} sent an answer that is too large to be a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Try again later; if it stays, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} sent an answer that Sendsight cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} pointed to another address for the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight did not follow it and sent nothing there. What had arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: the address is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: its answer did not end in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} has a fault at the moment; trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached; trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: the proxy that this computer names cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored data is still shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: it did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {service} broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: the connection broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: the proxy of this network did not let the call through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: there is no host named {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API address of the account and the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: this computer seems to be offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: {host} does not accept the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API address of the account, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: there is no network connection to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: the certificate of {host} is not accepted, so the connection would not be secure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s date. In a company network, ask the administrator for its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached: {host} does not offer a secure connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this account has characters that cannot be sent to {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces or line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight could not listen for the browser&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address that the browser ended on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in the browser in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sign-in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-in is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not offer signing in by code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the login address of the account, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} answered the sign-in without a code to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or sign in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect address of this account does not lead to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} of this computer is in use by another program, so the browser cannot hand over its answer. Copy the address that the browser ends on and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page does not belong to the sign-in that Sendsight waits for. Start the sign-in again in Sendsight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} has answered. You can close this page and go back to Sendsight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed. Go back to Sendsight to start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language, such as de; a screen reader goes by it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in to {service} has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again under Edit account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the whole address that the browser ended on, or start the sign-in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other way to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other way, or change the app&apos;s sign-in type at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again; if it stays, report the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the code: it was used before or is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address does not belong to the sign-in that was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client id may not be used for this way of signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not offer this way of signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not grant the rights that Sendsight asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the app&apos;s rights at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in to {service} was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again and allow access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was not confirmed in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sign-in code in this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not know this client id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the client id (API key) from the provider&apos;s developer page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of {service} has a fault at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of {service} is busy at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} answered the sign-in without a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again; if it stays, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Sendsight is renewing the same sign-in and has not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in page of the network may be in between: open any web page in the browser, then try again. If it stays, check the API address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the sign-in of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the account, or check it at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not allow this account to read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights of the key at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not know what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} has a fault at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored data is still shown. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} sent a web page instead of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} sent Sendsight to another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not followed and nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend reports no such figure for an SMS campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not report this by campaign. Sendsight estimates it from the message history where that fits, and shows it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not let this account read e-mail campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in the dashboard under API Credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown beside the API username. Each sub-account has its own pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text message cannot report that it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend tells how many people clicked; all clicks only in newer figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend reports sends and bounces of e-mail, not deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not tell unique from repeated openings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not tell unique from repeated clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not report the cost of an e-mail campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not report the single clicks of e-mail campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not report the links of e-mail campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend does not report devices or places for e-mail campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the ClickSend dashboard, choose API Credentials at the top right. It shows the API username and the API key; sub-accounts have their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend counts each recipient who opened a link once; all clicks are reported only where the newer link statistics answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click row stands for one recipient, with a counter and the time of the first opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SMS campaign has one short link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of e-mail campaigns ClickSend tells neither when nor on which link someone clicked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery and cost of an SMS campaign are estimates from the message history, which reaches back about four months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may read reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not read reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may use SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not use SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may use e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not use e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are shown to this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are hidden from this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClickSend accepted the username and the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone: {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the username and the API key, and that the account is active at ClickSend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not let this account read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may be suspended, or its key may lack the right. Check both at ClickSend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}&apos;s list of pages does not come to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. Refresh again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in ClickSend&apos;s message history: {found} messages to the same list from the same sender within 48 hours of the send; the campaign has {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaigns under another id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>browser breakdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>browser breakdown entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>os breakdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>os breakdown entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device breakdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device breakdown entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country breakdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country breakdown entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region breakdowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region breakdown entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>creation times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some {what} from {service} cannot be read ({n}); they stay unknown.</source>
+        <extracomment>&quot;what&quot; is a plural that could not be read, such as &quot;send times&quot; or &quot;link addresses&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaigns without an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipients without a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no SMS data: Constant Contact does not let this account read SMS campaigns. It may have no SMS plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and time zone of the account cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign reports can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in belongs to the Constant Contact account {found}, but the stored data to {stored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the same account, or add the other account beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights of the user and of the application at {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls to {service} are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. Refresh again after 00:00 UTC on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in to {service} lacks the right campaign_data, or its application was switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and allow access; if it stays, check the application in the developer portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user of this {service} sign-in may not see reports: the right {right} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner of the account for it, or sign in as another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of e-mail campaigns are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some links were clicked in a mailing and in its resend. How many people that were cannot be told; it stays unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of optouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of bounces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of forwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact reports SMS clicks as totals only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact does not report what a campaign cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key (client id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown with your application in the developer portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you have one already. Otherwise sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read who received and opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes many of the daily calls; the counts come anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact reports sends and bounces of e-mail, not deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact counts who clicked in an SMS campaign, not all clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact reports complaints for e-mail only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at developer.constantcontact.com, open My Applications and your application there. It shows the API key. For signing in with the browser, add the redirect address below to the application, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the links of an e-mail, Constant Contact counts who clicked; of a campaign also all clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact tells the kind of device, but no browser, system or country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openings include those by mail programs that load pictures on their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts of one API key share 10,000 calls a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant Contact has switched this login address off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter {address} as the login address under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statistics of e-mail campaigns are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica did not accept the API token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the token in Copernica under Configuration, and whether it is limited to other IP addresses or to another API version. Then edit the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica does not allow this token to read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights of the token in Copernica under Configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica does not offer that to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica no longer has what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica did not accept a request: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica did not accept a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it with the details if it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica sent the same page again instead of the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. Refresh again later; if it stays, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clicks of mailing {id} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica counts no clicks in SMS mailings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS messages are not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica reports opt-outs for e-mail only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica reports complaints for e-mail only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica reports no cost of a mailing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica reports no links; they are counted from the clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica reports no breakdowns; they are counted from the clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes more of the paid API calls; the counts come anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API v4, other host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With API v4 it travels in no address; older versions need it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s times name no zone. Write it like Europe/Amsterdam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Copernica&apos;s Marketing Suite: Configuration, the account, access tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica charges for API calls beyond the contract; Sendsight counts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links, devices and countries are counted from the clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times name no zone; they are read in the time zone of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS mailings have no clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailing has no name of its own; its subject stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Copernica sign-in at the login address of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the login address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s sign-in sent an answer that Sendsight cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the login address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica gave no figures of one mailing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica gave no figures of {n} mailings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s {what} hold a time that cannot be read; it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s {what} hold {n} times that cannot be read; they are kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s {what} hold a row without an id; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica&apos;s {what} hold {n} rows without an id; they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica offers no drag and drop mailings to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica offers no HTML mailings to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica offers no SMS mailings to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copernica offers this account neither e-mail nor SMS mailings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the account and write it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abuses of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsubscribes of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impressions of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deliveries of drag and drop mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abuses of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsubscribes of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impressions of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deliveries of HTML mailings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mailings}: not offered to this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mailings}: can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mailings}: {n} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token belongs to the Copernica account {found}, but the stored data to {stored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a token of the same account, or add the other account beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no provider called {provider}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send accepted the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no campaign yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} campaigns can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 campaign can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the key or this address. It answered: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not accept the key or this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key again from More, Settings, API key, and check the API address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not know a campaign, or no longer reports on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} answered with an error: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} answered with an error: error {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send listed no campaign at all. The stored ones are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send&apos;s list of clicks changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selecting the winner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription limits exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown under More, Settings, API key. A new key ends the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read who opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes long, as Sitecore Send allows two such calls a minute; the counts come anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send reports sends and bounces, not deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send does not report what a campaign cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send does not report browsers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send does not report operating systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send does not report devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send reports countries, no regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Sitecore Send, open More, Settings, API key, and choose Copy. With a Moosend account, choose the Moosend address under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitecore Send allows two calls a minute for links, countries and single clicks. The first reading of many campaigns takes hours; the newest come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click row tells who and when, and no link, browser or device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries are counted from opens, some of which mail programs cause on their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About three months after a campaign only its totals can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cost and no account balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight made a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Please report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have moved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} with {n} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} of at most {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} from {n} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} (line {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recipe is of version {version}; this program knows version {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Sendsight, or save the view anew under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a workspace, not a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Sendsight with it to open it, or choose a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no recipe of Sendsight: it holds nothing that a recipe has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} has to be a whole number from 1 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write version = {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a recipe, see line {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it in a text editor, or save the view anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend that line in a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, a value has to be {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, a value is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} has a value that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} has an entry that has to be {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} has to be {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recipe {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recipe file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe {name} may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow reading it, or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe {name} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the workspace that is open. A recipe is another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told, since this program does not know its figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told, since no campaign of its kind was sent in the last {n} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n} it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n} campaigns meet at least {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n} campaigns meet at most {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {names} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told, since people are never added up over campaigns; look at each campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n} campaigns have no figure for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} is {value}, the line is at least {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} is {value}, the line is at most {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met: {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed: {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told, since no campaign has a figure for it ({figure}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s file name has {place}, which stands for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder in the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot make PDF files and pictures: the window&apos;s parts are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Sendsight with its window, or choose csv, xlsx or zip in the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a recipe: it is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is no colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like #0B5D4E, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is no time zone that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like Europe/Amsterdam, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is wrong: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know {key} of the recipe; it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows: nothing in the workspace fits the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written, but not in the list of exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no goal called {name}; it is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no account called {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the recipe&apos;s accounts, or choose another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no account called {names}; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no channel {word}; no row has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no status {word}; no row has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report {report} has no column {column}; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the recipe&apos;s columns is there, so all are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} has more than {n} rows, so they are in the report&apos;s own order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winner (provider)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a campaign with its counters; under lenses also human clicks, rates and what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a link of a campaign. Clickers of several links are never added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices, systems, browsers and countries of each campaign; `source` tells who counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The click log by time; under lenses with the verdict on each click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landing pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a page, whichever campaigns, channels and providers led there. Addresses that differ only in tags and spelling are one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a registrable domain (example.co.uk), over all campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each of the five UTM parameters a row a value, over all campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s clicks day by day, from its first to its last click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s clicks hour by hour, from its first to its last click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clicks together by weekday and hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s clicks hour by hour since its send, how many had come by then, and their share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s click rate against that of the newest one that has one: the difference in points, its interval, and whether it may be chance. Campaigns sent on different days tell no winner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon clicks came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When half and 90 % of the clicks seen so far had come, the half-life after the busiest ten minutes, and when people clicked first. Provisional until seven days after the send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a person and account. Without personal data a person is an id or a hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns put together by own tag, name or utm_campaign. Counts are added, people never, and a rate is sum over sum. A campaign may be in several promotions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period against the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent in a period against equally many days with the same weekdays before. Newer campaigns have had less time to be clicked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign&apos;s counters each time they had changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of the click log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each rule flagged, what click rows lack, and what cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A/B versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of A/B tests with rates, intervals and what can be said of the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every figure means, of what it is taken, and how it is added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone {zone} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like Europe/Amsterdam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, from (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, to (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, adjusted for several (Holm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more {what} than {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {n} rows; Excel shows only the first {most}. Export a shorter period at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts are longer than the {n} characters that Excel shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is open in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so {name} was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not allow new files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter, plain name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow replacing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no web page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links counted from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links without known clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {names} or {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose csv or json, or write a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is complete, but the description beside it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not report links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not report single clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not report devices or countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not report versions of A/B tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over several campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns left out now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns left out before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period without a first day cannot be compared with an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that begins on a day, such as the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period cannot be compared: none of its days has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the accounts, or choose an earlier period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period cannot be compared: none of its days has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, from (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, to (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet, international</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups by name need to know which names belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a pattern such as Spring*; several are separated by a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: campaigns left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within five seconds of delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The human lens leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sign of a scanner; they count as people&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no day and no hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the clicks whose delivery or send has a time. Above {share}, look for scanners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their latest clicks are not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a click log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks are reported as totals only; they cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no click log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base of rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refreshed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicked from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period goes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks name no people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the send time is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clicks after the busiest ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time or zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and hours in each recipient&apos;s own zone are there for the week only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{announced} rows were announced in {name} and {written} written: the data changed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{announced} rows were announced and {written} written: the data changed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} has {n} columns; a sheet holds {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer columns, or another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows in {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts longer than the {most} characters of a cell end with an ellipsis, and the rest of them is cut off: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers with more than {digits} digits stand as texts, because Excel would change their last digits: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>the sheet of facts about a workbook</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet holds {most} rows below its header: {sheet} has {n} and continues on {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a window has the workspace open, that window writes the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The details have its own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schedule named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of schedules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight report {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that runs the report is not given by its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scheduler does not search for programs; give the path from the root on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name has characters that the system&apos;s scheduler cannot carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the file or folder, without line breaks and other invisible characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was not written by Sendsight, or its mark was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it, and move it away if nothing needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs while you are signed in. A run that falls into sleep is made up when the Mac wakes; one that falls into a time when the Mac is switched off is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to load the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Mac&apos;s launchctl does not answer, so Sendsight cannot schedule here. Restart the Mac and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in at this Mac&apos;s screen, so Sendsight cannot schedule. Sign in there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to unload the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} for the log cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up at the next sign-in. What a run says is in the journal: journalctl --user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to read the new schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to switch the schedule on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to start the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to switch the schedule off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no systemd that answers, so Sendsight cannot schedule here. Let another scheduler, such as cron, run the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no systemd session for you here, so Sendsight cannot schedule. Sign in at the desktop, or run “loginctl enable-linger” once and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to take the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler refused to delete the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows&apos; Task Scheduler does not answer, so Sendsight cannot schedule here. Ask whoever looks after this computer whether you may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task {name} was not made by Sendsight, or its mark was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in Task Scheduler, and delete it there if nothing needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows would replace a part of “{word}” when it runs the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the file or folder, without $( and without names between percent signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on day {day} of every month at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {days} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight does not know this system&apos;s scheduler. Let it, for example cron, run the command of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an account named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list of clicks is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was opened anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace was written by a newer version of Sendsight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Sendsight, or choose another workspace. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is not a Sendsight workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {name} is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy of it, or choose another workspace and refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {name} is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the file, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the workspace {name} does not allow new files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder, or choose a workspace in a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {name} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its folder and your rights to it, or choose another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; what had arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter period or fewer campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If that fails, restart Sendsight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace {name} in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or create a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the workspace cannot be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is taken out of the workspace, but the older copy {name} beside it could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete that file yourself; it still tells of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has to be brought up to date, but no copy could be made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and allow writing to its folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note&apos;s campaign is not in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} holds a value that does not fit its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the column out, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount has more digits than the file holds (18 and 6 behind the point).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Parquet file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list of people is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} campaigns could not be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} has no separate login address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the account and enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of {account} is not in this computer&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between the names of two fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {field} of {account} is not in this computer&apos;s keyring.</source>
+        <extracomment>&quot;field&quot; is the name of a field of the account form, such as &quot;API key&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refresh is running already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address, a phone number or an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} is not signed in to this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its key instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key (client id) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it first, then sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight made a mistake while it read {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. Please report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of newest versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of newest versions sent an answer that was not understood.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3239,6 +6713,14 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Open recipe...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the view that a recipe&apos;s file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3336,6 +6818,10 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>&amp;Right of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Computer&apos;s language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3447,6 +6933,10 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;ustom period...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3468,6 +6958,10 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for a newer &amp;version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3503,6 +6997,25 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
 </context>
 <context>
+    <name>AskedRuns</name>
+    <message>
+        <source>The refresh was stopped; the report holds what had arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled report written: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduled report “{name}” was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>Countries</source>
@@ -3522,7 +7035,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +7203,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>CampaignView</name>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>Copy &amp;cell</source>
@@ -3753,7 +7266,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics</translation>
     </message>
     <message>
         <source>Share of the clicks seen so far</source>
@@ -3761,7 +7274,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Click rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de clics</translation>
     </message>
     <message>
         <source>How far the time axis goes</source>
@@ -3937,6 +7450,21 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
 </context>
 <context>
+    <name>ChooseRecipes</name>
+    <message>
+        <source>Open recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClicksButton</name>
     <message>
         <source>&amp;All clicks</source>
@@ -3975,7 +7503,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>ClicksTab</name>
     <message>
         <source>Click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de clics</translation>
     </message>
 </context>
 <context>
@@ -4059,7 +7587,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>CompareCharts</name>
     <message>
         <source>Since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el envío</translation>
     </message>
 </context>
 <context>
@@ -4073,7 +7601,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>CompareView</name>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>Periods</source>
@@ -4082,6 +7610,10 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
 </context>
 <context>
     <name>CrashReporter</name>
+    <message>
+        <source>Sendsight could not start. What is stored is safe. Please report it with this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sendsight made a mistake. What is stored is safe, and you can go on. If it happens again, please report it with this text.</source>
         <translation type="unfinished"></translation>
@@ -4247,7 +7779,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Share: of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción: sobre el total</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +7790,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -4270,11 +7802,11 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Who clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo clic</translation>
     </message>
     <message>
         <source>Click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de clics</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -4319,18 +7851,6 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;log folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder could not be opened. It is {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been logged yet. The folder will be {path}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4433,7 +7953,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Who clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo clic</translation>
     </message>
     <message>
         <source>Everything in the workspace, with the columns of the reports.</source>
@@ -4468,7 +7988,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>FieldsPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4492,6 +8012,10 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Keep the key for this &amp;run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is stored in the system keyring, never in the workspace or a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4847,10 +8371,36 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
 </context>
 <context>
+    <name>LanguageCommands</name>
+    <message>
+        <source>From its next start on, Sendsight speaks {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastCrash</name>
+    <message>
+        <source>Sendsight ended unexpectedly last time. What was stored is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight ended unexpectedly. If it happens again, please report this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinksTab</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +8435,21 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Copy &amp;rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogDetailsDialog</name>
+    <message>
+        <source>Show &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. It is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet. The folder will be {path}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5075,7 +8640,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>No notes yet. A note stands as a flag on the time axis, so that months later a peak can still be explained.</source>
@@ -5181,15 +8746,15 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics</translation>
     </message>
     <message>
         <source>{title}, human</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, humanos</translation>
     </message>
     <message>
         <source>Clicks per day</source>
@@ -5217,15 +8782,15 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>From (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde (95&#xa0;%)</translation>
     </message>
     <message>
         <source>To (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Estimated {metric}: {value}</source>
@@ -5271,7 +8836,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Summary, campaigns, links, days, hours, breakdowns, and a sheet “About”.</source>
+        <source>Summary, campaigns, links, days, hours, breakdowns, and a sheet with the facts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5401,11 +8966,11 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics</translation>
     </message>
     <message>
         <source>Day before</source>
@@ -5518,7 +9083,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Kept of people</source>
@@ -5558,11 +9123,11 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics</translation>
     </message>
     <message>
         <source>Other events</source>
@@ -5813,7 +9378,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>clics</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5821,18 +9386,18 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics</translation>
     </message>
 </context>
 <context>
     <name>RatePlot</name>
     <message>
         <source>no base</source>
-        <translation type="unfinished"></translation>
+        <translation>sin base</translation>
     </message>
     <message>
         <source>{k} {what} of {n} {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} {what} de {n} {base}</translation>
     </message>
 </context>
 <context>
@@ -5908,7 +9473,11 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove account and its {campaigns}</source>
+        <source>Remove account and its 1 campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove account and its {n} campaigns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5942,7 +9511,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     <name>RulesDialog</name>
     <message>
         <source>Automatic clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics automáticos</translation>
     </message>
     <message>
         <source>Score from which a click is likely automatic</source>
@@ -6361,7 +9930,34 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} the text of {field}</source>
+        <source>Hide the text of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when a newer version is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {host} at most once a day for the number of the newest version. Nothing else is sent: no names, no keys, no data, not even the version you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6594,7 +10190,7 @@ The provider names no time zone; the account&apos;s zone is assumed.</source>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Minute</source>
@@ -6666,6 +10262,37 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>{name}, take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWatch</name>
+    <message>
+        <source>Asking for the newest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version: {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendsight {newest} is out. You have {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be opened. Its address is {page}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6754,11 +10381,11 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>clics</translation>
     </message>
     <message>
         <source>click</source>
-        <translation type="unfinished"></translation>
+        <translation>clic</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -6766,11 +10393,11 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics</translation>
     </message>
     <message>
         <source>None of these clicks tells a country, so nobody&apos;s local hour is known. Choose another time zone.</source>
@@ -6842,7 +10469,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el envío</translation>
     </message>
     <message>
         <source>Time to the first click, people</source>
@@ -6850,7 +10477,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>People</source>
@@ -6885,7 +10512,7 @@ Take it out of the comparison</source>
     <name>WhoTab</name>
     <message>
         <source>Who clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo clic</translation>
     </message>
     <message>
         <source>Show people</source>
@@ -6944,13 +10571,6 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>{country}: no {things} counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secret</name>
-    <message>
-        <source>Stored. Leave empty to keep it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
