@@ -610,6 +610,11 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
         <translation>Onbekend</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <comment>how many messages</comment>
+        <translation type="unfinished">Verzonden</translation>
+    </message>
+    <message>
         <source>Click rate, human</source>
         <translation>Klikratio, echt</translation>
     </message>
@@ -1306,6 +1311,10 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
         <translation>Naar</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of</source>
         <translation>Van</translation>
     </message>
@@ -1438,8 +1447,8 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
         <translation>Teksten blijven zoals ze kwamen: open het bestand niet in een spreadsheet.</translation>
     </message>
     <message>
-        <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “About” tells filters, period and accounts.</source>
-        <translation>Getallen zijn getallen, ratio’s zijn procenten en teksten worden nooit als formule uitgevoerd. Een blad “Info” vermeldt filters, periode en accounts.</translation>
+        <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “{sheet}” tells filters, period and accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} campaigns</source>
@@ -2807,3743 +2816,3742 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Several links at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere links tegelijk</translation>
     </message>
     <message>
         <source>Nearly all links in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna alle links achter elkaar</translation>
     </message>
     <message>
         <source>Right after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct na aflevering</translation>
     </message>
     <message>
         <source>One address for many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén adres voor veel personen</translation>
     </message>
     <message>
         <source>Second click from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede klik van elders</translation>
     </message>
     <message>
         <source>Unsubscribe link and others at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmeldlink en andere tegelijk</translation>
     </message>
     <message>
         <source>Several links at once: the number of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere links tegelijk: het aantal links</translation>
     </message>
     <message>
         <source>Several links at once: the seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere links tegelijk: de seconden</translation>
     </message>
     <message>
         <source>Nearly all links in a row: the number of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna alle links achter elkaar: het aantal links</translation>
     </message>
     <message>
         <source>Nearly all links in a row: the share of the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna alle links achter elkaar: het aandeel van de links</translation>
     </message>
     <message>
         <source>Nearly all links in a row: the seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna alle links achter elkaar: de seconden</translation>
     </message>
     <message>
         <source>Right after delivery: the seconds for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct na aflevering: de seconden voor e-mail</translation>
     </message>
     <message>
         <source>Right after delivery: the seconds for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct na aflevering: de seconden voor sms</translation>
     </message>
     <message>
         <source>One address for many people: the number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén adres voor veel personen: het aantal personen</translation>
     </message>
     <message>
         <source>One address for many people: the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén adres voor veel personen: de minuten</translation>
     </message>
     <message>
         <source>One address for many people: the share of the weight for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén adres voor veel personen: het deel van het gewicht voor sms</translation>
     </message>
     <message>
         <source>Second click from elsewhere: the seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede klik van elders: de seconden</translation>
     </message>
     <message>
         <source>Unsubscribe link and others at once: the seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmeldlink en andere tegelijk: de seconden</translation>
     </message>
     <message>
         <source>The score of likely automatic clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>De score voor waarschijnlijk automatische klikken</translation>
     </message>
     <message>
         <source>The score of suspect clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>De score voor verdachte klikken</translation>
     </message>
     <message>
         <source>Known scanner or robot: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekende scanner of bot: het gewicht</translation>
     </message>
     <message>
         <source>Several links at once: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere links tegelijk: het gewicht</translation>
     </message>
     <message>
         <source>Nearly all links in a row: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna alle links achter elkaar: het gewicht</translation>
     </message>
     <message>
         <source>Right after delivery: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct na aflevering: het gewicht</translation>
     </message>
     <message>
         <source>One address for many people: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén adres voor veel personen: het gewicht</translation>
     </message>
     <message>
         <source>Second click from elsewhere: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede klik van elders: het gewicht</translation>
     </message>
     <message>
         <source>Unsubscribe link and others at once: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmeldlink en andere tegelijk: het gewicht</translation>
     </message>
     <message>
         <source>The browser names itself a scanner, preview or program, or the provider labels it Bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>De browser noemt zich scanner, voorbeeld of programma, of de provider noemt het apparaat Bot.</translation>
     </message>
     <message>
         <source>One person clicked {burst_links} or more links of a message within {burst_seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén persoon klikte binnen {burst_seconds} s op {burst_links} of meer links van een bericht.</translation>
     </message>
     <message>
         <source>One person clicked {percent} % or more of a message&apos;s links ({sweep_links} or more) within {sweep_seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén persoon klikte binnen {sweep_seconds} s op {percent}&#xa0;% of meer van de links van een bericht ({sweep_links} of meer).</translation>
     </message>
     <message>
         <source>The click came less than {early_email_seconds} s after delivery, or after the send where no delivery time is known (SMS: {early_sms_seconds} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>De klik kwam minder dan {early_email_seconds} s na aflevering, of na verzending als de aflevertijd niet bekend is (sms: {early_sms_seconds} s).</translation>
     </message>
     <message>
         <source>One internet address clicked for {shared_recipients} or more people of a campaign within {shared_minutes} minutes (SMS counts less, since phones share addresses).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf één IP-adres is voor {shared_recipients} of meer personen van een campagne geklikt binnen {shared_minutes} minuten (sms telt minder, want telefoons delen adressen).</translation>
     </message>
     <message>
         <source>A second click of the same person within {second_seconds} s, from another system and another internet address. Where the person was seen first counts as theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede klik van dezelfde persoon binnen {second_seconds} s, vanaf een ander systeem en een ander IP-adres. Waar de persoon het eerst is gezien, geldt als van die persoon.</translation>
     </message>
     <message>
         <source>One person clicked an unsubscribe link and another link within {hidden_seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén persoon klikte binnen {hidden_seconds} s op een afmeldlink en een andere link.</translation>
     </message>
     <message>
         <source>all clicks, none filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>alle klikken, niets gefilterd</translation>
     </message>
     <message>
         <source>likely automatic clicks left out (score {score} or more; own settings: {settings})</source>
-        <translation type="unfinished"></translation>
+        <translation>waarschijnlijk automatische klikken weggelaten (score {score} of hoger; eigen instellingen: {settings})</translation>
     </message>
     <message>
         <source>likely automatic clicks left out (score {score} or more; rules as shipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>waarschijnlijk automatische klikken weggelaten (score {score} of hoger; standaardregels)</translation>
     </message>
     <message>
         <source>{setting} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} kan niet {value} zijn.</translation>
     </message>
     <message>
         <source>Choose a number from {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een getal van {lowest} tot {highest}.</translation>
     </message>
     <message>
         <source>The score for suspect clicks is above that for automatic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>De score voor verdachte klikken is hoger dan die voor automatische.</translation>
     </message>
     <message>
         <source>Choose a lower score for suspect clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een lagere score voor verdachte klikken.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} tegenover {before}: dezelfde weekdag.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekday, one week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} tegenover {before}: dezelfde weekdag, één week eerder.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekday, {weeks} weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} tegenover {before}: dezelfde weekdag, {weeks} weken eerder.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekdays, the same number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} tegenover {before}: dezelfde weekdagen, hetzelfde aantal dagen.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekdays, the same number of days, one week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} tegenover {before}: dezelfde weekdagen, hetzelfde aantal dagen, één week eerder.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekdays, the same number of days, {weeks} weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} tegenover {before}: dezelfde weekdagen, hetzelfde aantal dagen, {weeks} weken eerder.</translation>
     </message>
     <message>
         <source>The last day of both counts up to {time} {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag telt bij beide tot {time} {zone}.</translation>
     </message>
     <message>
         <source>{first}-{last}</source>
         <comment>two days of one month, as in 1-14 October</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>,</source>
-        <comment>stands between the thousands of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} t/m {last}</translation>
     </message>
     <message>
         <source>An e-mail address, not a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een e-mailadres, geen pagina.</translation>
     </message>
     <message>
         <source>A telephone number, not a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een telefoonnummer, geen pagina.</translation>
     </message>
     <message>
         <source>A number for text messages, not a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nummer voor sms-berichten, geen pagina.</translation>
     </message>
     <message>
         <source>A script, not a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een script, geen pagina.</translation>
     </message>
     <message>
         <source>There is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen adres.</translation>
     </message>
     <message>
         <source>The text is too long for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is te lang voor een adres.</translation>
     </message>
     <message>
         <source>The text holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst bevat besturingstekens.</translation>
     </message>
     <message>
         <source>A placeholder that the provider fills in for each person, not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plaatshouder die de provider voor elke persoon invult, geen adres.</translation>
     </message>
     <message>
         <source>The text is not an address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is geen adres van een pagina.</translation>
     </message>
     <message>
         <source>An address for another program ({scheme}), not a page on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres voor een ander programma ({scheme}), geen pagina op het web.</translation>
     </message>
     <message>
         <source>Only part of an address: the host is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slechts een deel van een adres: de host ontbreekt.</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres noemt geen host.</translation>
     </message>
     <message>
         <source>The host is a placeholder that the provider fills in for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>De host is een plaatshouder die de provider voor elke persoon invult.</translation>
     </message>
     <message>
         <source>The address holds a host or port that cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres bevat een host of poort die niet kan bestaan.</translation>
     </message>
     <message>
         <source>Rates are of delivered messages; clicks: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio’s zijn van afgeleverde berichten; klikken: alle.</translation>
     </message>
     <message>
         <source>Rates are of sent messages; clicks: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio’s zijn van verzonden berichten; klikken: alle.</translation>
     </message>
     <message>
         <source>Rates are of openers (of delivered messages where openers say nothing); clicks: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio’s zijn van openers (van afgeleverde berichten waar openers niets zeggen); klikken: alle.</translation>
     </message>
     <message>
         <source>Rates are of delivered messages; clicks: without likely automatic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio’s zijn van afgeleverde berichten; klikken: zonder waarschijnlijk automatische.</translation>
     </message>
     <message>
         <source>Rates are of sent messages; clicks: without likely automatic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio’s zijn van verzonden berichten; klikken: zonder waarschijnlijk automatische.</translation>
     </message>
     <message>
         <source>Rates are of openers (of delivered messages where openers say nothing); clicks: without likely automatic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio’s zijn van openers (van afgeleverde berichten waar openers niets zeggen); klikken: zonder waarschijnlijk automatische.</translation>
     </message>
     <message>
         <source>The tag is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het label is leeg.</translation>
     </message>
     <message>
         <source>Write a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een woord.</translation>
     </message>
     <message>
         <source>The tag has {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het label heeft {n} tekens.</translation>
     </message>
     <message>
         <source>Use at most {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik hoogstens {n} tekens.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie is leeg.</translation>
     </message>
     <message>
         <source>Write what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ wat er is gebeurd.</translation>
     </message>
     <message>
         <source>The note has {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie heeft {n} tekens.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gisteren</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze week</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige week</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kwartaal</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig kwartaal</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig jaar</translation>
     </message>
     <message>
         <source>{n} is not a weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} is geen weekdag.</translation>
     </message>
     <message>
         <source>Give 0 for Monday up to 6 for Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef 0 voor maandag tot en met 6 voor zondag.</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf {day}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met {day}</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>januari</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>februari</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>maart</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>april</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mei</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juni</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juli</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>augustus</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>september</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>oktober</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>november</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>december</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a day, as in 1 October 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <comment>a day without its year, as in 1 October</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day}</source>
         <comment>the first day of two in one month, as the 1 in 1-14 October</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is not a period that Sendsight knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geen periode die Sendsight kent.</translation>
     </message>
     <message>
         <source>Use one of {names}, or two days such as 2026-10-01..2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een van {names}, of twee dagen zoals 2026-10-01..2026-10-31.</translation>
     </message>
     <message>
         <source>The period {name} ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode {name} eindigt voordat die begint.</translation>
     </message>
     <message>
         <source>Put the earlier day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de vroegste dag vooraan.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen dag van de kalender.</translation>
     </message>
     <message>
         <source>Write days as year-month-day, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf dagen als jaar-maand-dag, bijvoorbeeld 2026-10-31.</translation>
     </message>
     <message>
         <source>,</source>
         <comment>the sign between the thousands of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>.</source>
         <comment>the decimal mark of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>The API address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het API-adres ontbreekt.</translation>
     </message>
     <message>
         <source>The API address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het API-adres moet met https:// beginnen.</translation>
     </message>
     <message>
         <source>The API address holds a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het API-adres bevat een gebruikersnaam of wachtwoord.</translation>
     </message>
     <message>
         <source>The API address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het API-adres noemt geen host.</translation>
     </message>
     <message>
         <source>This API address was switched off by the provider in 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider heeft dit API-adres in 2022 uitgeschakeld.</translation>
     </message>
     <message>
         <source>The API address is not a valid address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het API-adres is geen geldig adres.</translation>
     </message>
     <message>
         <source>The login address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het inlogadres ontbreekt.</translation>
     </message>
     <message>
         <source>The login address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het inlogadres moet met https:// beginnen.</translation>
     </message>
     <message>
         <source>The login address holds a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het inlogadres bevat een gebruikersnaam of wachtwoord.</translation>
     </message>
     <message>
         <source>The login address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het inlogadres noemt geen host.</translation>
     </message>
     <message>
         <source>This login address was switched off by the provider in 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider heeft dit inlogadres in 2022 uitgeschakeld.</translation>
     </message>
     <message>
         <source>The login address is not a valid address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het inlogadres is geen geldig adres.</translation>
     </message>
     <message>
         <source>Enter one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer er een in dat met https:// begint.</translation>
     </message>
     <message>
         <source>Leave out everything up to the @; the key has its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat alles tot en met de @ weg; de sleutel heeft een eigen veld.</translation>
     </message>
     <message>
         <source>Enter it as the provider prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer het in zoals de provider het vermeldt.</translation>
     </message>
     <message>
         <source>Use the address that Sendsight proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik het adres dat Sendsight voorstelt.</translation>
     </message>
     <message>
         <source>Enter it as the provider prints it, beginning with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer het in zoals de provider het vermeldt, beginnend met https://.</translation>
     </message>
     <message>
         <source>Only addresses of this computer may begin with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen adressen van deze computer mogen met http:// beginnen.</translation>
     </message>
     <message>
         <source>{service} asks to wait before the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} vraagt om te wachten tot de volgende aanroep.</translation>
     </message>
     <message>
         <source>{service} asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} vraagt om te wachten</translation>
     </message>
     <message>
         <source>Today&apos;s {n} calls to {service} are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {n} aanroepen van vandaag naar {service} zijn op.</translation>
     </message>
     <message>
         <source>{service} allows {n} calls a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} staat {n} aanroepen per dag toe</translation>
     </message>
     <message>
         <source>{time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} UTC</translation>
     </message>
     <message>
         <source>{day} {time} UTC</source>
         <comment>a day with its month and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} UTC</translation>
     </message>
     <message>
         <source>What had arrived is kept. Refresh again after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat al binnen was, blijft bewaard. Vernieuw opnieuw na {time}.</translation>
     </message>
     <message>
         <source>{service} allows 1 call per {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} staat 1 aanroep per {seconds} s toe</translation>
     </message>
     <message>
         <source>{service} allows {n} calls per {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} staat {n} aanroepen per {seconds} s toe</translation>
     </message>
     <message>
         <source>Stored. Leave empty to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen. Laat leeg om dit te behouden.</translation>
     </message>
     <message>
         <source>{n} sends</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verzendingen</translation>
     </message>
     <message>
         <source>{n} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} afgeleverd</translation>
     </message>
     <message>
         <source>{n} clicks, human</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klikken, echt</translation>
     </message>
     <message>
         <source>Open rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Openratio</translation>
     </message>
     <message>
         <source>Opt-out rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmeldratio</translation>
     </message>
     <message>
         <source>Complaint rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klachtratio</translation>
     </message>
     <message>
         <source>Sendsight cannot use this computer&apos;s keyring, so keys cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight kan de sleutelbos van deze computer niet gebruiken, dus sleutels kunnen niet worden bewaard.</translation>
     </message>
     <message>
         <source>Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the keys for this run only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel of installeer er een (op Linux: GNOME Keyring of KWallet), of bewaar de sleutels alleen voor deze keer.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {number}</translation>
     </message>
     <message>
         <source>{label} (version {number})</source>
+        <translation>{label} (versie {number})</translation>
+    </message>
+    <message>
+        <source>{name} and {other} clicked equally often ({level}: {low} to {high} points apart).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} and {other} {what} equally often ({level}: {low} to {high} points apart).</source>
+        <source>{name} and {other} clicked about equally often ({level}: {low} to {high} points apart).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} and {other} {what} about equally often ({level}: {low} to {high} points apart).</source>
+        <source>{name} clicked {points} points more than {other} ({level}: {low} to {high}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} {what} {points} points more than {other} ({level}: {low} to {high}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} {what} {points} points more ({level}: {low} to {high}).</source>
+        <source>{name} clicked {points} points more ({level}: {low} to {high}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chance that {name} is better than {other}: {chance}. Risk in picking {name} over {other}: {loss} points on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kans dat {name} beter is dan {other}: {chance}. Risico bij keuze van {name} boven {other}: gemiddeld {loss} procentpunt.</translation>
     </message>
     <message>
         <source>Chance that {name} is better: {chance}. Risk in picking {name}: {loss} points on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kans dat {name} beter is: {chance}. Risico bij keuze van {name}: gemiddeld {loss} procentpunt.</translation>
     </message>
     <message>
         <source>To see a difference this small with {share} certainty takes about {n} {base} per version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om zo’n klein verschil met {share} zekerheid te zien, zijn er per versie ongeveer {n} {base} nodig.</translation>
     </message>
     <message>
         <source>Clearly behind {leader}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duidelijk achter {leader}: {names}.</translation>
     </message>
     <message>
         <source>This allows for {n} comparisons made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is rekening gehouden met {n} vergelijkingen tegelijk.</translation>
     </message>
     <message>
         <source>Too early for a verdict. So far: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Te vroeg voor een oordeel. Tot nu toe: {found}</translation>
     </message>
     <message>
         <source>No verdict: a comparison takes two versions, and there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen oordeel: voor een vergelijking zijn twee versies nodig, en er is er maar één.</translation>
     </message>
     <message>
         <source>No verdict: a comparison takes two versions, and there is none.</source>
+        <translation>Geen oordeel: voor een vergelijking zijn twee versies nodig, en er is er geen.</translation>
+    </message>
+    <message>
+        <source>No verdict: it is not known how many clicked for {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No verdict: it is not known how many {missing} for {name}.</source>
+        <source>No verdict: it is not known how many {base} for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: the provider reports more clickers ({k}) than {base} ({n}) for {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No verdict: {name} has {n} {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen oordeel: {name} heeft {n} {base}.</translation>
     </message>
     <message>
         <source>No verdict: the provider reports a number below 0 for {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No verdict: the provider reports more {what} ({k}) than {base} ({n}) for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen oordeel: de provider meldt een getal onder 0 voor {name}.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>more than {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan {n}&#xa0;%</translation>
     </message>
     <message>
         <source>less than {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>minder dan {n}&#xa0;%</translation>
     </message>
     <message>
         <source>less than {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>minder dan {n}</translation>
     </message>
     <message>
         <source>Each campaign&apos;s clicks since its own send, put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klikken van elke campagne sinds de eigen verzending, samengevoegd.</translation>
     </message>
     <message>
         <source>send or delivery time, and the time of each click</source>
-        <translation type="unfinished"></translation>
+        <translation>verzend- of aflevertijd, en het tijdstip van elke klik</translation>
     </message>
     <message>
         <source>send or delivery time, and the time of each click, and who clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>verzend- of aflevertijd, het tijdstip van elke klik, en wie klikte</translation>
     </message>
     <message>
         <source>All people of the campaigns, each within each campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle personen van de campagnes, elk binnen elke campagne.</translation>
     </message>
     <message>
         <source>Of the clicks seen so far; provisional until seven days after the send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de klikken tot nu toe; voorlopig tot zeven dagen na de verzending.</translation>
     </message>
     <message>
         <source>Share of clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van klikken</translation>
     </message>
     <message>
         <source>clicks of the link / clicks of the campaign&apos;s links</source>
-        <translation type="unfinished"></translation>
+        <translation>klikken van de link / klikken van de links van de campagne</translation>
     </message>
     <message>
         <source>clicks of each link, or its clickers</source>
-        <translation type="unfinished"></translation>
+        <translation>klikken van elke link, of de klikkers ervan</translation>
     </message>
     <message>
         <source>Not made over several campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet over meerdere campagnes berekend.</translation>
     </message>
     <message>
         <source>Where a link&apos;s clicks are not known, its clickers of the campaign&apos;s clickers; these may together be more than all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de klikken van een link niet bekend zijn: de klikkers van de link van de klikkers van de campagne; samen kunnen dat er meer zijn dan alle.</translation>
     </message>
     <message>
         <source>Half of the clicks (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Helft van de klikken (s)</translation>
     </message>
     <message>
         <source>time from delivery, or send, to half of the clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>tijd van aflevering, of verzending, tot de helft van de klikken</translation>
     </message>
     <message>
         <source>90 % of the clicks (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>90&#xa0;% van de klikken (s)</translation>
     </message>
     <message>
         <source>time from delivery, or send, to 90 % of the clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>tijd van aflevering, of verzending, tot 90&#xa0;% van de klikken</translation>
     </message>
     <message>
         <source>Half-life (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Halveringstijd (s)</translation>
     </message>
     <message>
         <source>time after the busiest ten minutes until half of the clicks after them</source>
-        <translation type="unfinished"></translation>
+        <translation>tijd na de drukste tien minuten tot de helft van de klikken daarna</translation>
     </message>
     <message>
         <source>First click, quarter (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste klik, kwart (s)</translation>
     </message>
     <message>
         <source>quarter of the people&apos;s times from delivery, or send, to their first click</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste kwart van de tijden van personen van aflevering, of verzending, tot hun eerste klik</translation>
     </message>
     <message>
         <source>First click, median (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste klik, mediaan (s)</translation>
     </message>
     <message>
         <source>median of the people&apos;s times from delivery, or send, to their first click</source>
-        <translation type="unfinished"></translation>
+        <translation>mediaan van de tijden van personen van aflevering, of verzending, tot hun eerste klik</translation>
     </message>
     <message>
         <source>First click, 3 quarters (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste klik, 3 kwart (s)</translation>
     </message>
     <message>
         <source>3 quarters of the people&apos;s times from delivery, or send, to their first click</source>
-        <translation type="unfinished"></translation>
+        <translation>3 kwart van de tijden van personen van aflevering, of verzending, tot hun eerste klik</translation>
     </message>
     <message>
         <source>{service} sent an answer that is too large to be a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} stuurde een antwoord dat te groot is voor een rapport.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Try again later; if it stays, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets van bewaard. Probeer het later opnieuw; blijft het, meld het dan.</translation>
     </message>
     <message>
         <source>{service} sent an answer that Sendsight cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} stuurde een antwoord dat Sendsight niet kan lezen.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het later opnieuw; blijft het, meld het dan met de details.</translation>
     </message>
     <message>
         <source>{service} pointed to another address for the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} verwees voor de volgende pagina naar een ander adres.</translation>
     </message>
     <message>
         <source>Sendsight did not follow it and sent nothing there. What had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight is er niet heen gegaan en heeft er niets naartoe gestuurd. Wat al binnen was, blijft bewaard.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} is niet bereikbaar: het adres is niet geldig.</translation>
     </message>
     <message>
         <source>Check the API address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het API-adres van het account.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: its answer did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} is niet bereikbaar: het antwoord kwam niet op tijd tot een einde.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>{service} has a fault at the moment; trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} heeft op dit moment een storing; nieuwe poging</translation>
     </message>
     <message>
         <source>{service} cannot be reached; trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} is niet bereikbaar; nieuwe poging</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the proxy that this computer names cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} is niet bereikbaar: de proxy die op deze computer is ingesteld, is niet te gebruiken.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de proxyinstellingen van deze computer.</translation>
     </message>
     <message>
         <source>Stored data is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgeslagen gegevens blijven zichtbaar.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: it did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} is niet bereikbaar: er kwam niet op tijd antwoord.</translation>
     </message>
     <message>
         <source>The answer of {service} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van {service} brak af.</translation>
     </message>
     <message>
         <source>Try again; if it stays, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw; blijft het, meld het dan met de details.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the connection broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} is niet bereikbaar: de verbinding is verbroken.</translation>
     </message>
     <message>
         <source>Check the network connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de netwerkverbinding en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the proxy of this network did not let the call through.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} is niet bereikbaar: de proxy van dit netwerk liet de aanroep niet door.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: there is no host named {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} is niet bereikbaar: er is geen host met de naam {host}.</translation>
     </message>
     <message>
         <source>Check the API address of the account and the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het API-adres van het account en de netwerkverbinding.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: this computer seems to be offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} is niet bereikbaar: deze computer lijkt offline te zijn.</translation>
     </message>
     <message>
         <source>Check the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de netwerkverbinding.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: {host} does not accept the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} is niet bereikbaar: {host} accepteert de verbinding niet.</translation>
     </message>
     <message>
         <source>Check the API address of the account, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het API-adres van het account of probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: there is no network connection to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} is niet bereikbaar: er is geen netwerkverbinding mee.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the certificate of {host} is not accepted, so the connection would not be secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} is niet bereikbaar: het certificaat van {host} wordt niet geaccepteerd, dus de verbinding zou niet veilig zijn.</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s date. In a company network, ask the administrator for its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres en de datum van deze computer. Vraag in een bedrijfsnetwerk de beheerder om het certificaat.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: {host} does not offer a secure connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} is niet bereikbaar: {host} biedt geen veilige verbinding.</translation>
     </message>
     <message>
         <source>The key of this account has characters that cannot be sent to {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel van dit account bevat tekens die niet naar {service} kunnen worden gestuurd.</translation>
     </message>
     <message>
         <source>Copy the key again, without spaces or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de sleutel opnieuw, zonder spaties of regeleinden.</translation>
     </message>
     <message>
         <source>Sendsight could not listen for the browser&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight kon het antwoord van de browser niet opvangen.</translation>
     </message>
     <message>
         <source>Paste the address that the browser ended on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak het adres waar de browser is uitgekomen.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in the browser in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het inloggen is in de browser niet op tijd afgerond.</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin opnieuw met inloggen.</translation>
     </message>
     <message>
         <source>The sign-in was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het inloggen is afgebroken.</translation>
     </message>
     <message>
         <source>No sign-in is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen inlogpoging bezig.</translation>
     </message>
     <message>
         <source>{service} does not offer signing in by code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} biedt geen inloggen met een code.</translation>
     </message>
     <message>
         <source>Sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log in via de browser.</translation>
     </message>
     <message>
         <source>{service} did not accept the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} heeft de inlog niet geaccepteerd.</translation>
     </message>
     <message>
         <source>Check the login address of the account, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het inlogadres van het account en log opnieuw in.</translation>
     </message>
     <message>
         <source>{service} answered the sign-in without a code to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} beantwoordde de inlogpoging zonder een code om te tonen.</translation>
     </message>
     <message>
         <source>Try again later, or sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het later opnieuw, of log in via de browser.</translation>
     </message>
     <message>
         <source>The redirect address of this account does not lead to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het omleidingsadres van dit account leidt niet naar deze computer.</translation>
     </message>
     <message>
         <source>Port {port} of this computer is in use by another program, so the browser cannot hand over its answer. Copy the address that the browser ends on and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort {port} van deze computer is in gebruik door een ander programma, dus de browser kan zijn antwoord niet doorgeven. Kopieer het adres waar de browser uitkomt en plak het hier.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets.</translation>
     </message>
     <message>
         <source>This page does not belong to the sign-in that Sendsight waits for. Start the sign-in again in Sendsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina hoort niet bij de inlogpoging waar Sendsight op wacht. Begin in Sendsight opnieuw met inloggen.</translation>
     </message>
     <message>
         <source>{service} has answered. You can close this page and go back to Sendsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} heeft geantwoord. U kunt deze pagina sluiten en teruggaan naar Sendsight.</translation>
     </message>
     <message>
         <source>The sign-in was not completed. Go back to Sendsight to start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het inloggen is niet voltooid. Ga terug naar Sendsight om opnieuw te beginnen.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of this language, such as de; a screen reader goes by it</comment>
-        <translation type="unfinished"></translation>
+        <translation>nl</translation>
     </message>
     <message>
         <source>The sign-in to {service} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inlog bij {service} is verlopen.</translation>
     </message>
     <message>
         <source>Sign in again under Edit account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log opnieuw in via “Account bewerken”.</translation>
     </message>
     <message>
         <source>Paste the whole address that the browser ended on, or start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak het hele adres waar de browser is uitgekomen, of begin opnieuw met inloggen.</translation>
     </message>
     <message>
         <source>Choose the other way to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de andere manier van inloggen.</translation>
     </message>
     <message>
         <source>Choose the other way, or change the app&apos;s sign-in type at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de andere manier, of wijzig het inlogtype van de app bij de provider.</translation>
     </message>
     <message>
         <source>Start it again; if it stays, report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin opnieuw; blijft het, meld dan de details.</translation>
     </message>
     <message>
         <source>{service} did not accept the code: it was used before or is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} heeft de code niet geaccepteerd: die is al gebruikt of te oud.</translation>
     </message>
     <message>
         <source>This address does not belong to the sign-in that was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit adres hoort niet bij de gestarte inlogpoging.</translation>
     </message>
     <message>
         <source>This client id may not be used for this way of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze client-ID mag niet voor deze manier van inloggen worden gebruikt.</translation>
     </message>
     <message>
         <source>{service} does not offer this way of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} biedt deze manier van inloggen niet aan.</translation>
     </message>
     <message>
         <source>{service} does not grant the rights that Sendsight asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} verleent niet de rechten waar Sendsight om vraagt.</translation>
     </message>
     <message>
         <source>Check the app&apos;s rights at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de rechten van de app bij de provider.</translation>
     </message>
     <message>
         <source>The sign-in to {service} was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inlog bij {service} is geweigerd.</translation>
     </message>
     <message>
         <source>Start it again and allow access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin opnieuw en sta toegang toe.</translation>
     </message>
     <message>
         <source>The code was not confirmed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code is niet op tijd bevestigd.</translation>
     </message>
     <message>
         <source>There is no sign-in code in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit adres bevat geen inlogcode.</translation>
     </message>
     <message>
         <source>{service} does not know this client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} kent deze client-ID niet.</translation>
     </message>
     <message>
         <source>Copy the client id (API key) from the provider&apos;s developer page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de client-ID (API-sleutel) opnieuw van de ontwikkelaarspagina van de provider.</translation>
     </message>
     <message>
         <source>The sign-in of {service} has a fault at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inlogdienst van {service} heeft op dit moment een storing.</translation>
     </message>
     <message>
         <source>The sign-in of {service} is busy at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inlogdienst van {service} is op dit moment bezet.</translation>
     </message>
     <message>
         <source>{service} answered the sign-in without a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} beantwoordde de inlogpoging zonder token.</translation>
     </message>
     <message>
         <source>Start it again; if it stays, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin opnieuw; blijft het, meld het dan.</translation>
     </message>
     <message>
         <source>Another Sendsight is renewing the same sign-in and has not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander Sendsight-venster vernieuwt dezelfde inlog en is nog niet klaar.</translation>
     </message>
     <message>
         <source>Close it, or try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het, of probeer het over een minuut opnieuw.</translation>
     </message>
     <message>
         <source>{service} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} is niet bereikbaar.</translation>
     </message>
     <message>
         <source>Check the network connection, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de netwerkverbinding of probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>A sign-in page of the network may be in between: open any web page in the browser, then try again. If it stays, check the API address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk zit er een inlogpagina van het netwerk tussen: open een willekeurige webpagina in de browser en probeer het opnieuw. Blijft het, controleer dan het API-adres van het account.</translation>
     </message>
     <message>
         <source>{service} did not accept the sign-in of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} heeft de inlog van dit account niet geaccepteerd.</translation>
     </message>
     <message>
         <source>Edit the account, or check it at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerk het account, of controleer het bij de provider.</translation>
     </message>
     <message>
         <source>{service} does not allow this account to read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} laat dit account dat niet lezen.</translation>
     </message>
     <message>
         <source>Check the rights of the key at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de rechten van de sleutel bij de provider.</translation>
     </message>
     <message>
         <source>{service} does not know what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} kent niet wat is gevraagd.</translation>
     </message>
     <message>
         <source>{service} has a fault at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} heeft op dit moment een storing.</translation>
     </message>
     <message>
         <source>Stored data is still shown. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgeslagen gegevens blijven zichtbaar. Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>{service} sent a web page instead of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} stuurde een webpagina in plaats van gegevens.</translation>
     </message>
     <message>
         <source>{service} sent Sendsight to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} stuurde Sendsight naar een ander adres.</translation>
     </message>
     <message>
         <source>It was not followed and nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight is er niet heen gegaan en heeft er niets naartoe gestuurd.</translation>
     </message>
     <message>
         <source>{service} did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} heeft het verzoek niet geaccepteerd.</translation>
     </message>
     <message>
         <source>ClickSend reports no such figure for an SMS campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend meldt dit cijfer niet voor een sms-campagne.</translation>
     </message>
     <message>
         <source>ClickSend does not report this by campaign. Sendsight estimates it from the message history where that fits, and shows it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend meldt dit niet per campagne. Sendsight schat het uit de berichtgeschiedenis waar dat kan, en toont het apart.</translation>
     </message>
     <message>
         <source>ClickSend does not let this account read e-mail campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend laat dit account geen e-mailcampagnes lezen.</translation>
     </message>
     <message>
         <source>campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>campagnes</translation>
     </message>
     <message>
         <source>API username</source>
-        <translation type="unfinished"></translation>
+        <translation>API-gebruikersnaam</translation>
     </message>
     <message>
         <source>Shown in the dashboard under API Credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te vinden in het dashboard onder API Credentials.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-sleutel</translation>
     </message>
     <message>
         <source>Shown beside the API username. Each sub-account has its own pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat naast de API-gebruikersnaam. Elk subaccount heeft een eigen paar.</translation>
     </message>
     <message>
         <source>A text message cannot report that it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sms-bericht kan niet melden dat het is geopend.</translation>
     </message>
     <message>
         <source>ClickSend tells how many people clicked; all clicks only in newer figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend meldt hoeveel personen klikten; alle klikken alleen in nieuwere cijfers.</translation>
     </message>
     <message>
         <source>ClickSend reports sends and bounces of e-mail, not deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend meldt verzendingen en bounces van e-mail, geen afleveringen.</translation>
     </message>
     <message>
         <source>ClickSend does not tell unique from repeated openings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend onderscheidt unieke en herhaalde openingen niet.</translation>
     </message>
     <message>
         <source>ClickSend does not tell unique from repeated clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend onderscheidt unieke en herhaalde klikken niet.</translation>
     </message>
     <message>
         <source>ClickSend does not report the cost of an e-mail campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend meldt de kosten van een e-mailcampagne niet.</translation>
     </message>
     <message>
         <source>ClickSend does not report the single clicks of e-mail campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend meldt de afzonderlijke klikken van e-mailcampagnes niet.</translation>
     </message>
     <message>
         <source>ClickSend does not report the links of e-mail campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend meldt de links van e-mailcampagnes niet.</translation>
     </message>
     <message>
         <source>ClickSend does not report devices or places for e-mail campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend meldt geen apparaten of plaatsen voor e-mailcampagnes.</translation>
     </message>
     <message>
         <source>In the ClickSend dashboard, choose API Credentials at the top right. It shows the API username and the API key; sub-accounts have their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies in het ClickSend-dashboard rechtsboven API Credentials. Daar staan de API-gebruikersnaam en de API-sleutel; subaccounts hebben eigen gegevens.</translation>
     </message>
     <message>
         <source>ClickSend counts each recipient who opened a link once; all clicks are reported only where the newer link statistics answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend telt elke ontvanger die een link opende één keer; alle klikken worden alleen gemeld waar de nieuwere linkstatistieken antwoord geven.</translation>
     </message>
     <message>
         <source>A click row stands for one recipient, with a counter and the time of the first opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een klikrij staat voor één ontvanger, met een teller en het tijdstip van de eerste opening.</translation>
     </message>
     <message>
         <source>An SMS campaign has one short link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sms-campagne heeft één korte link.</translation>
     </message>
     <message>
         <source>Of e-mail campaigns ClickSend tells neither when nor on which link someone clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van e-mailcampagnes meldt ClickSend niet wanneer en ook niet op welke link iemand klikte.</translation>
     </message>
     <message>
         <source>Delivery and cost of an SMS campaign are estimates from the message history, which reaches back about four months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflevering en kosten van een sms-campagne zijn schattingen uit de berichtgeschiedenis, die ongeveer vier maanden teruggaat.</translation>
     </message>
     <message>
         <source>This key may read reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sleutel mag rapporten lezen.</translation>
     </message>
     <message>
         <source>This key may not read reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sleutel mag geen rapporten lezen.</translation>
     </message>
     <message>
         <source>This key may use SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sleutel mag sms gebruiken.</translation>
     </message>
     <message>
         <source>This key may not use SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sleutel mag geen sms gebruiken.</translation>
     </message>
     <message>
         <source>This key may use e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sleutel mag e-mail gebruiken.</translation>
     </message>
     <message>
         <source>This key may not use e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sleutel mag geen e-mail gebruiken.</translation>
     </message>
     <message>
         <source>Prices are shown to this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sleutel mag prijzen zien.</translation>
     </message>
     <message>
         <source>Prices are hidden from this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sleutel mag geen prijzen zien.</translation>
     </message>
     <message>
         <source>ClickSend accepted the username and the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend heeft de gebruikersnaam en de API-sleutel geaccepteerd.</translation>
     </message>
     <message>
         <source>Account: {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account: {account}.</translation>
     </message>
     <message>
         <source>Time zone: {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone: {zone}.</translation>
     </message>
     <message>
         <source>Check the username and the API key, and that the account is active at ClickSend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de gebruikersnaam en de API-sleutel, en of het account bij ClickSend actief is.</translation>
     </message>
     <message>
         <source>{service} does not let this account read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} laat dit account dat niet lezen.</translation>
     </message>
     <message>
         <source>The account may be suspended, or its key may lack the right. Check both at ClickSend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account is mogelijk geblokkeerd, of de sleutel mist het recht. Controleer beide bij ClickSend.</translation>
     </message>
     <message>
         <source>Report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld het met de details.</translation>
     </message>
     <message>
         <source>{service}&apos;s list of pages does not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met pagina’s van {service} komt niet tot een einde.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Refresh again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat al binnen was, blijft bewaard. Vernieuw later opnieuw.</translation>
     </message>
     <message>
         <source>Counted in ClickSend&apos;s message history: {found} messages to the same list from the same sender within 48 hours of the send; the campaign has {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld in de berichtgeschiedenis van ClickSend: {found} berichten aan dezelfde lijst van dezelfde afzender binnen 48 uur na de verzending; de campagne heeft er {total}.</translation>
     </message>
     <message>
         <source>campaigns under another id</source>
-        <translation type="unfinished"></translation>
+        <translation>campagnes onder een andere ID</translation>
     </message>
     <message>
         <source>link counts</source>
-        <translation type="unfinished"></translation>
+        <translation>linkaantallen</translation>
     </message>
     <message>
         <source>recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>ontvangers</translation>
     </message>
     <message>
         <source>browser breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>browseruitsplitsingen</translation>
     </message>
     <message>
         <source>browser breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>regels van browseruitsplitsingen</translation>
     </message>
     <message>
         <source>os breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>OS-uitsplitsingen</translation>
     </message>
     <message>
         <source>os breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>regels van OS-uitsplitsingen</translation>
     </message>
     <message>
         <source>device breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>apparaatuitsplitsingen</translation>
     </message>
     <message>
         <source>device breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>regels van apparaatuitsplitsingen</translation>
     </message>
     <message>
         <source>country breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>landuitsplitsingen</translation>
     </message>
     <message>
         <source>country breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>regels van landuitsplitsingen</translation>
     </message>
     <message>
         <source>region breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>regio-uitsplitsingen</translation>
     </message>
     <message>
         <source>region breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>regels van regio-uitsplitsingen</translation>
     </message>
     <message>
         <source>send times</source>
-        <translation type="unfinished"></translation>
+        <translation>verzendtijden</translation>
     </message>
     <message>
         <source>creation times</source>
-        <translation type="unfinished"></translation>
+        <translation>aanmaaktijden</translation>
     </message>
     <message>
         <source>opening times</source>
-        <translation type="unfinished"></translation>
+        <translation>openingstijden</translation>
     </message>
     <message>
         <source>message totals</source>
-        <translation type="unfinished"></translation>
+        <translation>berichttotalen</translation>
     </message>
     <message>
         <source>opening counts</source>
-        <translation type="unfinished"></translation>
+        <translation>aantallen openingen</translation>
     </message>
     <message>
         <source>click counts</source>
-        <translation type="unfinished"></translation>
+        <translation>aantallen klikken</translation>
     </message>
     <message>
         <source>send counts</source>
-        <translation type="unfinished"></translation>
+        <translation>aantallen verzendingen</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>namen</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>teksten</translation>
     </message>
     <message>
         <source>senders</source>
-        <translation type="unfinished"></translation>
+        <translation>afzenders</translation>
     </message>
     <message>
         <source>link addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>linkadressen</translation>
     </message>
     <message>
         <source>list names</source>
-        <translation type="unfinished"></translation>
+        <translation>lijstnamen</translation>
     </message>
     <message>
         <source>states</source>
-        <translation type="unfinished"></translation>
+        <translation>statussen</translation>
     </message>
     <message>
         <source>Some {what} from {service} cannot be read ({n}); they stay unknown.</source>
         <extracomment>&quot;what&quot; is a plural that could not be read, such as &quot;send times&quot; or &quot;link addresses&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sommige {what} van {service} zijn niet te lezen ({n}); ze blijven onbekend.</translation>
     </message>
     <message>
         <source>values of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>waarden van {field}</translation>
     </message>
     <message>
         <source>times of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>tijdstippen van {field}</translation>
     </message>
     <message>
         <source>campaigns without an id</source>
-        <translation type="unfinished"></translation>
+        <translation>campagnes zonder ID</translation>
     </message>
     <message>
         <source>recipients without a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ontvangers zonder contact</translation>
     </message>
     <message>
         <source>There is no SMS data: Constant Contact does not let this account read SMS campaigns. It may have no SMS plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen sms-gegevens: Constant Contact laat dit account geen sms-campagnes lezen. Mogelijk heeft het geen sms-abonnement.</translation>
     </message>
     <message>
         <source>The name and time zone of the account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam en tijdzone van het account zijn niet te lezen</translation>
     </message>
     <message>
         <source>Campaign reports can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnerapporten zijn te lezen</translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingelogd als {name}</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingelogd</translation>
     </message>
     <message>
         <source>This sign-in belongs to the Constant Contact account {found}, but the stored data to {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze inlog hoort bij het Constant Contact-account {found}, maar de opgeslagen gegevens bij {stored}.</translation>
     </message>
     <message>
         <source>Sign in to the same account, or add the other account beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log in bij hetzelfde account, of voeg het andere account ernaast toe.</translation>
     </message>
     <message>
         <source>Check the rights of the user and of the application at {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de rechten van de gebruiker en van de applicatie bij {service}.</translation>
     </message>
     <message>
         <source>Today&apos;s calls to {service} are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanroepen van vandaag naar {service} zijn op.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Refresh again after 00:00 UTC on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat al binnen was, blijft bewaard. Vernieuw opnieuw na 00:00 UTC op {day}.</translation>
     </message>
     <message>
         <source>The sign-in to {service} lacks the right campaign_data, or its application was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inlog bij {service} mist het recht campaign_data, of de applicatie is uitgeschakeld.</translation>
     </message>
     <message>
         <source>Sign in again and allow access; if it stays, check the application in the developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log opnieuw in en sta toegang toe; blijft het, controleer dan de applicatie in het ontwikkelaarsportaal.</translation>
     </message>
     <message>
         <source>The user of this {service} sign-in may not see reports: the right {right} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gebruiker van deze {service}-inlog mag geen rapporten zien: het recht {right} ontbreekt.</translation>
     </message>
     <message>
         <source>Ask the owner of the account for it, or sign in as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de eigenaar van het account erom, of log in als een andere gebruiker.</translation>
     </message>
     <message>
         <source>The names of e-mail campaigns are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De namen van e-mailcampagnes ontbreken.</translation>
     </message>
     <message>
         <source>Some links were clicked in a mailing and in its resend. How many people that were cannot be told; it stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op sommige links is in een mailing en in de herhaling ervan geklikt. Hoeveel personen dat waren, is niet te zeggen; het blijft onbekend.</translation>
     </message>
     <message>
         <source>rows of clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>rijen met klikken</translation>
     </message>
     <message>
         <source>rows of optouts</source>
-        <translation type="unfinished"></translation>
+        <translation>rijen met afmeldingen</translation>
     </message>
     <message>
         <source>rows of bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>rijen met bounces</translation>
     </message>
     <message>
         <source>rows of sends</source>
-        <translation type="unfinished"></translation>
+        <translation>rijen met verzendingen</translation>
     </message>
     <message>
         <source>rows of opens</source>
-        <translation type="unfinished"></translation>
+        <translation>rijen met openingen</translation>
     </message>
     <message>
         <source>rows of forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>rijen met doorgestuurde berichten</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>Constant Contact reports SMS clicks as totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact meldt sms-klikken alleen als totalen.</translation>
     </message>
     <message>
         <source>Constant Contact does not report what a campaign cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact meldt niet wat een campagne heeft gekost.</translation>
     </message>
     <message>
         <source>API key (client id)</source>
-        <translation type="unfinished"></translation>
+        <translation>API-sleutel (client-ID)</translation>
     </message>
     <message>
         <source>Shown with your application in the developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat bij uw applicatie in het ontwikkelaarsportaal.</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegangstoken</translation>
     </message>
     <message>
         <source>Only if you have one already. Otherwise sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als u er al een hebt. Log anders in.</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwingstoken</translation>
     </message>
     <message>
         <source>Read who received and opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ophalen wie ontving en opende</translation>
     </message>
     <message>
         <source>It takes many of the daily calls; the counts come anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat kost veel van de dagelijkse aanroepen; de aantallen komen sowieso.</translation>
     </message>
     <message>
         <source>Constant Contact reports sends and bounces of e-mail, not deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact meldt verzendingen en bounces van e-mail, geen afleveringen.</translation>
     </message>
     <message>
         <source>Constant Contact counts who clicked in an SMS campaign, not all clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact telt wie er in een sms-campagne klikte, niet alle klikken.</translation>
     </message>
     <message>
         <source>Constant Contact reports complaints for e-mail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact meldt klachten alleen voor e-mail.</translation>
     </message>
     <message>
         <source>Sign in at developer.constantcontact.com, open My Applications and your application there. It shows the API key. For signing in with the browser, add the redirect address below to the application, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log in op developer.constantcontact.com en open My Applications en daar uw applicatie. Daar staat de API-sleutel. Voeg voor inloggen via de browser het onderstaande omleidingsadres letter voor letter aan de applicatie toe.</translation>
     </message>
     <message>
         <source>Of the links of an e-mail, Constant Contact counts who clicked; of a campaign also all clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de links van een e-mail telt Constant Contact wie er klikte; van een campagne ook alle klikken.</translation>
     </message>
     <message>
         <source>Constant Contact tells the kind of device, but no browser, system or country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact meldt het soort apparaat, maar geen browser, systeem of land.</translation>
     </message>
     <message>
         <source>Openings include those by mail programs that load pictures on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de openingen zitten ook die van mailprogramma’s die zelf afbeeldingen laden.</translation>
     </message>
     <message>
         <source>All accounts of one API key share 10,000 calls a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle accounts met één API-sleutel delen 10.000 aanroepen per dag.</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>aantallen</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>tijdstippen</translation>
     </message>
     <message>
         <source>Constant Contact has switched this login address off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact heeft dit inlogadres uitgeschakeld.</translation>
     </message>
     <message>
         <source>Enter {address} as the login address under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer {address} in als inlogadres onder “Geavanceerd”.</translation>
     </message>
     <message>
         <source>statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>statistieken</translation>
     </message>
     <message>
         <source>The statistics of e-mail campaigns are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De statistieken van e-mailcampagnes ontbreken.</translation>
     </message>
     <message>
         <source>Copernica did not accept the API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica heeft het API-token niet geaccepteerd.</translation>
     </message>
     <message>
         <source>Check the token in Copernica under Configuration, and whether it is limited to other IP addresses or to another API version. Then edit the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het token in Copernica onder Configuratie, en of het tot andere IP-adressen of een andere API-versie is beperkt. Bewerk daarna het account.</translation>
     </message>
     <message>
         <source>Copernica does not allow this token to read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica laat dit token dat niet lezen.</translation>
     </message>
     <message>
         <source>Check the rights of the token in Copernica under Configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de rechten van het token in Copernica onder Configuratie.</translation>
     </message>
     <message>
         <source>Copernica does not offer that to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica biedt dit account dat niet aan.</translation>
     </message>
     <message>
         <source>Copernica no longer has what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica heeft niet meer wat is gevraagd.</translation>
     </message>
     <message>
         <source>Copernica did not accept a request: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica heeft een verzoek niet geaccepteerd: {answer}.</translation>
     </message>
     <message>
         <source>Copernica did not accept a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica heeft een verzoek niet geaccepteerd.</translation>
     </message>
     <message>
         <source>Report it with the details if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld het met de details als het blijft.</translation>
     </message>
     <message>
         <source>Copernica sent the same page again instead of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica stuurde dezelfde pagina nog eens in plaats van de volgende.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Refresh again later; if it stays, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat al binnen was, blijft bewaard. Vernieuw later opnieuw; blijft het, meld het dan.</translation>
     </message>
     <message>
         <source>The clicks of mailing {id} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klikken van mailing {id} zijn niet te lezen.</translation>
     </message>
     <message>
         <source>Copernica counts no clicks in SMS mailings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica telt geen klikken in sms-mailings.</translation>
     </message>
     <message>
         <source>SMS messages are not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sms-berichten worden niet geopend.</translation>
     </message>
     <message>
         <source>Copernica reports opt-outs for e-mail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica meldt afmeldingen alleen voor e-mail.</translation>
     </message>
     <message>
         <source>Copernica reports complaints for e-mail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica meldt klachten alleen voor e-mail.</translation>
     </message>
     <message>
         <source>Copernica reports no cost of a mailing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica meldt geen kosten van een mailing.</translation>
     </message>
     <message>
         <source>Copernica reports no links; they are counted from the clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica meldt geen links; ze worden uit de klikken geteld.</translation>
     </message>
     <message>
         <source>Copernica reports no breakdowns; they are counted from the clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica meldt geen uitsplitsingen; ze worden uit de klikken geteld.</translation>
     </message>
     <message>
         <source>It takes more of the paid API calls; the counts come anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat kost meer van de betaalde API-aanroepen; de aantallen komen sowieso.</translation>
     </message>
     <message>
         <source>API v4, other host</source>
-        <translation type="unfinished"></translation>
+        <translation>API v4, andere host</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-token</translation>
     </message>
     <message>
         <source>With API v4 it travels in no address; older versions need it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met API v4 staat het in geen enkel adres; oudere versies hebben het daar nodig.</translation>
     </message>
     <message>
         <source>Copernica&apos;s times name no zone. Write it like Europe/Amsterdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijdstippen van Copernica noemen geen zone. Schrijf die als Europe/Amsterdam.</translation>
     </message>
     <message>
         <source>Read each open</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke opening ophalen</translation>
     </message>
     <message>
         <source>Read each delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke aflevering ophalen</translation>
     </message>
     <message>
         <source>In Copernica&apos;s Marketing Suite: Configuration, the account, access tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de Marketing Suite van Copernica: Configuratie, het account, toegangstokens.</translation>
     </message>
     <message>
         <source>Copernica charges for API calls beyond the contract; Sendsight counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica rekent API-aanroepen boven het contract; Sendsight telt ze.</translation>
     </message>
     <message>
         <source>Links, devices and countries are counted from the clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, apparaten en landen worden uit de klikken geteld.</translation>
     </message>
     <message>
         <source>Times name no zone; they are read in the time zone of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdstippen noemen geen zone; ze worden in de tijdzone van het account gelezen.</translation>
     </message>
     <message>
         <source>SMS mailings have no clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sms-mailings hebben geen klikken.</translation>
     </message>
     <message>
         <source>A mailing has no name of its own; its subject stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mailing heeft geen eigen naam; het onderwerp staat ervoor in de plaats.</translation>
     </message>
     <message>
         <source>There is no Copernica sign-in at the login address of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het inlogadres van dit account is geen Copernica-inlog.</translation>
     </message>
     <message>
         <source>Check the login address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het inlogadres.</translation>
     </message>
     <message>
         <source>Copernica&apos;s sign-in sent an answer that Sendsight cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inlogdienst van Copernica stuurde een antwoord dat Sendsight niet kan lezen.</translation>
     </message>
     <message>
         <source>Check the login address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het inlogadres van het account.</translation>
     </message>
     <message>
         <source>Copernica gave no figures of one mailing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica gaf geen cijfers van één mailing.</translation>
     </message>
     <message>
         <source>Copernica gave no figures of {n} mailings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica gaf geen cijfers van {n} mailings.</translation>
     </message>
     <message>
         <source>Copernica&apos;s {what} hold a time that cannot be read; it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {what} van Copernica staat een tijdstip dat niet te lezen is; het wordt als tekst bewaard.</translation>
     </message>
     <message>
         <source>Copernica&apos;s {what} hold {n} times that cannot be read; they are kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {what} van Copernica staan {n} tijdstippen die niet te lezen zijn; ze worden als tekst bewaard.</translation>
     </message>
     <message>
         <source>Copernica&apos;s {what} hold a row without an id; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {what} van Copernica staat een rij zonder ID; die is weggelaten.</translation>
     </message>
     <message>
         <source>Copernica&apos;s {what} hold {n} rows without an id; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {what} van Copernica staan {n} rijen zonder ID; die zijn weggelaten.</translation>
     </message>
     <message>
         <source>Copernica offers no drag and drop mailings to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica biedt dit account geen drag-and-dropmailings aan.</translation>
     </message>
     <message>
         <source>Copernica offers no HTML mailings to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica biedt dit account geen HTML-mailings aan.</translation>
     </message>
     <message>
         <source>Copernica offers no SMS mailings to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica biedt dit account geen sms-mailings aan.</translation>
     </message>
     <message>
         <source>Copernica offers this account neither e-mail nor SMS mailings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica biedt dit account geen e-mail- of sms-mailings aan.</translation>
     </message>
     <message>
         <source>There is no time zone called {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen tijdzone met de naam {zone}.</translation>
     </message>
     <message>
         <source>Edit the account and write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerk het account en schrijf die als {example}.</translation>
     </message>
     <message>
         <source>drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>drag-and-dropmailings</translation>
     </message>
     <message>
         <source>HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-mailings</translation>
     </message>
     <message>
         <source>SMS mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>sms-mailings</translation>
     </message>
     <message>
         <source>Drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag-and-dropmailings</translation>
     </message>
     <message>
         <source>clicks of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>klikken van drag-and-dropmailings</translation>
     </message>
     <message>
         <source>errors of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>fouten van drag-and-dropmailings</translation>
     </message>
     <message>
         <source>abuses of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>klachten van drag-and-dropmailings</translation>
     </message>
     <message>
         <source>unsubscribes of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>afmeldingen van drag-and-dropmailings</translation>
     </message>
     <message>
         <source>impressions of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>impressies van drag-and-dropmailings</translation>
     </message>
     <message>
         <source>deliveries of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>afleveringen van drag-and-dropmailings</translation>
     </message>
     <message>
         <source>clicks of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>klikken van HTML-mailings</translation>
     </message>
     <message>
         <source>errors of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>fouten van HTML-mailings</translation>
     </message>
     <message>
         <source>abuses of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>klachten van HTML-mailings</translation>
     </message>
     <message>
         <source>unsubscribes of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>afmeldingen van HTML-mailings</translation>
     </message>
     <message>
         <source>impressions of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>impressies van HTML-mailings</translation>
     </message>
     <message>
         <source>deliveries of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>afleveringen van HTML-mailings</translation>
     </message>
     <message>
         <source>{mailings}: not offered to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailings}: niet aangeboden aan dit account</translation>
     </message>
     <message>
         <source>{mailings}: can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailings}: te lezen</translation>
     </message>
     <message>
         <source>{mailings}: {n} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailings}: {n} gevonden</translation>
     </message>
     <message>
         <source>This token belongs to the Copernica account {found}, but the stored data to {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit token hoort bij het Copernica-account {found}, maar de opgeslagen gegevens bij {stored}.</translation>
     </message>
     <message>
         <source>Enter a token of the same account, or add the other account beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een token van hetzelfde account in, of voeg het andere account ernaast toe.</translation>
     </message>
     <message>
         <source>There is no provider called {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen provider met de naam {provider}.</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een van {names}.</translation>
     </message>
     <message>
         <source>Sitecore Send accepted the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send heeft de API-sleutel geaccepteerd.</translation>
     </message>
     <message>
         <source>This account has no campaign yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account heeft nog geen campagne.</translation>
     </message>
     <message>
         <source>Campaigns can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes zijn te lezen.</translation>
     </message>
     <message>
         <source>{n} campaigns can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campagnes zijn te lezen.</translation>
     </message>
     <message>
         <source>1 campaign can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campagne is te lezen.</translation>
     </message>
     <message>
         <source>{service} did not accept the key or this address. It answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} heeft de sleutel of dit adres niet geaccepteerd. Het antwoord: {answer}</translation>
     </message>
     <message>
         <source>{service} did not accept the key or this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} heeft de sleutel of dit adres niet geaccepteerd.</translation>
     </message>
     <message>
         <source>Copy the key again from More, Settings, API key, and check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de sleutel opnieuw via More, Settings, API key en controleer het API-adres.</translation>
     </message>
     <message>
         <source>{service} does not know a campaign, or no longer reports on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} kent een campagne niet, of rapporteert er niet meer over.</translation>
     </message>
     <message>
         <source>{service} answered with an error: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} antwoordde met een fout: {answer}</translation>
     </message>
     <message>
         <source>{service} answered with an error: error {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} antwoordde met een fout: fout {code}</translation>
     </message>
     <message>
         <source>Sitecore Send listed no campaign at all. The stored ones are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send gaf geen enkele campagne. De opgeslagen blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Sitecore Send&apos;s list of clicks changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met klikken van Sitecore Send veranderde tijdens het lezen.</translation>
     </message>
     <message>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation>landen</translation>
     </message>
     <message>
         <source>Not enough credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Onvoldoende tegoed</translation>
     </message>
     <message>
         <source>Awaiting delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op aflevering</translation>
     </message>
     <message>
         <source>Selecting the winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Winnaar wordt gekozen</translation>
     </message>
     <message>
         <source>Subscription expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement verlopen</translation>
     </message>
     <message>
         <source>Subscription limits exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnementslimieten overschreden</translation>
     </message>
     <message>
         <source>No longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer in de lijst</translation>
     </message>
     <message>
         <source>Shown under More, Settings, API key. A new key ends the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te vinden onder More, Settings, API key. Een nieuwe sleutel maakt de oude ongeldig.</translation>
     </message>
     <message>
         <source>Read who opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ophalen wie opende</translation>
     </message>
     <message>
         <source>It takes long, as Sitecore Send allows two such calls a minute; the counts come anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat duurt lang, want Sitecore Send staat twee zulke aanroepen per minuut toe; de aantallen komen sowieso.</translation>
     </message>
     <message>
         <source>Sitecore Send reports sends and bounces, not deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send meldt verzendingen en bounces, geen afleveringen.</translation>
     </message>
     <message>
         <source>Sitecore Send does not report what a campaign cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send meldt niet wat een campagne heeft gekost.</translation>
     </message>
     <message>
         <source>Sitecore Send does not report browsers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send meldt geen browsers.</translation>
     </message>
     <message>
         <source>Sitecore Send does not report operating systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send meldt geen besturingssystemen.</translation>
     </message>
     <message>
         <source>Sitecore Send does not report devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send meldt geen apparaten.</translation>
     </message>
     <message>
         <source>Sitecore Send reports countries, no regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send meldt landen, geen regio’s.</translation>
     </message>
     <message>
         <source>In Sitecore Send, open More, Settings, API key, and choose Copy. With a Moosend account, choose the Moosend address under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in Sitecore Send More, Settings, API key en kies Copy. Kies bij een Moosend-account het Moosend-adres onder “Geavanceerd”.</translation>
     </message>
     <message>
         <source>Sitecore Send allows two calls a minute for links, countries and single clicks. The first reading of many campaigns takes hours; the newest come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send staat twee aanroepen per minuut toe voor links, landen en afzonderlijke klikken. De eerste keer ophalen van veel campagnes duurt uren; de nieuwste komen eerst.</translation>
     </message>
     <message>
         <source>A click row tells who and when, and no link, browser or device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een klikrij zegt wie en wanneer, en geen link, browser of apparaat.</translation>
     </message>
     <message>
         <source>Countries are counted from opens, some of which mail programs cause on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landen worden uit openingen geteld; sommige daarvan veroorzaken mailprogramma’s zelf.</translation>
     </message>
     <message>
         <source>About three months after a campaign only its totals can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeveer drie maanden na een campagne zijn alleen de totalen nog te lezen.</translation>
     </message>
     <message>
         <source>There is no cost and no account balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen kosten en er is geen accountsaldo.</translation>
     </message>
     <message>
         <source>planned times</source>
-        <translation type="unfinished"></translation>
+        <translation>geplande tijdstippen</translation>
     </message>
     <message>
         <source>Sendsight made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight heeft een fout gemaakt.</translation>
     </message>
     <message>
         <source>Nothing was lost. Please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verloren gegaan. Meld het met de details.</translation>
     </message>
     <message>
         <source>The workspace is not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte is nog niet geopend.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het zo meteen opnieuw.</translation>
     </message>
     <message>
         <source>The file {name} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {name} is er niet meer.</translation>
     </message>
     <message>
         <source>Somebody may have moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk heeft iemand het verplaatst.</translation>
     </message>
     <message>
         <source>The file {name} cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {name} kan niet worden verplaatst.</translation>
     </message>
     <message>
         <source>Check that you may write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of u in de map ervan mag schrijven.</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>een tekst tussen aanhalingstekens</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>een geheel getal</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true of false</translation>
     </message>
     <message>
         <source>a list in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>een lijst tussen haakjes</translation>
     </message>
     <message>
         <source>a section</source>
-        <translation type="unfinished"></translation>
+        <translation>een sectie</translation>
     </message>
     <message>
         <source>{kind} with {n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} met {n} elementen</translation>
     </message>
     <message>
         <source>{kind} of at most {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} van hoogstens {n}</translation>
     </message>
     <message>
         <source>{kind} from {n} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} vanaf {n}</translation>
     </message>
     <message>
         <source>{key} (line {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} (regel {n})</translation>
     </message>
     <message>
         <source>This recipe is of version {version}; this program knows version {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit sjabloon heeft versie {version}; dit programma kent versie {known}.</translation>
     </message>
     <message>
         <source>Update Sendsight, or save the view anew under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk Sendsight bij, of sla de weergave opnieuw op onder een andere naam.</translation>
     </message>
     <message>
         <source>{file} is a workspace, not a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een werkruimte, geen sjabloon.</translation>
     </message>
     <message>
         <source>Start Sendsight with it to open it, or choose a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start Sendsight ermee om die te openen, of kies een sjabloon.</translation>
     </message>
     <message>
         <source>{file} is no recipe of Sendsight: it holds nothing that a recipe has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geen sjabloon van Sendsight: het bevat niets wat een sjabloon heeft.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander bestand.</translation>
     </message>
     <message>
         <source>In {file}, {key} has to be a whole number from 1 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} moet {key} een geheel getal vanaf 1 zijn.</translation>
     </message>
     <message>
         <source>Write version = {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf version = {n}.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a recipe, see line {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is niet als sjabloon te lezen, zie regel {n}.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is niet als sjabloon te lezen.</translation>
     </message>
     <message>
         <source>Mend it in a text editor, or save the view anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel het in een teksteditor, of sla de weergave opnieuw op.</translation>
     </message>
     <message>
         <source>Write one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een van {names}.</translation>
     </message>
     <message>
         <source>Mend that line in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel die regel in een teksteditor.</translation>
     </message>
     <message>
         <source>In {file}, a value has to be {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} moet een waarde {kind} zijn.</translation>
     </message>
     <message>
         <source>In {file}, a value is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} is een waarde niet bekend.</translation>
     </message>
     <message>
         <source>In {file}, {key} has a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} heeft {key} een waarde die niet bekend is.</translation>
     </message>
     <message>
         <source>In {file}, {key} has an entry that has to be {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} heeft {key} een element dat {kind} moet zijn.</translation>
     </message>
     <message>
         <source>In {file}, {key} has to be {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} moet {key} {kind} zijn.</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} of {other}</translation>
     </message>
     <message>
         <source>There is no recipe {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen sjabloon {name}.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de naam.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geen bestand.</translation>
     </message>
     <message>
         <source>Choose a recipe file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een sjabloonbestand.</translation>
     </message>
     <message>
         <source>The recipe {name} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sjabloon {name} mag niet worden gelezen.</translation>
     </message>
     <message>
         <source>Allow reading it, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta lezen toe, of kopieer het.</translation>
     </message>
     <message>
         <source>The recipe {name} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sjabloon {name} kon niet worden gelezen.</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dag</translation>
     </message>
     <message>
         <source>Hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>Per uur</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>{name} is the workspace that is open. A recipe is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is de werkruimte die open is. Een sjabloon is een ander bestand.</translation>
     </message>
     <message>
         <source>It cannot be told, since this program does not know its figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet te zeggen, want dit programma kent het kengetal niet.</translation>
     </message>
     <message>
         <source>It cannot be told, since no campaign of its kind was sent in the last {n} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet te zeggen, want in de laatste {n} dagen is geen zulke campagne verzonden.</translation>
     </message>
     <message>
         <source>of {n} it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>van {n} is het niet bekend</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns meet at least {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} van {n} campagnes halen minstens {line}</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns meet at most {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} van {n} campagnes blijven op hoogstens {line}</translation>
     </message>
     <message>
         <source>not {names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>niet {names} en nog {n}</translation>
     </message>
     <message>
         <source>not {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>niet {names}</translation>
     </message>
     <message>
         <source>It cannot be told, since people are never added up over campaigns; look at each campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet te zeggen, want personen worden nooit over campagnes opgeteld; bekijk elke campagne apart.</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns have no figure for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} van {n} campagnes hebben er geen cijfer voor</translation>
     </message>
     <message>
         <source>{figure} is {value}, the line is at least {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} is {value}, de grens is minstens {line}</translation>
     </message>
     <message>
         <source>{figure} is {value}, the line is at most {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} is {value}, de grens is hoogstens {line}</translation>
     </message>
     <message>
         <source>Met: {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaald: {goal}.</translation>
     </message>
     <message>
         <source>Missed: {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemist: {goal}.</translation>
     </message>
     <message>
         <source>It cannot be told, since no campaign has a figure for it ({figure}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet te zeggen, want geen campagne heeft er een cijfer voor ({figure}).</translation>
     </message>
     <message>
         <source>Not known: {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend: {goal}.</translation>
     </message>
     <message>
         <source>The recipe&apos;s file name has {place}, which stands for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestandsnaam van het sjabloon bevat {place}, dat nergens voor staat.</translation>
     </message>
     <message>
         <source>Use {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik {places}.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map {folder} bestaat niet.</translation>
     </message>
     <message>
         <source>Choose another folder in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map in het sjabloon.</translation>
     </message>
     <message>
         <source>This computer cannot make PDF files and pictures: the window&apos;s parts are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer kan geen PDF-bestanden en afbeeldingen maken: de onderdelen van het venster ontbreken hier.</translation>
     </message>
     <message>
         <source>Install Sendsight with its window, or choose csv, xlsx or zip in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer Sendsight met het venster, of kies csv, xlsx of zip in het sjabloon.</translation>
     </message>
     <message>
         <source>{file} is too large for a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is te groot voor een sjabloon.</translation>
     </message>
     <message>
         <source>{file} is not a recipe: it is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geen sjabloon: het is geen tekst in UTF-8.</translation>
     </message>
     <message>
         <source>the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>het sjabloon</translation>
     </message>
     <message>
         <source>In {file}, {key} is no colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} is {key} geen kleur.</translation>
     </message>
     <message>
         <source>Write it like #0B5D4E, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf die als #0B5D4E, of laat die weg.</translation>
     </message>
     <message>
         <source>In {file}, {key} is no time zone that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} is {key} geen bekende tijdzone.</translation>
     </message>
     <message>
         <source>Write it like Europe/Amsterdam, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf die als Europe/Amsterdam, of laat die weg.</translation>
     </message>
     <message>
         <source>In {file}, {key} is wrong: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} klopt {key} niet: {why}</translation>
     </message>
     <message>
         <source>This program does not know {key} of the recipe; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma kent {key} van het sjabloon niet; het blijft zoals het is.</translation>
     </message>
     <message>
         <source>There are no rows: nothing in the workspace fits the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen rijen: niets in de werkruimte past bij het sjabloon.</translation>
     </message>
     <message>
         <source>The file is written, but not in the list of exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is geschreven, maar staat niet in de lijst met exports.</translation>
     </message>
     <message>
         <source>There is no goal called {name}; it is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen doel met de naam {name}; het wordt niet gecontroleerd.</translation>
     </message>
     <message>
         <source>This workspace has no account called {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkruimte heeft geen account met de naam {names}.</translation>
     </message>
     <message>
         <source>Change the recipe&apos;s accounts, or choose another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig de accounts van het sjabloon, of kies een andere werkruimte.</translation>
     </message>
     <message>
         <source>This workspace has no account called {names}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkruimte heeft geen account met de naam {names}; het is weggelaten.</translation>
     </message>
     <message>
         <source>There is no channel {word}; no row has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen kanaal {word}; geen rij heeft het.</translation>
     </message>
     <message>
         <source>There is no status {word}; no row has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen status {word}; geen rij heeft die.</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Teller</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Noemer</translation>
     </message>
     <message>
         <source>Campaigns with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes ermee</translation>
     </message>
     <message>
         <source>Campaigns without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes zonder</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>The report {report} has no column {column}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport {report} heeft geen kolom {column}; die is weggelaten.</translation>
     </message>
     <message>
         <source>None of the recipe&apos;s columns is there, so all are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van de kolommen van het sjabloon is er, dus alle worden getoond.</translation>
     </message>
     <message>
         <source>{table} has more than {n} rows, so they are in the report&apos;s own order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} heeft meer dan {n} rijen, dus ze staan in de volgorde van het rapport zelf.</translation>
     </message>
     <message>
         <source>Winner (provider)</source>
-        <translation type="unfinished"></translation>
+        <translation>Winnaar (provider)</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordeel</translation>
     </message>
     <message>
         <source>What stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat erbij hoort</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Met ster</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>One row a campaign with its counters; under lenses also human clicks, rates and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén rij per campagne met de tellers; met telwijzen ook echte klikken, ratio’s en wat ontbreekt.</translation>
     </message>
     <message>
         <source>One row a link of a campaign. Clickers of several links are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén rij per link van een campagne. Klikkers van meerdere links worden nooit opgeteld.</translation>
     </message>
     <message>
         <source>Devices, systems, browsers and countries of each campaign; `source` tells who counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaten, systemen, browsers en landen van elke campagne; `source` zegt wie heeft geteld.</translation>
     </message>
     <message>
         <source>The click log by time; under lenses with the verdict on each click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kliklog op tijdstip; met telwijzen ook het oordeel over elke klik.</translation>
     </message>
     <message>
         <source>Landing pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Landingspagina’s</translation>
     </message>
     <message>
         <source>One row a page, whichever campaigns, channels and providers led there. Addresses that differ only in tags and spelling are one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén rij per pagina, ongeacht welke campagnes, kanalen en providers erheen leidden. Adressen die alleen in tags en spelling verschillen, zijn één pagina.</translation>
     </message>
     <message>
         <source>One row a registrable domain (example.co.uk), over all campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén rij per registreerbaar domein (example.co.uk), over alle campagnes.</translation>
     </message>
     <message>
         <source>UTM values</source>
-        <translation type="unfinished"></translation>
+        <translation>UTM-waarden</translation>
     </message>
     <message>
         <source>For each of the five UTM parameters a row a value, over all campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor elk van de vijf UTM-parameters één rij per waarde, over alle campagnes.</translation>
     </message>
     <message>
         <source>Clicks by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken per dag</translation>
     </message>
     <message>
         <source>Each campaign&apos;s clicks day by day, from its first to its last click.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klikken van elke campagne per dag, van de eerste tot de laatste klik.</translation>
     </message>
     <message>
         <source>Clicks by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken per uur</translation>
     </message>
     <message>
         <source>Each campaign&apos;s clicks hour by hour, from its first to its last click.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klikken van elke campagne per uur, van de eerste tot de laatste klik.</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren van de week</translation>
     </message>
     <message>
         <source>All clicks together by weekday and hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle klikken samen per weekdag en uur.</translation>
     </message>
     <message>
         <source>Each campaign&apos;s clicks hour by hour since its send, how many had come by then, and their share.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klikken van elke campagne per uur sinds de verzending, hoeveel er toen al waren, en hun aandeel.</translation>
     </message>
     <message>
         <source>Compared campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken campagnes</translation>
     </message>
     <message>
         <source>Each campaign&apos;s click rate against that of the newest one that has one: the difference in points, its interval, and whether it may be chance. Campaigns sent on different days tell no winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klikratio van elke campagne tegenover die van de nieuwste die er een heeft: het verschil in procentpunten, het interval ervan, en of het toeval kan zijn. Campagnes die op verschillende dagen zijn verzonden, leveren geen winnaar op.</translation>
     </message>
     <message>
         <source>How soon clicks came</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe snel klikken kwamen</translation>
     </message>
     <message>
         <source>When half and 90 % of the clicks seen so far had come, the half-life after the busiest ten minutes, and when people clicked first. Provisional until seven days after the send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer de helft en 90&#xa0;% van de klikken tot nu toe er waren, de halveringstijd na de drukste tien minuten, en wanneer personen voor het eerst klikten. Voorlopig tot zeven dagen na de verzending.</translation>
     </message>
     <message>
         <source>One row a person and account. Without personal data a person is an id or a hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén rij per persoon en account. Zonder persoonsgegevens is een persoon een ID of een hash.</translation>
     </message>
     <message>
         <source>Campaigns put together by own tag, name or utm_campaign. Counts are added, people never, and a rate is sum over sum. A campaign may be in several promotions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes gegroepeerd op eigen label, naam of utm_campaign. Aantallen worden opgeteld, personen nooit, en een ratio is som gedeeld door som. Een campagne kan in meerdere promoties zitten.</translation>
     </message>
     <message>
         <source>Period against the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode tegenover die ervoor</translation>
     </message>
     <message>
         <source>What was sent in a period against equally many days with the same weekdays before. Newer campaigns have had less time to be clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in een periode is verzonden tegenover evenveel dagen met dezelfde weekdagen ervoor. Nieuwere campagnes hebben minder tijd gehad voor klikken.</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Groei</translation>
     </message>
     <message>
         <source>Each campaign&apos;s counters each time they had changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tellers van elke campagne, telkens wanneer ze waren veranderd.</translation>
     </message>
     <message>
         <source>Quality of the click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwaliteit van het kliklog</translation>
     </message>
     <message>
         <source>What each rule flagged, what click rows lack, and what cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat elke regel heeft gemarkeerd, wat klikrijen missen en wat niet te controleren is.</translation>
     </message>
     <message>
         <source>A/B versions</source>
-        <translation type="unfinished"></translation>
+        <translation>A/B-versies</translation>
     </message>
     <message>
         <source>The versions of A/B tests with rates, intervals and what can be said of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>De versies van A/B-tests met ratio’s, intervallen en wat er over het verschil te zeggen is.</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Kengetallen</translation>
     </message>
     <message>
         <source>What every figure means, of what it is taken, and how it is added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat elk kengetal betekent, waarvan het wordt genomen en hoe het wordt opgeteld.</translation>
     </message>
     <message>
         <source>There is no report called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen rapport met de naam {name}.</translation>
     </message>
     <message>
         <source>The time zone {zone} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijdzone {zone} is niet bekend.</translation>
     </message>
     <message>
         <source>Write it like Europe/Amsterdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf die als Europe/Amsterdam.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Clicks counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Getelde klikken</translation>
     </message>
     <message>
         <source>{title}, from (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, van (95&#xa0;%)</translation>
     </message>
     <message>
         <source>{title}, to (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, tot (95&#xa0;%)</translation>
     </message>
     <message>
         <source>{title}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {what}</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden op</translation>
     </message>
     <message>
         <source>Clicked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklikt op</translation>
     </message>
     <message>
         <source>p, adjusted for several (Holm)</source>
-        <translation type="unfinished"></translation>
+        <translation>p, aangepast voor meerdere (Holm)</translation>
     </message>
     <message>
         <source>more {what} than {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>meer {what} dan {base}</translation>
     </message>
     <message>
         <source>The file has {n} rows; Excel shows only the first {most}. Export a shorter period at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand heeft {n} rijen; Excel toont alleen de eerste {most}. Exporteer een kortere periode per keer.</translation>
     </message>
     <message>
         <source>Some texts are longer than the {n} characters that Excel shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige teksten zijn langer dan de {n} tekens die Excel toont.</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is een map.</translation>
     </message>
     <message>
         <source>Choose a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een naam voor het bestand.</translation>
     </message>
     <message>
         <source>Create it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak die, of kies een andere map.</translation>
     </message>
     <message>
         <source>The file {name} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {name} is alleen-lezen.</translation>
     </message>
     <message>
         <source>Allow writing to it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta schrijven toe, of kies een andere naam.</translation>
     </message>
     <message>
         <source>The file {name} is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {name} is geopend in een ander programma.</translation>
     </message>
     <message>
         <source>Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het daar, of kies een andere naam.</translation>
     </message>
     <message>
         <source>The disk is full, so {name} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol, dus {name} is niet geschreven.</translation>
     </message>
     <message>
         <source>Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte vrij, of kies een andere map.</translation>
     </message>
     <message>
         <source>The folder {folder} does not allow new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map {folder} staat geen nieuwe bestanden toe.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een eigen map.</translation>
     </message>
     <message>
         <source>A file cannot have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand kan deze naam niet hebben.</translation>
     </message>
     <message>
         <source>Choose a shorter, plain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een kortere, eenvoudige naam.</translation>
     </message>
     <message>
         <source>The file {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {name} kon niet worden geschreven.</translation>
     </message>
     <message>
         <source>Try again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw, of kies een andere map.</translation>
     </message>
     <message>
         <source>There is already a file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een bestand {name}.</translation>
     </message>
     <message>
         <source>Choose another name, or allow replacing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere naam, of sta vervangen toe.</translation>
     </message>
     <message>
         <source>(no address)</source>
-        <translation type="unfinished"></translation>
+        <translation>(geen adres)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>(no web page)</source>
-        <translation type="unfinished"></translation>
+        <translation>(geen webpagina)</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Links counted from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Links geteld uit het log</translation>
     </message>
     <message>
         <source>Links without known clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zonder bekende klikken</translation>
     </message>
     <message>
         <source>Links not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Links niet gecontroleerd</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-werkmap</translation>
     </message>
     <message>
         <source>There is no format called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen formaat met de naam {name}.</translation>
     </message>
     <message>
         <source>Choose {names} or {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies {names} of {last}.</translation>
     </message>
     <message>
         <source>{format} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} is geen tekst.</translation>
     </message>
     <message>
         <source>Choose csv or json, or write a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies csv of json, of schrijf een bestand.</translation>
     </message>
     <message>
         <source>The file is complete, but the description beside it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is compleet, maar de beschrijving ernaast ontbreekt.</translation>
     </message>
     <message>
         <source>{provider} does not report links.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} meldt geen links.</translation>
     </message>
     <message>
         <source>{provider} does not report single clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} meldt geen afzonderlijke klikken.</translation>
     </message>
     <message>
         <source>{provider} does not report devices or countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} meldt geen apparaten of landen.</translation>
     </message>
     <message>
         <source>{provider} does not report versions of A/B tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} meldt geen versies van A/B-tests.</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgehaald op</translation>
     </message>
     <message>
         <source>Name in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in bestanden</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereist</translation>
     </message>
     <message>
         <source>Adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>Optelbaar</translation>
     </message>
     <message>
         <source>Over several campaigns</source>
+        <translation>Over meerdere campagnes</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base now</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis nu</translation>
     </message>
     <message>
         <source>Base before</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis ervoor</translation>
     </message>
     <message>
         <source>Rate now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio nu</translation>
     </message>
     <message>
         <source>Rate before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio ervoor</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Procentpunt</translation>
     </message>
     <message>
         <source>Campaigns left out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes weggelaten nu</translation>
     </message>
     <message>
         <source>Campaigns left out before</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes weggelaten ervoor</translation>
     </message>
     <message>
         <source>Days now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen nu</translation>
     </message>
     <message>
         <source>Days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen ervoor</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>A period without a first day cannot be compared with an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een periode zonder eerste dag is niet met een eerdere te vergelijken.</translation>
     </message>
     <message>
         <source>Choose one that begins on a day, such as the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een die op een dag begint, zoals de laatste 30 dagen.</translation>
     </message>
     <message>
         <source>The period cannot be compared: none of its days has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode is niet te vergelijken: geen van de dagen is al opgehaald.</translation>
     </message>
     <message>
         <source>Refresh the accounts, or choose an earlier period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuw de accounts, of kies een eerdere periode.</translation>
     </message>
     <message>
         <source>The period cannot be compared: none of its days has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode is niet te vergelijken: geen van de dagen is voorbij.</translation>
     </message>
     <message>
         <source>Choose one that has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een die al is begonnen.</translation>
     </message>
     <message>
         <source>Points, from (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procentpunt, van (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Points, to (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procentpunt, tot (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Excel (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (deze computer)</translation>
     </message>
     <message>
         <source>Spreadsheet, international</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreadsheet, internationaal</translation>
     </message>
     <message>
         <source>For programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor programma’s</translation>
     </message>
     <message>
         <source>There is no preset called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen voorinstelling met de naam {name}.</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegroepeerd op</translation>
     </message>
     <message>
         <source>First sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst verzonden</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst verzonden</translation>
     </message>
     <message>
         <source>Left out of rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten uit ratio’s</translation>
     </message>
     <message>
         <source>Groups by name need to know which names belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen op naam moeten weten welke namen bij elkaar horen.</translation>
     </message>
     <message>
         <source>Give a pattern such as Spring*; several are separated by a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een patroon zoals Lente*; scheid meerdere met een puntkomma.</translation>
     </message>
     <message>
         <source>{title}: campaigns left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: campagnes weggelaten</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {n}</translation>
     </message>
     <message>
         <source>{title}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {names}</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid</translation>
     </message>
     <message>
         <source>Of them automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarvan automatisch</translation>
     </message>
     <message>
         <source>Within five seconds of delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen vijf seconden na aflevering</translation>
     </message>
     <message>
         <source>Clicks in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken in het log</translation>
     </message>
     <message>
         <source>Likely automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschijnlijk automatisch</translation>
     </message>
     <message>
         <source>The human lens leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De telwijze “Echte klikken” laat ze weg.</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht</translation>
     </message>
     <message>
         <source>Some sign of a scanner; they count as people&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enige aanwijzing voor een scanner; ze tellen als klikken van personen.</translation>
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder tijdstip</translation>
     </message>
     <message>
         <source>In no day and no hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>In geen dag en geen uur.</translation>
     </message>
     <message>
         <source>Without a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder link</translation>
     </message>
     <message>
         <source>Without a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder persoon</translation>
     </message>
     <message>
         <source>Without a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder land</translation>
     </message>
     <message>
         <source>Of the clicks whose delivery or send has a time. Above {share}, look for scanners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de klikken waarvan de aflevering of verzending een tijdstip heeft. Kijk boven {share} of er scanners zijn.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gecontroleerd</translation>
     </message>
     <message>
         <source>Their latest clicks are not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste klikken zijn niet beoordeeld.</translation>
     </message>
     <message>
         <source>Without a click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder kliklog</translation>
     </message>
     <message>
         <source>Clicks are reported as totals only; they cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken worden alleen als totalen gemeld; ze zijn niet te controleren.</translation>
     </message>
     <message>
         <source>no {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 {base}</translation>
     </message>
     <message>
         <source>{word} not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} niet bekend</translation>
     </message>
     <message>
         <source>{word} not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} niet gemeld</translation>
     </message>
     <message>
         <source>clicks not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>klikken nog niet gecontroleerd</translation>
     </message>
     <message>
         <source>no click log</source>
-        <translation type="unfinished"></translation>
+        <translation>geen kliklog</translation>
     </message>
     <message>
         <source>Written at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven op</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Toepassing</translation>
     </message>
     <message>
         <source>Version of the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van de kolomnamen</translation>
     </message>
     <message>
         <source>Time zone of the times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone van de tijdstippen</translation>
     </message>
     <message>
         <source>With personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Met persoonsgegevens</translation>
     </message>
     <message>
         <source>Base of rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis van ratio’s</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bots</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaat</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorinstelling</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>Rows of</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen van</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>Refreshed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwd op</translation>
     </message>
     <message>
         <source>Rates of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio’s van</translation>
     </message>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Telwijzen</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Statussen</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden van</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden tot</translation>
     </message>
     <message>
         <source>Days in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen in</translation>
     </message>
     <message>
         <source>Picked clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen klikken</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemen</translation>
     </message>
     <message>
         <source>Urls</source>
-        <translation type="unfinished"></translation>
+        <translation>URL’s</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren</translation>
     </message>
     <message>
         <source>Hours zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone van uren</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Clicked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklikt vanaf</translation>
     </message>
     <message>
         <source>Clicked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklikt vóór</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Period goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode naar</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patroon</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijking</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwingen</translation>
     </message>
     <message>
         <source>{group}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {label}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>Clicks so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken tot nu toe</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopig</translation>
     </message>
     <message>
         <source>clicks name no people</source>
-        <translation type="unfinished"></translation>
+        <translation>klikken noemen geen personen</translation>
     </message>
     <message>
         <source>the send time is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>de verzendtijd is niet bekend</translation>
     </message>
     <message>
         <source>no clicks after the busiest ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>geen klikken na de drukste tien minuten</translation>
     </message>
     <message>
         <source>No time or zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen tijdstip of zone</translation>
     </message>
     <message>
         <source>Days and hours in each recipient&apos;s own zone are there for the week only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen en uren in de eigen tijdzone van elke ontvanger zijn er alleen voor de week.</translation>
     </message>
     <message>
         <source>Choose one time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies één tijdzone.</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekdag</translation>
     </message>
     <message>
         <source>{announced} rows were announced in {name} and {written} written: the data changed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor {name} zijn {announced} rijen aangekondigd en {written} geschreven: de gegevens zijn tussendoor veranderd.</translation>
     </message>
     <message>
         <source>{announced} rows were announced and {written} written: the data changed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn {announced} rijen aangekondigd en {written} geschreven: de gegevens zijn tussendoor veranderd.</translation>
     </message>
     <message>
         <source>{sheet} has {n} columns; a sheet holds {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} heeft {n} kolommen; een blad heeft plaats voor {most}.</translation>
     </message>
     <message>
         <source>Choose fewer columns, or another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies minder kolommen, of een ander formaat.</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Feit</translation>
     </message>
     <message>
         <source>Rows in {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen in {sheet}</translation>
     </message>
     <message>
         <source>Columns of {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen van {sheet}</translation>
     </message>
     <message>
         <source>Texts longer than the {most} characters of a cell end with an ellipsis, and the rest of them is cut off: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten langer dan de {most} tekens van een cel eindigen met een beletselteken; de rest is afgekapt: {n}.</translation>
     </message>
     <message>
         <source>Numbers with more than {digits} digits stand as texts, because Excel would change their last digits: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen met meer dan {digits} cijfers staan er als tekst, omdat Excel de laatste cijfers zou wijzigen: {n}.</translation>
     </message>
     <message>
         <source>About</source>
         <comment>the sheet of facts about a workbook</comment>
-        <translation type="unfinished">Betreft</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad</translation>
     </message>
     <message>
         <source>A sheet holds {most} rows below its header: {sheet} has {n} and continues on {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een blad heeft plaats voor {most} rijen onder de kop: {sheet} heeft er {n} en gaat verder op {others}.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} en {last}</translation>
     </message>
     <message>
         <source>While a window has the workspace open, that window writes the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zolang een venster de werkruimte open heeft, maakt dat venster het rapport.</translation>
     </message>
     <message>
         <source>Nothing was changed. The details have its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd. De details bevatten de eigen woorden ervan.</translation>
     </message>
     <message>
         <source>There is no schedule named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen planning met de naam {name}.</translation>
     </message>
     <message>
         <source>Look at the list of schedules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk in de lijst met planningen.</translation>
     </message>
     <message>
         <source>Sendsight report {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight-rapport {name}, {when}</translation>
     </message>
     <message>
         <source>The program that runs the report is not given by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma dat het rapport uitvoert, is niet met het volledige pad opgegeven.</translation>
     </message>
     <message>
         <source>A scheduler does not search for programs; give the path from the root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een taakplanner zoekt niet naar programma’s; geef het pad vanaf de hoofdmap.</translation>
     </message>
     <message>
         <source>A file name has characters that the system&apos;s scheduler cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestandsnaam bevat tekens die de taakplanner van het systeem niet aankan.</translation>
     </message>
     <message>
         <source>Rename the file or folder, without line breaks and other invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hernoem het bestand of de map, zonder regeleinden en andere onzichtbare tekens.</translation>
     </message>
     <message>
         <source>The file {file} was not written by Sendsight, or its mark was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {file} is niet door Sendsight geschreven, of de markering is verwijderd.</translation>
     </message>
     <message>
         <source>Look at it, and move it away if nothing needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk het, en verplaats het als niets het nodig heeft.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {file} kan niet worden geschreven of verwijderd.</translation>
     </message>
     <message>
         <source>Check that you may write to the folder and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of u in de map mag schrijven en of de schijf niet vol is.</translation>
     </message>
     <message>
         <source>Runs while you are signed in. A run that falls into sleep is made up when the Mac wakes; one that falls into a time when the Mac is switched off is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt zolang u bent ingelogd. Een keer die in de slaapstand valt, wordt ingehaald als de Mac ontwaakt; een keer waarop de Mac uit staat, vervalt.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to load the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taakplanner van het systeem weigerde de planning te laden.</translation>
     </message>
     <message>
         <source>The Mac&apos;s launchctl does not answer, so Sendsight cannot schedule here. Restart the Mac and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De launchctl van de Mac antwoordt niet, dus Sendsight kan hier niets plannen. Herstart de Mac en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>You are not signed in at this Mac&apos;s screen, so Sendsight cannot schedule. Sign in there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent niet ingelogd op het scherm van deze Mac, dus Sendsight kan niets plannen. Log daar in en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to unload the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taakplanner van het systeem weigerde de planning te verwijderen.</translation>
     </message>
     <message>
         <source>The folder {folder} for the log cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map {folder} voor het log kan niet worden gemaakt.</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of u daar mag schrijven.</translation>
     </message>
     <message>
         <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up at the next sign-in. What a run says is in the journal: journalctl --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt zolang u bent ingelogd. Een gemiste keer, bijvoorbeeld omdat de computer uit stond, wordt bij de volgende keer inloggen ingehaald. De uitvoer staat in het journaal: journalctl --user.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to read the new schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taakplanner van het systeem weigerde de nieuwe planning te lezen.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to switch the schedule on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taakplanner van het systeem weigerde de planning in te schakelen.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to start the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taakplanner van het systeem weigerde de planning te starten.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to switch the schedule off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taakplanner van het systeem weigerde de planning uit te schakelen.</translation>
     </message>
     <message>
         <source>This system has no systemd that answers, so Sendsight cannot schedule here. Let another scheduler, such as cron, run the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit systeem heeft geen systemd dat antwoordt, dus Sendsight kan hier niets plannen. Laat een andere planner, zoals cron, de opdracht uitvoeren.</translation>
     </message>
     <message>
         <source>There is no systemd session for you here, so Sendsight cannot schedule. Sign in at the desktop, or run “loginctl enable-linger” once and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier geen systemd-sessie voor u, dus Sendsight kan niets plannen. Log in op het bureaublad, of voer één keer “loginctl enable-linger” uit en log opnieuw in.</translation>
     </message>
     <message>
         <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt zolang u bent ingelogd. Een gemiste keer, bijvoorbeeld omdat de computer uit stond, wordt later ingehaald.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to take the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taakplanner van het systeem weigerde de planning over te nemen.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to delete the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taakplanner van het systeem weigerde de planning te verwijderen.</translation>
     </message>
     <message>
         <source>Windows&apos; Task Scheduler does not answer, so Sendsight cannot schedule here. Ask whoever looks after this computer whether you may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taakplanner van Windows antwoordt niet, dus Sendsight kan hier niets plannen. Vraag de beheerder van deze computer of u die mag gebruiken.</translation>
     </message>
     <message>
         <source>The task {name} was not made by Sendsight, or its mark was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taak {name} is niet door Sendsight gemaakt, of de markering is verwijderd.</translation>
     </message>
     <message>
         <source>Look at it in Task Scheduler, and delete it there if nothing needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk die in Taakplanner, en verwijder die daar als niets die nodig heeft.</translation>
     </message>
     <message>
         <source>Windows would replace a part of “{word}” when it runs the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows zou een deel van “{word}” vervangen bij het uitvoeren van het rapport.</translation>
     </message>
     <message>
         <source>Rename the file or folder, without $( and without names between percent signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hernoem het bestand of de map, zonder $( en zonder namen tussen procenttekens.</translation>
     </message>
     <message>
         <source>on day {day} of every month at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>op dag {day} van elke maand om {time}</translation>
     </message>
     <message>
         <source>every day at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>elke dag om {time}</translation>
     </message>
     <message>
         <source>Monday to Friday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>maandag tot en met vrijdag om {time}</translation>
     </message>
     <message>
         <source>every {days} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>elke {days} om {time}</translation>
     </message>
     <message>
         <source>Sendsight does not know this system&apos;s scheduler. Let it, for example cron, run the command of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight kent de taakplanner van dit systeem niet. Laat die, bijvoorbeeld cron, de opdracht van het rapport uitvoeren.</translation>
     </message>
     <message>
         <source>This account is no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account staat niet meer in de werkruimte.</translation>
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg het opnieuw toe.</translation>
     </message>
     <message>
         <source>The account has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account heeft geen naam.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het een naam.</translation>
     </message>
     <message>
         <source>There is already an account named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een account met de naam {name}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere naam.</translation>
     </message>
     <message>
         <source>This list of clicks is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lijst met klikken is gesloten.</translation>
     </message>
     <message>
         <source>Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laad de lijst opnieuw.</translation>
     </message>
     <message>
         <source>The workspace was opened anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte is opnieuw geopend.</translation>
     </message>
     <message>
         <source>Load the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laad de lijst opnieuw.</translation>
     </message>
     <message>
         <source>This workspace is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkruimte is in een ander venster geopend.</translation>
     </message>
     <message>
         <source>Close it there, or choose another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit die daar, of kies een andere werkruimte.</translation>
     </message>
     <message>
         <source>This workspace was written by a newer version of Sendsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkruimte is geschreven door een nieuwere versie van Sendsight.</translation>
     </message>
     <message>
         <source>Update Sendsight, or choose another workspace. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk Sendsight bij, of kies een andere werkruimte. Het bestand is niet gewijzigd.</translation>
     </message>
     <message>
         <source>The file {name} is not a Sendsight workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {name} is geen Sendsight-werkruimte.</translation>
     </message>
     <message>
         <source>Choose another file. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander bestand. Het bestand is niet gewijzigd.</translation>
     </message>
     <message>
         <source>The workspace {name} is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte {name} is beschadigd en kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Restore a copy of it, or choose another workspace and refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet er een kopie van terug, of kies een andere werkruimte en vernieuw.</translation>
     </message>
     <message>
         <source>The workspace {name} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte {name} is alleen-lezen.</translation>
     </message>
     <message>
         <source>Allow writing to the file, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta schrijven in het bestand toe, of kopieer het naar een eigen map.</translation>
     </message>
     <message>
         <source>The folder of the workspace {name} does not allow new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map van de werkruimte {name} staat geen nieuwe bestanden toe.</translation>
     </message>
     <message>
         <source>Allow writing to the folder, or choose a workspace in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta schrijven in de map toe, of kies een werkruimte in een eigen map.</translation>
     </message>
     <message>
         <source>The workspace {name} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte {name} is niet bereikbaar.</translation>
     </message>
     <message>
         <source>Check its folder and your rights to it, or choose another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de map ervan en uw rechten daarop, of kies een andere werkruimte.</translation>
     </message>
     <message>
         <source>The disk is full; what had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol; wat al binnen was, blijft bewaard.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte vrij en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The workspace is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte is gesloten.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open die opnieuw.</translation>
     </message>
     <message>
         <source>The query was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zoekopdracht is gestopt.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervoor is niet genoeg geheugen.</translation>
     </message>
     <message>
         <source>Choose a shorter period or fewer campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een kortere periode of minder campagnes.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte kon niet worden gelezen of geschreven.</translation>
     </message>
     <message>
         <source>Try again. If that fails, restart Sendsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw. Lukt dat niet, start Sendsight dan opnieuw.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is een map, geen werkruimte.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand.</translation>
     </message>
     <message>
         <source>There is no workspace {name} in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze map is geen werkruimte {name}.</translation>
     </message>
     <message>
         <source>Check the name, or create a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de naam, of maak een nieuwe werkruimte.</translation>
     </message>
     <message>
         <source>The folder of the workspace cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map van de werkruimte kan niet worden gemaakt.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map.</translation>
     </message>
     <message>
         <source>The person is taken out of the workspace, but the older copy {name} beside it could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon is uit de werkruimte verwijderd, maar de oudere kopie {name} ernaast kon niet worden verwijderd.</translation>
     </message>
     <message>
         <source>Delete that file yourself; it still tells of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder dat bestand zelf; de persoon staat er nog in.</translation>
     </message>
     <message>
         <source>The workspace has to be brought up to date, but no copy could be made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte moet worden bijgewerkt, maar vooraf kon geen kopie worden gemaakt.</translation>
     </message>
     <message>
         <source>Free some space and allow writing to its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte vrij en sta schrijven in de map toe; probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The note&apos;s campaign is not in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>De campagne van de notitie staat niet in de werkruimte.</translation>
     </message>
     <message>
         <source>Choose another campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere campagne.</translation>
     </message>
     <message>
         <source>The column {column} holds a value that does not fit its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolom {column} bevat een waarde die niet bij het type past.</translation>
     </message>
     <message>
         <source>Leave the column out, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de kolom weg, of kies een ander formaat.</translation>
     </message>
     <message>
         <source>An amount has more digits than the file holds (18 and 6 behind the point).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bedrag heeft meer cijfers dan het bestand aankan (18, en 6 achter de komma).</translation>
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander formaat.</translation>
     </message>
     <message>
         <source>The Parquet file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het Parquet-bestand kon niet worden geschreven.</translation>
     </message>
     <message>
         <source>Try again, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw, of kies een ander formaat.</translation>
     </message>
     <message>
         <source>This list of people is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lijst met personen is gesloten.</translation>
     </message>
     <message>
         <source>{n} campaigns could not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campagnes konden niet worden gelezen: {reason}</translation>
     </message>
     <message>
         <source>{provider} has no separate login address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} heeft geen apart inlogadres.</translation>
     </message>
     <message>
         <source>Edit the account and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerk het account en voer het opnieuw in.</translation>
     </message>
     <message>
         <source>The sign-in of {account} is not in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inlog van {account} staat niet in de sleutelbos van deze computer.</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between the names of two fields</comment>
-        <translation type="unfinished"></translation>
+        <translation> en </translation>
     </message>
     <message>
         <source>The {field} of {account} is not in this computer&apos;s keyring.</source>
         <extracomment>&quot;field&quot; is the name of a field of the account form, such as &quot;API key&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet in de sleutelbos van deze computer: {field} van {account}.</translation>
     </message>
     <message>
         <source>A refresh is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt al vernieuwd.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht tot dat klaar is, of stop het.</translation>
     </message>
     <message>
         <source>There is nothing to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om te zoeken.</translation>
     </message>
     <message>
         <source>Enter an e-mail address, a phone number or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een e-mailadres, een telefoonnummer of een ID in.</translation>
     </message>
     <message>
         <source>{provider} is not signed in to this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij {provider} logt u niet op deze manier in.</translation>
     </message>
     <message>
         <source>Enter its key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer in plaats daarvan de sleutel in.</translation>
     </message>
     <message>
         <source>The API key (client id) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De API-sleutel (client-ID) ontbreekt.</translation>
     </message>
     <message>
         <source>Enter it first, then sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer die eerst in en log dan in.</translation>
     </message>
     <message>
         <source>Sendsight made a mistake while it read {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight heeft een fout gemaakt bij het lezen van {account}.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat al binnen was, blijft bewaard. Meld het met de details.</translation>
     </message>
     <message>
         <source>The page of newest versions</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina met de nieuwste versies</translation>
     </message>
     <message>
         <source>The page of newest versions sent an answer that was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina met de nieuwste versies stuurde een antwoord dat niet te begrijpen was.</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About Sendsight</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Sendsight</translation>
     </message>
     <message>
         <source>&amp;Your rights with Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uw rechten met Qt</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekst kopiëren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen van het programma</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6551,460 +6559,460 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentie</translation>
     </message>
     <message>
         <source>Qt and Qt for Python are used under the LGPL, version 3. Their libraries lie beside the program as files of their own; you can replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt en Qt for Python worden gebruikt onder de LGPL, versie 3. De bibliotheken staan als eigen bestanden naast het programma; u kunt ze vervangen.</translation>
     </message>
     <message>
         <source>&amp;Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onderdelen en hun licenties</translation>
     </message>
     <message>
         <source>Campaign and link reporting over all your bulk-messaging providers, on your own machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportage over campagnes en links van al uw providers voor bulkberichten, op uw eigen computer.</translation>
     </message>
     <message>
         <source>Copyright 2026 The Sendsight authors. MIT licence, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright 2026 The Sendsight authors. MIT-licentie, zonder enige garantie.</translation>
     </message>
     <message>
         <source>It comes with the build of another part and has no version of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het komt mee met de build van een ander onderdeel en heeft geen eigen versie.</translation>
     </message>
     <message>
         <source>The licence texts are missing: the installation is damaged. Install it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>De licentieteksten ontbreken: de installatie is beschadigd. Installeer opnieuw.</translation>
     </message>
     <message>
         <source>Its files on this computer: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden op deze computer: {folder}</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd.</translation>
     </message>
 </context>
 <context>
     <name>AccountCommands</name>
     <message>
         <source>Saved “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” opgeslagen</translation>
     </message>
     <message>
         <source>Removed “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verwijderd</translation>
     </message>
 </context>
 <context>
     <name>AccountModel</name>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle accounts</translation>
     </message>
 </context>
 <context>
     <name>AccountWizard</name>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account bewerken</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account toevoegen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;rug</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgende</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Step {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {n} van {all}</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>&amp;Save untested</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zonder test opslaan</translation>
     </message>
     <message>
         <source>&amp;Save account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account &amp;opslaan</translation>
     </message>
     <message>
         <source>{provider} account</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider}-account</translation>
     </message>
     <message>
         <source>Choose a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider kiezen</translation>
     </message>
     <message>
         <source>Test and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen en opslaan</translation>
     </message>
 </context>
 <context>
     <name>AccountsPane</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>Add account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Account toevoegen...</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account toevoegen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vernieuwen</translation>
     </message>
     <message>
         <source>Read e&amp;verything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles opnieuw op&amp;halen</translation>
     </message>
     <message>
         <source>&amp;Edit account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Account &amp;bewerken...</translation>
     </message>
     <message>
         <source>Re&amp;move account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Account ver&amp;wijderen...</translation>
     </message>
     <message>
         <source>&amp;Add account...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Account toevoegen...</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Add account...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Account toevoegen...</translation>
     </message>
     <message>
         <source>Open the &amp;demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demowerkruimte openen</translation>
     </message>
     <message>
         <source>Invented data, no account needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonnen gegevens, geen account nodig</translation>
     </message>
     <message>
         <source>&amp;Open recipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon o&amp;penen...</translation>
     </message>
     <message>
         <source>Show the view that a recipe&apos;s file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>De weergave uit een sjabloonbestand tonen</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren...</translation>
     </message>
     <message>
         <source>Save what is shown, or everything, as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan wat te zien is, of alles, als bestand</translation>
     </message>
     <message>
         <source>Report for a &amp;client...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport voor &amp;klant...</translation>
     </message>
     <message>
         <source>Key figures, charts and tables in one PDF, workbook or ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerncijfers, grafieken en tabellen in één PDF, werkmap of ZIP</translation>
     </message>
     <message>
         <source>&amp;Save view as recipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer&amp;gave opslaan als sjabloon...</translation>
     </message>
     <message>
         <source>Keep filters, lenses and columns, to open, run or schedule them</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters, telwijzen en kolommen bewaren, om ze te openen, uit te voeren of te plannen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fsluiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren met kop&amp;pen</translation>
     </message>
     <message>
         <source>S&amp;tar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ster</translation>
     </message>
     <message>
         <source>Star the selected campaigns, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde campagnes een ster geven, of niet meer</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles selecteren</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>C&amp;lear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filters wissen</translation>
     </message>
     <message>
         <source>&amp;Columns...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kolommen...</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Systeem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>C&amp;omfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruim</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compact</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatisch</translation>
     </message>
     <message>
         <source>&amp;Below the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onder de lijst</translation>
     </message>
     <message>
         <source>&amp;Right of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechts van de lijst</translation>
     </message>
     <message>
         <source>&amp;Computer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal van de computer</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inzoomen</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitzoomen</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale grootte</translation>
     </message>
     <message>
         <source>&amp;Maximise detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Details &amp;maximaliseren</translation>
     </message>
     <message>
         <source>Show &amp;accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accounts tonen</translation>
     </message>
     <message>
         <source>Go to a&amp;ccounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar &amp;accounts</translation>
     </message>
     <message>
         <source>Go to cam&amp;paigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar &amp;campagnes</translation>
     </message>
     <message>
         <source>Go to &amp;detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar &amp;details</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vernieuwen</translation>
     </message>
     <message>
         <source>Read what is new from all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ophalen wat nieuw is van alle accounts</translation>
     </message>
     <message>
         <source>Refresh &amp;selected accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geselecteerde accounts vernieuwen</translation>
     </message>
     <message>
         <source>Refresh &amp;totals only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen &amp;totalen vernieuwen</translation>
     </message>
     <message>
         <source>Campaigns and their counters, without links and clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes en hun tellers, zonder links en klikken</translation>
     </message>
     <message>
         <source>Read &amp;everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles opnieuw ophalen</translation>
     </message>
     <message>
         <source>Reads all campaigns anew; takes longer and uses more calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalt alle campagnes opnieuw op; duurt langer en kost meer aanroepen</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto&amp;ppen</translation>
     </message>
     <message>
         <source>Stop the refresh; what has arrived is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopt de vernieuwing; wat al binnen is, blijft bewaard</translation>
     </message>
     <message>
         <source>&amp;Goals...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doelen...</translation>
     </message>
     <message>
         <source>Lines that figures should not cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen die cijfers niet mogen overschrijden</translation>
     </message>
     <message>
         <source>&amp;Notes...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notities...</translation>
     </message>
     <message>
         <source>Notes on the time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities op de tijdas</translation>
     </message>
     <message>
         <source>&amp;Privacy...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Privacy...</translation>
     </message>
     <message>
         <source>What is kept, forgetting a person, exports made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt bewaard, een persoon vergeten, gemaakte exports</translation>
     </message>
     <message>
         <source>Add to com&amp;parison</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen aan ver&amp;gelijking</translation>
     </message>
     <message>
         <source>Up to eight campaigns at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens acht campagnes tegelijk</translation>
     </message>
     <message>
         <source>Automatic clic&amp;ks...</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische &amp;klikken...</translation>
     </message>
     <message>
         <source>By which rules clicks are held for automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens welke regels klikken als automatisch gelden</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instellingen...</translation>
     </message>
     <message>
         <source>C&amp;ustom period...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aang&amp;epaste periode...</translation>
     </message>
     <message>
         <source>Edit &amp;account...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Account bewerken...</translation>
     </message>
     <message>
         <source>Re&amp;move account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Account ver&amp;wijderen...</translation>
     </message>
     <message>
         <source>&amp;Command list...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opdrachtenlijst...</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose</translation>
     </message>
     <message>
         <source>Check for a newer &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleren op nieuwere &amp;versie</translation>
     </message>
     <message>
         <source>&amp;About Sendsight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over Sendsight</translation>
     </message>
 </context>
 <context>
     <name>AdvancedPart</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Geavanceerd</translation>
     </message>
     <message>
         <source>Login address</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlogadres</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Omleidingsadres</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-adres</translation>
     </message>
     <message>
         <source>The vendor&apos;s own address fits nearly everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eigen adres van de provider past bij bijna iedereen.</translation>
     </message>
     <message>
         <source>Addresses start with https://. Only addresses of this computer may start with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen beginnen met https://. Alleen adressen van deze computer mogen met http:// beginnen.</translation>
     </message>
 </context>
 <context>
     <name>AskedRuns</name>
     <message>
         <source>The refresh was stopped; the report holds what had arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vernieuwing is gestopt; het rapport bevat wat al binnen was.</translation>
     </message>
     <message>
         <source>Scheduled report written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland rapport geschreven: {name}</translation>
     </message>
     <message>
         <source>The run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitvoering is gestopt.</translation>
     </message>
     <message>
         <source>The scheduled report “{name}” was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geplande rapport “{name}” is niet geschreven.</translation>
     </message>
 </context>
 <context>
@@ -7034,161 +7042,161 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     <name>BaseButton</name>
     <message>
         <source>Rates of &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio’s van &amp;afgeleverd</translation>
     </message>
     <message>
         <source>What most tools show: clickers / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de meeste tools tonen: klikkers / afgeleverd</translation>
     </message>
     <message>
         <source>Rates of &amp;sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio’s van &amp;verzonden</translation>
     </message>
     <message>
         <source>Also where deliveries are not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook als afleveringen niet worden gemeld</translation>
     </message>
     <message>
         <source>Rates of &amp;openers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio’s van &amp;openers</translation>
     </message>
     <message>
         <source>E-mail only; openers are inflated by mail programs that load pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen e-mail; te veel openers door mailprogramma’s die afbeeldingen laden</translation>
     </message>
     <message>
         <source>of delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>van afgeleverd</translation>
     </message>
     <message>
         <source>of sent</source>
-        <translation type="unfinished"></translation>
+        <translation>van verzonden</translation>
     </message>
     <message>
         <source>of openers</source>
-        <translation type="unfinished"></translation>
+        <translation>van openers</translation>
     </message>
     <message>
         <source>Of what click, opt-out and complaint rates are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvan klik-, afmeld- en klachtratio’s worden genomen</translation>
     </message>
     <message>
         <source>Rates: {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio’s: {base}</translation>
     </message>
 </context>
 <context>
     <name>BrandForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Logo file</source>
-        <translation type="unfinished"></translation>
+        <translation>Logobestand</translation>
     </message>
     <message>
         <source>PNG, JPG or SVG; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPG of SVG; mag leeg blijven</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;laderen...</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>C&amp;lient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klant</translation>
     </message>
     <message>
         <source>Lo&amp;go</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;go</translation>
     </message>
     <message>
         <source>Colou&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Kle&amp;ur</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>Colour of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur van het rapport</translation>
     </message>
     <message>
         <source>Colour {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur {name}</translation>
     </message>
 </context>
 <context>
     <name>CampaignPane</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Details...</translation>
     </message>
     <message>
         <source>0 of {campaigns} match</source>
-        <translation type="unfinished"></translation>
+        <translation>0 van {campaigns} gevonden</translation>
     </message>
     <message>
         <source>The filters leave nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De filters laten niets over.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters wissen</translation>
     </message>
     <message>
         <source>The first refresh is running</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste vernieuwing is bezig</translation>
     </message>
     <message>
         <source>Campaigns appear here as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes verschijnen hier zodra ze binnenkomen.</translation>
     </message>
     <message>
         <source>No campaigns yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen campagnes</translation>
     </message>
     <message>
         <source>Your providers reported none. Campaigns appear here after the next refresh that finds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw providers hebben er geen gemeld. Campagnes verschijnen hier na de volgende vernieuwing die er vindt.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>Refresh reads the campaigns of your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwen haalt de campagnes van uw accounts op.</translation>
     </message>
     <message>
         <source>Nothing was sent in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze periode is niets verzonden</translation>
     </message>
     <message>
         <source>Last activity {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste activiteit {day}</translation>
     </message>
     <message>
         <source>Show that month</source>
-        <translation type="unfinished"></translation>
+        <translation>Die maand tonen</translation>
     </message>
 </context>
 <context>
@@ -7199,62 +7207,62 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Copy &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cel kopiëren</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rij kopiëren</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren met kop&amp;pen</translation>
     </message>
     <message>
         <source>Open &amp;destination URL...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestemmings-URL openen...</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze kolom &amp;sorteren</translation>
     </message>
     <message>
         <source>C&amp;olumns...</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;olommen...</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren...</translation>
     </message>
     <message>
         <source>&amp;Export selection...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selectie exporteren...</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rijen kopiëren</translation>
     </message>
     <message>
         <source>Sort &amp;ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oplopend sorteren</translation>
     </message>
     <message>
         <source>Sort &amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aflopend sorteren</translation>
     </message>
     <message>
         <source>Add as &amp;further sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;extra sortering toevoegen</translation>
     </message>
     <message>
         <source>&amp;Hide “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” ver&amp;bergen</translation>
     </message>
 </context>
 <context>
     <name>CampaignsPage</name>
     <message>
         <source>What the lines show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de lijnen tonen</translation>
     </message>
     <message>
         <source>Clicks</source>
@@ -7262,7 +7270,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Share of the clicks seen so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van de klikken tot nu toe</translation>
     </message>
     <message>
         <source>Click rate</source>
@@ -7270,39 +7278,39 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>How far the time axis goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver de tijdas loopt</translation>
     </message>
     <message>
         <source>As far as all go</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo ver als alle gaan</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>First week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste week</translation>
     </message>
     <message>
         <source>All clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle klikken</translation>
     </message>
     <message>
         <source>One chart, or one for each campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén grafiek, of één per campagne</translation>
     </message>
     <message>
         <source>One chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén grafiek</translation>
     </message>
     <message>
         <source>One chart each</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk een grafiek</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken met</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -7310,185 +7318,185 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>One campaign alone cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén campagne is niet te vergelijken</translation>
     </message>
     <message>
         <source>No campaigns to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen campagnes om te vergelijken</translation>
     </message>
     <message>
         <source>Select 2 to {most} campaigns in the campaign list and choose “Add to comparison”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer 2 tot {most} campagnes in de campagnelijst en kies “Toevoegen aan vergelijking”.</translation>
     </message>
     <message>
         <source>Show the campaign list</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnelijst tonen</translation>
     </message>
     <message>
         <source>Compared campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken campagnes</translation>
     </message>
 </context>
 <context>
     <name>ChartPanel</name>
     <message>
         <source>Show as table, copy or save this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze grafiek als tabel tonen, kopiëren of opslaan</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;tabel tonen</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afbeelding kopiëren</translation>
     </message>
     <message>
         <source>Copy &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waarden kopiëren</translation>
     </message>
     <message>
         <source>&amp;Save picture as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding op&amp;slaan als...</translation>
     </message>
     <message>
         <source>&amp;Export values...</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden &amp;exporteren...</translation>
     </message>
     <message>
         <source>Chart tools: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiekopties: {title}</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding gekopieerd</translation>
     </message>
     <message>
         <source>Values copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden gekopieerd</translation>
     </message>
     <message>
         <source>Picture saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding opgeslagen als {name}</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw &amp;testen</translation>
     </message>
     <message>
         <source>&amp;Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details...</translation>
     </message>
     <message>
         <source>&amp;Refresh this account after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account na opslaan ver&amp;nieuwen</translation>
     </message>
     <message>
         <source>Testing the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account wordt getest.</translation>
     </message>
     <message>
         <source>✓ The account works: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Het account werkt: {name}</translation>
     </message>
     <message>
         <source>✓ The account works</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Het account werkt</translation>
     </message>
     <message>
         <source>Time zone {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone {fact}</translation>
     </message>
     <message>
         <source>Currency {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta {fact}</translation>
     </message>
     <message>
         <source>can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>te lezen</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>niet te lezen</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit filter verwijderen</translation>
     </message>
     <message>
         <source>Filter {text}, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {text}, verwijderen</translation>
     </message>
 </context>
 <context>
     <name>ChipBar</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters wissen</translation>
     </message>
     <message>
         <source>Filters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Actieve filters</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Met ster</translation>
     </message>
 </context>
 <context>
     <name>ChooseRecipes</name>
     <message>
         <source>Open recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon openen</translation>
     </message>
     <message>
         <source>Recipes ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjablonen ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
     <name>ClicksButton</name>
     <message>
         <source>&amp;All clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle klikken</translation>
     </message>
     <message>
         <source>As providers count them, scanners included</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals providers ze tellen, ook die van scanners</translation>
     </message>
     <message>
         <source>&amp;Human clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Echte klikken</translation>
     </message>
     <message>
         <source>Without clicks that are likely automatic; nothing is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder klikken die waarschijnlijk automatisch zijn; er wordt niets verwijderd</translation>
     </message>
     <message>
         <source>Whether clicks that are likely automatic count</source>
-        <translation type="unfinished"></translation>
+        <translation>Of klikken die waarschijnlijk automatisch zijn, meetellen</translation>
     </message>
     <message>
         <source>Human clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte klikken</translation>
     </message>
     <message>
         <source>All clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle klikken</translation>
     </message>
     <message>
         <source>Clicks: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken: {which}</translation>
     </message>
 </context>
 <context>
@@ -7502,77 +7510,77 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     <name>ColumnChooser</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen kiezen</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen zoeken</translation>
     </message>
     <message>
         <source>Columns, ticked ones are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen; aangevinkte worden getoond</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;hoog</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;laag</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standaard</translation>
     </message>
     <message>
         <source>Show the first choice of columns in its first order</source>
-        <translation type="unfinished"></translation>
+        <translation>De oorspronkelijke keuze van kolommen in hun oorspronkelijke volgorde tonen</translation>
     </message>
     <message>
         <source>Ticked columns are shown, from left to right in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangevinkte kolommen worden in deze volgorde van links naar rechts getoond.</translation>
     </message>
 </context>
 <context>
     <name>ColumnList</name>
     <message>
         <source>Columns, ticked ones are exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen; aangevinkte worden geëxporteerd</translation>
     </message>
     <message>
         <source>Colu&amp;mns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kolommen</translation>
     </message>
     <message>
         <source>Tick a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles aanvinken</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standaard</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Some figures come without what they are made of: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige cijfers komen zonder de aantallen waaruit ze bestaan: {columns}.</translation>
     </message>
 </context>
 <context>
     <name>CommandList</name>
     <message>
         <source>Command list</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachtenlijst</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een opdracht</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten</translation>
     </message>
 </context>
 <context>
@@ -7586,7 +7594,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     <name>CompareTable</name>
     <message>
         <source>Compared campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken campagnes</translation>
     </message>
 </context>
 <context>
@@ -7597,7 +7605,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden</translation>
     </message>
 </context>
 <context>
@@ -7608,83 +7616,83 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Sendsight made a mistake. What is stored is safe, and you can go on. If it happens again, please report it with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight heeft een fout gemaakt. Wat is opgeslagen, is veilig en u kunt verder werken. Gebeurt het opnieuw, meld het dan met deze tekst.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets misgegaan</translation>
     </message>
 </context>
 <context>
     <name>CurvePlot</name>
     <message>
         <source>{time} after the send</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} na de verzending</translation>
     </message>
 </context>
 <context>
     <name>CustomPeriodDialog</name>
     <message>
         <source>Custom period</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangepaste periode</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <source>Show period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode tonen</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eerste dag</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laatste dag</translation>
     </message>
     <message>
         <source>The first day lies after the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste dag ligt na de laatste dag.</translation>
     </message>
 </context>
 <context>
     <name>DataTable</name>
     <message>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij gekopieerd</translation>
     </message>
     <message>
         <source>{n} rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rijen gekopieerd</translation>
     </message>
 </context>
 <context>
     <name>DestinationDialog</name>
     <message>
         <source>Open destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemming openen</translation>
     </message>
     <message>
         <source>The campaign leads to this page. Opening it is not counted as a click, because it is not the tracked address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De campagne leidt naar deze pagina. Openen telt niet als klik, want het is niet het gevolgde adres.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen in browser</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres kopiëren</translation>
     </message>
 </context>
 <context>
@@ -7695,79 +7703,79 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Open &amp;destination URL...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestemmings-URL openen...</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres kopiëren</translation>
     </message>
     <message>
         <source>One row for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén rij per</translation>
     </message>
     <message>
         <source>Whether a row is a page, a whole domain, or a value of a UTM parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Of een rij een pagina is, een heel domein, of een waarde van een UTM-parameter</translation>
     </message>
     <message>
         <source>Search destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemmingen zoeken</translation>
     </message>
     <message>
         <source>Looks in pages, UTM tags and names of campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekt in pagina’s, UTM-tags en namen van campagnes</translation>
     </message>
     <message>
         <source>0 of {n} destinations match</source>
-        <translation type="unfinished"></translation>
+        <translation>0 van {n} bestemmingen gevonden</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekterm wissen</translation>
     </message>
     <message>
         <source>The search leaves nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zoekterm laat niets over.</translation>
     </message>
     <message>
         <source>No links are known of these campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Van deze campagnes zijn geen links bekend</translation>
     </message>
     <message>
         <source>Some providers report clicks as totals only, and some campaigns have no links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige providers melden klikken alleen als totalen, en sommige campagnes hebben geen links.</translation>
     </message>
     <message>
         <source>The filters leave nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De filters laten niets over.</translation>
     </message>
     <message>
         <source>No campaign matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen campagne gevonden</translation>
     </message>
     <message>
         <source>Destinations appear here as campaigns and their links are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemmingen verschijnen hier zodra campagnes en hun links zijn opgehaald.</translation>
     </message>
     <message>
         <source>No campaigns yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen campagnes</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres gekopieerd</translation>
     </message>
     <message>
         <source>{parameter} values</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden van {parameter}</translation>
     </message>
     <message>
         <source>Destination domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemmingsdomeinen</translation>
     </message>
     <message>
         <source>Destination pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemmingspagina’s</translation>
     </message>
     <message>
         <source>Share: of all</source>
@@ -7790,7 +7798,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Who clicked</source>
@@ -7802,146 +7810,146 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwaliteit</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Campaign details</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnedetails</translation>
     </message>
     <message>
         <source>Select a campaign to see its links and clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer een campagne om de links en klikken te zien.</translation>
     </message>
     <message>
         <source>Reading links and clicks...</source>
-        <translation type="unfinished"></translation>
+        <translation>Links en klikken worden gelezen...</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>There are no further details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen verdere details.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Facts for a report. They hold no keys and no campaign data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiten voor een melding. Ze bevatten geen sleutels en geen campagnegegevens.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Tick at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink minstens één kolom aan.</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen rijen om te exporteren.</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wordt opgeslagen</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} opgeslagen</translation>
     </message>
     <message>
         <source>It was too late to stop: the file is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het was te laat om te stoppen: het bestand is compleet.</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er is geen bestand geschreven.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er is niets gekopieerd.</translation>
     </message>
     <message>
         <source>{n} rows do not fit on the clipboard, which takes {most} at most. Nothing was copied. Save a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rijen passen niet op het klembord, dat er hoogstens {most} bevat. Er is niets gekopieerd. Sla in plaats daarvan een bestand op.</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rij gekopieerd</translation>
     </message>
     <message>
         <source>{n} rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rijen gekopieerd</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>Readable &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Leesbare &amp;titels</translation>
     </message>
     <message>
         <source>Save a descriptio&amp;n beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschrijving naast het bestand opslaan</translation>
     </message>
     <message>
         <source>Include &amp;personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persoonsgegevens opnemen</translation>
     </message>
     <message>
         <source>Include e-mail addresses, phone numbers and IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadressen, telefoonnummers en IP-adressen opnemen</translation>
     </message>
     <message>
         <source>Filters, period, time zone, accounts and when they were read (.meta.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters, periode, tijdzone, accounts en wanneer die zijn opgehaald (.meta.json)</translation>
     </message>
     <message>
         <source>Without: the stable names that programs rely on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder: de vaste namen waar programma’s op rekenen</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat exporteren</translation>
     </message>
     <message>
         <source>Written for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemd voor</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wat</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen</translation>
     </message>
     <message>
         <source>Written &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestem&amp;d voor</translation>
     </message>
     <message>
         <source>Who clicked</source>
@@ -7949,31 +7957,31 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Everything in the workspace, with the columns of the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in de werkruimte, met de kolommen van de rapporten.</translation>
     </message>
     <message>
         <source>As on screen: same filter, order and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals op het scherm: hetzelfde filter, dezelfde volgorde en kolommen.</translation>
     </message>
     <message>
         <source>Selecte&amp;d rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerde &amp;rijen</translation>
     </message>
     <message>
         <source>This &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze weer&amp;gave</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles</translation>
     </message>
     <message>
         <source>The file will say who clicked: e-mail addresses, phone numbers and IP addresses. Keep it, and pass it on, only as your rules for personal data allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand vermeldt wie heeft geklikt: e-mailadressen, telefoonnummers en IP-adressen. Bewaar het en geef het alleen door zoals uw regels voor persoonsgegevens dat toestaan.</translation>
     </message>
     <message>
         <source>E-mail addresses, phone numbers and IP addresses. Left out unless ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadressen, telefoonnummers en IP-adressen. Weggelaten tenzij aangevinkt.</translation>
     </message>
 </context>
 <context>
@@ -7984,320 +7992,320 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>Your own name for this account, shown in lists and exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eigen naam voor dit account, getoond in lijsten en exports.</translation>
     </message>
     <message>
         <source>I already have &amp;tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb al to&amp;kens</translation>
     </message>
     <message>
         <source>Keep &amp;personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persoonsgegevens bewaren</translation>
     </message>
     <message>
         <source>Stores e-mail addresses, phone numbers, names and IP addresses of recipients on this computer. Without it only a code per person and the country are kept, and no report can name anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart e-mailadressen, telefoonnummers, namen en IP-adressen van ontvangers op deze computer. Zonder dit worden alleen een code per persoon en het land bewaard, en kan geen rapport iemand noemen.</translation>
     </message>
     <message>
         <source>Keep the key for this &amp;run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel alleen &amp;deze keer bewaren</translation>
     </message>
     <message>
         <source>The key is stored in the system keyring, never in the workspace or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel wordt opgeslagen in de sleutelbos van het systeem, nooit in de werkruimte of een bestand.</translation>
     </message>
     <message>
         <source>The key is stored in {keyring}, never in the workspace or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel wordt opgeslagen in {keyring}, nooit in de werkruimte of een bestand.</translation>
     </message>
     <message>
         <source>No keyring was found on this computer, so the key cannot be stored safely. It can be kept for this run only: you enter it again after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer is geen sleutelbos gevonden, dus de sleutel kan niet veilig worden opgeslagen. Hij kan alleen voor deze keer worden bewaard: na de volgende start voert u hem opnieuw in.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het account een naam.</translation>
     </message>
     <message>
         <source>Another account has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander account heeft deze naam al.</translation>
     </message>
     <message>
         <source>The key cannot be stored. Keep it for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel kan niet worden opgeslagen. Bewaar hem alleen voor deze keer.</translation>
     </message>
     <message>
         <source>{field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ontbreekt.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log eerst in.</translation>
     </message>
 </context>
 <context>
     <name>FilterButton</name>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Provider</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanaal</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Label</translation>
     </message>
     <message>
         <source>Starred &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen met s&amp;ter</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter, {n} in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, {n} actief</translation>
     </message>
     <message>
         <source>Filter by provider, channel, status, tag or star</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren op provider, kanaal, status, label of ster</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>&amp;Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opslaan...</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiër&amp;en</translation>
     </message>
     <message>
         <source>F&amp;ull report...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volledig rapport...</translation>
     </message>
     <message>
         <source>Save as re&amp;cipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als sjabloo&amp;n...</translation>
     </message>
     <message>
         <source>Copy these rows with their titles, ready to be pasted into a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rijen met hun titels kopiëren, klaar om in een spreadsheet te plakken</translation>
     </message>
     <message>
         <source>All tables and charts at once: PDF for a client, workbook or ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tabellen en grafieken in één keer: PDF voor een klant, werkmap of ZIP</translation>
     </message>
     <message>
         <source>Keep these choices under a name, to run them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze keuzes onder een naam bewaren, om ze opnieuw uit te voeren</translation>
     </message>
 </context>
 <context>
     <name>GoalForm</name>
     <message>
         <source>Change goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel wijzigen</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw doel</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>minstens</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>hoogstens</translation>
     </message>
     <message>
         <source>each campaign by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>elke campagne apart</translation>
     </message>
     <message>
         <source>all of them together</source>
-        <translation type="unfinished"></translation>
+        <translation>alle samen</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dagen</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ken&amp;getal</translation>
     </message>
     <message>
         <source>&amp;Should be</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moet zijn</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waarde</translation>
     </message>
     <message>
         <source>&amp;Looked at for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bekijken voor</translation>
     </message>
     <message>
         <source>Sent within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden in de laatste</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Provider</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanaal</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Label</translation>
     </message>
     <message>
         <source>Rates follow the window&apos;s lenses. Goals are checked after each refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio’s volgen de telwijzen van het venster. Doelen worden na elke vernieuwing gecontroleerd.</translation>
     </message>
     <message>
         <source>Save goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel opslaan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>GoalWatch</name>
     <message>
         <source>One more goal is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog één doel gemist.</translation>
     </message>
     <message>
         <source>{n} more goals are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog {n} doelen gemist.</translation>
     </message>
     <message>
         <source>Show goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen tonen</translation>
     </message>
 </context>
 <context>
     <name>GoalsDialog</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het ervoor staat</translation>
     </message>
     <message>
         <source>No goals yet. A goal is a line that a figure should not cross, such as a click rate of at least 2 %. Goals are checked after each refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen doelen. Een doel is een grens die een cijfer niet mag overschrijden, zoals een klikratio van minstens 2&#xa0;%. Doelen worden na elke vernieuwing gecontroleerd.</translation>
     </message>
     <message>
         <source>&amp;Add goal...</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel &amp;toevoegen...</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wijzigen...</translation>
     </message>
     <message>
         <source>&amp;Remove goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel &amp;verwijderen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>✓ met</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ gehaald</translation>
     </message>
     <message>
         <source>✗ missed</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ gemist</translation>
     </message>
     <message>
         <source>? unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>? onbekend</translation>
     </message>
     <message>
         <source>changing the goal “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>doel “{name}” wijzigen</translation>
     </message>
     <message>
         <source>the goal “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>het doel “{name}”</translation>
     </message>
     <message>
         <source>removing the goal “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>doel “{name}” verwijderen</translation>
     </message>
     <message>
         <source>Removed the goal “{name}”. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het doel “{name}” is verwijderd. Ctrl+Z haalt het terug.</translation>
     </message>
 </context>
 <context>
     <name>GrowthPlot</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
 </context>
 <context>
     <name>HandedFiles</name>
     <message>
         <source>{n} files are too many to open at once. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bestanden zijn te veel om in één keer te openen. Er is niets geopend.</translation>
     </message>
     <message>
         <source>Choose those you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies degene die u bedoelt.</translation>
     </message>
     <message>
         <source>{n} files could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bestanden konden niet worden geopend.</translation>
     </message>
     <message>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nog {n}.</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon</translation>
     </message>
 </context>
 <context>
@@ -8308,69 +8316,69 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>verzonden {time}</translation>
     </message>
     <message>
         <source>sent &quot;{raw}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>verzonden “{raw}”</translation>
     </message>
     <message>
         <source>to {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>aan {list}</translation>
     </message>
     <message>
         <source>read {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>opgehaald: {ago}</translation>
     </message>
     <message>
         <source>The provider&apos;s send time cannot be read, so no time is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verzendtijd van de provider is niet te lezen, dus er wordt geen tijdstip getoond.</translation>
     </message>
     <message>
         <source>The provider wrote &quot;{raw}&quot; without a time zone; the account&apos;s zone was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De provider gaf “{raw}” door zonder tijdzone; die van het account is aangehouden.</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>Weekdays by hours; use the arrow keys, or Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekdagen tegen uren; gebruik de pijltjestoetsen, of Als tabel tonen</translation>
     </message>
     <message>
         <source>most: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>meeste: {cell}</translation>
     </message>
     <message>
         <source>Hours in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren in {zone}</translation>
     </message>
     <message>
         <source>over {n}, up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan {n}, tot {most}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>{span}: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}: niet bekend</translation>
     </message>
 </context>
 <context>
     <name>LanguageCommands</name>
     <message>
         <source>From its next start on, Sendsight speaks {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van Sendsight vanaf de volgende start: {language}.</translation>
     </message>
     <message>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu opnieuw starten</translation>
     </message>
 </context>
 <context>
@@ -8381,7 +8389,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Details...</translation>
     </message>
     <message>
         <source>Sendsight ended unexpectedly. If it happens again, please report this text.</source>
@@ -8399,221 +8407,221 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     <name>ListingView</name>
     <message>
         <source>Copy &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cel kopiëren</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rij kopiëren</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren met kop&amp;pen</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren...</translation>
     </message>
     <message>
         <source>Export &amp;selection...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selectie exporteren...</translation>
     </message>
     <message>
         <source>C&amp;olumns...</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;olommen...</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rijen kopiëren</translation>
     </message>
 </context>
 <context>
     <name>LogDetailsDialog</name>
     <message>
         <source>Show &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logmap tonen</translation>
     </message>
     <message>
         <source>The folder could not be opened. It is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map kon niet worden geopend. Het is {path}.</translation>
     </message>
     <message>
         <source>Nothing has been logged yet. The folder will be {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gelogd. De map wordt {path}.</translation>
     </message>
 </context>
 <context>
     <name>LogTable</name>
     <message>
         <source>{n} rows are selected, and the clipboard takes {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn {n} rijen geselecteerd; het klembord bevat er hoogstens {most}.</translation>
     </message>
     <message>
         <source>Nothing was copied. Select fewer rows, or use Export to save a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gekopieerd. Selecteer minder rijen, of gebruik Exporteren om een bestand op te slaan.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Demowerkruimte</translation>
     </message>
     <message>
         <source>{name} – Sendsight</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – Sendsight</translation>
     </message>
     <message>
         <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte wordt geopend</translation>
     </message>
     <message>
         <source>This is the demo workspace. All data is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de demowerkruimte. Alle gegevens zijn verzonnen.</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo verlaten</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Details...</translation>
     </message>
 </context>
 <context>
     <name>MarkCommands</name>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Labels</translation>
     </message>
     <message>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>ster geven</translation>
     </message>
     <message>
         <source>taking the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>ster weghalen</translation>
     </message>
     <message>
         <source>Starred {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ster gegeven: {n}</translation>
     </message>
     <message>
         <source>Took the star off {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ster weggehaald: {n}</translation>
     </message>
     <message>
         <source>&amp;New tag...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw label...</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>label “{tag}” geven</translation>
     </message>
     <message>
         <source>taking tag “{tag}” away</source>
-        <translation type="unfinished"></translation>
+        <translation>label “{tag}” weghalen</translation>
     </message>
     <message>
         <source>Tagged {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label gegeven: {n}</translation>
     </message>
     <message>
         <source>Took the tag off {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label weggehaald: {n}</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw label</translation>
     </message>
     <message>
         <source>Tag for {campaigns}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Label voor {campaigns}:</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Label toevoegen</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Details...</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding sluiten</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie wijzigen</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe notitie</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gebeurd</translation>
     </message>
     <message>
         <source>Only for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor “{name}”</translation>
     </message>
     <message>
         <source>Only for its campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor de eigen campagne</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wanneer</translation>
     </message>
     <message>
         <source>What &amp;happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is &amp;gebeurd</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie opslaan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -8624,11 +8632,11 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -8636,58 +8644,58 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>No notes yet. A note stands as a flag on the time axis, so that months later a peak can still be explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen notities. Een notitie staat als vlaggetje op de tijdas, zodat een piek maanden later nog te verklaren is.</translation>
     </message>
     <message>
         <source>&amp;Add note...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notitie toevoegen...</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wijzigen...</translation>
     </message>
     <message>
         <source>&amp;Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie &amp;verwijderen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>All campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle campagnes</translation>
     </message>
     <message>
         <source>The note was deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie is verwijderd. Ctrl+Z haalt haar terug.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeLine</name>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto&amp;ppen</translation>
     </message>
     <message>
         <source>S&amp;how in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen in &amp;map</translation>
     </message>
     <message>
         <source>Copy p&amp;ath</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad kop&amp;iëren</translation>
     </message>
     <message>
         <source>{n} of {total} rows written</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} van {total} rijen geschreven</translation>
     </message>
     <message>
         <source>{n} rows written</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rijen geschreven</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gestopt</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -8703,34 +8711,34 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>No file manager could be opened. The file is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kon geen bestandsbeheer worden geopend. Het bestand is {path}.</translation>
     </message>
 </context>
 <context>
     <name>OverviewTab</name>
     <message>
         <source>Steps as they &amp;fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen &amp;automatisch</translation>
     </message>
     <message>
         <source>Per &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Per &amp;uur</translation>
     </message>
     <message>
         <source>Per &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Per &amp;dag</translation>
     </message>
     <message>
         <source>Per &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Per &amp;week</translation>
     </message>
     <message>
         <source>Width of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedte van een stap</translation>
     </message>
     <message>
         <source>Add &amp;note...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notitie toevoegen...</translation>
     </message>
     <message>
         <source>Clicks over time</source>
@@ -8758,15 +8766,15 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Clicks per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken per week</translation>
     </message>
     <message>
         <source>{title}, by first click</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, op eerste klik</translation>
     </message>
     <message>
         <source>A/B test</source>
-        <translation type="unfinished"></translation>
+        <translation>A/B-test</translation>
     </message>
     <message>
         <source>Version</source>
@@ -8786,54 +8794,54 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Estimated {metric}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, geschat: {value}</translation>
     </message>
 </context>
 <context>
     <name>PageDialog</name>
     <message>
         <source>Report for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport voor klant</translation>
     </message>
     <message>
         <source>&amp;Excel workbook (XLSX), a sheet for each table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excel-werkmap (XLSX), een blad per tabel</translation>
     </message>
     <message>
         <source>&amp;ZIP of CSV files, one for each table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ZIP met CSV-bestanden, één per tabel</translation>
     </message>
     <message>
         <source>&amp;PDF report with charts, ready for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF-rapport met grafieken, klaar voor een klant</translation>
     </message>
     <message>
         <source>Include personal &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsge&amp;gevens opnemen</translation>
     </message>
     <message>
         <source>Charts as pictures, too (P&amp;NG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafieken ook als afbeeldingen (P&amp;NG)</translation>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opslaan...</translation>
     </message>
     <message>
         <source>There is no campaign to report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen campagne om over te rapporteren.</translation>
     </message>
     <message>
         <source>No account here keeps personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen account hier bewaart persoonsgegevens.</translation>
     </message>
     <message>
-        <source>Summary, campaigns, links, days, hours, breakdowns, and a sheet “About”.</source>
+        <source>Summary, campaigns, links, days, hours, breakdowns, and a sheet with the facts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same tables as CSV for Excel, and ABOUT.json with the facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde tabellen als CSV voor Excel, en ABOUT.json met de feiten.</translation>
     </message>
     <message>
         <source>Pages of key figures, charts and tables. It names nobody.</source>
@@ -8841,7 +8849,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Counting rows...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen tellen...</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -8853,72 +8861,72 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Save export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export opslaan</translation>
     </message>
     <message>
         <source>{kind} file (*.{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}-bestand (*.{ending})</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wordt opgeslagen</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} opgeslagen</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er is geen bestand geschreven.</translation>
     </message>
 </context>
 <context>
     <name>PairPlot</name>
     <message>
         <source>{n} days; use the arrow keys, or Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dagen; gebruik de pijltjestoetsen, of Als tabel tonen</translation>
     </message>
     <message>
         <source>{day}: {n} clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {n} klikken</translation>
     </message>
     <message>
         <source>Both up to the same minute; the day is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide tot dezelfde minuut; de dag is nog niet voorbij.</translation>
     </message>
 </context>
 <context>
     <name>PeriodButton</name>
     <message>
         <source>Period in which campaigns were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode waarin campagnes zijn verzonden</translation>
     </message>
     <message>
         <source>Custom...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangepast...</translation>
     </message>
     <message>
         <source>Period: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode: {title}</translation>
     </message>
 </context>
 <context>
     <name>PeriodsPage</name>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode ervoor</translation>
     </message>
     <message>
         <source>The same weeks of last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde weken van vorig jaar</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken met</translation>
     </message>
     <message>
         <source>Both periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide perioden</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -8926,35 +8934,35 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>No period is chosen, so these are the last 30 days. {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen periode gekozen, dus dit zijn de laatste 30 dagen. {rule}</translation>
     </message>
     <message>
         <source>Nothing was sent in either period</source>
-        <translation type="unfinished"></translation>
+        <translation>In geen van beide perioden is iets verzonden</translation>
     </message>
     <message>
         <source>Choose another period above, or clear the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies hierboven een andere periode, of wis de filters.</translation>
     </message>
     <message>
         <source>Clicks per day, both periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken per dag, beide perioden</translation>
     </message>
     <message>
         <source>Clicks per day, both periods, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken per dag, beide perioden, echt</translation>
     </message>
     <message>
         <source>No click with a time is stored of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van deze dagen is geen klik met een tijdstip opgeslagen.</translation>
     </message>
     <message>
         <source>Clicks made on these days ({zone}), whenever their campaign was sent. Each day stands beside the same weekday of the other period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken op deze dagen ({zone}), ongeacht wanneer de campagne is verzonden. Elke dag staat naast dezelfde weekdag van de andere periode.</translation>
     </message>
     <message>
         <source>The last day is not over; both sides count up to {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag is nog niet voorbij; beide kanten tellen tot {time}.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8977,30 +8985,30 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     <name>PickBar</name>
     <message>
         <source>Show all clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle klikken tonen</translation>
     </message>
     <message>
         <source>Picked clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen klikken</translation>
     </message>
     <message>
         <source>{n} of {whole} clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} van {whole} klikken</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>The f&amp;irst lines as they will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste regels &amp;zoals ze worden geschreven</translation>
     </message>
     <message>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld van het bestand</translation>
     </message>
     <message>
         <source>Size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van het bestand</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -9012,66 +9020,66 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kolom</translation>
     </message>
     <message>
         <source>{n} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kolommen</translation>
     </message>
     <message>
         <source>{rows}, {columns}, about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, {columns}, ongeveer {size}</translation>
     </message>
     <message>
         <source>Some texts are longer than the {most} characters of a cell and will be cut off. The choices for programs and data tools keep them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige teksten zijn langer dan de {most} tekens van een cel en worden afgekapt. De keuzes voor programma’s en datatools houden ze heel.</translation>
     </message>
     <message>
         <source>Excel shows only the first {most} characters of some texts; the file holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel toont alleen de eerste {most} tekens van sommige teksten; het bestand bevat ze volledig.</translation>
     </message>
     <message>
         <source>A sheet holds {most} rows; the others continue on further sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een blad heeft plaats voor {most} rijen; de andere staan op volgende bladen.</translation>
     </message>
     <message>
         <source>Excel shows only the first {most} rows of it; the file holds them all. Choose a shorter period to see them all in Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel toont er alleen de eerste {most} rijen van; het bestand bevat ze alle. Kies een kortere periode om ze alle in Excel te zien.</translation>
     </message>
     <message>
         <source>The f&amp;irst rows as they will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste rijen &amp;zoals ze worden geschreven</translation>
     </message>
     <message>
         <source>Counting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellen...</translation>
     </message>
 </context>
 <context>
     <name>PrivacyDialog</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>What is &amp;kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt &amp;bewaard</translation>
     </message>
     <message>
         <source>&amp;Forget a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon &amp;vergeten</translation>
     </message>
     <message>
         <source>&amp;Exports made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakte &amp;exports</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Everything lies in your workspace on this computer; keys lie in its keyring. Nothing is sent anywhere but to your providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles staat in uw werkruimte op deze computer; sleutels staan in de sleutelbos. Er wordt nergens iets heen gestuurd, behalve naar uw providers.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -9079,39 +9087,39 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Kept of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard van personen</translation>
     </message>
     <message>
         <source>What is kept of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat van personen wordt bewaard</translation>
     </message>
     <message>
         <source>addresses, numbers, names and IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>adressen, nummers, namen en IP-adressen</translation>
     </message>
     <message>
         <source>ids and keyed hashes only, and the country of an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen ID’s en hashes, en het land van een IP-adres</translation>
     </message>
     <message>
         <source>Change it with “Edit account...”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te wijzigen via “Account bewerken...”.</translation>
     </message>
     <message>
         <source>Takes a person out of this workspace: address, name, id, IP address, also where links, texts and your notes have the address. Counts stay as they are. Older copies of the workspace, made before updates, are deleted. It cannot be undone, and a refresh does not bring the person back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalt een persoon uit deze werkruimte: adres, naam, ID en IP-adres, ook waar links, teksten en uw notities het adres bevatten. Aantallen blijven zoals ze zijn. Oudere kopieën van de werkruimte, gemaakt vóór updates, worden verwijderd. Dit kan niet ongedaan worden gemaakt, en een vernieuwing brengt de persoon niet terug.</translation>
     </message>
     <message>
         <source>E-mail address, phone number or id</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadres, telefoonnummer of ID</translation>
     </message>
     <message>
         <source>Person to be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Te vergeten persoon</translation>
     </message>
     <message>
         <source>Fi&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>Person</source>
@@ -9123,97 +9131,97 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Other events</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere gebeurtenissen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gevonden</translation>
     </message>
     <message>
         <source>Forget this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon vergeten</translation>
     </message>
     <message>
         <source>Nothing of this person was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van deze persoon is niets gevonden.</translation>
     </message>
     <message>
         <source>Could not be looked through, since the keyring gave no key: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet te doorzoeken, want de sleutelbos gaf geen sleutel: {names}.</translation>
     </message>
     <message>
         <source>These know people by an id only; enter that to look there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kennen personen alleen met een ID; voer die in om daar te zoeken: {names}.</translation>
     </message>
     <message>
         <source>Forgotten: {n} rows no longer tell who it was. Your providers still have the data; ask them, too. Files exported earlier are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeten: {n} rijen vermelden niet meer wie het was. Uw providers hebben de gegevens nog; vraag het ook hun. Eerder geëxporteerde bestanden veranderen niet.</translation>
     </message>
     <message>
         <source>Files that Sendsight wrote from this workspace. The list is kept here only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden die Sendsight uit deze werkruimte heeft geschreven. De lijst wordt alleen hier bewaard.</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsgegevens</translation>
     </message>
     <message>
         <source>Exports made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakte exports</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tonen in map</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lijst wissen</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>The workspace {name} opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkruimte {name} wordt in een eigen venster geopend.</translation>
     </message>
     <message>
         <source>No window could be started for the workspace {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de werkruimte {name} kon geen venster worden gestart.</translation>
     </message>
     <message>
         <source>That workspace has a window of its own, which is in front now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die werkruimte heeft een eigen venster, dat nu vooraan staat.</translation>
     </message>
 </context>
 <context>
     <name>PromotionModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgeklapt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ingeklapt</translation>
     </message>
 </context>
 <context>
@@ -9224,95 +9232,95 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Group by own tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Groeperen op eigen label</translation>
     </message>
     <message>
         <source>Group by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Groeperen op naam</translation>
     </message>
     <message>
         <source>Group by utm_campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Groeperen op utm_campaign</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Groeperen op</translation>
     </message>
     <message>
         <source>By what campaigns are put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop campagnes worden gegroepeerd</translation>
     </message>
     <message>
         <source>Spring*; *Black Friday*</source>
-        <translation type="unfinished"></translation>
+        <translation>Lente*; *Black Friday*</translation>
     </message>
     <message>
         <source>Name patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Naampatronen</translation>
     </message>
     <message>
         <source>* stands for any text; a semicolon separates groups</source>
-        <translation type="unfinished"></translation>
+        <translation>* staat voor elke tekst; een puntkomma scheidt groepen</translation>
     </message>
     <message>
         <source>Some campaigns are in several groups; the total counts each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige campagnes zitten in meerdere groepen; het totaal telt elke één keer.</translation>
     </message>
     <message>
         <source>Which names belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke namen horen bij elkaar?</translation>
     </message>
     <message>
         <source>Write a pattern such as Spring* above. * stands for any text, and a semicolon separates groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ hierboven een patroon zoals Lente*. * staat voor elke tekst, en een puntkomma scheidt groepen.</translation>
     </message>
     <message>
         <source>The filters leave nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De filters laten niets over.</translation>
     </message>
     <message>
         <source>No campaign matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen campagne gevonden</translation>
     </message>
     <message>
         <source>Promotions are made of campaigns, which appear after a refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promoties bestaan uit campagnes, die na een vernieuwing verschijnen.</translation>
     </message>
     <message>
         <source>No campaigns yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen campagnes</translation>
     </message>
     <message>
         <source>Give campaigns tags in the list, or group them by utm_campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef campagnes in de lijst labels, of groepeer ze op utm_campaign.</translation>
     </message>
     <message>
         <source>None of these campaigns has a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van deze campagnes heeft een label</translation>
     </message>
     <message>
         <source>* stands for any text: *sale* finds every name with sale in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>* staat voor elke tekst: *sale* vindt elke naam met sale erin.</translation>
     </message>
     <message>
         <source>No campaign has such a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen campagne heeft zo’n naam</translation>
     </message>
     <message>
         <source>Give campaigns tags in the list, or group them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef campagnes in de lijst labels, of groepeer ze op naam.</translation>
     </message>
     <message>
         <source>No link of these campaigns carries utm_campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen link van deze campagnes bevat utm_campaign</translation>
     </message>
     <message>
         <source>Show its &amp;campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Campagnes tonen</translation>
     </message>
     <message>
         <source>Hide its &amp;campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Campagnes verbergen</translation>
     </message>
 </context>
 <context>
@@ -9323,50 +9331,50 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er nodig is</translation>
     </message>
     <message>
         <source>Where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het te vinden is</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Omleidingsadres</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed om te weten</translation>
     </message>
     <message>
         <source>{provider}&apos;s own documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentatie van {provider}</translation>
     </message>
     <message>
         <source>a sign-in with your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>inloggen via de browser</translation>
     </message>
     <message>
         <source>{list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}.</translation>
     </message>
 </context>
 <context>
     <name>QualityTab</name>
     <message>
         <source>Clicks by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken per regel</translation>
     </message>
     <message>
         <source>No click is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen klik gekozen.</translation>
     </message>
     <message>
         <source>No rule flagged a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen regel heeft een klik gemarkeerd.</translation>
     </message>
     <message>
         <source>A click may be flagged by several rules; the score decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een klik kan door meerdere regels worden gemarkeerd; de score beslist.</translation>
     </message>
     <message>
         <source>clicks</source>
@@ -9374,7 +9382,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Clicks</source>
@@ -9396,107 +9404,107 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     <name>RecipeCommands</name>
     <message>
         <source>Saved “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” opgeslagen</translation>
     </message>
     <message>
         <source>Opened “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” geopend</translation>
     </message>
 </context>
 <context>
     <name>RefreshController</name>
     <message>
         <source>Stopped. What had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Wat al binnen was, blijft bewaard.</translation>
     </message>
     <message>
         <source>Refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwd</translation>
     </message>
     <message>
         <source>The refresh failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vernieuwing is mislukt.</translation>
     </message>
     <message>
         <source>{account}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {sentence}</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Sign in again...</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw inloggen...</translation>
     </message>
     <message>
         <source>Edit account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Account bewerken...</translation>
     </message>
     <message>
         <source>The data of {time} is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens van {time} blijven zichtbaar.</translation>
     </message>
 </context>
 <context>
     <name>RemoveDialog</name>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account verwijderen</translation>
     </message>
     <message>
         <source>Remove “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verwijderen?</translation>
     </message>
     <message>
         <source>Remove the account, &amp;keep its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Account verwijderen, gegevens &amp;behouden</translation>
     </message>
     <message>
         <source>Its campaigns stay in lists and exports, but can no longer be refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De campagnes blijven in lijsten en exports, maar kunnen niet meer worden vernieuwd.</translation>
     </message>
     <message>
         <source>Its key is removed from this computer either way. Nothing changes at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel wordt hoe dan ook van deze computer verwijderd. Bij de provider verandert niets.</translation>
     </message>
     <message>
         <source>Remove account and its campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Account met de campagnes verwijderen</translation>
     </message>
     <message>
         <source>Remove account and its 1 campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Account met 1 campagne verwijderen</translation>
     </message>
     <message>
         <source>Remove account and its {n} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Account met {n} campagnes verwijderen</translation>
     </message>
     <message>
         <source>Remove account, keep its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Account verwijderen, gegevens behouden</translation>
     </message>
 </context>
 <context>
     <name>RowDragger</name>
     <message>
         <source>{n} rows are selected; {most} at most can be dragged. Select fewer rows, or use Export to save a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn {n} rijen geselecteerd; er kunnen er hoogstens {most} worden gesleept. Selecteer minder rijen, of gebruik Exporteren om een bestand op te slaan.</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>Weight of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht van “{name}”</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
 </context>
 <context>
@@ -9507,401 +9515,401 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Score from which a click is likely automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Score vanaf waar een klik waarschijnlijk automatisch is</translation>
     </message>
     <message>
         <source>Score from which a click is suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Score vanaf waar een klik verdacht is</translation>
     </message>
     <message>
         <source>Licence...</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentie...</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standaardwaarden</translation>
     </message>
     <message>
         <source>&amp;Save and judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opslaan en opnieuw beoordelen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Scanners of mail systems click links before people do. Each sign adds its weight to a click&apos;s score, up to 100. Clicks are flagged, never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanners van mailsystemen klikken op links voordat mensen dat doen. Elke aanwijzing voegt haar gewicht toe aan de score van een klik, tot 100. Klikken worden gemarkeerd, nooit verwijderd.</translation>
     </message>
     <message>
         <source>&amp;Likely automatic, left out by the human lens, from score</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waarschijnlijk automatisch, weggelaten bij “Echte klikken”, vanaf score</translation>
     </message>
     <message>
         <source>S&amp;uspect, shown apart and counted as people&apos;s, from score</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verdacht, apart getoond en als klikken van personen geteld, vanaf score</translation>
     </message>
     <message>
         <source>Known scanners and robots: {source}, and words of mail gateways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekende scanners en bots: {source}, en woorden van mailgateways.</translation>
     </message>
     <message>
         <source>all stored clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle opgeslagen klikken</translation>
     </message>
     <message>
         <source>all {n} stored clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {n} opgeslagen klikken</translation>
     </message>
     <message>
         <source>Saving judges {which} again, so figures of past campaigns may change. What changes is known only then; the former numbers bring the former figures back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan beoordeelt {which} opnieuw, dus cijfers van eerdere campagnes kunnen veranderen. Wat verandert, is pas dan bekend; met de vorige getallen komen de vorige cijfers terug.</translation>
     </message>
     <message>
         <source>Judging all clicks again. This window may be closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle klikken worden opnieuw beoordeeld. Dit venster mag intussen dicht.</translation>
     </message>
     <message>
         <source>Saved. The clicks of 1 campaign were judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen. De klikken van 1 campagne zijn opnieuw beoordeeld.</translation>
     </message>
     <message>
         <source>Saved. The clicks of {n} campaigns were judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen. De klikken van {n} campagnes zijn opnieuw beoordeeld.</translation>
     </message>
 </context>
 <context>
     <name>RunDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Writing {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wordt geschreven</translation>
     </message>
     <message>
         <source>In the folder {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>In de map {path}</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} opgeslagen</translation>
     </message>
     <message>
         <source>Stopped. The file that was being written is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Het bestand dat werd geschreven, is verwijderd.</translation>
     </message>
 </context>
 <context>
     <name>SaveDialog</name>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek opslaan</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-afbeelding (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-tekening (*.svg)</translation>
     </message>
 </context>
 <context>
     <name>SaveViewDialog</name>
     <message>
         <source>Save view as recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave opslaan als sjabloon</translation>
     </message>
     <message>
         <source>Edit saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen weergave bewerken</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de weergave</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor die dient</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaat</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Documents, folder Sendsight</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten, map Sendsight</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsnaam</translation>
     </message>
     <message>
         <source>Filled in when it runs: {recipe}, {report}, {period}, {from}, {to}, {today}, {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevuld bij het uitvoeren: {recipe}, {report}, {period}, {from}, {to}, {today}, {suffix}</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;laderen...</translation>
     </message>
     <message>
         <source>Re&amp;place the file each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand elke keer ver&amp;vangen</translation>
     </message>
     <message>
         <source>&amp;Read what is new before it runs by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eerst ophalen wat nieuw is bij automatisch uitvoeren</translation>
     </message>
     <message>
         <source>Include personal &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsge&amp;gevens opnemen</translation>
     </message>
     <message>
         <source>The name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de weergave</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het bestand komt</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>What it is &amp;for (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor die &amp;dient (mag leeg blijven)</translation>
     </message>
     <message>
         <source>&amp;Table that it writes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabel die wordt geschreven</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;maat</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;p</translation>
     </message>
     <message>
         <source>File n&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestandsnaam</translation>
     </message>
     <message>
         <source>&amp;Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave &amp;opslaan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Today this would be {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag zou dit {path} zijn</translation>
     </message>
     <message>
         <source>Folder for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Map voor het bestand</translation>
     </message>
 </context>
 <context>
     <name>SavedViews</name>
     <message>
         <source>Keep filters, columns and lenses under a name, and open them again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters, kolommen en telwijzen onder een naam bewaren en hier weer openen.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen weergaven</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen</translation>
     </message>
     <message>
         <source>&amp;Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nu uitvoeren</translation>
     </message>
     <message>
         <source>&amp;Schedule...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plannen...</translation>
     </message>
     <message>
         <source>&amp;Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewerken...</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>Save &amp;view as recipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer&amp;gave opslaan als sjabloon...</translation>
     </message>
     <message>
         <source>Save view as recipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave opslaan als sjabloon...</translation>
     </message>
     <message>
         <source>Save view as recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave opslaan als sjabloon</translation>
     </message>
     <message>
         <source>Its file is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is {path}.</translation>
     </message>
     <message>
         <source>Deleted “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verwijderd.</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>Save export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export opslaan</translation>
     </message>
     <message>
         <source>{kind} file (*.{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}-bestand (*.{ending})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
     <name>ScheduleDialog</name>
     <message>
         <source>Schedule “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” plannen</translation>
     </message>
     <message>
         <source>The command</source>
-        <translation type="unfinished"></translation>
+        <translation>De opdracht</translation>
     </message>
     <message>
         <source>&amp;Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht &amp;kopiëren</translation>
     </message>
     <message>
         <source>What is written, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt geschreven, en waar</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Views that run by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergaven die automatisch worden uitgevoerd</translation>
     </message>
     <message>
         <source>No view runs by itself yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen weergave wordt automatisch uitgevoerd.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>When it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer uitvoeren</translation>
     </message>
     <message>
         <source>What is wr&amp;itten, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt &amp;geschreven, en waar</translation>
     </message>
     <message>
         <source>T&amp;he command that runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;opdracht voor het uitvoeren</translation>
     </message>
     <message>
         <source>&amp;Views that run by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatisch uitgevoerde weergaven</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plannen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>{why} You can copy the command and run it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} U kunt de opdracht kopiëren en zelf uitvoeren.</translation>
     </message>
     <message>
         <source>changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>handmatig gewijzigd</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>aan</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>uit</translation>
     </message>
     <message>
         <source>Tick at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink minstens één dag aan.</translation>
     </message>
     <message>
         <source>It runs {when}, next on {next}, and writes {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoering: {when}, de volgende op {next}; schrijft {target}</translation>
     </message>
     <message>
         <source>The scheduler keeps the entry in a place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taakplanner bewaart de planning op een eigen plaats.</translation>
     </message>
     <message>
         <source>Change &amp;schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planning wijzigen</translation>
     </message>
     <message>
         <source>“{name}” runs {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” wordt uitgevoerd: {when}.</translation>
     </message>
     <message>
         <source>Removed from the scheduler; the saved view stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de taakplanner verwijderd; de opgeslagen weergave blijft.</translation>
     </message>
     <message>
         <source>The command is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opdracht staat op het klembord.</translation>
     </message>
 </context>
 <context>
@@ -9915,270 +9923,270 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Hide the text of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst van {field} verbergen</translation>
     </message>
     <message>
         <source>Show the text of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst van {field} tonen</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates</translation>
     </message>
     <message>
         <source>&amp;Tell me when a newer version is out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Melden als er een nieuwere versie is</translation>
     </message>
     <message>
         <source>Asks {host} at most once a day for the number of the newest version. Nothing else is sent: no names, no keys, no data, not even the version you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt {host} hoogstens één keer per dag naar het nummer van de nieuwste versie. Verder wordt niets verstuurd: geen namen, geen sleutels, geen gegevens, zelfs niet uw eigen versie.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
 </context>
 <context>
     <name>SeveralRecipes</name>
     <message>
         <source>{n} recipes were opened. “{name}” is the one on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn {n} sjablonen geopend. “{name}” staat op het scherm.</translation>
     </message>
     <message>
         <source>Keep all as saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bewaren als opgeslagen weergaven</translation>
     </message>
     <message>
         <source>Kept as saved views: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard als opgeslagen weergaven: {n}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Sort by several columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Op meerdere kolommen sorteren</translation>
     </message>
     <message>
         <source>Shift+click on the titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+klik op de titels</translation>
     </message>
     <message>
         <source>Remove a filter chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Een filter verwijderen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Go from the search to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Van het zoekveld naar de lijst</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijl-omlaag</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
 </context>
 <context>
     <name>SignInPanel</name>
     <message>
         <source>&amp;Sign in with your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inloggen via de browser</translation>
     </message>
     <message>
         <source>Sign in with a &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggen met een &amp;code</translation>
     </message>
     <message>
         <source>Type a short code on any device, a phone for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een korte code op een willekeurig apparaat, bijvoorbeeld een telefoon</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggen annuleren</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres kopiëren</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina openen</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopiëren</translation>
     </message>
     <message>
         <source>Or paste the address that the browser ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Of plak het adres waar de browser is uitgekomen</translation>
     </message>
     <message>
         <source>Address that the browser ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres waar de browser is uitgekomen</translation>
     </message>
     <message>
         <source>Register this redirect address with your application: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreer dit omleidingsadres bij uw applicatie: {address}</translation>
     </message>
     <message>
         <source>✓ Signed in. Go on to test the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ingelogd. Ga verder om het account te testen.</translation>
     </message>
     <message>
         <source>You sign in on the provider&apos;s own page; Sendsight never sees your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>U logt in op de pagina van de provider zelf; Sendsight ziet uw wachtwoord nooit.</translation>
     </message>
     <message>
         <source>Preparing the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het inloggen wordt voorbereid.</translation>
     </message>
     <message>
         <source>The sign-in page is open in your browser. If nothing opened, copy its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inlogpagina is geopend in de browser. Is er niets geopend, kopieer dan het adres.</translation>
     </message>
     <message>
         <source>Open {page} on any device and type this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {page} op een willekeurig apparaat en typ deze code:</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Campaigns shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoonde campagnes</translation>
     </message>
     <message>
         <source>Sums of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommen van de selectie</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>Last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste vernieuwing</translation>
     </message>
     <message>
         <source>{shown} of {campaigns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} van {campaigns}</translation>
     </message>
     <message>
         <source>{n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} geselecteerd</translation>
     </message>
     <message>
         <source>click rate {rate} of {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>klikratio {rate} van {base}</translation>
     </message>
     <message>
         <source>Sums over the campaigns that report each figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommen over de campagnes die elk cijfer melden</translation>
     </message>
     <message>
         <source>Refreshed {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwd: {ago}</translation>
     </message>
 </context>
 <context>
     <name>TableMenu</name>
     <message>
         <source>Copy &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cel kopiëren</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rijen kopiëren</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rij kopiëren</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren met kop&amp;pen</translation>
     </message>
     <message>
         <source>Export &amp;selection...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selectie exporteren...</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren...</translation>
     </message>
     <message>
         <source>C&amp;olumns...</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;olommen...</translation>
     </message>
 </context>
 <context>
     <name>TableModel</name>
     <message>
         <source>sorted descending</source>
-        <translation type="unfinished"></translation>
+        <translation>aflopend gesorteerd</translation>
     </message>
     <message>
         <source>sorted ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>oplopend gesorteerd</translation>
     </message>
 </context>
 <context>
     <name>TimelinePlot</name>
     <message>
         <source>{n} steps; use the arrow keys, or Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} stappen; gebruik de pijltjestoetsen, of Als tabel tonen</translation>
     </message>
 </context>
 <context>
     <name>TimingForm</name>
     <message>
         <source>Every &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke &amp;dag</translation>
     </message>
     <message>
         <source>Every &amp;week on</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke &amp;week op</translation>
     </message>
     <message>
         <source>Every &amp;month on day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke &amp;maand op dag</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van de maand</translation>
     </message>
     <message>
         <source>Up to 28, so that no month lacks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot 28, zodat geen maand die dag mist</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -10186,174 +10194,175 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuut</translation>
     </message>
     <message>
         <source>A&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om</translation>
     </message>
     <message>
         <source>by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>volgens de klok van deze computer</translation>
     </message>
 </context>
 <context>
     <name>ToolCommands</name>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie toegevoegd</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>Search campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes zoeken</translation>
     </message>
     <message>
         <source>Name, subject and account (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, onderwerp en account (Ctrl+F)</translation>
     </message>
 </context>
 <context>
     <name>TotalledTable</name>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalen</translation>
     </message>
 </context>
 <context>
     <name>TotalsModel</name>
     <message>
         <source>Total of {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal van {column}: {value}</translation>
     </message>
 </context>
 <context>
     <name>TrayBar</name>
     <message>
         <source>Empty the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijking leegmaken</translation>
     </message>
     <message>
         <source>Campaigns to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Te vergelijken campagnes</translation>
     </message>
     <message>
         <source>One campaign was not added: at most {most} can be compared. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén campagne is niet toegevoegd: er zijn hoogstens {most} te vergelijken. Haal er eerst één uit.</translation>
     </message>
     <message>
         <source>{n} campaigns were not added: at most {most} can be compared. Take some out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campagnes zijn niet toegevoegd: er zijn hoogstens {most} te vergelijken. Haal er eerst enkele uit.</translation>
     </message>
     <message>
         <source>{name}
 Take it out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Uit de vergelijking halen</translation>
     </message>
     <message>
         <source>{name}, take out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, uit de vergelijking halen</translation>
     </message>
 </context>
 <context>
     <name>UpdateWatch</name>
     <message>
         <source>Asking for the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste versie wordt opgevraagd</translation>
     </message>
     <message>
         <source>This is the newest version: {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de nieuwste versie: {version}</translation>
     </message>
     <message>
         <source>Sendsight {newest} is out. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight {newest} is uit. U hebt {version}.</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina openen</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie overslaan</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwere versie</translation>
     </message>
     <message>
         <source>The page could not be opened. Its address is {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina kon niet worden geopend. Het adres is {page}.</translation>
     </message>
 </context>
 <context>
     <name>ViewHost</name>
     <message>
         <source>Select a page or domain to see its clicks and campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer een pagina of domein om de klikken en campagnes te zien.</translation>
     </message>
     <message>
         <source>Select a promotion to see its campaigns together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer een promotie om de campagnes samen te zien.</translation>
     </message>
     <message>
         <source>Select a campaign to see its links and clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer een campagne om de links en klikken te zien.</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>See what your campaigns and links did, across all your providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zie wat uw campagnes en links deden, over al uw providers</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The demo needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles blijft op deze computer. De demo heeft geen account nodig.</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account toevoegen</translation>
     </message>
     <message>
         <source>Try with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Proberen met demogegevens</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> of </translation>
     </message>
     <message>
         <source>Add an account of {providers}. Everything stays on this computer. The demo needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een account van {providers} toe. Alles blijft op deze computer. De demo heeft geen account nodig.</translation>
     </message>
 </context>
 <context>
     <name>WhenTab</name>
     <message>
         <source>In the &amp;account&apos;s zone</source>
-        <translation type="unfinished"></translation>
+        <translation>In de tijdzone van het &amp;account</translation>
     </message>
     <message>
         <source>In the zone of the &amp;recipient&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>In de tijdzone van het &amp;land van de ontvanger</translation>
     </message>
     <message>
         <source>In &amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;UTC</translation>
     </message>
     <message>
         <source>Time zone of the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone van de uren</translation>
     </message>
     <message>
         <source>Clicks since the send</source>
@@ -10361,7 +10370,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Time to the first click</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd tot de eerste klik</translation>
     </message>
     <message>
         <source>Clicks by weekday and hour</source>
@@ -10369,7 +10378,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Clicks by weekday and hour, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Klikken per weekdag en uur, echt</translation>
     </message>
     <message>
         <source>clicks</source>
@@ -10381,7 +10390,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekdag</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -10393,15 +10402,15 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>None of these clicks tells a country, so nobody&apos;s local hour is known. Choose another time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van deze klikken noemt een land, dus van niemand is het lokale uur bekend. Kies een andere tijdzone.</translation>
     </message>
     <message>
         <source>each recipient&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>land van elke ontvanger</translation>
     </message>
     <message>
         <source>{n} clicks without a time or country are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klikken zonder tijdstip of land zijn weggelaten.</translation>
     </message>
     <message>
         <source>{n} clicks without a time are left out.</source>
@@ -10409,19 +10418,19 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Countries with several zones are taken at the one with most people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor landen met meerdere tijdzones geldt de zone met de meeste mensen.</translation>
     </message>
     <message>
         <source>These accounts are in several time zones; this computer&apos;s is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze accounts staan in verschillende tijdzones; die van deze computer is aangehouden.</translation>
     </message>
     <message>
         <source>The account&apos;s time zone is not known; this computer&apos;s is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijdzone van het account is niet bekend; die van deze computer is aangehouden.</translation>
     </message>
     <message>
         <source>The send time is not known, so clicks are not counted from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verzendtijd is niet bekend, dus klikken worden er niet vanaf geteld.</translation>
     </message>
     <message>
         <source>Half of the clicks came within {t50}, 90 % within {t90}.</source>
@@ -10429,31 +10438,31 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>A person&apos;s first click came after {median} (middle half: {low} to {high}, {n} people).</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste klik van een persoon kwam na {median} (middelste helft: {low} tot {high}, {n} personen).</translation>
     </message>
     <message>
         <source>The only person who clicked did so after {median}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De enige persoon die klikte, deed dat na {median}.</translation>
     </message>
     <message>
         <source>A person&apos;s first click in a campaign came after {median} (middle half: {low} to {high}, {n} first clicks).</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste klik van een persoon in een campagne kwam na {median} (middelste helft: {low} tot {high}, {n} eerste klikken).</translation>
     </message>
     <message>
         <source>Provisional: the clicks were read less than seven days after the send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopig: de klikken zijn minder dan zeven dagen na de verzending opgehaald.</translation>
     </message>
     <message>
         <source>No half-life: no click came after the busiest ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen halveringstijd: na de drukste tien minuten kwam geen klik.</translation>
     </message>
     <message>
         <source>Half-life after the busiest ten minutes: {half}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halveringstijd na de drukste tien minuten: {half}.</translation>
     </message>
     <message>
         <source>{n} clicks that came later are not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klikken die later kwamen, zijn niet getekend.</translation>
     </message>
     <message>
         <source>Clicks since the send, added up</source>
@@ -10465,7 +10474,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Time to the first click, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd tot de eerste klik, personen</translation>
     </message>
     <message>
         <source>people</source>
@@ -10473,31 +10482,31 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Time to a person&apos;s first click in a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd tot de eerste klik van een persoon in een campagne</translation>
     </message>
     <message>
         <source>first clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste klikken</translation>
     </message>
     <message>
         <source>First clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste klikken</translation>
     </message>
     <message>
         <source>These clicks name no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze klikken noemen geen persoon.</translation>
     </message>
     <message>
         <source>within {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen {end}</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>later</translation>
     </message>
 </context>
 <context>
@@ -10508,62 +10517,62 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Show people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen tonen</translation>
     </message>
     <message>
         <source>Show addresses, numbers and names where an account keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, nummers en namen tonen waar een account ze bewaart</translation>
     </message>
     <message>
         <source>Counting people...</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen tellen...</translation>
     </message>
     <message>
         <source>Hide people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen verbergen</translation>
     </message>
     <message>
         <source>The people could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De personen konden niet worden gelezen.</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persoon</translation>
     </message>
     <message>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} personen</translation>
     </message>
     <message>
         <source>Addresses and names are not kept for these accounts, so people are ids or hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze accounts worden adressen en namen niet bewaard, dus personen zijn ID’s of hashes.</translation>
     </message>
 </context>
 <context>
     <name>WorldMap</name>
     <message>
         <source>{n} more countries</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {n} landen</translation>
     </message>
     <message>
         <source>Country unknown: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land onbekend: {n}.</translation>
     </message>
     <message>
         <source>Other countries together: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere landen samen: {n}.</translation>
     </message>
     <message>
         <source>Not on the map: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet op de kaart: {names}.</translation>
     </message>
     <message>
         <source>none counted</source>
-        <translation type="unfinished"></translation>
+        <translation>niets geteld</translation>
     </message>
     <message>
         <source>{country}: no {things} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: geen {things} geteld</translation>
     </message>
 </context>
 </TS>
