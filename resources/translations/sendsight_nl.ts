@@ -612,7 +612,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     <message>
         <source>Sent</source>
         <comment>how many messages</comment>
-        <translation type="unfinished">Verzonden</translation>
+        <translation>Verzonden</translation>
     </message>
     <message>
         <source>Click rate, human</source>
@@ -1312,7 +1312,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld</translation>
     </message>
     <message>
         <source>Of</source>
@@ -1448,7 +1448,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “{sheet}” tells filters, period and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen zijn getallen, ratio’s zijn procenten en teksten worden nooit als formule uitgevoerd. Een blad “{sheet}” vermeldt filters, periode en accounts.</translation>
     </message>
     <message>
         <source>{n} campaigns</source>
@@ -3419,19 +3419,19 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>{name} and {other} clicked equally often ({level}: {low} to {high} points apart).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {other}: even vaak geklikt ({level}: {low} tot {high} procentpunt verschil).</translation>
     </message>
     <message>
         <source>{name} and {other} clicked about equally often ({level}: {low} to {high} points apart).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {other}: ongeveer even vaak geklikt ({level}: {low} tot {high} procentpunt verschil).</translation>
     </message>
     <message>
         <source>{name} clicked {points} points more than {other} ({level}: {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {points} procentpunt meer geklikt dan {other} ({level}: {low} tot {high}).</translation>
     </message>
     <message>
         <source>{name} clicked {points} points more ({level}: {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {points} procentpunt meer geklikt ({level}: {low} tot {high}).</translation>
     </message>
     <message>
         <source>Chance that {name} is better than {other}: {chance}. Risk in picking {name} over {other}: {loss} points on average.</source>
@@ -3467,15 +3467,15 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>No verdict: it is not known how many clicked for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen oordeel: het is niet bekend hoeveel personen klikten bij {name}.</translation>
     </message>
     <message>
         <source>No verdict: it is not known how many {base} for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen oordeel: aantal niet bekend voor {name} ({base}).</translation>
     </message>
     <message>
         <source>No verdict: the provider reports more clickers ({k}) than {base} ({n}) for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen oordeel: de provider meldt voor {name} meer klikkers ({k}) dan {base} ({n}).</translation>
     </message>
     <message>
         <source>No verdict: {name} has {n} {base}.</source>
@@ -5589,7 +5589,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitleg</translation>
     </message>
     <message>
         <source>Base now</source>
@@ -7612,7 +7612,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     <name>CrashReporter</name>
     <message>
         <source>Sendsight could not start. What is stored is safe. Please report it with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight kon niet starten. Wat is opgeslagen, is veilig. Meld het met deze tekst.</translation>
     </message>
     <message>
         <source>Sendsight made a mistake. What is stored is safe, and you can go on. If it happens again, please report it with this text.</source>
@@ -8385,7 +8385,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     <name>LastCrash</name>
     <message>
         <source>Sendsight ended unexpectedly last time. What was stored is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight is de vorige keer onverwacht gestopt. Wat is opgeslagen, is veilig.</translation>
     </message>
     <message>
         <source>Details...</source>
@@ -8393,7 +8393,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Sendsight ended unexpectedly. If it happens again, please report this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight is onverwacht gestopt. Gebeurt het opnieuw, meld dan deze tekst.</translation>
     </message>
 </context>
 <context>
@@ -8837,7 +8837,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Summary, campaigns, links, days, hours, breakdowns, and a sheet with the facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting, campagnes, links, dagen, uren, uitsplitsingen en een blad met de feiten.</translation>
     </message>
     <message>
         <source>The same tables as CSV for Excel, and ABOUT.json with the facts.</source>
