@@ -1580,7 +1580,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation>Todo</translation>
+        <translation>Todas las fechas</translation>
     </message>
     <message>
         <source>This month</source>
@@ -1616,1653 +1616,1653 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>The logo could not be read: {why}. The report has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el logotipo: {why}. El informe no lo incluye.</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo desconocido</translation>
     </message>
     <message>
         <source>The logo is larger than 10 MB. The report has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El logotipo ocupa más de 10 MB. El informe no lo incluye.</translation>
     </message>
     <message>
         <source>The logo is no PNG, JPG or SVG picture that can be read. The report has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El logotipo no es una imagen PNG, JPG o SVG legible. El informe no lo incluye.</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>No campaign was sent in this time, or none was selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió ninguna campaña en este periodo, o no se seleccionó ninguna.</translation>
     </message>
     <message>
         <source>Campaign report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de campaña</translation>
     </message>
     <message>
         <source>Data of {stamp}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del {stamp}</translation>
     </message>
     <message>
         <source>No data read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos leídos aún</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enviar</translation>
     </message>
     <message>
         <source>Sent on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío: {moment}</translation>
     </message>
     <message>
         <source>Sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío: {day}</translation>
     </message>
     <message>
         <source>Sent {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíos del {first} al {last}</translation>
     </message>
     <message>
         <source>95 %: the interval in which the true rate lies (Wilson).</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;%: el intervalo en el que se encuentra la tasa real (Wilson).</translation>
     </message>
     <message>
         <source>There is no earlier period to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un periodo anterior con el que comparar.</translation>
     </message>
     <message>
         <source>Both periods hold the campaigns sent in them, with all their clicks so far; earlier campaigns have had more time for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos periodos contienen las campañas enviadas en ellos, con todos sus clics hasta ahora; las campañas anteriores han tenido más tiempo para recibir los suyos.</translation>
     </message>
     <message>
         <source>Against the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente al periodo anterior</translation>
     </message>
     <message>
         <source>When people clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se hizo clic</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiencia</translation>
     </message>
     <message>
         <source>The charts count the stored clicks that have a time: {drawn}. The key figure comes from the providers&apos; reports: {told}, reported for {k} of {n} campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gráficos cuentan los clics guardados que tienen hora: {drawn}. La cifra clave procede de los informes de los proveedores: {told}, comunicada por {k} de {n} campañas.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Audience in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>La audiencia en cifras</translation>
     </message>
     <message>
         <source>Days in {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días según {zone}.</translation>
     </message>
     <message>
         <source>Clicks day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics por día</translation>
     </message>
     <message>
         <source>What the providers do not report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los proveedores no comunican</translation>
     </message>
     <message>
         <source>Campaigns that lack a figure: {n}. They are left out of the totals named here, and of those only; nothing is counted as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas a las que les falta una cifra: {n}. Se excluyen de los totales aquí indicados, y solo de esos; nada se cuenta como cero.</translation>
     </message>
     <message>
         <source>Left out of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluida de los totales</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>No comunicado</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>What the figures mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las cifras</translation>
     </message>
     <message>
         <source>A dash is a figure that is not known. Rates of several campaigns are the sum of their counts over the sum of their bases. Times are told in {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guion es una cifra desconocida. Las tasas de varias campañas son la suma de sus recuentos entre la suma de sus bases. Las horas son las de {zone}.</translation>
     </message>
     <message>
         <source>The counts were read from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos se leyeron del {first} al {last}.</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Operating systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas operativos</translation>
     </message>
     <message>
         <source>Browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegadores</translation>
     </message>
     <message>
         <source>Only totals are known, so automatic clicks cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conocen los totales, así que no se pueden distinguir los clics automáticos.</translation>
     </message>
     <message>
         <source>in part derived</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte calculado</translation>
     </message>
     <message>
         <source>{n} with automatic ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} con los automáticos</translation>
     </message>
     <message>
         <source>95 %: {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;%: {interval}</translation>
     </message>
     <message>
         <source>before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {value}</translation>
     </message>
     <message>
         <source>{n} of {all} clicks in the log are likely automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} clics del registro son probablemente automáticos.</translation>
     </message>
     <message>
         <source>Campaigns whose clicks cannot be checked: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas cuyos clics no se pueden comprobar: {n}.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>Este periodo</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo anterior</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {n} de {all}</translation>
     </message>
     <message>
         <source>This process cannot draw charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proceso no puede dibujar gráficos.</translation>
     </message>
     <message>
         <source>Write the report in a process of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genere el informe en un proceso aparte.</translation>
     </message>
     <message>
         <source>and others</source>
-        <translation type="unfinished"></translation>
+        <translation>y otros</translation>
     </message>
     <message>
         <source>This computer has no font for some letters of the report ({scripts}): they are printed as boxes. Install a font that has them, and write the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene una fuente para algunas letras del informe ({scripts}): se imprimen como cuadros. Instale una fuente que las tenga y vuelva a generar el informe.</translation>
     </message>
     <message>
         <source>Chinese, Japanese or Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>chino, japonés o coreano</translation>
     </message>
     <message>
         <source>emoji and other signs</source>
-        <translation type="unfinished"></translation>
+        <translation>emojis y otros signos</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se ha detenido.</translation>
     </message>
     <message>
         <source>Charts cannot be drawn beside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden dibujar gráficos fuera de la ventana.</translation>
     </message>
     <message>
         <source>Use Export, PDF report, or run the recipe with sendsight-cli.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Exportar», «Informe PDF», o ejecute la plantilla con sendsight-cli.</translation>
     </message>
     <message>
         <source>human</source>
-        <translation type="unfinished"></translation>
+        <translation>humanos</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>Clicks per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics por hora</translation>
     </message>
     <message>
         <source>Clicks per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics por día</translation>
     </message>
     <message>
         <source>Clicks over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics en el tiempo</translation>
     </message>
     <message>
         <source>Clicks since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics desde el envío</translation>
     </message>
     <message>
         <source>All campaigns together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las campañas juntas</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns have clicks with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} de {n} campañas tienen clics con hora.</translation>
     </message>
     <message>
         <source>Half of the clicks came within {t50}, 90 % within {t90}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de los clics llegó en {t50}; el 90&#xa0;%, en {t90}.</translation>
     </message>
     <message>
         <source>Provisional: a campaign is younger than a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional: una campaña tiene menos de una semana.</translation>
     </message>
     <message>
         <source>{n} clicks came later than is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clics llegaron después de lo que se muestra.</translation>
     </message>
     <message>
         <source>Clicks by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics por día de la semana y hora</translation>
     </message>
     <message>
         <source>{n} clicks without a time are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clics sin hora quedan excluidos.</translation>
     </message>
     <message>
         <source>All {n} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {n} campañas</translation>
     </message>
     <message>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {n}</translation>
     </message>
     <message>
         <source>from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>del registro</translation>
     </message>
     <message>
         <source>of {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {base}</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <source>total {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>total {n}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>{first} to {last}: no clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {first} al {last}: ningún clic</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>contado</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dirección</translation>
     </message>
     <message>
         <source>{n} letters left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caracteres omitidos</translation>
     </message>
     <message>
         <source>{group} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} (continuación)</translation>
     </message>
     <message>
         <source>no base: 0 {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin base: 0 {base}</translation>
     </message>
     <message>
         <source>{k} {what}, {n} {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} {what}, {n} {base}</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>none before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes, ninguno</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} puntos</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} d</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>Versions are told with all clicks: automatic ones are not known by version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones se indican con todos los clics: los automáticos no se conocen por versión.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>The report could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo generar el informe.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{account}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {words}</translation>
     </message>
     <message>
         <source>Reading campaigns, {n} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo campañas, {n} hasta ahora</translation>
     </message>
     <message>
         <source>Campaign {done} of {total}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña {done} de {total}, {what}</translation>
     </message>
     <message>
         <source>{what}, part {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, parte {done} de {total}</translation>
     </message>
     <message>
         <source>{account} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} espera</translation>
     </message>
     <message>
         <source>{reason}, next call in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, próxima llamada en {time}</translation>
     </message>
     <message>
         <source>{n} rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas/s</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {time}</translation>
     </message>
     <message>
         <source>Reading campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo campañas</translation>
     </message>
     <message>
         <source>Reading links and clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo enlaces y clics</translation>
     </message>
     <message>
         <source>Reading clicks and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo clics y eventos</translation>
     </message>
     <message>
         <source>Reading account figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo cifras de la cuenta</translation>
     </message>
     <message>
         <source>totals</source>
-        <translation type="unfinished"></translation>
+        <translation>totales</translation>
     </message>
     <message>
         <source>links and clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces y clics</translation>
     </message>
     <message>
         <source>Clicks and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics y eventos</translation>
     </message>
     <message>
         <source>Account figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de la cuenta</translation>
     </message>
     <message>
         <source>its filters on single campaigns and clicks, which only its file has</source>
-        <translation type="unfinished"></translation>
+        <translation>sus filtros de campañas y clics concretos, que solo están en su archivo</translation>
     </message>
     <message>
         <source>its columns, which are those of another table</source>
-        <translation type="unfinished"></translation>
+        <translation>sus columnas, que son las de otra tabla</translation>
     </message>
     <message>
         <source>“{name}” is open, but not all of it can be shown: {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha abierto «{name}», pero no se puede mostrar todo: {gaps}.</translation>
     </message>
     <message>
         <source>columns that this list has not ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas que esta lista no tiene ({names})</translation>
     </message>
     <message>
         <source>accounts that are not in this workspace ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentas que no están en este espacio de trabajo ({names})</translation>
     </message>
     <message>
         <source>words that no campaign has ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que ninguna campaña tiene ({names})</translation>
     </message>
     <message>
         <source>a period that is not known ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>un periodo desconocido ({names})</translation>
     </message>
     <message>
         <source>its period “{title}”, shown as its present days</source>
-        <translation type="unfinished"></translation>
+        <translation>su periodo «{title}», mostrado con los días actuales</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {n} más</translation>
     </message>
     <message>
         <source>Saved {name}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {name}: {size}.</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas</translation>
     </message>
     <message>
         <source>Saved {n} files, {name} the first: {rows}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados {n} archivos, el primero {name}: {rows}, {size}.</translation>
     </message>
     <message>
         <source>Saved {name}: {rows}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {name}: {rows}, {size}.</translation>
     </message>
     <message>
         <source>Pages of key figures, charts and tables. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de cifras clave, gráficos y tablas. No nombra a nadie.</translation>
     </message>
     <message>
         <source>These are several tables: each becomes a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son varias tablas: cada una será un archivo.</translation>
     </message>
     <message>
         <source>Not in the file, only on screen: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el archivo, solo en pantalla: {names}.</translation>
     </message>
     <message>
         <source>The file will say who clicked, where an account keeps that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dirá quién hizo clic, si una cuenta guarda ese dato.</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviados</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>aperturas únicas</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>destacadas</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>rates of {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>tasas sobre {base}</translation>
     </message>
     <message>
         <source>human clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>clics humanos</translation>
     </message>
     <message>
         <source>all clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los clics</translation>
     </message>
     <message>
         <source>It had been changed by hand; a copy is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se había modificado a mano; hay una copia en {path}.</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (XLSX)</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet</translation>
     </message>
     <message>
         <source>ZIP of CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP de archivos CSV</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe PDF</translation>
     </message>
     <message>
         <source>Overview: summary, campaigns, links, days, breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general: resumen, campañas, enlaces, días, desgloses</translation>
     </message>
     <message>
         <source>Campaign report: all tables of the campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de campaña: todas las tablas de las campañas</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>lunes</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>martes</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>miércoles</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>jueves</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>viernes</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota</translation>
     </message>
     <message>
         <source>changing the note</source>
-        <translation type="unfinished"></translation>
+        <translation>modificar la nota</translation>
     </message>
     <message>
         <source>deleting the note</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la nota</translation>
     </message>
     <message>
         <source>Links, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces, como mínimo</translation>
     </message>
     <message>
         <source>Within seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>En segundos</translation>
     </message>
     <message>
         <source>Share of the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de enlaces</translation>
     </message>
     <message>
         <source>E-mail: seconds after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo: segundos tras la entrega</translation>
     </message>
     <message>
         <source>SMS: seconds after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS: segundos tras la entrega</translation>
     </message>
     <message>
         <source>People, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, como mínimo</translation>
     </message>
     <message>
         <source>Within minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>En minutos</translation>
     </message>
     <message>
         <source>Share of the weight for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción del peso para SMS</translation>
     </message>
     <message>
         <source>The campaign compared with has no such rate. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña de referencia no tiene esta tasa. {why}</translation>
     </message>
     <message>
         <source>{k} {what} of {n} {base} cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} {what} de {n} {base}: no es posible.</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia</translation>
     </message>
     <message>
         <source>hardly chance</source>
-        <translation type="unfinished"></translation>
+        <translation>azar poco probable</translation>
     </message>
     <message>
         <source>could be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>azar posible</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>Clicks, reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics comunicados</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Click rate less that of the campaign compared with, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de clics menos la de la campaña de referencia, en puntos</translation>
     </message>
     <message>
         <source>{n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} puntos</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>Where the true difference may well be, in points (Newcombe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde puede estar la diferencia real, en puntos (Newcombe)</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras</translation>
     </message>
     <message>
         <source>Whether chance alone may well make such a difference; with several campaigns more is asked of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el azar por sí solo puede explicar esa diferencia; con varias campañas se exige más a cada una</translation>
     </message>
     <message>
         <source>The others are compared with this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás se comparan con esta campaña.</translation>
     </message>
     <message>
         <source>Chance alone would hardly make this difference. It does not tell what did: the campaigns went out at other times, to other people, with other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El azar por sí solo difícilmente explicaría esta diferencia. Eso no dice la causa: las campañas salieron en otros momentos, a otras personas y con otras palabras.</translation>
     </message>
     <message>
         <source>Chance alone may well make this difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>El azar por sí solo puede explicar esta diferencia.</translation>
     </message>
     <message>
         <source>Difference (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia (puntos)</translation>
     </message>
     <message>
         <source>Difference, from (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia, desde (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Difference, to (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia, hasta (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <source>{rate}, by time since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}, por tiempo desde el envío</translation>
     </message>
     <message>
         <source>Share of the clicks seen so far, by time since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los clics vistos hasta ahora, por tiempo desde el envío</translation>
     </message>
     <message>
         <source>Clicks since the send, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics desde el envío, acumulados</translation>
     </message>
     <message>
         <source>share of clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de clics</translation>
     </message>
     <message>
         <source>its send time is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce su hora de envío.</translation>
     </message>
     <message>
         <source>no click with a time is left without the likely automatic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>sin los probablemente automáticos no queda ningún clic con hora.</translation>
     </message>
     <message>
         <source>the provider gives no time for these clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor no indica la hora de estos clics.</translation>
     </message>
     <message>
         <source>the number of {base} is not known or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>cifra desconocida o 0 ({base}).</translation>
     </message>
     <message>
         <source>its clicks name no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>sus clics no indican la persona.</translation>
     </message>
     <message>
         <source>Dashed lines are provisional: seven days have not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas discontinuas son provisionales: no han pasado siete días.</translation>
     </message>
     <message>
         <source>The axis ends at the age of the youngest, “{name}”: {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El eje termina en la edad de la más reciente, «{name}»: {age}.</translation>
     </message>
     <message>
         <source>The axis ends where each campaign had 99 % of its clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El eje termina donde cada campaña tenía el 99&#xa0;% de sus clics.</translation>
     </message>
     <message>
         <source>Not drawn: {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dibuja: {name}: {why}</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Now less before; of rates in percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora menos antes; en las tasas, en puntos porcentuales</translation>
     </message>
     <message>
         <source>The difference as a share of the earlier value</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia como proporción del valor anterior</translation>
     </message>
     <message>
         <source>Nothing to take a share of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay de qué calcular la proporción.</translation>
     </message>
     <message>
         <source>Of a rate&apos;s difference, in points (Newcombe)</source>
-        <translation type="unfinished"></translation>
+        <translation>De la diferencia de una tasa, en puntos (Newcombe)</translation>
     </message>
     <message>
         <source>No campaign of this period reports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna campaña de este periodo comunica el dato.</translation>
     </message>
     <message>
         <source>{n} campaigns that do not report it are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campañas que no lo comunican quedan excluidas.</translation>
     </message>
     <message>
         <source>One of the two periods has no such rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos periodos no tiene esta tasa.</translation>
     </message>
     <message>
         <source>Chance alone would hardly make this difference. It does not tell what did: other campaigns went to other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>El azar por sí solo difícilmente explicaría esta diferencia. Eso no dice la causa: otras campañas llegaron a otras personas.</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Día anterior</translation>
     </message>
     <message>
         <source>Clicks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics antes</translation>
     </message>
     <message>
         <source>The table counts the campaigns sent in each period, with all their clicks up to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla cuenta las campañas enviadas en cada periodo, con todos sus clics hasta ahora.</translation>
     </message>
     <message>
         <source>Clickers, openers and recipients are people and are never added up over campaigns; rates are sums over sums of the campaigns that report both counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clics únicos, las aperturas únicas y los destinatarios son personas y nunca se suman entre campañas; las tasas son sumas entre sumas de las campañas que comunican ambos recuentos.</translation>
     </message>
     <message>
         <source>Younger than seven days, and still gaining clicks: {n} of the {whole} campaigns of the later period. Its click rates will rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos de siete días y aún recibiendo clics: {n} de las {whole} campañas del periodo más reciente. Sus tasas de clics subirán.</translation>
     </message>
     <message>
         <source>Campaigns whose clicks have no time, so that the chart lacks them: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas cuyos clics no tienen hora y por eso faltan en el gráfico: {n}.</translation>
     </message>
     <message>
         <source>The oldest stored campaign was sent on {day}; earlier ones may only be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña guardada más antigua se envió el {day}; puede que simplemente falten aquí las anteriores.</translation>
     </message>
     <message>
         <source>“{name}” has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» aún no se ha leído.</translation>
     </message>
     <message>
         <source>“{name}” was last read on {time}; what came later is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se leyó por última vez el {time}; falta lo posterior.</translation>
     </message>
     <message>
         <source>Versions of “{name}”: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de «{name}»: {verdict}</translation>
     </message>
     <message>
         <source>Versions have totals only, so likely automatic clicks could not be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las versiones solo hay totales, así que no se pudieron excluir los clics probablemente automáticos.</translation>
     </message>
     <message>
         <source>These were not sent to randomly chosen parts of one list, so there is no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se enviaron a partes de una misma lista elegidas al azar, así que no hay veredicto.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>Placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro texto</translation>
     </message>
     <message>
         <source>{kind}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {text}</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin definir)</translation>
     </message>
     <message>
         <source>No web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página web</translation>
     </message>
     <message>
         <source>Links to web pages whose address does not carry {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces a páginas web cuya dirección no lleva {name}.</translation>
     </message>
     <message>
         <source>E-mail addresses, placeholders and other texts that lead to no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de correo, variables y otros textos que no llevan a ninguna página.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Not added: links to one page may carry several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se suman: los enlaces a una página pueden llevar varios valores.</translation>
     </message>
     <message>
         <source>Each campaign is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada campaña se cuenta una vez.</translation>
     </message>
     <message>
         <source>All clicks, automatic ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clics, incluidos los automáticos</translation>
     </message>
     <message>
         <source>Cannot be checked: the single clicks of these links are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprobar: no se conocen los clics individuales de estos enlaces.</translation>
     </message>
     <message>
         <source>The providers report no clicks of these links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proveedores no comunican clics de estos enlaces.</translation>
     </message>
     <message>
         <source>Of {n} of {links} links the click log is counted: the provider reports no clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {n} de {links} enlaces se cuenta el registro de clics: el proveedor no comunica clics.</translation>
     </message>
     <message>
         <source>People who clicked the one link behind this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que hicieron clic en el único enlace de esta fila.</translation>
     </message>
     <message>
         <source>Several campaigns lead here; one person may have clicked in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias campañas llevan aquí; una persona puede haber hecho clic en cada una.</translation>
     </message>
     <message>
         <source>Several links lead here; one person may have clicked each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios enlaces llevan aquí; una persona puede haber hecho clic en cada uno.</translation>
     </message>
     <message>
         <source>The people who clicked this link are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce a las personas que hicieron clic en este enlace.</translation>
     </message>
     <message>
         <source>Only where one link of one campaign leads here: people are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si un único enlace de una campaña lleva aquí: las personas nunca se suman.</translation>
     </message>
     <message>
         <source>People are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas nunca se suman.</translation>
     </message>
     <message>
         <source>No share: the clicks are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proporción: no se conocen los clics.</translation>
     </message>
     <message>
         <source>No base: 0 clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin base: 0 clics.</translation>
     </message>
     <message>
         <source>{k} of {n} known clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} de {n} clics conocidos</translation>
     </message>
     <message>
         <source>Of all known clicks of the campaigns shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los clics conocidos de las campañas mostradas</translation>
     </message>
     <message>
         <source>No click with a time is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún clic con hora guardado.</translation>
     </message>
     <message>
         <source>UTM {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>UTM {word}</translation>
     </message>
     <message>
         <source>Values of {name} in the addresses of the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de {name} en las direcciones de los enlaces</translation>
     </message>
     <message>
         <source>Links left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces excluidos</translation>
     </message>
     <message>
         <source>Links whose clicks are not known, so that the sum leaves them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces cuyos clics no se conocen y que la suma excluye</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>1 link is left out: its clicks cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 enlace queda excluido: sus clics no se pueden comprobar.</translation>
     </message>
     <message>
         <source>1 link is left out: its clicks are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 enlace queda excluido: no se conocen sus clics.</translation>
     </message>
     <message>
         <source>{n} links are left out: their clicks are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enlaces quedan excluidos: no se conocen sus clics.</translation>
     </message>
     <message>
         <source>{n} links are left out: their clicks cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enlaces quedan excluidos: sus clics no se pueden comprobar.</translation>
     </message>
     <message>
         <source>Last send</source>
-        <translation type="unfinished"></translation>
+        <translation>Último envío</translation>
     </message>
     <message>
         <source>First send</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer envío</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Promoción</translation>
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupo</translation>
     </message>
     <message>
         <source>Campaigns in none of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas que no están en ningún grupo</translation>
     </message>
     <message>
         <source>Over {campaigns}, each counted once even where it is in several groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {campaigns}; cada una cuenta una vez aunque esté en varios grupos.</translation>
     </message>
     <message>
         <source>No send time is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna hora de envío.</translation>
     </message>
     <message>
         <source>People are never added: one person may be in several campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas nunca se suman: una persona puede estar en varias campañas.</translation>
     </message>
     <message>
         <source>No campaign has both counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna campaña tiene ambos recuentos.</translation>
     </message>
     <message>
         <source>Sum over sum. </source>
-        <translation type="unfinished"></translation>
+        <translation>Suma entre suma. </translation>
     </message>
     <message>
         <source>, 95 %: {low}-{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>, 95&#xa0;%: {low}-{high}</translation>
     </message>
     <message>
         <source>Left out, because a count is not known:</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidas, porque falta un recuento:</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidas</translation>
     </message>
     <message>
         <source>Campaigns that the click rate leaves out, because a count is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas que la tasa de clics excluye porque falta un recuento</translation>
     </message>
     <message>
         <source>{scope}; left out, because they do not report it: {excluded}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}; excluidas, porque no comunican el dato: {excluded}</translation>
     </message>
     <message>
         <source>Every campaign with its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada campaña con sus cifras</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source>Where links lead: pages and domains over all campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde llevan los enlaces: páginas y dominios de todas las campañas</translation>
     </message>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Promociones</translation>
     </message>
     <message>
         <source>Campaigns put together by tag, name or utm_campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas agrupadas por etiqueta, nombre o utm_campaign</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Campaigns side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas una junto a otra</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenador</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableta</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>1 campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campaña</translation>
     </message>
     <message>
         <source>Known scanner or robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Escáner o bot conocido</translation>
     </message>
     <message>
         <source>Several links at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios enlaces a la vez</translation>
     </message>
     <message>
         <source>Nearly all links in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todos los enlaces seguidos</translation>
     </message>
     <message>
         <source>Right after delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo después de la entrega</translation>
     </message>
     <message>
         <source>One address for many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección para muchas personas</translation>
     </message>
     <message>
         <source>Second click from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo clic desde otro lugar</translation>
     </message>
     <message>
         <source>Unsubscribe link and others at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de baja y otros a la vez</translation>
     </message>
     <message>
         <source>Several links at once: the number of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios enlaces a la vez: el número de enlaces</translation>
     </message>
     <message>
         <source>Several links at once: the seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios enlaces a la vez: los segundos</translation>
     </message>
     <message>
         <source>Nearly all links in a row: the number of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todos los enlaces seguidos: el número de enlaces</translation>
     </message>
     <message>
         <source>Nearly all links in a row: the share of the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todos los enlaces seguidos: la proporción de enlaces</translation>
     </message>
     <message>
         <source>Nearly all links in a row: the seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todos los enlaces seguidos: los segundos</translation>
     </message>
     <message>
         <source>Right after delivery: the seconds for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo después de la entrega: los segundos para correo</translation>
     </message>
     <message>
         <source>Right after delivery: the seconds for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo después de la entrega: los segundos para SMS</translation>
     </message>
     <message>
         <source>One address for many people: the number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección para muchas personas: el número de personas</translation>
     </message>
     <message>
         <source>One address for many people: the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección para muchas personas: los minutos</translation>
     </message>
     <message>
         <source>One address for many people: the share of the weight for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección para muchas personas: la proporción del peso para SMS</translation>
     </message>
     <message>
         <source>Second click from elsewhere: the seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo clic desde otro lugar: los segundos</translation>
     </message>
     <message>
         <source>Unsubscribe link and others at once: the seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de baja y otros a la vez: los segundos</translation>
     </message>
     <message>
         <source>The score of likely automatic clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación de los clics probablemente automáticos</translation>
     </message>
     <message>
         <source>The score of suspect clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación de los clics sospechosos</translation>
     </message>
     <message>
         <source>Known scanner or robot: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Escáner o bot conocido: el peso</translation>
     </message>
     <message>
         <source>Several links at once: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios enlaces a la vez: el peso</translation>
     </message>
     <message>
         <source>Nearly all links in a row: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todos los enlaces seguidos: el peso</translation>
     </message>
     <message>
         <source>Right after delivery: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo después de la entrega: el peso</translation>
     </message>
     <message>
         <source>One address for many people: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección para muchas personas: el peso</translation>
     </message>
     <message>
         <source>Second click from elsewhere: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo clic desde otro lugar: el peso</translation>
     </message>
     <message>
         <source>Unsubscribe link and others at once: the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de baja y otros a la vez: el peso</translation>
     </message>
     <message>
         <source>The browser names itself a scanner, preview or program, or the provider labels it Bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador se presenta como escáner, vista previa o programa, o el proveedor lo llama «Bot».</translation>
     </message>
     <message>
         <source>One person clicked {burst_links} or more links of a message within {burst_seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona hizo clic en {burst_links} o más enlaces de un mensaje en {burst_seconds} s.</translation>
     </message>
     <message>
         <source>One person clicked {percent} % or more of a message&apos;s links ({sweep_links} or more) within {sweep_seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona hizo clic en el {percent}&#xa0;% o más de los enlaces de un mensaje ({sweep_links} o más) en {sweep_seconds} s.</translation>
     </message>
     <message>
         <source>The click came less than {early_email_seconds} s after delivery, or after the send where no delivery time is known (SMS: {early_sms_seconds} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>El clic llegó menos de {early_email_seconds} s después de la entrega, o del envío si no se conoce la hora de entrega (SMS: {early_sms_seconds} s).</translation>
     </message>
     <message>
         <source>One internet address clicked for {shared_recipients} or more people of a campaign within {shared_minutes} minutes (SMS counts less, since phones share addresses).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de Internet hizo clic por {shared_recipients} o más personas de una campaña en {shared_minutes} minutos (los SMS cuentan menos, porque los teléfonos comparten direcciones).</translation>
     </message>
     <message>
         <source>A second click of the same person within {second_seconds} s, from another system and another internet address. Where the person was seen first counts as theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo clic de la misma persona en {second_seconds} s, desde otro sistema y otra dirección de Internet. El primer lugar en que se vio a la persona cuenta como suyo.</translation>
     </message>
     <message>
         <source>One person clicked an unsubscribe link and another link within {hidden_seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona hizo clic en un enlace de baja y en otro enlace en {hidden_seconds} s.</translation>
     </message>
     <message>
         <source>all clicks, none filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los clics, sin filtrar</translation>
     </message>
     <message>
         <source>likely automatic clicks left out (score {score} or more; own settings: {settings})</source>
-        <translation type="unfinished"></translation>
+        <translation>sin los clics probablemente automáticos (puntuación {score} o más; ajustes propios: {settings})</translation>
     </message>
     <message>
         <source>likely automatic clicks left out (score {score} or more; rules as shipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin los clics probablemente automáticos (puntuación {score} o más; reglas originales)</translation>
     </message>
     <message>
         <source>{setting} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor {value} no es posible: {setting}.</translation>
     </message>
     <message>
         <source>Choose a number from {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un número de {lowest} a {highest}.</translation>
     </message>
     <message>
         <source>The score for suspect clicks is above that for automatic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación de los clics sospechosos supera la de los automáticos.</translation>
     </message>
     <message>
         <source>Choose a lower score for suspect clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una puntuación más baja para los clics sospechosos.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} frente a {before}: el mismo día de la semana.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekday, one week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} frente a {before}: el mismo día de la semana, una semana antes.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekday, {weeks} weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} frente a {before}: el mismo día de la semana, {weeks} semanas antes.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekdays, the same number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} frente a {before}: los mismos días de la semana, el mismo número de días.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekdays, the same number of days, one week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} frente a {before}: los mismos días de la semana, el mismo número de días, una semana antes.</translation>
     </message>
     <message>
         <source>{now} against {before}: the same weekdays, the same number of days, {weeks} weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} frente a {before}: los mismos días de la semana, el mismo número de días, {weeks} semanas antes.</translation>
     </message>
     <message>
         <source>The last day of both counts up to {time} {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día de ambos cuenta hasta las {time} {zone}.</translation>
     </message>
     <message>
         <source>{first}-{last}</source>
         <comment>two days of one month, as in 1-14 October</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}-{last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>An e-mail address, not a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de correo, no una página.</translation>
     </message>
     <message>
         <source>A telephone number, not a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de teléfono, no una página.</translation>
     </message>
     <message>
         <source>A number for text messages, not a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número para SMS, no una página.</translation>
     </message>
     <message>
         <source>A script, not a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un script, no una página.</translation>
     </message>
     <message>
         <source>There is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dirección.</translation>
     </message>
     <message>
         <source>The text is too long for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo para una dirección.</translation>
     </message>
     <message>
         <source>The text holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene caracteres de control.</translation>
     </message>
     <message>
         <source>A placeholder that the provider fills in for each person, not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una variable que el proveedor rellena para cada persona, no una dirección.</translation>
     </message>
     <message>
         <source>The text is not an address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no es la dirección de una página.</translation>
     </message>
     <message>
         <source>An address for another program ({scheme}), not a page on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección para otro programa ({scheme}), no una página web.</translation>
     </message>
     <message>
         <source>Only part of an address: the host is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una parte de una dirección: falta el servidor.</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no indica servidor.</translation>
     </message>
     <message>
         <source>The host is a placeholder that the provider fills in for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor es una variable que el proveedor rellena para cada persona.</translation>
     </message>
     <message>
         <source>The address holds a host or port that cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección contiene un servidor o puerto que no puede existir.</translation>
     </message>
     <message>
         <source>Rates are of delivered messages; clicks: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas sobre mensajes entregados; clics: todos.</translation>
     </message>
     <message>
         <source>Rates are of sent messages; clicks: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas sobre mensajes enviados; clics: todos.</translation>
     </message>
     <message>
         <source>Rates are of openers (of delivered messages where openers say nothing); clicks: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas sobre aperturas únicas (o mensajes entregados si las aperturas no dicen nada); clics: todos.</translation>
     </message>
     <message>
         <source>Rates are of delivered messages; clicks: without likely automatic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas sobre mensajes entregados; clics: sin los probablemente automáticos.</translation>
     </message>
     <message>
         <source>Rates are of sent messages; clicks: without likely automatic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas sobre mensajes enviados; clics: sin los probablemente automáticos.</translation>
     </message>
     <message>
         <source>Rates are of openers (of delivered messages where openers say nothing); clicks: without likely automatic ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas sobre aperturas únicas (o mensajes entregados si las aperturas no dicen nada); clics: sin los probablemente automáticos.</translation>
     </message>
     <message>
         <source>The tag is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta está vacía.</translation>
     </message>
     <message>
         <source>Write a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una palabra.</translation>
     </message>
     <message>
         <source>The tag has {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta tiene {n} caracteres.</translation>
     </message>
     <message>
         <source>Use at most {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {n} caracteres como máximo.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está vacía.</translation>
     </message>
     <message>
         <source>Write what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué ocurrió.</translation>
     </message>
     <message>
         <source>The note has {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota tiene {n} caracteres.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana pasada</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trimestre</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre pasado</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año pasado</translation>
     </message>
     <message>
         <source>{n} is not a weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} no es un día de la semana.</translation>
     </message>
     <message>
         <source>Give 0 for Monday up to 6 for Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de 0 para lunes a 6 para domingo.</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el {day}</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>enero</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>febrero</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>marzo</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>junio</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>julio</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septiembre</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octubre</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>noviembre</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>diciembre</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a day, as in 1 October 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <comment>a day without its year, as in 1 October</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month}</translation>
     </message>
     <message>
         <source>{day}</source>
         <comment>the first day of two in one month, as the 1 in 1-14 October</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is not a period that Sendsight knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un periodo que Sendsight conozca.</translation>
     </message>
     <message>
         <source>Use one of {names}, or two days such as 2026-10-01..2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de estos: {names}, o dos días como 2026-10-01..2026-10-31.</translation>
     </message>
     <message>
         <source>The period {name} ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo {name} termina antes de empezar.</translation>
     </message>
     <message>
         <source>Put the earlier day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga primero el día más antiguo.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un día del calendario.</translation>
     </message>
     <message>
         <source>Write days as year-month-day, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los días como año-mes-día, por ejemplo 2026-10-31.</translation>
     </message>
     <message>
         <source>,</source>
         <comment>the sign between the thousands of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>.</source>
         <comment>the decimal mark of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>The API address is missing.</source>
@@ -6066,7 +6066,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <message>
         <source>About</source>
         <comment>the sheet of facts about a workbook</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acerca de</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -6555,7 +6555,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -7019,19 +7019,19 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>Audience</name>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Operating systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas operativos</translation>
     </message>
     <message>
         <source>Browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegadores</translation>
     </message>
     <message>
         <source>Share</source>
@@ -7314,7 +7314,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <source>One campaign alone cannot be compared</source>
@@ -7699,7 +7699,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>DestinationsView</name>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source>Open &amp;destination URL...</source>
@@ -7786,7 +7786,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>DetailPages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>Links</source>
@@ -7794,7 +7794,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiencia</translation>
     </message>
     <message>
         <source>When</source>
@@ -8312,7 +8312,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>Head</name>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {n} más</translation>
     </message>
     <message>
         <source>sent {time}</source>
@@ -8628,7 +8628,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>NotesDialog</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>When</source>
@@ -8699,15 +8699,15 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas</translation>
     </message>
     <message>
         <source>Saved {name}: {rows}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {name}: {rows}, {size}.</translation>
     </message>
     <message>
         <source>No file manager could be opened. The file is {path}.</source>
@@ -8742,7 +8742,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Clicks over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics en el tiempo</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8758,11 +8758,11 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Clicks per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics por día</translation>
     </message>
     <message>
         <source>Clicks per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics por hora</translation>
     </message>
     <message>
         <source>Clicks per week</source>
@@ -8778,7 +8778,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>From (95 %)</source>
@@ -8845,7 +8845,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Pages of key figures, charts and tables. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de cifras clave, gráficos y tablas. No nombra a nadie.</translation>
     </message>
     <message>
         <source>Counting rows...</source>
@@ -8853,11 +8853,11 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas</translation>
     </message>
     <message>
         <source>Save export</source>
@@ -8930,7 +8930,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <source>No period is chosen, so these are the last 30 days. {rule}</source>
@@ -8974,11 +8974,11 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Día anterior</translation>
     </message>
     <message>
         <source>Clicks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics antes</translation>
     </message>
 </context>
 <context>
@@ -9012,11 +9012,11 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas</translation>
     </message>
     <message>
         <source>1 column</source>
@@ -9228,7 +9228,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>PromotionsView</name>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Promociones</translation>
     </message>
     <message>
         <source>Group by own tag</source>
@@ -9327,7 +9327,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>ProviderPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>What is needed</source>
@@ -9916,7 +9916,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>ScopeChoice</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
@@ -10365,7 +10365,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Clicks since the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics desde el envío</translation>
     </message>
     <message>
         <source>Time to the first click</source>
@@ -10373,7 +10373,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Clicks by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics por día de la semana y hora</translation>
     </message>
     <message>
         <source>Clicks by weekday and hour, human</source>
@@ -10413,7 +10413,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>{n} clicks without a time are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clics sin hora quedan excluidos.</translation>
     </message>
     <message>
         <source>Countries with several zones are taken at the one with most people.</source>
@@ -10433,7 +10433,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Half of the clicks came within {t50}, 90 % within {t90}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de los clics llegó en {t50}; el 90&#xa0;%, en {t90}.</translation>
     </message>
     <message>
         <source>A person&apos;s first click came after {median} (middle half: {low} to {high}, {n} people).</source>
@@ -10465,7 +10465,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Clicks since the send, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics desde el envío, acumulados</translation>
     </message>
     <message>
         <source>Since the send</source>
