@@ -327,7 +327,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Bounced for good.</source>
-        <translation>Definitief gebounced.</translation>
+        <translation>Blijvend onbestelbaar.</translation>
     </message>
     <message>
         <source>Soft bounces</source>
@@ -335,7 +335,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Bounced for the time being.</source>
-        <translation>Tijdelijk gebounced.</translation>
+        <translation>Tijdelijk onbestelbaar.</translation>
     </message>
     <message>
         <source>All opens, repeats and automatic ones included.</source>
@@ -1804,7 +1804,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Change</source>
-        <translation>Verandering</translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -1972,7 +1972,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>no change</source>
-        <translation>geen verandering</translation>
+        <translation>onveranderd</translation>
     </message>
     <message>
         <source>none before</source>
@@ -2240,7 +2240,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>the note</source>
-        <translation>de notitie</translation>
+        <translation>notitie toevoegen</translation>
     </message>
     <message>
         <source>changing the note</source>
@@ -3474,16 +3474,16 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
         <translation>Geen oordeel: aantal niet bekend voor {name} ({base}).</translation>
     </message>
     <message>
-        <source>No verdict: the provider reports more clickers ({k}) than {base} ({n}) for {name}.</source>
-        <translation>Geen oordeel: de provider meldt voor {name} meer klikkers ({k}) dan {base} ({n}).</translation>
-    </message>
-    <message>
         <source>No verdict: {name} has {n} {base}.</source>
         <translation>Geen oordeel: {name} heeft {n} {base}.</translation>
     </message>
     <message>
         <source>No verdict: the provider reports a number below 0 for {name}.</source>
         <translation>Geen oordeel: de provider meldt een getal onder 0 voor {name}.</translation>
+    </message>
+    <message>
+        <source>No verdict: the provider reports more clicked ({k}) than {base} ({n}) for {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -3595,7 +3595,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Nothing of it was kept. Try again later; if it stays, report it.</source>
-        <translation>Er is niets van bewaard. Probeer het later opnieuw; blijft het, meld het dan.</translation>
+        <translation>Er is niets van bewaard. Probeer het later opnieuw; blijft het zo, meld het dan.</translation>
     </message>
     <message>
         <source>{service} sent an answer that Sendsight cannot read.</source>
@@ -3603,7 +3603,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Try again later; if it stays, report it with the details.</source>
-        <translation>Probeer het later opnieuw; blijft het, meld het dan met de details.</translation>
+        <translation>Probeer het later opnieuw; blijft het zo, meld het dan met de details.</translation>
     </message>
     <message>
         <source>{service} pointed to another address for the next page.</source>
@@ -3659,7 +3659,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Try again; if it stays, report it with the details.</source>
-        <translation>Probeer het opnieuw; blijft het, meld het dan met de details.</translation>
+        <translation>Probeer het opnieuw; blijft het zo, meld het dan met de details.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the connection broke.</source>
@@ -3755,7 +3755,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>{service} did not accept the sign-in.</source>
-        <translation>{service} heeft de inlog niet geaccepteerd.</translation>
+        <translation>{service} heeft de login niet geaccepteerd.</translation>
     </message>
     <message>
         <source>Check the login address of the account, then sign in again.</source>
@@ -3800,7 +3800,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>The sign-in to {service} has ended.</source>
-        <translation>De inlog bij {service} is verlopen.</translation>
+        <translation>De login bij {service} is verlopen.</translation>
     </message>
     <message>
         <source>Sign in again under Edit account.</source>
@@ -3820,7 +3820,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Start it again; if it stays, report the details.</source>
-        <translation>Begin opnieuw; blijft het, meld dan de details.</translation>
+        <translation>Begin opnieuw; blijft het zo, meld dan de details.</translation>
     </message>
     <message>
         <source>{service} did not accept the code: it was used before or is too old.</source>
@@ -3848,7 +3848,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>The sign-in to {service} was declined.</source>
-        <translation>De inlog bij {service} is geweigerd.</translation>
+        <translation>De login bij {service} is geweigerd.</translation>
     </message>
     <message>
         <source>Start it again and allow access.</source>
@@ -3884,11 +3884,11 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Start it again; if it stays, report it.</source>
-        <translation>Begin opnieuw; blijft het, meld het dan.</translation>
+        <translation>Begin opnieuw; blijft het zo, meld het dan.</translation>
     </message>
     <message>
         <source>Another Sendsight is renewing the same sign-in and has not finished.</source>
-        <translation>Een ander Sendsight-venster vernieuwt dezelfde inlog en is nog niet klaar.</translation>
+        <translation>Een ander Sendsight-venster vernieuwt dezelfde login en is nog niet klaar.</translation>
     </message>
     <message>
         <source>Close it, or try again in a minute.</source>
@@ -3904,11 +3904,11 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>A sign-in page of the network may be in between: open any web page in the browser, then try again. If it stays, check the API address of the account.</source>
-        <translation>Mogelijk zit er een inlogpagina van het netwerk tussen: open een willekeurige webpagina in de browser en probeer het opnieuw. Blijft het, controleer dan het API-adres van het account.</translation>
+        <translation>Mogelijk zit er een inlogpagina van het netwerk tussen: open een willekeurige webpagina in de browser en probeer het opnieuw. Blijft het zo, controleer dan het API-adres van het account.</translation>
     </message>
     <message>
         <source>{service} did not accept the sign-in of this account.</source>
-        <translation>{service} heeft de inlog van dit account niet geaccepteerd.</translation>
+        <translation>{service} heeft de login van dit account niet geaccepteerd.</translation>
     </message>
     <message>
         <source>Edit the account, or check it at the provider.</source>
@@ -4261,7 +4261,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>This sign-in belongs to the Constant Contact account {found}, but the stored data to {stored}.</source>
-        <translation>Deze inlog hoort bij het Constant Contact-account {found}, maar de opgeslagen gegevens bij {stored}.</translation>
+        <translation>Deze login hoort bij het Constant Contact-account {found}, maar de opgeslagen gegevens bij {stored}.</translation>
     </message>
     <message>
         <source>Sign in to the same account, or add the other account beside it.</source>
@@ -4281,15 +4281,15 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>The sign-in to {service} lacks the right campaign_data, or its application was switched off.</source>
-        <translation>De inlog bij {service} mist het recht campaign_data, of de applicatie is uitgeschakeld.</translation>
+        <translation>De login bij {service} mist het recht campaign_data, of de applicatie is uitgeschakeld.</translation>
     </message>
     <message>
         <source>Sign in again and allow access; if it stays, check the application in the developer portal.</source>
-        <translation>Log opnieuw in en sta toegang toe; blijft het, controleer dan de applicatie in het ontwikkelaarsportaal.</translation>
+        <translation>Log opnieuw in en sta toegang toe; blijft het zo, controleer dan de applicatie in het ontwikkelaarsportaal.</translation>
     </message>
     <message>
         <source>The user of this {service} sign-in may not see reports: the right {right} is missing.</source>
-        <translation>De gebruiker van deze {service}-inlog mag geen rapporten zien: het recht {right} ontbreekt.</translation>
+        <translation>De gebruiker van deze {service}-login mag geen rapporten zien: het recht {right} ontbreekt.</translation>
     </message>
     <message>
         <source>Ask the owner of the account for it, or sign in as another user.</source>
@@ -4465,7 +4465,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>What had arrived is kept. Refresh again later; if it stays, report it.</source>
-        <translation>Wat al binnen was, blijft bewaard. Vernieuw later opnieuw; blijft het, meld het dan.</translation>
+        <translation>Wat al binnen was, blijft bewaard. Vernieuw later opnieuw; blijft het zo, meld het dan.</translation>
     </message>
     <message>
         <source>The clicks of mailing {id} cannot be read.</source>
@@ -4553,7 +4553,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>There is no Copernica sign-in at the login address of this account.</source>
-        <translation>Op het inlogadres van dit account is geen Copernica-inlog.</translation>
+        <translation>Op het inlogadres van dit account is geen Copernica-login.</translation>
     </message>
     <message>
         <source>Check the login address.</source>
@@ -6134,7 +6134,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Runs while you are signed in. A run that falls into sleep is made up when the Mac wakes; one that falls into a time when the Mac is switched off is left out.</source>
-        <translation>Werkt zolang u bent ingelogd. Een keer die in de slaapstand valt, wordt ingehaald als de Mac ontwaakt; een keer waarop de Mac uit staat, vervalt.</translation>
+        <translation>Werkt zolang u bent ingelogd. Wat tijdens de slaapstand was gepland, wordt ingehaald als de Mac ontwaakt; wat was gepland terwijl de Mac uit stond, vervalt.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to load the schedule.</source>
@@ -6162,7 +6162,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up at the next sign-in. What a run says is in the journal: journalctl --user.</source>
-        <translation>Werkt zolang u bent ingelogd. Een gemiste keer, bijvoorbeeld omdat de computer uit stond, wordt bij de volgende keer inloggen ingehaald. De uitvoer staat in het journaal: journalctl --user.</translation>
+        <translation>Werkt zolang u bent ingelogd. Een gemiste uitvoering, bijvoorbeeld omdat de computer uit stond, wordt bij de volgende keer inloggen ingehaald. De uitvoer staat in het journaal: journalctl --user.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to read the new schedule.</source>
@@ -6190,7 +6190,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up afterwards.</source>
-        <translation>Werkt zolang u bent ingelogd. Een gemiste keer, bijvoorbeeld omdat de computer uit stond, wordt later ingehaald.</translation>
+        <translation>Werkt zolang u bent ingelogd. Een gemiste uitvoering, bijvoorbeeld omdat de computer uit stond, wordt later ingehaald.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to take the schedule.</source>
@@ -6466,7 +6466,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>The sign-in of {account} is not in this computer&apos;s keyring.</source>
-        <translation>De inlog van {account} staat niet in de sleutelbos van deze computer.</translation>
+        <translation>De login van {account} staat niet in de sleutelbos van deze computer.</translation>
     </message>
     <message>
         <source> and </source>
@@ -7235,7 +7235,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>&amp;Export selection...</source>
-        <translation>&amp;Selectie exporteren...</translation>
+        <translation>Selectie expor&amp;teren...</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
@@ -7243,7 +7243,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Sort &amp;ascending</source>
-        <translation>&amp;Oplopend sorteren</translation>
+        <translation>Op&amp;lopend sorteren</translation>
     </message>
     <message>
         <source>Sort &amp;descending</source>
@@ -8267,7 +8267,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>the goal “{name}”</source>
-        <translation>het doel “{name}”</translation>
+        <translation>doel “{name}” toevoegen</translation>
     </message>
     <message>
         <source>removing the goal “{name}”</source>
@@ -8423,7 +8423,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Export &amp;selection...</source>
-        <translation>&amp;Selectie exporteren...</translation>
+        <translation>Selectie expor&amp;teren...</translation>
     </message>
     <message>
         <source>C&amp;olumns...</source>
@@ -8668,7 +8668,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>The note was deleted. Ctrl+Z brings it back.</source>
-        <translation>De notitie is verwijderd. Ctrl+Z haalt haar terug.</translation>
+        <translation>De notitie is verwijderd. Ctrl+Z haalt die terug.</translation>
     </message>
 </context>
 <context>
@@ -9849,7 +9849,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>T&amp;he command that runs it</source>
-        <translation>De &amp;opdracht voor het uitvoeren</translation>
+        <translation>De opdra&amp;cht voor het uitvoeren</translation>
     </message>
     <message>
         <source>&amp;Views that run by themselves</source>
@@ -10137,7 +10137,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Export &amp;selection...</source>
-        <translation>&amp;Selectie exporteren...</translation>
+        <translation>Selectie expor&amp;teren...</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
@@ -10278,7 +10278,7 @@ Uit de vergelijking halen</translation>
     </message>
     <message>
         <source>Sendsight {newest} is out. You have {version}.</source>
-        <translation>Sendsight {newest} is uit. U hebt {version}.</translation>
+        <translation>Sendsight {newest} is beschikbaar. U hebt {version}.</translation>
     </message>
     <message>
         <source>Open page</source>
