@@ -63,7 +63,7 @@ def key_figures(
     told = _Told(rows, formats, reasons)
     human = lenses.human
     return [
-        told.count("sends", tr("Sent")),
+        told.count("sends", tr("Sent", "how many messages")),
         told.delivered(),
         told.rate(
             rate_under("click_rate", lenses),

@@ -134,7 +134,7 @@ def breakdown_fields(names: dict[str, str]) -> Iterator[Field]:
     yield from _owner(names)
     yield field("campaign", tr("Campaign"), attrgetter("campaign"))
     yield field("dimension", tr("By"), attrgetter("dimension"), shown=_worded("dimension"))
-    yield field("of", tr("Of"), attrgetter("of"), shown=_worded("of"))
+    yield field("of", tr("Counted"), attrgetter("of"), shown=_worded("of"))
     yield field("source", tr("Source"), attrgetter("source"), shown=_worded("source"))
     yield field("label", tr("Value"), attrgetter("label"))
     yield field("count", tr("Count"), attrgetter("count"), Kind.COUNT)

@@ -125,9 +125,9 @@ def meaning(options: Options, decimal_mark: str, zone: str) -> str:
 
 def _of_workbook(zone: str) -> str:
     said = tr(
-        "Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “About” "
+        "Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “{sheet}” "
         "tells filters, period and accounts."
-    )
+    ).format(sheet=tr("About", "the sheet of facts about a workbook"))
     return f"{said} {tr('Times are those of {zone}.').format(zone=zone)}" if zone else said
 
 

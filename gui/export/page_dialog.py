@@ -218,7 +218,7 @@ class PageDialog(QDialog):
         self.hint.setText(
             {
                 "xlsx": self.tr(
-                    "Summary, campaigns, links, days, hours, breakdowns, and a sheet “About”."
+                    "Summary, campaigns, links, days, hours, breakdowns, and a sheet with the facts."
                 ),
                 "zip": self.tr("The same tables as CSV for Excel, and ABOUT.json with the facts."),
                 "pdf": self.tr("Pages of key figures, charts and tables. It names nobody."),

@@ -25,6 +25,7 @@ from gui.recipes.wording import KIND_NAMES, kind_name, period_title, report_name
 from gui.theme import tokens as size
 from gui.tools.dialog import ToolDialog, heading, plain_button, wrapped
 from gui.tools.scrolling import UpDownScroll
+from gui.words import channel_word, status_word
 from services.domain.lenses import Base
 from services.recipes.recipe import COMPOUND, LookChoice
 from services.wording import noop, tr
@@ -320,8 +321,8 @@ def _rows_in_words(recipe: Recipe) -> str:
     named = (
         filters.accounts,
         filters.providers,
-        filters.channels,
-        filters.statuses,
+        tuple(map(channel_word, filters.channels)),
+        tuple(map(status_word, filters.statuses)),
         filters.tags,
     )
     said = [period_title(filters.period), *(", ".join(values) for values in named if values)]

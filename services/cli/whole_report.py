@@ -23,6 +23,7 @@ from services.recipes.recipe import (
 from services.recipes.running import run_recipe
 from services.reports.table_text import clean
 from services.reports.zones import is_zone, local_zone_name
+from services.wording import tr
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -121,7 +122,8 @@ def _recipe(args: Namespace, kind: Kind, workspace: Workspace) -> Recipe:
         browsers=tuple(args.browser or ()),
     )
     return Recipe(
-        name=args.title or ("Campaign report" if args.table == CAMPAIGN_REPORT else "Overview"),
+        name=args.title
+        or (tr("Campaign report") if args.table == CAMPAIGN_REPORT else tr("Overview")),
         report=args.table,
         filters=filters,
         lenses=LensChoice(

@@ -125,7 +125,6 @@ def judge(
     randomised: bool = True,
     horizon_over: bool = True,
     base_word: str = noop("delivered"),
-    what_word: str = noop("clicked"),
     level: float = LEVEL,
     format_number: FormatNumber = english,
 ) -> Verdict:
@@ -136,8 +135,7 @@ def judge(
         randomised: Whether chance decided who got which version. If not, the difference is shown
             without a verdict.
         horizon_over: Whether the time set for the test is over. Looking earlier repeats the test.
-        base_word: What `n` counts: "1,000 delivered". Both words in English, marked with `noop`.
-        what_word: What `k` of them did: "B clicked 2.0 points more".
+        base_word: What `n` counts: "1,000 delivered"; in English, marked with `noop`.
         level: The level of the intervals; 1 - level is the limit of the p-values.
         format_number: Writes a number with so many decimals, for the user's locale.
 
@@ -147,7 +145,6 @@ def judge(
     words = Words(
         names=version_names([arm.label for arm in arms]),
         base=tr(base_word),
-        what=tr(what_word),
         level=level,
         number=format_number,
     )

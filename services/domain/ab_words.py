@@ -61,13 +61,12 @@ def places_for(interval: Interval, decided: bool = False) -> int:
 class Words:
     """Makes the sentences of one comparison. Versions are given by their place, differences in points.
 
-    `base` and `what` are the words for the base and the deed ("delivered", "clicked"), `level` is that
-    of the intervals, and `number` writes numbers.
+    `base` is the word for the base ("delivered"), `level` is that of the intervals, and `number` writes
+    numbers.
     """
 
     names: tuple[str, ...]
     base: str
-    what: str
     level: float
     number: FormatNumber
 
@@ -88,7 +87,6 @@ class Words:
         return self._difference_words(points, places).format(
             name=self.names[leader],
             other=self.names[rival],
-            what=self.what,
             points=self._rounded(points, places),
             level=self._share(self.level),
             low=self._rounded(interval.low, places),
@@ -98,15 +96,17 @@ class Words:
     def _difference_words(self, points: float, places: int) -> str:
         if points == 0:
             return tr(
-                "{name} and {other} {what} equally often ({level}: {low} to {high} points apart)."
+                "{name} and {other} clicked equally often ({level}: {low} to {high} points apart)."
             )
         if round(points, places) == 0:
             return tr(
-                "{name} and {other} {what} about equally often ({level}: {low} to {high} points apart)."
+                "{name} and {other} clicked about equally often ({level}: {low} to {high} points apart)."
             )
         if len(self.names) > 2:
-            return tr("{name} {what} {points} points more than {other} ({level}: {low} to {high}).")
-        return tr("{name} {what} {points} points more ({level}: {low} to {high}).")
+            return tr(
+                "{name} clicked {points} points more than {other} ({level}: {low} to {high})."
+            )
+        return tr("{name} clicked {points} points more ({level}: {low} to {high}).")
 
     def chance(self, leader: int, rival: int, chance: float, loss: float) -> str:
         """How likely the leader is the better one, and what picking it costs on average."""
@@ -168,9 +168,11 @@ class Words:
         """Which version has counts that make no rate, and why."""
         name = self.names[place]
         if why == "unknown":
-            missing = self.base if n is None else self.what
-            return tr("No verdict: it is not known how many {missing} for {name}.").format(
-                missing=missing, name=name
+            if n is not None:
+                words = tr("No verdict: it is not known how many clicked for {name}.")
+                return words.format(name=name)
+            return tr("No verdict: it is not known how many {base} for {name}.").format(
+                base=self.base, name=name
             )
         if why == "zero":
             return tr("No verdict: {name} has {n} {base}.").format(
@@ -181,9 +183,8 @@ class Words:
                 name=name
             )
         return tr(
-            "No verdict: the provider reports more {what} ({k}) than {base} ({n}) for {name}."
+            "No verdict: the provider reports more clicked ({k}) than {base} ({n}) for {name}."
         ).format(
-            what=self.what,
             k=self.number(k or 0, 0),
             base=self.base,
             n=self.number(n or 0, 0),

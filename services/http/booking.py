@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from services.domain.errors import RateLimited
-from services.domain.grouping import grouped
 from services.domain.periods import in_words
+from services.domain.rounding import spoken
 from services.http.limits import DAY
 from services.http.turns import turns
 from services.wording import tr
@@ -165,13 +165,13 @@ class Bookings:
                 moment = datetime.fromtimestamp(now + left, UTC)
                 raise RateLimited(
                     tr("Today's {n} calls to {service} are used up.").format(
-                        n=grouped(limit.calls), service=self._service
+                        n=spoken(limit.calls), service=self._service
                     ),
                     _again(moment),
                     retry_at=moment,
                 )
             words = tr("{service} allows {n} calls a day")
-            return left + 0.01, words.format(service=self._service, n=grouped(limit.calls))
+            return left + 0.01, words.format(service=self._service, n=spoken(limit.calls))
         return None
 
     def _bucket(self, limit: Limit) -> str:

@@ -13,10 +13,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from services.domain.errors import NotOffered, PermissionMissing
-from services.domain.grouping import grouped
 from services.domain.kinds import CampaignStatus
 from services.domain.parse import to_decimal, to_id, to_text
 from services.domain.records import Batch, Estimate, Mark
+from services.domain.rounding import spoken
 from services.domain.times import from_epoch
 from services.wording import tr
 
@@ -207,7 +207,7 @@ def estimates_of(entry: Due, messages: list[Message], currency: str | None) -> t
     method = tr(
         "Counted in ClickSend's message history: {found} messages to the same list from the same "
         "sender within 48 hours of the send; the campaign has {total}."
-    ).format(found=grouped(len(messages)), total=grouped(entry.total))
+    ).format(found=spoken(len(messages)), total=spoken(entry.total))
     delivered = sum(message.delivered for message in messages)
     found = [Estimate(ref, "delivered", Decimal(delivered), method)]
     prices = [message.price for message in messages]

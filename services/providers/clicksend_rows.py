@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from services.domain.grouping import grouped
 from services.domain.kinds import (
     CampaignStatus,
     Channel,
@@ -34,6 +33,7 @@ from services.domain.records import (
     Slice,
     Stamp,
 )
+from services.domain.rounding import spoken
 from services.domain.times import from_epoch
 from services.wording import noop, tr
 
@@ -100,7 +100,7 @@ class Troubles:
         #: "what" is a plural that could not be read, such as "send times" or "link addresses".
         words = tr("Some {what} from {service} cannot be read ({n}); they stay unknown.")
         return tuple(
-            words.format(what=what, service="ClickSend", n=grouped(times))
+            words.format(what=what, service="ClickSend", n=spoken(times))
             for what, times in self._counts.items()
         )
 

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from services.domain.grouping import grouped
 from services.domain.kinds import CampaignStatus, Channel, CountOf, Dimension
 from services.domain.parse import to_count, to_id, to_text
 from services.domain.records import Campaign, CampaignRef, Counters, Slice, Stamp
+from services.domain.rounding import spoken
 from services.domain.times import from_iso
 from services.providers.constant_contact_info import EMAIL, SMS
 from services.wording import tr
@@ -61,7 +61,7 @@ class Troubles:
         #: "what" is a plural that could not be read, such as "send times" or "link addresses".
         words = tr("Some {what} from {service} cannot be read ({n}); they stay unknown.")
         return tuple(
-            words.format(what=what, service="Constant Contact", n=grouped(times))
+            words.format(what=what, service="Constant Contact", n=spoken(times))
             for what, times in self._counts.items()
         )
 

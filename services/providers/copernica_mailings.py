@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from services.domain.errors import NotOffered, PermissionMissing, ServiceError, UnexpectedAnswer
-from services.domain.grouping import grouped
 from services.domain.kinds import Channel
 from services.domain.parse import to_id, to_text
 from services.domain.records import Batch, Campaign, CampaignRef, Counters, Mark
+from services.domain.rounding import spoken
 from services.providers import copernica_map as rows_of
 from services.providers.copernica_api import Refused, side_by_side
 from services.providers.copernica_paths import EMAIL_PRODUCTS, SMS
@@ -270,7 +270,7 @@ class Mailings:
         words = (
             tr("Copernica gave no figures of one mailing.")
             if count == 1
-            else tr("Copernica gave no figures of {n} mailings.").format(n=grouped(count))
+            else tr("Copernica gave no figures of {n} mailings.").format(n=spoken(count))
         )
         self._without.clear()
         return (f"{words} {first.sentence}",)

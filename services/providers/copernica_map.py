@@ -13,10 +13,10 @@ from email.utils import parseaddr
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from services.domain.grouping import grouped
 from services.domain.kinds import CampaignStatus, Channel, EventKind
 from services.domain.parse import to_count, to_id, to_text
 from services.domain.records import Campaign, CampaignRef, Click, Counters, Event, Person, Stamp
+from services.domain.rounding import spoken
 from services.domain.times import from_iso
 from services.providers.copernica_api import lower_keys
 from services.providers.copernica_paths import SMS
@@ -61,14 +61,14 @@ class Unread:
                     "Copernica's {what} hold {n} times that cannot be read; they are kept as text."
                 )
             )
-            found.append(words.format(what=what, n=grouped(self.times)))
+            found.append(words.format(what=what, n=spoken(self.times)))
         if self.rows:
             words = (
                 tr("Copernica's {what} hold a row without an id; it is left out.")
                 if self.rows == 1
                 else tr("Copernica's {what} hold {n} rows without an id; they are left out.")
             )
-            found.append(words.format(what=what, n=grouped(self.rows)))
+            found.append(words.format(what=what, n=spoken(self.rows)))
         self.times = self.rows = 0
         return tuple(found)
 

@@ -5,7 +5,7 @@ Each is a whole noun: other languages bend its parts.
 
 from __future__ import annotations
 
-from services.domain.grouping import grouped
+from services.domain.rounding import spoken
 from services.providers.copernica_paths import DRAG_AND_DROP, HTML, SMS
 from services.wording import noop, tr
 
@@ -55,7 +55,7 @@ def readable(product: str, total: int | None) -> str:
     title = tr(_TITLES[product])
     if total is None:
         return tr("{mailings}: can be read").format(mailings=title)
-    return tr("{mailings}: {n} found").format(mailings=title, n=grouped(total))
+    return tr("{mailings}: {n} found").format(mailings=title, n=spoken(total))
 
 
 def signed_in(account: str) -> str:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from services.domain.accounts import AccountCheck, CheckItem, ProviderInfo
 from services.domain.errors import CredentialsRejected, ServiceError
-from services.domain.grouping import grouped
 from services.domain.parse import to_flag, to_text
 from services.domain.records import AccountFacts
+from services.domain.rounding import spoken
 from services.http.auth import QueryKey
 from services.providers.base import Provider
 from services.providers.sitecore_send_api import Fields, Troubles, verdict
@@ -135,7 +135,7 @@ def _found(page: Page) -> str:
     if page.total is None:
         return tr("Campaigns can be read.")
     return (
-        tr("{n} campaigns can be read.").format(n=grouped(page.total))
+        tr("{n} campaigns can be read.").format(n=spoken(page.total))
         if page.total > 1
         else tr("1 campaign can be read.")
     )

@@ -15,8 +15,8 @@ from services.domain.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
-from services.domain.grouping import grouped
 from services.domain.parse import to_count, to_text
+from services.domain.rounding import spoken
 from services.domain.times import from_dotnet
 from services.http.redaction import redact
 from services.http.types import Retry, Throttled, Verdict
@@ -89,7 +89,7 @@ class Troubles:
         #: "what" is a plural that could not be read, such as "send times" or "link addresses".
         words = tr("Some {what} from {service} cannot be read ({n}); they stay unknown.")
         return tuple(
-            words.format(what=tr(what), service="Sitecore Send", n=grouped(times))
+            words.format(what=tr(what), service="Sitecore Send", n=spoken(times))
             for what, times in self._counts.items()
         )
 

@@ -43,7 +43,7 @@ LINKS: tuple[ReportColumn, ...] = (
 BREAKDOWNS: tuple[ReportColumn, ...] = (
     *owner(brief=True),
     text("dimension", noop("By")),
-    text("of", noop("Of")),
+    text("of", noop("Counted")),
     text("source", noop("Source")),
     text("label", noop("Value")),
     count("count", noop("Count"), adds_up=False),

@@ -88,7 +88,7 @@ def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
         text("needs", tr("Needs"), brief=False),
         flag("adds_up", tr("Adds up")),
         text("roll_up", tr("Over several campaigns"), brief=False),
-        text("about", tr("About"), brief=False),
+        text("about", tr("Explanation"), brief=False),
     )
 
 

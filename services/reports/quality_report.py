@@ -46,7 +46,7 @@ def columns(options: ReportOptions) -> tuple[ReportColumn, ...]:
         count("automatic", tr("Of them automatic"), adds_up=False),
         count("of", tr("Of"), adds_up=False),
         share("share", tr("Share"), lambda row: rate(row.count, row.of)),
-        text("about", tr("About"), lambda row: row.about or None, brief=False),
+        text("about", tr("Explanation"), lambda row: row.about or None, brief=False),
     )
 
 

@@ -153,7 +153,7 @@ def test_breakdowns_are_those_of_the_campaign(window_desk, tmp_path):
     row = desk.select("1004", tab=2)
     desk.open("breakdowns")
     written = table_of(desk.save(tmp_path / "a.csv"))
-    assert written[0] == ["Account", "Campaign", "By", "Value", "Of", "Count", "Source"]
+    assert written[0] == ["Account", "Campaign", "By", "Value", "Counted", "Count", "Source"]
     assert {cells[0] for cells in written[1:]} == {row.account}
     assert {cells[2] for cells in written[1:]} >= {"Device", "Browser", "Country"}
     assert "Operating system" in {cells[2] for cells in written[1:]}

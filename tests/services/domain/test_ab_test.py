@@ -246,17 +246,16 @@ def test_a_stricter_level_is_printed_and_used():
         judge(arms, level=95)
 
 
-def test_other_words_and_another_way_to_write_numbers():
+def test_another_base_and_another_way_to_write_numbers():
     def german(value: float, places: int) -> str:
         return f"{value:,.{places}f}".translate(str.maketrans(",.", ".,"))
 
     verdict = judge(
         [Arm("A", 50, 1000), Arm("B", 60, 1000)],
         base_word="sent",
-        what_word="opened",
         format_number=german,
     )
-    assert verdict.sentence == "B opened 1,0 points more (95 %: -1,0 to 3,0). Could be chance."
+    assert verdict.sentence == "B clicked 1,0 points more (95 %: -1,0 to 3,0). Could be chance."
     assert verdict.more.endswith("takes about 8.160 sent per version.")
 
 

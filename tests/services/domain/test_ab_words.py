@@ -5,8 +5,8 @@ import pytest
 from services.domain.ab_words import Words, english, places_for, version_names
 from services.domain.uncertainty import Interval
 
-WORDS = Words(("A", "B"), "delivered", "clicked", 0.95, english)
-THREE = Words(("A", "B", "C"), "delivered", "clicked", 0.95, english)
+WORDS = Words(("A", "B"), "delivered", 0.95, english)
+THREE = Words(("A", "B", "C"), "delivered", 0.95, english)
 
 
 def test_a_difference_is_rounded_as_in_the_window():
