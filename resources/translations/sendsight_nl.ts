@@ -591,7 +591,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Different currencies are not added: {sums}</source>
-        <translation>Verschillende valuta worden niet opgeteld: {sums}</translation>
+        <translation>Verschillende valuta’s worden niet opgeteld: {sums}</translation>
     </message>
     <message>
         <source>Over {campaigns}</source>
@@ -1772,7 +1772,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>{n} with automatic ones</source>
-        <translation>{n} met automatische</translation>
+        <translation>{n} inclusief automatische</translation>
     </message>
     <message>
         <source>95 %: {interval}</source>
@@ -2336,7 +2336,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Whether chance alone may well make such a difference; with several campaigns more is asked of each</source>
-        <translation>Of alleen toeval zo’n verschil goed kan veroorzaken; bij meerdere campagnes wordt van elke meer gevraagd</translation>
+        <translation>Of toeval alleen zo’n verschil goed kan verklaren; bij meerdere campagnes wordt van elke meer gevraagd</translation>
     </message>
     <message>
         <source>The others are compared with this campaign.</source>
@@ -2344,11 +2344,11 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Chance alone would hardly make this difference. It does not tell what did: the campaigns went out at other times, to other people, with other words.</source>
-        <translation>Alleen toeval zou dit verschil nauwelijks geven. Het zegt niet wat dan wel: de campagnes zijn op andere momenten, aan andere mensen en met andere woorden verzonden.</translation>
+        <translation>Toeval alleen kan dit verschil nauwelijks verklaren. Waardoor het wel komt, is hiermee niet gezegd: de campagnes zijn op andere momenten, aan andere mensen en met andere woorden verzonden.</translation>
     </message>
     <message>
         <source>Chance alone may well make this difference.</source>
-        <translation>Alleen toeval kan dit verschil goed geven.</translation>
+        <translation>Toeval alleen kan dit verschil goed verklaren.</translation>
     </message>
     <message>
         <source>Difference (points)</source>
@@ -2460,7 +2460,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Chance alone would hardly make this difference. It does not tell what did: other campaigns went to other people.</source>
-        <translation>Alleen toeval zou dit verschil nauwelijks geven. Het zegt niet wat dan wel: andere campagnes gingen naar andere mensen.</translation>
+        <translation>Toeval alleen kan dit verschil nauwelijks verklaren. Waardoor het wel komt, is hiermee niet gezegd: andere campagnes gingen naar andere mensen.</translation>
     </message>
     <message>
         <source>Day before</source>
@@ -2924,7 +2924,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>The browser names itself a scanner, preview or program, or the provider labels it Bot.</source>
-        <translation>De browser noemt zich scanner, voorbeeld of programma, of de provider noemt het apparaat Bot.</translation>
+        <translation>De browser noemt zichzelf scanner, linkvoorbeeld of programma, of de provider noemt het apparaat Bot.</translation>
     </message>
     <message>
         <source>One person clicked {burst_links} or more links of a message within {burst_seconds} s.</source>
@@ -3483,7 +3483,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>No verdict: the provider reports more clicked ({k}) than {base} ({n}) for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen oordeel: de provider meldt voor {name} meer geklikt ({k}) dan {base} ({n}).</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -3924,7 +3924,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>{service} does not know what was asked for.</source>
-        <translation>{service} kent niet wat is gevraagd.</translation>
+        <translation>{service} kent het gevraagde niet.</translation>
     </message>
     <message>
         <source>{service} has a fault at the moment.</source>
@@ -4457,7 +4457,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Report it with the details if it stays.</source>
-        <translation>Meld het met de details als het blijft.</translation>
+        <translation>Meld het met de details als het zo blijft.</translation>
     </message>
     <message>
         <source>Copernica sent the same page again instead of the next one.</source>
@@ -4613,7 +4613,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Edit the account and write it like {example}.</source>
-        <translation>Bewerk het account en schrijf die als {example}.</translation>
+        <translation>Bewerk het account en schrijf de tijdzone als {example}.</translation>
     </message>
     <message>
         <source>drag and drop mailings</source>
@@ -4797,7 +4797,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>It takes long, as Sitecore Send allows two such calls a minute; the counts come anyway.</source>
-        <translation>Dat duurt lang, want Sitecore Send staat twee zulke aanroepen per minuut toe; de aantallen komen sowieso.</translation>
+        <translation>Dat duurt lang, want Sitecore Send staat twee van deze aanroepen per minuut toe; de aantallen komen sowieso.</translation>
     </message>
     <message>
         <source>Sitecore Send reports sends and bounces, not deliveries.</source>
@@ -4897,7 +4897,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>a list in brackets</source>
-        <translation>een lijst tussen haakjes</translation>
+        <translation>een lijst tussen vierkante haken</translation>
     </message>
     <message>
         <source>a section</source>
@@ -5045,7 +5045,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>It cannot be told, since no campaign of its kind was sent in the last {n} days.</source>
-        <translation>Dat is niet te zeggen, want in de laatste {n} dagen is geen zulke campagne verzonden.</translation>
+        <translation>Dat is niet te zeggen, want in de laatste {n} dagen is geen campagne van deze soort verzonden.</translation>
     </message>
     <message>
         <source>of {n} it is not known</source>
@@ -6535,7 +6535,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>&amp;Your rights with Qt</source>
-        <translation>&amp;Uw rechten met Qt</translation>
+        <translation>&amp;Uw rechten bij Qt</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
@@ -7282,7 +7282,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>As far as all go</source>
-        <translation>Zo ver als alle gaan</translation>
+        <translation>Zover ze alle reiken</translation>
     </message>
     <message>
         <source>First day</source>
@@ -7306,7 +7306,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>One chart each</source>
-        <translation>Elk een grafiek</translation>
+        <translation>Aparte grafieken</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -9155,7 +9155,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Forgotten: {n} rows no longer tell who it was. Your providers still have the data; ask them, too. Files exported earlier are not changed.</source>
-        <translation>Vergeten: {n} rijen vermelden niet meer wie het was. Uw providers hebben de gegevens nog; vraag het ook hun. Eerder geëxporteerde bestanden veranderen niet.</translation>
+        <translation>Vergeten: {n} rijen vermelden niet meer wie het was. Uw providers hebben de gegevens nog; vraag het ook daar. Eerder geëxporteerde bestanden veranderen niet.</translation>
     </message>
     <message>
         <source>Files that Sendsight wrote from this workspace. The list is kept here only.</source>
@@ -9539,7 +9539,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Scanners of mail systems click links before people do. Each sign adds its weight to a click&apos;s score, up to 100. Clicks are flagged, never deleted.</source>
-        <translation>Scanners van mailsystemen klikken op links voordat mensen dat doen. Elke aanwijzing voegt haar gewicht toe aan de score van een klik, tot 100. Klikken worden gemarkeerd, nooit verwijderd.</translation>
+        <translation>Scanners van mailsystemen klikken op links voordat mensen dat doen. Elke aanwijzing telt met het eigen gewicht mee in de score van een klik, tot 100. Klikken worden gemarkeerd, nooit verwijderd.</translation>
     </message>
     <message>
         <source>&amp;Likely automatic, left out by the human lens, from score</source>
@@ -9567,7 +9567,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Judging all clicks again. This window may be closed meanwhile.</source>
-        <translation>Alle klikken worden opnieuw beoordeeld. Dit venster mag intussen dicht.</translation>
+        <translation>Alle klikken worden opnieuw beoordeeld. Dit venster kan intussen worden gesloten.</translation>
     </message>
     <message>
         <source>Saved. The clicks of 1 campaign were judged again.</source>
