@@ -3266,156 +3266,156 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>The API address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección de la API.</translation>
     </message>
     <message>
         <source>The API address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la API debe empezar por https://.</translation>
     </message>
     <message>
         <source>The API address holds a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la API contiene un nombre de usuario o una contraseña.</translation>
     </message>
     <message>
         <source>The API address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la API no indica servidor.</translation>
     </message>
     <message>
         <source>This API address was switched off by the provider in 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor desactivó esta dirección de la API en 2022.</translation>
     </message>
     <message>
         <source>The API address is not a valid address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la API no es válida.</translation>
     </message>
     <message>
         <source>The login address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección de inicio de sesión.</translation>
     </message>
     <message>
         <source>The login address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de inicio de sesión debe empezar por https://.</translation>
     </message>
     <message>
         <source>The login address holds a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de inicio de sesión contiene un nombre de usuario o una contraseña.</translation>
     </message>
     <message>
         <source>The login address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de inicio de sesión no indica servidor.</translation>
     </message>
     <message>
         <source>This login address was switched off by the provider in 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor desactivó esta dirección de inicio de sesión en 2022.</translation>
     </message>
     <message>
         <source>The login address is not a valid address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de inicio de sesión no es válida.</translation>
     </message>
     <message>
         <source>Enter one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una que empiece por https://.</translation>
     </message>
     <message>
         <source>Leave out everything up to the @; the key has its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite todo hasta la @; la clave tiene su propio campo.</translation>
     </message>
     <message>
         <source>Enter it as the provider prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcala tal como la muestra el proveedor.</translation>
     </message>
     <message>
         <source>Use the address that Sendsight proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la dirección que propone Sendsight.</translation>
     </message>
     <message>
         <source>Enter it as the provider prints it, beginning with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcala tal como la muestra el proveedor, empezando por https://.</translation>
     </message>
     <message>
         <source>Only addresses of this computer may begin with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las direcciones de este equipo pueden empezar por http://.</translation>
     </message>
     <message>
         <source>{service} asks to wait before the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} pide esperar antes de la próxima llamada.</translation>
     </message>
     <message>
         <source>{service} asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} pide esperar</translation>
     </message>
     <message>
         <source>Today&apos;s {n} calls to {service} are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {n} llamadas de hoy a {service} se han agotado.</translation>
     </message>
     <message>
         <source>{service} allows {n} calls a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} permite {n} llamadas al día</translation>
     </message>
     <message>
         <source>{time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} UTC</translation>
     </message>
     <message>
         <source>{day} {time} UTC</source>
         <comment>a day with its month and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} UTC</translation>
     </message>
     <message>
         <source>What had arrived is kept. Refresh again after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva lo que había llegado. Vuelva a actualizar después de las {time}.</translation>
     </message>
     <message>
         <source>{service} allows 1 call per {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} permite 1 llamada cada {seconds} s</translation>
     </message>
     <message>
         <source>{service} allows {n} calls per {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} permite {n} llamadas cada {seconds} s</translation>
     </message>
     <message>
         <source>Stored. Leave empty to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada. Déjelo vacío para conservarla.</translation>
     </message>
     <message>
         <source>{n} sends</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} envíos</translation>
     </message>
     <message>
         <source>{n} delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entregados</translation>
     </message>
     <message>
         <source>{n} clicks, human</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clics humanos</translation>
     </message>
     <message>
         <source>Open rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de apertura</translation>
     </message>
     <message>
         <source>Opt-out rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de bajas</translation>
     </message>
     <message>
         <source>Complaint rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de quejas</translation>
     </message>
     <message>
         <source>Sendsight cannot use this computer&apos;s keyring, so keys cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight no puede usar el llavero de este equipo, así que no se pueden guardar las claves.</translation>
     </message>
     <message>
         <source>Unlock or install one (on Linux: GNOME Keyring or KWallet), or keep the keys for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee o instale uno (en Linux: GNOME Keyring o KWallet), o conserve las claves solo durante esta sesión.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>{label} (version {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (versión {number})</translation>
     </message>
     <message>
         <source>{name} and {other} clicked equally often ({level}: {low} to {high} points apart).</source>
@@ -3435,35 +3435,35 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Chance that {name} is better than {other}: {chance}. Risk in picking {name} over {other}: {loss} points on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que {name} sea mejor que {other}: {chance}. Riesgo de elegir {name} en lugar de {other}: {loss} puntos de media.</translation>
     </message>
     <message>
         <source>Chance that {name} is better: {chance}. Risk in picking {name}: {loss} points on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que {name} sea mejor: {chance}. Riesgo de elegir {name}: {loss} puntos de media.</translation>
     </message>
     <message>
         <source>To see a difference this small with {share} certainty takes about {n} {base} per version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver una diferencia tan pequeña con una certeza del {share} hacen falta unos {n} {base} por versión.</translation>
     </message>
     <message>
         <source>Clearly behind {leader}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claramente por detrás de {leader}: {names}.</translation>
     </message>
     <message>
         <source>This allows for {n} comparisons made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tienen en cuenta {n} comparaciones simultáneas.</translation>
     </message>
     <message>
         <source>Too early for a verdict. So far: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pronto para un veredicto. Hasta ahora: {found}</translation>
     </message>
     <message>
         <source>No verdict: a comparison takes two versions, and there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin veredicto: una comparación requiere dos versiones y solo hay una.</translation>
     </message>
     <message>
         <source>No verdict: a comparison takes two versions, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin veredicto: una comparación requiere dos versiones y no hay ninguna.</translation>
     </message>
     <message>
         <source>No verdict: it is not known how many clicked for {name}.</source>
@@ -3474,1414 +3474,1414 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No verdict: the provider reports more clickers ({k}) than {base} ({n}) for {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No verdict: {name} has {n} {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin veredicto: {name} tiene {n} {base}.</translation>
     </message>
     <message>
         <source>No verdict: the provider reports a number below 0 for {name}.</source>
+        <translation>Sin veredicto: el proveedor comunica un número inferior a 0 para {name}.</translation>
+    </message>
+    <message>
+        <source>No verdict: the provider reports more clicked ({k}) than {base} ({n}) for {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>more than {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>más del {n}&#xa0;%</translation>
     </message>
     <message>
         <source>less than {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>menos del {n}&#xa0;%</translation>
     </message>
     <message>
         <source>less than {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {n}</translation>
     </message>
     <message>
         <source>Each campaign&apos;s clicks since its own send, put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clics de cada campaña desde su propio envío, reunidos.</translation>
     </message>
     <message>
         <source>send or delivery time, and the time of each click</source>
-        <translation type="unfinished"></translation>
+        <translation>hora de envío o entrega y hora de cada clic</translation>
     </message>
     <message>
         <source>send or delivery time, and the time of each click, and who clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>hora de envío o entrega, hora de cada clic y quién hizo clic</translation>
     </message>
     <message>
         <source>All people of the campaigns, each within each campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas de las campañas, cada una en cada campaña.</translation>
     </message>
     <message>
         <source>Of the clicks seen so far; provisional until seven days after the send.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los clics vistos hasta ahora; provisional hasta siete días después del envío.</translation>
     </message>
     <message>
         <source>Share of clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de clics</translation>
     </message>
     <message>
         <source>clicks of the link / clicks of the campaign&apos;s links</source>
-        <translation type="unfinished"></translation>
+        <translation>clics del enlace / clics de los enlaces de la campaña</translation>
     </message>
     <message>
         <source>clicks of each link, or its clickers</source>
-        <translation type="unfinished"></translation>
+        <translation>clics de cada enlace, o sus clics únicos</translation>
     </message>
     <message>
         <source>Not made over several campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se calcula para varias campañas.</translation>
     </message>
     <message>
         <source>Where a link&apos;s clicks are not known, its clickers of the campaign&apos;s clickers; these may together be more than all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se conocen los clics de un enlace, sus clics únicos entre los de la campaña; juntos pueden superar el total.</translation>
     </message>
     <message>
         <source>Half of the clicks (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad de los clics (s)</translation>
     </message>
     <message>
         <source>time from delivery, or send, to half of the clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo desde la entrega, o el envío, hasta la mitad de los clics</translation>
     </message>
     <message>
         <source>90 % of the clicks (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>90&#xa0;% de los clics (s)</translation>
     </message>
     <message>
         <source>time from delivery, or send, to 90 % of the clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo desde la entrega, o el envío, hasta el 90&#xa0;% de los clics</translation>
     </message>
     <message>
         <source>Half-life (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivida (s)</translation>
     </message>
     <message>
         <source>time after the busiest ten minutes until half of the clicks after them</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo tras los diez minutos más activos hasta la mitad de los clics posteriores</translation>
     </message>
     <message>
         <source>First click, quarter (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer clic, cuartil 1 (s)</translation>
     </message>
     <message>
         <source>quarter of the people&apos;s times from delivery, or send, to their first click</source>
-        <translation type="unfinished"></translation>
+        <translation>primer cuartil de los tiempos de las personas desde la entrega, o el envío, hasta su primer clic</translation>
     </message>
     <message>
         <source>First click, median (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer clic, mediana (s)</translation>
     </message>
     <message>
         <source>median of the people&apos;s times from delivery, or send, to their first click</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana de los tiempos de las personas desde la entrega, o el envío, hasta su primer clic</translation>
     </message>
     <message>
         <source>First click, 3 quarters (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer clic, cuartil 3 (s)</translation>
     </message>
     <message>
         <source>3 quarters of the people&apos;s times from delivery, or send, to their first click</source>
-        <translation type="unfinished"></translation>
+        <translation>tercer cuartil de los tiempos de las personas desde la entrega, o el envío, hasta su primer clic</translation>
     </message>
     <message>
         <source>{service} sent an answer that is too large to be a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} envió una respuesta demasiado grande para ser un informe.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Try again later; if it stays, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha conservado nada. Inténtelo más tarde; si persiste, notifíquelo.</translation>
     </message>
     <message>
         <source>{service} sent an answer that Sendsight cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} envió una respuesta que Sendsight no puede leer.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde; si persiste, notifíquelo con los detalles.</translation>
     </message>
     <message>
         <source>{service} pointed to another address for the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} remitió a otra dirección para la página siguiente.</translation>
     </message>
     <message>
         <source>Sendsight did not follow it and sent nothing there. What had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight no la siguió ni envió nada allí. Se conserva lo que había llegado.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the address is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {service}: la dirección no es válida.</translation>
     </message>
     <message>
         <source>Check the API address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección de la API de la cuenta.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: its answer did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {service}: su respuesta no terminó a tiempo.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>{service} has a fault at the moment; trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} tiene un fallo en este momento; reintentando</translation>
     </message>
     <message>
         <source>{service} cannot be reached; trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {service}; reintentando</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the proxy that this computer names cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {service}: el proxy indicado en este equipo no se puede usar.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la configuración de proxy de este equipo.</translation>
     </message>
     <message>
         <source>Stored data is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos guardados se siguen mostrando.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: it did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {service}: no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The answer of {service} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {service} se interrumpió.</translation>
     </message>
     <message>
         <source>Try again; if it stays, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si persiste, notifíquelo con los detalles.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the connection broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {service}: se cortó la conexión.</translation>
     </message>
     <message>
         <source>Check the network connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión de red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the proxy of this network did not let the call through.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {service}: el proxy de esta red no dejó pasar la llamada.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: there is no host named {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {service}: no existe ningún servidor llamado {host}.</translation>
     </message>
     <message>
         <source>Check the API address of the account and the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección de la API de la cuenta y la conexión de red.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: this computer seems to be offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {service}: este equipo parece estar sin conexión.</translation>
     </message>
     <message>
         <source>Check the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión de red.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: {host} does not accept the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {service}: {host} no acepta la conexión.</translation>
     </message>
     <message>
         <source>Check the API address of the account, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección de la API de la cuenta, o inténtelo más tarde.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: there is no network connection to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {service}: no hay conexión de red.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: the certificate of {host} is not accepted, so the connection would not be secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {service}: el certificado de {host} no se acepta, así que la conexión no sería segura.</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s date. In a company network, ask the administrator for its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección y la fecha de este equipo. En una red de empresa, pida su certificado al administrador.</translation>
     </message>
     <message>
         <source>{service} cannot be reached: {host} does not offer a secure connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {service}: {host} no ofrece una conexión segura.</translation>
     </message>
     <message>
         <source>The key of this account has characters that cannot be sent to {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de esta cuenta tiene caracteres que no se pueden enviar a {service}.</translation>
     </message>
     <message>
         <source>Copy the key again, without spaces or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la clave de nuevo, sin espacios ni saltos de línea.</translation>
     </message>
     <message>
         <source>Sendsight could not listen for the browser&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight no pudo esperar la respuesta del navegador.</translation>
     </message>
     <message>
         <source>Paste the address that the browser ended on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la dirección final del navegador.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in the browser in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no se completó a tiempo en el navegador.</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>The sign-in was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión se abandonó.</translation>
     </message>
     <message>
         <source>No sign-in is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún inicio de sesión en curso.</translation>
     </message>
     <message>
         <source>{service} does not offer signing in by code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no ofrece el inicio de sesión con código.</translation>
     </message>
     <message>
         <source>Sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con el navegador.</translation>
     </message>
     <message>
         <source>{service} did not accept the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no aceptó el inicio de sesión.</translation>
     </message>
     <message>
         <source>Check the login address of the account, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección de inicio de sesión de la cuenta y vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>{service} answered the sign-in without a code to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} respondió al inicio de sesión sin un código que mostrar.</translation>
     </message>
     <message>
         <source>Try again later, or sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde, o inicie sesión con el navegador.</translation>
     </message>
     <message>
         <source>The redirect address of this account does not lead to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de redirección de esta cuenta no lleva a este equipo.</translation>
     </message>
     <message>
         <source>Port {port} of this computer is in use by another program, so the browser cannot hand over its answer. Copy the address that the browser ends on and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa el puerto {port} de este equipo, así que el navegador no puede entregar su respuesta. Copie la dirección final del navegador y péguela aquí.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada.</translation>
     </message>
     <message>
         <source>This page does not belong to the sign-in that Sendsight waits for. Start the sign-in again in Sendsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no corresponde al inicio de sesión que espera Sendsight. Vuelva a iniciar sesión en Sendsight.</translation>
     </message>
     <message>
         <source>{service} has answered. You can close this page and go back to Sendsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ha respondido. Puede cerrar esta página y volver a Sendsight.</translation>
     </message>
     <message>
         <source>The sign-in was not completed. Go back to Sendsight to start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no se completó. Vuelva a Sendsight para empezar de nuevo.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of this language, such as de; a screen reader goes by it</comment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>The sign-in to {service} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de {service} ha caducado.</translation>
     </message>
     <message>
         <source>Sign in again under Edit account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión en «Editar cuenta».</translation>
     </message>
     <message>
         <source>Paste the whole address that the browser ended on, or start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la dirección final completa del navegador, o vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>Choose the other way to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la otra forma de iniciar sesión.</translation>
     </message>
     <message>
         <source>Choose the other way, or change the app&apos;s sign-in type at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la otra forma, o cambie el tipo de inicio de sesión de la aplicación en el proveedor.</translation>
     </message>
     <message>
         <source>Start it again; if it stays, report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo; si persiste, notifíquelo con los detalles.</translation>
     </message>
     <message>
         <source>{service} did not accept the code: it was used before or is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no aceptó el código: ya se había usado o es demasiado antiguo.</translation>
     </message>
     <message>
         <source>This address does not belong to the sign-in that was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no corresponde al inicio de sesión en curso.</translation>
     </message>
     <message>
         <source>This client id may not be used for this way of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ID de cliente no se puede usar para esta forma de iniciar sesión.</translation>
     </message>
     <message>
         <source>{service} does not offer this way of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no ofrece esta forma de iniciar sesión.</translation>
     </message>
     <message>
         <source>{service} does not grant the rights that Sendsight asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no concede los permisos que pide Sendsight.</translation>
     </message>
     <message>
         <source>Check the app&apos;s rights at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la aplicación en el proveedor.</translation>
     </message>
     <message>
         <source>The sign-in to {service} was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó el inicio de sesión en {service}.</translation>
     </message>
     <message>
         <source>Start it again and allow access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo y permita el acceso.</translation>
     </message>
     <message>
         <source>The code was not confirmed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no se confirmó a tiempo.</translation>
     </message>
     <message>
         <source>There is no sign-in code in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no contiene ningún código de inicio de sesión.</translation>
     </message>
     <message>
         <source>{service} does not know this client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no conoce este ID de cliente.</translation>
     </message>
     <message>
         <source>Copy the client id (API key) from the provider&apos;s developer page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo el ID de cliente (clave API) de la página de desarrollador del proveedor.</translation>
     </message>
     <message>
         <source>The sign-in of {service} has a fault at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión de {service} tiene un fallo en este momento.</translation>
     </message>
     <message>
         <source>The sign-in of {service} is busy at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión de {service} está saturado en este momento.</translation>
     </message>
     <message>
         <source>{service} answered the sign-in without a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} respondió al inicio de sesión sin un token.</translation>
     </message>
     <message>
         <source>Start it again; if it stays, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo; si persiste, notifíquelo.</translation>
     </message>
     <message>
         <source>Another Sendsight is renewing the same sign-in and has not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de Sendsight está renovando la misma sesión y no ha terminado.</translation>
     </message>
     <message>
         <source>Close it, or try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrela, o inténtelo de nuevo en un minuto.</translation>
     </message>
     <message>
         <source>{service} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {service}.</translation>
     </message>
     <message>
         <source>Check the network connection, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión de red, o inténtelo más tarde.</translation>
     </message>
     <message>
         <source>A sign-in page of the network may be in between: open any web page in the browser, then try again. If it stays, check the API address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se interponga una página de acceso a la red: abra cualquier página web en el navegador e inténtelo de nuevo. Si persiste, compruebe la dirección de la API de la cuenta.</translation>
     </message>
     <message>
         <source>{service} did not accept the sign-in of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no aceptó el inicio de sesión de esta cuenta.</translation>
     </message>
     <message>
         <source>Edit the account, or check it at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite la cuenta, o compruébela en el proveedor.</translation>
     </message>
     <message>
         <source>{service} does not allow this account to read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no permite que esta cuenta lea esos datos.</translation>
     </message>
     <message>
         <source>Check the rights of the key at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la clave en el proveedor.</translation>
     </message>
     <message>
         <source>{service} does not know what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no conoce lo que se pidió.</translation>
     </message>
     <message>
         <source>{service} has a fault at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} tiene un fallo en este momento.</translation>
     </message>
     <message>
         <source>Stored data is still shown. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos guardados se siguen mostrando. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>{service} sent a web page instead of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} envió una página web en lugar de datos.</translation>
     </message>
     <message>
         <source>{service} sent Sendsight to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} remitió a Sendsight a otra dirección.</translation>
     </message>
     <message>
         <source>It was not followed and nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se siguió ni se envió nada allí.</translation>
     </message>
     <message>
         <source>{service} did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no aceptó la solicitud.</translation>
     </message>
     <message>
         <source>ClickSend reports no such figure for an SMS campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend no comunica esta cifra para una campaña de SMS.</translation>
     </message>
     <message>
         <source>ClickSend does not report this by campaign. Sendsight estimates it from the message history where that fits, and shows it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend no comunica este dato por campaña. Sendsight lo estima a partir del historial de mensajes cuando es posible, y lo muestra aparte.</translation>
     </message>
     <message>
         <source>ClickSend does not let this account read e-mail campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend no permite que esta cuenta lea campañas de correo.</translation>
     </message>
     <message>
         <source>campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>campañas</translation>
     </message>
     <message>
         <source>API username</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario API</translation>
     </message>
     <message>
         <source>Shown in the dashboard under API Credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en el panel, en «API Credentials».</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave API</translation>
     </message>
     <message>
         <source>Shown beside the API username. Each sub-account has its own pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece junto al nombre de usuario API. Cada subcuenta tiene su propia pareja.</translation>
     </message>
     <message>
         <source>A text message cannot report that it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SMS no puede comunicar que se ha abierto.</translation>
     </message>
     <message>
         <source>ClickSend tells how many people clicked; all clicks only in newer figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend indica cuántas personas hicieron clic; todos los clics, solo en las cifras más recientes.</translation>
     </message>
     <message>
         <source>ClickSend reports sends and bounces of e-mail, not deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend comunica los envíos y rebotes de correo, no las entregas.</translation>
     </message>
     <message>
         <source>ClickSend does not tell unique from repeated openings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend no distingue las aperturas únicas de las repetidas.</translation>
     </message>
     <message>
         <source>ClickSend does not tell unique from repeated clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend no distingue los clics únicos de los repetidos.</translation>
     </message>
     <message>
         <source>ClickSend does not report the cost of an e-mail campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend no comunica el coste de una campaña de correo.</translation>
     </message>
     <message>
         <source>ClickSend does not report the single clicks of e-mail campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend no comunica los clics individuales de las campañas de correo.</translation>
     </message>
     <message>
         <source>ClickSend does not report the links of e-mail campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend no comunica los enlaces de las campañas de correo.</translation>
     </message>
     <message>
         <source>ClickSend does not report devices or places for e-mail campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend no comunica dispositivos ni lugares de las campañas de correo.</translation>
     </message>
     <message>
         <source>In the ClickSend dashboard, choose API Credentials at the top right. It shows the API username and the API key; sub-accounts have their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el panel de ClickSend, elija «API Credentials» arriba a la derecha. Ahí aparecen el nombre de usuario API y la clave API; las subcuentas tienen los suyos.</translation>
     </message>
     <message>
         <source>ClickSend counts each recipient who opened a link once; all clicks are reported only where the newer link statistics answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend cuenta una vez a cada destinatario que abrió un enlace; solo comunica todos los clics si responden las estadísticas de enlaces más recientes.</translation>
     </message>
     <message>
         <source>A click row stands for one recipient, with a counter and the time of the first opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de clics representa a un destinatario, con un contador y la hora de la primera apertura.</translation>
     </message>
     <message>
         <source>An SMS campaign has one short link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campaña de SMS tiene un solo enlace corto.</translation>
     </message>
     <message>
         <source>Of e-mail campaigns ClickSend tells neither when nor on which link someone clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las campañas de correo, ClickSend no indica cuándo ni en qué enlace se hizo clic.</translation>
     </message>
     <message>
         <source>Delivery and cost of an SMS campaign are estimates from the message history, which reaches back about four months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entregas y el coste de una campaña de SMS son estimaciones a partir del historial de mensajes, que abarca unos cuatro meses.</translation>
     </message>
     <message>
         <source>This key may read reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave puede leer informes.</translation>
     </message>
     <message>
         <source>This key may not read reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no puede leer informes.</translation>
     </message>
     <message>
         <source>This key may use SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave puede usar SMS.</translation>
     </message>
     <message>
         <source>This key may not use SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no puede usar SMS.</translation>
     </message>
     <message>
         <source>This key may use e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave puede usar el correo.</translation>
     </message>
     <message>
         <source>This key may not use e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no puede usar el correo.</translation>
     </message>
     <message>
         <source>Prices are shown to this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave puede ver los precios.</translation>
     </message>
     <message>
         <source>Prices are hidden from this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no puede ver los precios.</translation>
     </message>
     <message>
         <source>ClickSend accepted the username and the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClickSend aceptó el nombre de usuario y la clave API.</translation>
     </message>
     <message>
         <source>Account: {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta: {account}.</translation>
     </message>
     <message>
         <source>Time zone: {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria: {zone}.</translation>
     </message>
     <message>
         <source>Check the username and the API key, and that the account is active at ClickSend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre de usuario y la clave API, y que la cuenta esté activa en ClickSend.</translation>
     </message>
     <message>
         <source>{service} does not let this account read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no permite que esta cuenta lea esos datos.</translation>
     </message>
     <message>
         <source>The account may be suspended, or its key may lack the right. Check both at ClickSend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que la cuenta esté suspendida o que su clave no tenga el permiso. Compruebe ambas cosas en ClickSend.</translation>
     </message>
     <message>
         <source>Report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifíquelo con los detalles.</translation>
     </message>
     <message>
         <source>{service}&apos;s list of pages does not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de páginas de {service} no tiene fin.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Refresh again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva lo que había llegado. Vuelva a actualizar más tarde.</translation>
     </message>
     <message>
         <source>Counted in ClickSend&apos;s message history: {found} messages to the same list from the same sender within 48 hours of the send; the campaign has {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado en el historial de mensajes de ClickSend: {found} mensajes a la misma lista, del mismo remitente, en las 48 horas siguientes al envío; la campaña tiene {total}.</translation>
     </message>
     <message>
         <source>campaigns under another id</source>
-        <translation type="unfinished"></translation>
+        <translation>campañas con otro ID</translation>
     </message>
     <message>
         <source>link counts</source>
-        <translation type="unfinished"></translation>
+        <translation>recuentos de enlaces</translation>
     </message>
     <message>
         <source>recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatarios</translation>
     </message>
     <message>
         <source>browser breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>desgloses por navegador</translation>
     </message>
     <message>
         <source>browser breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas del desglose por navegador</translation>
     </message>
     <message>
         <source>os breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>desgloses por sistema</translation>
     </message>
     <message>
         <source>os breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas del desglose por sistema</translation>
     </message>
     <message>
         <source>device breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>desgloses por dispositivo</translation>
     </message>
     <message>
         <source>device breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas del desglose por dispositivo</translation>
     </message>
     <message>
         <source>country breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>desgloses por país</translation>
     </message>
     <message>
         <source>country breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas del desglose por país</translation>
     </message>
     <message>
         <source>region breakdowns</source>
-        <translation type="unfinished"></translation>
+        <translation>desgloses por región</translation>
     </message>
     <message>
         <source>region breakdown entries</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas del desglose por región</translation>
     </message>
     <message>
         <source>send times</source>
-        <translation type="unfinished"></translation>
+        <translation>horas de envío</translation>
     </message>
     <message>
         <source>creation times</source>
-        <translation type="unfinished"></translation>
+        <translation>horas de creación</translation>
     </message>
     <message>
         <source>opening times</source>
-        <translation type="unfinished"></translation>
+        <translation>horas de apertura</translation>
     </message>
     <message>
         <source>message totals</source>
-        <translation type="unfinished"></translation>
+        <translation>totales de mensajes</translation>
     </message>
     <message>
         <source>opening counts</source>
-        <translation type="unfinished"></translation>
+        <translation>recuentos de aperturas</translation>
     </message>
     <message>
         <source>click counts</source>
-        <translation type="unfinished"></translation>
+        <translation>recuentos de clics</translation>
     </message>
     <message>
         <source>send counts</source>
-        <translation type="unfinished"></translation>
+        <translation>recuentos de envíos</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textos</translation>
     </message>
     <message>
         <source>senders</source>
-        <translation type="unfinished"></translation>
+        <translation>remitentes</translation>
     </message>
     <message>
         <source>link addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>direcciones de enlaces</translation>
     </message>
     <message>
         <source>list names</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres de listas</translation>
     </message>
     <message>
         <source>states</source>
-        <translation type="unfinished"></translation>
+        <translation>estados</translation>
     </message>
     <message>
         <source>Some {what} from {service} cannot be read ({n}); they stay unknown.</source>
         <extracomment>&quot;what&quot; is a plural that could not be read, such as &quot;send times&quot; or &quot;link addresses&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{service}: datos ilegibles ({what}, {n}); quedan como desconocidos.</translation>
     </message>
     <message>
         <source>values of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>valores de {field}</translation>
     </message>
     <message>
         <source>times of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>horas de {field}</translation>
     </message>
     <message>
         <source>campaigns without an id</source>
-        <translation type="unfinished"></translation>
+        <translation>campañas sin ID</translation>
     </message>
     <message>
         <source>recipients without a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatarios sin contacto</translation>
     </message>
     <message>
         <source>There is no SMS data: Constant Contact does not let this account read SMS campaigns. It may have no SMS plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay datos de SMS: Constant Contact no permite que esta cuenta lea campañas de SMS. Puede que no tenga un plan de SMS.</translation>
     </message>
     <message>
         <source>The name and time zone of the account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer el nombre ni la zona horaria de la cuenta</translation>
     </message>
     <message>
         <source>Campaign reports can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer los informes de campaña</translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como {name}</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada</translation>
     </message>
     <message>
         <source>This sign-in belongs to the Constant Contact account {found}, but the stored data to {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión pertenece a la cuenta de Constant Contact {found}, pero los datos guardados, a {stored}.</translation>
     </message>
     <message>
         <source>Sign in to the same account, or add the other account beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en la misma cuenta, o añada la otra cuenta aparte.</translation>
     </message>
     <message>
         <source>Check the rights of the user and of the application at {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos del usuario y de la aplicación en {service}.</translation>
     </message>
     <message>
         <source>Today&apos;s calls to {service} are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas de hoy a {service} se han agotado.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Refresh again after 00:00 UTC on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva lo que había llegado. Vuelva a actualizar después de las 00:00 UTC del {day}.</translation>
     </message>
     <message>
         <source>The sign-in to {service} lacks the right campaign_data, or its application was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la sesión de {service} le falta el permiso campaign_data, o se desactivó su aplicación.</translation>
     </message>
     <message>
         <source>Sign in again and allow access; if it stays, check the application in the developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión y permita el acceso; si persiste, compruebe la aplicación en el portal de desarrolladores.</translation>
     </message>
     <message>
         <source>The user of this {service} sign-in may not see reports: the right {right} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario de esta sesión de {service} no puede ver informes: falta el permiso {right}.</translation>
     </message>
     <message>
         <source>Ask the owner of the account for it, or sign in as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo al propietario de la cuenta, o inicie sesión con otro usuario.</translation>
     </message>
     <message>
         <source>The names of e-mail campaigns are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los nombres de las campañas de correo.</translation>
     </message>
     <message>
         <source>Some links were clicked in a mailing and in its resend. How many people that were cannot be told; it stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En algunos enlaces se hizo clic tanto en un mailing como en su reenvío. No se puede saber cuántas personas fueron; queda como desconocido.</translation>
     </message>
     <message>
         <source>rows of clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>filas de clics</translation>
     </message>
     <message>
         <source>rows of optouts</source>
-        <translation type="unfinished"></translation>
+        <translation>filas de bajas</translation>
     </message>
     <message>
         <source>rows of bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>filas de rebotes</translation>
     </message>
     <message>
         <source>rows of sends</source>
-        <translation type="unfinished"></translation>
+        <translation>filas de envíos</translation>
     </message>
     <message>
         <source>rows of opens</source>
-        <translation type="unfinished"></translation>
+        <translation>filas de aperturas</translation>
     </message>
     <message>
         <source>rows of forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>filas de reenvíos</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces</translation>
     </message>
     <message>
         <source>Constant Contact reports SMS clicks as totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact solo comunica totales de los clics en SMS.</translation>
     </message>
     <message>
         <source>Constant Contact does not report what a campaign cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact no comunica cuánto costó una campaña.</translation>
     </message>
     <message>
         <source>API key (client id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave API (ID de cliente)</translation>
     </message>
     <message>
         <source>Shown with your application in the developer portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece junto a su aplicación en el portal de desarrolladores.</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso</translation>
     </message>
     <message>
         <source>Only if you have one already. Otherwise sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si ya tiene uno. Si no, inicie sesión.</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de renovación</translation>
     </message>
     <message>
         <source>Read who received and opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer quién recibió y abrió</translation>
     </message>
     <message>
         <source>It takes many of the daily calls; the counts come anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consume muchas de las llamadas diarias; los recuentos se leen igualmente.</translation>
     </message>
     <message>
         <source>Constant Contact reports sends and bounces of e-mail, not deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact comunica los envíos y rebotes de correo, no las entregas.</translation>
     </message>
     <message>
         <source>Constant Contact counts who clicked in an SMS campaign, not all clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact cuenta quién hizo clic en una campaña de SMS, no todos los clics.</translation>
     </message>
     <message>
         <source>Constant Contact reports complaints for e-mail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact solo comunica las quejas de correo.</translation>
     </message>
     <message>
         <source>Sign in at developer.constantcontact.com, open My Applications and your application there. It shows the API key. For signing in with the browser, add the redirect address below to the application, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en developer.constantcontact.com y abra allí «My Applications» y su aplicación. Ahí aparece la clave API. Para iniciar sesión con el navegador, añada a la aplicación la dirección de redirección de abajo, letra por letra.</translation>
     </message>
     <message>
         <source>Of the links of an e-mail, Constant Contact counts who clicked; of a campaign also all clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los enlaces de un correo, Constant Contact cuenta quién hizo clic; de una campaña, también todos los clics.</translation>
     </message>
     <message>
         <source>Constant Contact tells the kind of device, but no browser, system or country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact indica el tipo de dispositivo, pero no el navegador, el sistema ni el país.</translation>
     </message>
     <message>
         <source>Openings include those by mail programs that load pictures on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las aperturas incluyen las de programas de correo que cargan las imágenes por sí solos.</translation>
     </message>
     <message>
         <source>All accounts of one API key share 10,000 calls a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas de una clave API comparten 10.000 llamadas al día.</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>recuentos</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>Constant Contact has switched this login address off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant Contact ha desactivado esta dirección de inicio de sesión.</translation>
     </message>
     <message>
         <source>Enter {address} as the login address under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca {address} como dirección de inicio de sesión en «Avanzado».</translation>
     </message>
     <message>
         <source>statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>estadísticas</translation>
     </message>
     <message>
         <source>The statistics of e-mail campaigns are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las estadísticas de las campañas de correo.</translation>
     </message>
     <message>
         <source>Copernica did not accept the API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica no aceptó el token de API.</translation>
     </message>
     <message>
         <source>Check the token in Copernica under Configuration, and whether it is limited to other IP addresses or to another API version. Then edit the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el token en «Configuration» de Copernica, y si está limitado a otras direcciones IP o a otra versión de la API. Después, edite la cuenta.</translation>
     </message>
     <message>
         <source>Copernica does not allow this token to read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica no permite que este token lea esos datos.</translation>
     </message>
     <message>
         <source>Check the rights of the token in Copernica under Configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos del token en «Configuration» de Copernica.</translation>
     </message>
     <message>
         <source>Copernica does not offer that to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica no lo ofrece a esta cuenta.</translation>
     </message>
     <message>
         <source>Copernica no longer has what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ya no tiene lo que se pidió.</translation>
     </message>
     <message>
         <source>Copernica did not accept a request: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica no aceptó una solicitud: {answer}.</translation>
     </message>
     <message>
         <source>Copernica did not accept a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica no aceptó una solicitud.</translation>
     </message>
     <message>
         <source>Report it with the details if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si persiste, notifíquelo con los detalles.</translation>
     </message>
     <message>
         <source>Copernica sent the same page again instead of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica envió otra vez la misma página en lugar de la siguiente.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Refresh again later; if it stays, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva lo que había llegado. Vuelva a actualizar más tarde; si persiste, notifíquelo.</translation>
     </message>
     <message>
         <source>The clicks of mailing {id} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los clics del mailing {id}.</translation>
     </message>
     <message>
         <source>Copernica counts no clicks in SMS mailings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica no cuenta los clics en mailings de SMS.</translation>
     </message>
     <message>
         <source>SMS messages are not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los SMS no se abren.</translation>
     </message>
     <message>
         <source>Copernica reports opt-outs for e-mail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica solo comunica las bajas de correo.</translation>
     </message>
     <message>
         <source>Copernica reports complaints for e-mail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica solo comunica las quejas de correo.</translation>
     </message>
     <message>
         <source>Copernica reports no cost of a mailing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica no comunica el coste de un mailing.</translation>
     </message>
     <message>
         <source>Copernica reports no links; they are counted from the clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica no comunica enlaces; se cuentan a partir de los clics.</translation>
     </message>
     <message>
         <source>Copernica reports no breakdowns; they are counted from the clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica no comunica desgloses; se cuentan a partir de los clics.</translation>
     </message>
     <message>
         <source>It takes more of the paid API calls; the counts come anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consume más llamadas de pago a la API; los recuentos se leen igualmente.</translation>
     </message>
     <message>
         <source>API v4, other host</source>
-        <translation type="unfinished"></translation>
+        <translation>API v4, otro servidor</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de API</translation>
     </message>
     <message>
         <source>With API v4 it travels in no address; older versions need it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la API v4 no viaja en ninguna dirección; las versiones anteriores lo necesitan ahí.</translation>
     </message>
     <message>
         <source>Copernica&apos;s times name no zone. Write it like Europe/Amsterdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de Copernica no indican zona. Escríbala como Europe/Amsterdam.</translation>
     </message>
     <message>
         <source>Read each open</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cada apertura</translation>
     </message>
     <message>
         <source>Read each delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cada entrega</translation>
     </message>
     <message>
         <source>In Copernica&apos;s Marketing Suite: Configuration, the account, access tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Marketing Suite de Copernica: «Configuration», la cuenta, los tokens de acceso.</translation>
     </message>
     <message>
         <source>Copernica charges for API calls beyond the contract; Sendsight counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica cobra las llamadas a la API que superan el contrato; Sendsight las cuenta.</translation>
     </message>
     <message>
         <source>Links, devices and countries are counted from the clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces, dispositivos y países se cuentan a partir de los clics.</translation>
     </message>
     <message>
         <source>Times name no zone; they are read in the time zone of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas no indican zona; se leen en la zona horaria de la cuenta.</translation>
     </message>
     <message>
         <source>SMS mailings have no clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mailings de SMS no tienen clics.</translation>
     </message>
     <message>
         <source>A mailing has no name of its own; its subject stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mailing no tiene nombre propio; lo sustituye su asunto.</translation>
     </message>
     <message>
         <source>There is no Copernica sign-in at the login address of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay inicio de sesión de Copernica en la dirección de inicio de sesión de esta cuenta.</translation>
     </message>
     <message>
         <source>Check the login address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección de inicio de sesión.</translation>
     </message>
     <message>
         <source>Copernica&apos;s sign-in sent an answer that Sendsight cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión de Copernica envió una respuesta que Sendsight no puede leer.</translation>
     </message>
     <message>
         <source>Check the login address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección de inicio de sesión de la cuenta.</translation>
     </message>
     <message>
         <source>Copernica gave no figures of one mailing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica no dio cifras de un mailing.</translation>
     </message>
     <message>
         <source>Copernica gave no figures of {n} mailings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica no dio cifras de {n} mailings.</translation>
     </message>
     <message>
         <source>Copernica&apos;s {what} hold a time that cannot be read; it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ({what}): una hora ilegible; se guarda como texto.</translation>
     </message>
     <message>
         <source>Copernica&apos;s {what} hold {n} times that cannot be read; they are kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ({what}): {n} horas ilegibles; se guardan como texto.</translation>
     </message>
     <message>
         <source>Copernica&apos;s {what} hold a row without an id; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ({what}): una fila sin ID; queda excluida.</translation>
     </message>
     <message>
         <source>Copernica&apos;s {what} hold {n} rows without an id; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica ({what}): {n} filas sin ID; quedan excluidas.</translation>
     </message>
     <message>
         <source>Copernica offers no drag and drop mailings to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica no ofrece mailings de arrastrar y soltar a esta cuenta.</translation>
     </message>
     <message>
         <source>Copernica offers no HTML mailings to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica no ofrece mailings HTML a esta cuenta.</translation>
     </message>
     <message>
         <source>Copernica offers no SMS mailings to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica no ofrece mailings de SMS a esta cuenta.</translation>
     </message>
     <message>
         <source>Copernica offers this account neither e-mail nor SMS mailings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copernica no ofrece a esta cuenta mailings de correo ni de SMS.</translation>
     </message>
     <message>
         <source>There is no time zone called {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ninguna zona horaria llamada {zone}.</translation>
     </message>
     <message>
         <source>Edit the account and write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite la cuenta y escríbala como {example}.</translation>
     </message>
     <message>
         <source>drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>mailings de arrastrar y soltar</translation>
     </message>
     <message>
         <source>HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>mailings HTML</translation>
     </message>
     <message>
         <source>SMS mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>mailings de SMS</translation>
     </message>
     <message>
         <source>Drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailings de arrastrar y soltar</translation>
     </message>
     <message>
         <source>clicks of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>clics de mailings de arrastrar y soltar</translation>
     </message>
     <message>
         <source>errors of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>errores de mailings de arrastrar y soltar</translation>
     </message>
     <message>
         <source>abuses of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>quejas de mailings de arrastrar y soltar</translation>
     </message>
     <message>
         <source>unsubscribes of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>bajas de mailings de arrastrar y soltar</translation>
     </message>
     <message>
         <source>impressions of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>aperturas de mailings de arrastrar y soltar</translation>
     </message>
     <message>
         <source>deliveries of drag and drop mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>entregas de mailings de arrastrar y soltar</translation>
     </message>
     <message>
         <source>clicks of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>clics de mailings HTML</translation>
     </message>
     <message>
         <source>errors of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>errores de mailings HTML</translation>
     </message>
     <message>
         <source>abuses of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>quejas de mailings HTML</translation>
     </message>
     <message>
         <source>unsubscribes of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>bajas de mailings HTML</translation>
     </message>
     <message>
         <source>impressions of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>aperturas de mailings HTML</translation>
     </message>
     <message>
         <source>deliveries of HTML mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>entregas de mailings HTML</translation>
     </message>
     <message>
         <source>{mailings}: not offered to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailings}: no se ofrecen a esta cuenta</translation>
     </message>
     <message>
         <source>{mailings}: can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailings}: se pueden leer</translation>
     </message>
     <message>
         <source>{mailings}: {n} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{mailings}: {n} encontrados</translation>
     </message>
     <message>
         <source>This token belongs to the Copernica account {found}, but the stored data to {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token pertenece a la cuenta de Copernica {found}, pero los datos guardados, a {stored}.</translation>
     </message>
     <message>
         <source>Enter a token of the same account, or add the other account beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un token de la misma cuenta, o añada la otra cuenta aparte.</translation>
     </message>
     <message>
         <source>There is no provider called {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún proveedor llamado {provider}.</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de estos: {names}.</translation>
     </message>
     <message>
         <source>Sitecore Send accepted the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send aceptó la clave API.</translation>
     </message>
     <message>
         <source>This account has no campaign yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta aún no tiene campañas.</translation>
     </message>
     <message>
         <source>Campaigns can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las campañas se pueden leer.</translation>
     </message>
     <message>
         <source>{n} campaigns can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer {n} campañas.</translation>
     </message>
     <message>
         <source>1 campaign can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede leer 1 campaña.</translation>
     </message>
     <message>
         <source>{service} did not accept the key or this address. It answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no aceptó la clave o esta dirección. Respuesta: {answer}</translation>
     </message>
     <message>
         <source>{service} did not accept the key or this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no aceptó la clave o esta dirección.</translation>
     </message>
     <message>
         <source>Copy the key again from More, Settings, API key, and check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo la clave de «More», «Settings», «API key», y compruebe la dirección de la API.</translation>
     </message>
     <message>
         <source>{service} does not know a campaign, or no longer reports on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no conoce una campaña, o ya no comunica nada de ella.</translation>
     </message>
     <message>
         <source>{service} answered with an error: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} respondió con un error: {answer}</translation>
     </message>
     <message>
         <source>{service} answered with an error: error {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} respondió con un error: error {code}</translation>
     </message>
     <message>
         <source>Sitecore Send listed no campaign at all. The stored ones are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send no ha listado ninguna campaña. Las guardadas se conservan tal como están.</translation>
     </message>
     <message>
         <source>Sitecore Send&apos;s list of clicks changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de clics de Sitecore Send cambió mientras se leía.</translation>
     </message>
     <message>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation>países</translation>
     </message>
     <message>
         <source>Not enough credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos insuficientes</translation>
     </message>
     <message>
         <source>Awaiting delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de entrega</translation>
     </message>
     <message>
         <source>Selecting the winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligiendo la ganadora</translation>
     </message>
     <message>
         <source>Subscription expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripción caducada</translation>
     </message>
     <message>
         <source>Subscription limits exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de suscripción superados</translation>
     </message>
     <message>
         <source>No longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no figura en la lista</translation>
     </message>
     <message>
         <source>Shown under More, Settings, API key. A new key ends the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en «More», «Settings», «API key». Una clave nueva anula la anterior.</translation>
     </message>
     <message>
         <source>Read who opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer quién abrió</translation>
     </message>
     <message>
         <source>It takes long, as Sitecore Send allows two such calls a minute; the counts come anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda mucho, porque Sitecore Send permite dos llamadas de este tipo por minuto; los recuentos se leen igualmente.</translation>
     </message>
     <message>
         <source>Sitecore Send reports sends and bounces, not deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send comunica los envíos y rebotes, no las entregas.</translation>
     </message>
     <message>
         <source>Sitecore Send does not report what a campaign cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send no comunica cuánto costó una campaña.</translation>
     </message>
     <message>
         <source>Sitecore Send does not report browsers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send no comunica los navegadores.</translation>
     </message>
     <message>
         <source>Sitecore Send does not report operating systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send no comunica los sistemas operativos.</translation>
     </message>
     <message>
         <source>Sitecore Send does not report devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send no comunica los dispositivos.</translation>
     </message>
     <message>
         <source>Sitecore Send reports countries, no regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send comunica los países, no las regiones.</translation>
     </message>
     <message>
         <source>In Sitecore Send, open More, Settings, API key, and choose Copy. With a Moosend account, choose the Moosend address under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Sitecore Send, abra «More», «Settings», «API key» y elija «Copy». Con una cuenta de Moosend, elija la dirección de Moosend en «Avanzado».</translation>
     </message>
     <message>
         <source>Sitecore Send allows two calls a minute for links, countries and single clicks. The first reading of many campaigns takes hours; the newest come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitecore Send permite dos llamadas por minuto para enlaces, países y clics individuales. La primera lectura de muchas campañas tarda horas; las más recientes van primero.</translation>
     </message>
     <message>
         <source>A click row tells who and when, and no link, browser or device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de clics indica quién y cuándo, pero no el enlace, el navegador ni el dispositivo.</translation>
     </message>
     <message>
         <source>Countries are counted from opens, some of which mail programs cause on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los países se cuentan a partir de las aperturas, algunas de las cuales causan los propios programas de correo.</translation>
     </message>
     <message>
         <source>About three months after a campaign only its totals can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos tres meses después de una campaña solo se pueden leer sus totales.</translation>
     </message>
     <message>
         <source>There is no cost and no account balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay coste ni saldo de la cuenta.</translation>
     </message>
     <message>
         <source>planned times</source>
-        <translation type="unfinished"></translation>
+        <translation>horas previstas</translation>
     </message>
     <message>
         <source>Sendsight made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha producido un error en Sendsight.</translation>
     </message>
     <message>
         <source>Nothing was lost. Please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha perdido nada. Notifíquelo con los detalles.</translation>
     </message>
     <message>
         <source>The workspace is not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo aún no está abierto.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The file {name} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} ya no está.</translation>
     </message>
     <message>
         <source>Somebody may have moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que alguien lo haya movido.</translation>
     </message>
     <message>
         <source>The file {name} cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no se puede mover.</translation>
     </message>
     <message>
         <source>Check that you may write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que tiene permiso para escribir en su carpeta.</translation>
     </message>
     <message>
         <source>a text in quotes</source>
