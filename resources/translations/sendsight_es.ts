@@ -4885,707 +4885,707 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto entre comillas</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero (true) o falso (false)</translation>
     </message>
     <message>
         <source>a list in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista entre corchetes</translation>
     </message>
     <message>
         <source>a section</source>
-        <translation type="unfinished"></translation>
+        <translation>una sección</translation>
     </message>
     <message>
         <source>{kind} with {n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} con {n} elementos</translation>
     </message>
     <message>
         <source>{kind} of at most {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} de {n} como máximo</translation>
     </message>
     <message>
         <source>{kind} from {n} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} a partir de {n}</translation>
     </message>
     <message>
         <source>{key} (line {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} (línea {n})</translation>
     </message>
     <message>
         <source>This recipe is of version {version}; this program knows version {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta plantilla es de la versión {version}; este programa conoce la versión {known}.</translation>
     </message>
     <message>
         <source>Update Sendsight, or save the view anew under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Sendsight, o guarde de nuevo la vista con otro nombre.</translation>
     </message>
     <message>
         <source>{file} is a workspace, not a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un espacio de trabajo, no una plantilla.</translation>
     </message>
     <message>
         <source>Start Sendsight with it to open it, or choose a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie Sendsight con él para abrirlo, o elija una plantilla.</translation>
     </message>
     <message>
         <source>{file} is no recipe of Sendsight: it holds nothing that a recipe has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una plantilla de Sendsight: no contiene nada propio de una plantilla.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>In {file}, {key} has to be a whole number from 1 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {file}, {key} debe ser un número entero a partir de 1.</translation>
     </message>
     <message>
         <source>Write version = {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba version = {n}.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a recipe, see line {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer como plantilla; vea la línea {n}.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer como plantilla.</translation>
     </message>
     <message>
         <source>Mend it in a text editor, or save the view anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en un editor de texto, o guarde de nuevo la vista.</translation>
     </message>
     <message>
         <source>Write one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno de estos valores: {names}.</translation>
     </message>
     <message>
         <source>Mend that line in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija esa línea en un editor de texto.</translation>
     </message>
     <message>
         <source>In {file}, a value has to be {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {file}, un valor debe ser {kind}.</translation>
     </message>
     <message>
         <source>In {file}, a value is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {file}, hay un valor desconocido.</translation>
     </message>
     <message>
         <source>In {file}, {key} has a value that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {file}, {key} tiene un valor desconocido.</translation>
     </message>
     <message>
         <source>In {file}, {key} has an entry that has to be {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {file}, {key} tiene un elemento que debe ser {kind}.</translation>
     </message>
     <message>
         <source>In {file}, {key} has to be {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {file}, {key} debe ser {kind}.</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} o {other}</translation>
     </message>
     <message>
         <source>There is no recipe {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la plantilla {name}.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo.</translation>
     </message>
     <message>
         <source>Choose a recipe file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de plantilla.</translation>
     </message>
     <message>
         <source>The recipe {name} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para leer la plantilla {name}.</translation>
     </message>
     <message>
         <source>Allow reading it, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita su lectura, o cópiela.</translation>
     </message>
     <message>
         <source>The recipe {name} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla {name} no se pudo leer.</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día</translation>
     </message>
     <message>
         <source>Hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hora</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>{name} is the workspace that is open. A recipe is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el espacio de trabajo abierto. Una plantilla es otro archivo.</translation>
     </message>
     <message>
         <source>It cannot be told, since this program does not know its figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber, porque este programa no conoce su métrica.</translation>
     </message>
     <message>
         <source>It cannot be told, since no campaign of its kind was sent in the last {n} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber, porque no se ha enviado ninguna campaña de este tipo en los últimos {n} días.</translation>
     </message>
     <message>
         <source>of {n} it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>de {n} se desconoce</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns meet at least {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} de {n} campañas alcanzan al menos {line}</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns meet at most {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} de {n} campañas no pasan de {line}</translation>
     </message>
     <message>
         <source>not {names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>no {names} y {n} más</translation>
     </message>
     <message>
         <source>not {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>no {names}</translation>
     </message>
     <message>
         <source>It cannot be told, since people are never added up over campaigns; look at each campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber, porque las personas nunca se suman entre campañas; mire cada campaña.</translation>
     </message>
     <message>
         <source>{k} of {n} campaigns have no figure for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} de {n} campañas no tienen esta cifra</translation>
     </message>
     <message>
         <source>{figure} is {value}, the line is at least {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {value}; el límite es {line} como mínimo</translation>
     </message>
     <message>
         <source>{figure} is {value}, the line is at most {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {value}; el límite es {line} como máximo</translation>
     </message>
     <message>
         <source>Met: {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido: {goal}.</translation>
     </message>
     <message>
         <source>Missed: {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumplido: {goal}.</translation>
     </message>
     <message>
         <source>It cannot be told, since no campaign has a figure for it ({figure}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber, porque ninguna campaña tiene esta cifra ({figure}).</translation>
     </message>
     <message>
         <source>Not known: {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: {goal}.</translation>
     </message>
     <message>
         <source>The recipe&apos;s file name has {place}, which stands for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de archivo de la plantilla contiene {place}, que no representa nada.</translation>
     </message>
     <message>
         <source>Use {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {places}.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no existe.</translation>
     </message>
     <message>
         <source>Choose another folder in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta en la plantilla.</translation>
     </message>
     <message>
         <source>This computer cannot make PDF files and pictures: the window&apos;s parts are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no puede crear archivos PDF ni imágenes: faltan los componentes de la ventana.</translation>
     </message>
     <message>
         <source>Install Sendsight with its window, or choose csv, xlsx or zip in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale Sendsight con su ventana, o elija csv, xlsx o zip en la plantilla.</translation>
     </message>
     <message>
         <source>{file} is too large for a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado grande para una plantilla.</translation>
     </message>
     <message>
         <source>{file} is not a recipe: it is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una plantilla: no es texto en UTF-8.</translation>
     </message>
     <message>
         <source>the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla</translation>
     </message>
     <message>
         <source>In {file}, {key} is no colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {file}, {key} no es un color.</translation>
     </message>
     <message>
         <source>Write it like #0B5D4E, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como #0B5D4E, u omítalo.</translation>
     </message>
     <message>
         <source>In {file}, {key} is no time zone that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {file}, {key} no es una zona horaria conocida.</translation>
     </message>
     <message>
         <source>Write it like Europe/Amsterdam, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como Europe/Amsterdam, u omítala.</translation>
     </message>
     <message>
         <source>In {file}, {key} is wrong: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {file}, {key} es incorrecto: {why}</translation>
     </message>
     <message>
         <source>This program does not know {key} of the recipe; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no conoce {key} de la plantilla; se deja como está.</translation>
     </message>
     <message>
         <source>There are no rows: nothing in the workspace fits the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay filas: nada en el espacio de trabajo encaja con la plantilla.</translation>
     </message>
     <message>
         <source>The file is written, but not in the list of exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se ha escrito, pero no figura en la lista de exportaciones.</translation>
     </message>
     <message>
         <source>There is no goal called {name}; it is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún objetivo llamado {name}; no se comprueba.</translation>
     </message>
     <message>
         <source>This workspace has no account called {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo no tiene ninguna cuenta llamada {names}.</translation>
     </message>
     <message>
         <source>Change the recipe&apos;s accounts, or choose another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie las cuentas de la plantilla, o elija otro espacio de trabajo.</translation>
     </message>
     <message>
         <source>This workspace has no account called {names}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo no tiene ninguna cuenta llamada {names}; queda excluida.</translation>
     </message>
     <message>
         <source>There is no channel {word}; no row has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el canal {word}; ninguna fila lo tiene.</translation>
     </message>
     <message>
         <source>There is no status {word}; no row has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el estado {word}; ninguna fila lo tiene.</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerador</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Denominador</translation>
     </message>
     <message>
         <source>Campaigns with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas con el dato</translation>
     </message>
     <message>
         <source>Campaigns without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas sin el dato</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>The report {report} has no column {column}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe {report} no tiene la columna {column}; queda excluida.</translation>
     </message>
     <message>
         <source>None of the recipe&apos;s columns is there, so all are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las columnas de la plantilla existe, así que se muestran todas.</translation>
     </message>
     <message>
         <source>{table} has more than {n} rows, so they are in the report&apos;s own order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} tiene más de {n} filas, así que van en el orden propio del informe.</translation>
     </message>
     <message>
         <source>Winner (provider)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganadora (proveedor)</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>What stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lo acompaña</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacadas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>One row a campaign with its counters; under lenses also human clicks, rates and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por campaña con sus contadores; según el modo de cálculo, también clics humanos, tasas y lo que falta.</translation>
     </message>
     <message>
         <source>One row a link of a campaign. Clickers of several links are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por enlace de una campaña. Los clics únicos de varios enlaces nunca se suman.</translation>
     </message>
     <message>
         <source>Devices, systems, browsers and countries of each campaign; `source` tells who counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos, sistemas, navegadores y países de cada campaña; `source` indica quién contó.</translation>
     </message>
     <message>
         <source>The click log by time; under lenses with the verdict on each click.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de clics por fecha y hora; según el modo de cálculo, con el veredicto de cada clic.</translation>
     </message>
     <message>
         <source>Landing pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de destino</translation>
     </message>
     <message>
         <source>One row a page, whichever campaigns, channels and providers led there. Addresses that differ only in tags and spelling are one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por página, sean cuales sean las campañas, canales y proveedores que llevaron a ella. Las direcciones que solo difieren en parámetros y grafía son una misma página.</translation>
     </message>
     <message>
         <source>One row a registrable domain (example.co.uk), over all campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por dominio registrable (example.co.uk), en todas las campañas.</translation>
     </message>
     <message>
         <source>UTM values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores UTM</translation>
     </message>
     <message>
         <source>For each of the five UTM parameters a row a value, over all campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada uno de los cinco parámetros UTM, una fila por valor, en todas las campañas.</translation>
     </message>
     <message>
         <source>Clicks by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics por día</translation>
     </message>
     <message>
         <source>Each campaign&apos;s clicks day by day, from its first to its last click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clics de cada campaña día a día, del primero al último.</translation>
     </message>
     <message>
         <source>Clicks by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics por hora</translation>
     </message>
     <message>
         <source>Each campaign&apos;s clicks hour by hour, from its first to its last click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clics de cada campaña hora a hora, del primero al último.</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de la semana</translation>
     </message>
     <message>
         <source>All clicks together by weekday and hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clics juntos por día de la semana y hora.</translation>
     </message>
     <message>
         <source>Each campaign&apos;s clicks hour by hour since its send, how many had come by then, and their share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clics de cada campaña hora a hora desde su envío, cuántos habían llegado hasta entonces y su proporción.</translation>
     </message>
     <message>
         <source>Compared campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas comparadas</translation>
     </message>
     <message>
         <source>Each campaign&apos;s click rate against that of the newest one that has one: the difference in points, its interval, and whether it may be chance. Campaigns sent on different days tell no winner.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de clics de cada campaña frente a la de la más reciente que tiene una: la diferencia en puntos, su intervalo y si puede deberse al azar. Las campañas enviadas en días distintos no indican una ganadora.</translation>
     </message>
     <message>
         <source>How soon clicks came</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidez de los clics</translation>
     </message>
     <message>
         <source>When half and 90 % of the clicks seen so far had come, the half-life after the busiest ten minutes, and when people clicked first. Provisional until seven days after the send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo habían llegado la mitad y el 90&#xa0;% de los clics vistos hasta ahora, la semivida tras los diez minutos más activos y cuándo hicieron clic las personas por primera vez. Provisional hasta siete días después del envío.</translation>
     </message>
     <message>
         <source>One row a person and account. Without personal data a person is an id or a hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por persona y cuenta. Sin datos personales, una persona es un ID o un hash.</translation>
     </message>
     <message>
         <source>Campaigns put together by own tag, name or utm_campaign. Counts are added, people never, and a rate is sum over sum. A campaign may be in several promotions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas agrupadas por etiqueta propia, nombre o utm_campaign. Los recuentos se suman, las personas nunca, y una tasa es suma entre suma. Una campaña puede estar en varias promociones.</translation>
     </message>
     <message>
         <source>Period against the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo frente al anterior</translation>
     </message>
     <message>
         <source>What was sent in a period against equally many days with the same weekdays before. Newer campaigns have had less time to be clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo enviado en un periodo frente al mismo número de días anteriores con los mismos días de la semana. Las campañas más recientes han tenido menos tiempo para recibir clics.</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>Each campaign&apos;s counters each time they had changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contadores de cada campaña cada vez que cambiaron.</translation>
     </message>
     <message>
         <source>Quality of the click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad del registro de clics</translation>
     </message>
     <message>
         <source>What each rule flagged, what click rows lack, and what cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que marcó cada regla, lo que falta en las filas de clics y lo que no se puede comprobar.</translation>
     </message>
     <message>
         <source>A/B versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones A/B</translation>
     </message>
     <message>
         <source>The versions of A/B tests with rates, intervals and what can be said of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones de las pruebas A/B con tasas, intervalos y lo que se puede decir de la diferencia.</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas</translation>
     </message>
     <message>
         <source>What every figure means, of what it is taken, and how it is added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa cada cifra, de qué se calcula y cómo se suma.</translation>
     </message>
     <message>
         <source>There is no report called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún informe llamado {name}.</translation>
     </message>
     <message>
         <source>The time zone {zone} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona horaria {zone} no se conoce.</translation>
     </message>
     <message>
         <source>Write it like Europe/Amsterdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como Europe/Amsterdam.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Clicks counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics contados</translation>
     </message>
     <message>
         <source>{title}, from (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, desde (95&#xa0;%)</translation>
     </message>
     <message>
         <source>{title}, to (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, hasta (95&#xa0;%)</translation>
     </message>
     <message>
         <source>{title}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {what}</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada el</translation>
     </message>
     <message>
         <source>Clicked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del clic</translation>
     </message>
     <message>
         <source>p, adjusted for several (Holm)</source>
-        <translation type="unfinished"></translation>
+        <translation>p, ajustado por varias (Holm)</translation>
     </message>
     <message>
         <source>more {what} than {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>más {what} que {base}</translation>
     </message>
     <message>
         <source>The file has {n} rows; Excel shows only the first {most}. Export a shorter period at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {n} filas; Excel muestra solo las primeras {most}. Exporte un periodo más corto cada vez.</translation>
     </message>
     <message>
         <source>Some texts are longer than the {n} characters that Excel shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos textos superan los {n} caracteres que muestra Excel.</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una carpeta.</translation>
     </message>
     <message>
         <source>Choose a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre para el archivo.</translation>
     </message>
     <message>
         <source>Create it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créela, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The file {name} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} es de solo lectura.</translation>
     </message>
     <message>
         <source>Allow writing to it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir en él, o elija otro nombre.</translation>
     </message>
     <message>
         <source>The file {name} is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} está abierto en otro programa.</translation>
     </message>
     <message>
         <source>Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo allí, o elija otro nombre.</translation>
     </message>
     <message>
         <source>The disk is full, so {name} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que {name} no se ha escrito.</translation>
     </message>
     <message>
         <source>Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The folder {folder} does not allow new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no permite archivos nuevos.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta propia.</translation>
     </message>
     <message>
         <source>A file cannot have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no puede tener este nombre.</translation>
     </message>
     <message>
         <source>Choose a shorter, plain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre más corto y sencillo.</translation>
     </message>
     <message>
         <source>The file {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no se pudo escribir.</translation>
     </message>
     <message>
         <source>Try again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>There is already a file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo {name}.</translation>
     </message>
     <message>
         <source>Choose another name, or allow replacing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre, o permita reemplazarlo.</translation>
     </message>
     <message>
         <source>(no address)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin dirección)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>(no web page)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguna página web)</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>Links counted from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces contados en el registro</translation>
     </message>
     <message>
         <source>Links without known clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces sin clics conocidos</translation>
     </message>
     <message>
         <source>Links not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces sin comprobar</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>There is no format called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún formato llamado {name}.</translation>
     </message>
     <message>
         <source>Choose {names} or {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija {names} o {last}.</translation>
     </message>
     <message>
         <source>{format} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} no es texto.</translation>
     </message>
     <message>
         <source>Choose csv or json, or write a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija csv o json, o escriba un archivo.</translation>
     </message>
     <message>
         <source>The file is complete, but the description beside it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está completo, pero falta la descripción que lo acompaña.</translation>
     </message>
     <message>
         <source>{provider} does not report links.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} no comunica enlaces.</translation>
     </message>
     <message>
         <source>{provider} does not report single clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} no comunica clics individuales.</translation>
     </message>
     <message>
         <source>{provider} does not report devices or countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} no comunica dispositivos ni países.</translation>
     </message>
     <message>
         <source>{provider} does not report versions of A/B tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} no comunica versiones de pruebas A/B.</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído el</translation>
     </message>
     <message>
         <source>Name in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en archivos</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere</translation>
     </message>
     <message>
         <source>Adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma</translation>
     </message>
     <message>
         <source>Over several campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>En varias campañas</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -5593,938 +5593,938 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Base now</source>
-        <translation type="unfinished"></translation>
+        <translation>Base ahora</translation>
     </message>
     <message>
         <source>Base before</source>
-        <translation type="unfinished"></translation>
+        <translation>Base antes</translation>
     </message>
     <message>
         <source>Rate now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa ahora</translation>
     </message>
     <message>
         <source>Rate before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa antes</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Campaigns left out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas excluidas ahora</translation>
     </message>
     <message>
         <source>Campaigns left out before</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas excluidas antes</translation>
     </message>
     <message>
         <source>Days now</source>
-        <translation type="unfinished"></translation>
+        <translation>Días ahora</translation>
     </message>
     <message>
         <source>Days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Días antes</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>A period without a first day cannot be compared with an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un periodo sin primer día no se puede comparar con uno anterior.</translation>
     </message>
     <message>
         <source>Choose one that begins on a day, such as the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno que empiece en un día concreto, como los últimos 30 días.</translation>
     </message>
     <message>
         <source>The period cannot be compared: none of its days has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo no se puede comparar: aún no se ha leído ninguno de sus días.</translation>
     </message>
     <message>
         <source>Refresh the accounts, or choose an earlier period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice las cuentas, o elija un periodo anterior.</translation>
     </message>
     <message>
         <source>The period cannot be compared: none of its days has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo no se puede comparar: no ha pasado ninguno de sus días.</translation>
     </message>
     <message>
         <source>Choose one that has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno que haya empezado.</translation>
     </message>
     <message>
         <source>Points, from (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos, desde (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Points, to (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos, hasta (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Excel (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (este equipo)</translation>
     </message>
     <message>
         <source>Spreadsheet, international</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo internacional</translation>
     </message>
     <message>
         <source>For programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas</translation>
     </message>
     <message>
         <source>There is no preset called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún ajuste predefinido llamado {name}.</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupado por</translation>
     </message>
     <message>
         <source>First sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer envío</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Último envío</translation>
     </message>
     <message>
         <source>Left out of rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidas de tasas</translation>
     </message>
     <message>
         <source>Groups by name need to know which names belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para agrupar por nombre hay que saber qué nombres van juntos.</translation>
     </message>
     <message>
         <source>Give a pattern such as Spring*; several are separated by a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un patrón como Primavera*; separe varios con punto y coma.</translation>
     </message>
     <message>
         <source>{title}: campaigns left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: campañas excluidas</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más</translation>
     </message>
     <message>
         <source>{title}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {names}</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Of them automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos automáticos</translation>
     </message>
     <message>
         <source>Within five seconds of delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>En los cinco segundos tras la entrega</translation>
     </message>
     <message>
         <source>Clicks in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics del registro</translation>
     </message>
     <message>
         <source>Likely automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente automáticos</translation>
     </message>
     <message>
         <source>The human lens leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo «Clics humanos» los excluye.</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechosos</translation>
     </message>
     <message>
         <source>Some sign of a scanner; they count as people&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algún indicio de escáner; cuentan como humanos.</translation>
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hora</translation>
     </message>
     <message>
         <source>In no day and no hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ningún día ni hora.</translation>
     </message>
     <message>
         <source>Without a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enlace</translation>
     </message>
     <message>
         <source>Without a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin persona</translation>
     </message>
     <message>
         <source>Without a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin país</translation>
     </message>
     <message>
         <source>Of the clicks whose delivery or send has a time. Above {share}, look for scanners.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los clics cuya entrega o envío tiene hora. Por encima de {share}, busque escáneres.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar aún</translation>
     </message>
     <message>
         <source>Their latest clicks are not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus últimos clics no están evaluados.</translation>
     </message>
     <message>
         <source>Without a click log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin registro de clics</translation>
     </message>
     <message>
         <source>Clicks are reported as totals only; they cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clics solo se comunican como totales; no se pueden comprobar.</translation>
     </message>
     <message>
         <source>no {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 {base}</translation>
     </message>
     <message>
         <source>{word} not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: desconocido</translation>
     </message>
     <message>
         <source>{word} not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: no comunicado</translation>
     </message>
     <message>
         <source>clicks not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>clics sin comprobar aún</translation>
     </message>
     <message>
         <source>no click log</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registro de clics</translation>
     </message>
     <message>
         <source>Written at</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito el</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>Version of the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de los nombres de columna</translation>
     </message>
     <message>
         <source>Time zone of the times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria de las horas</translation>
     </message>
     <message>
         <source>With personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Con datos personales</translation>
     </message>
     <message>
         <source>Base of rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de las tasas</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bots</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Rows of</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Refreshed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado el</translation>
     </message>
     <message>
         <source>Rates of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas sobre</translation>
     </message>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Modos de cálculo</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas desde</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas hasta</translation>
     </message>
     <message>
         <source>Days in</source>
-        <translation type="unfinished"></translation>
+        <translation>Días según</translation>
     </message>
     <message>
         <source>Picked clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics elegidos</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas</translation>
     </message>
     <message>
         <source>Urls</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Hours zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de las horas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Clicked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic desde</translation>
     </message>
     <message>
         <source>Clicked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic antes de</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Period goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo según</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>{group}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {label}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Clicks so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics hasta ahora</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional</translation>
     </message>
     <message>
         <source>clicks name no people</source>
-        <translation type="unfinished"></translation>
+        <translation>los clics no indican la persona</translation>
     </message>
     <message>
         <source>the send time is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora de envío se desconoce</translation>
     </message>
     <message>
         <source>no clicks after the busiest ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún clic tras los diez minutos más activos</translation>
     </message>
     <message>
         <source>No time or zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hora o zona</translation>
     </message>
     <message>
         <source>Days and hours in each recipient&apos;s own zone are there for the week only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días y horas en la zona propia de cada destinatario solo existen para la semana.</translation>
     </message>
     <message>
         <source>Choose one time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una sola zona horaria.</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>{announced} rows were announced in {name} and {written} written: the data changed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anunciaron {announced} filas en {name} y se escribieron {written}: los datos cambiaron entretanto.</translation>
     </message>
     <message>
         <source>{announced} rows were announced and {written} written: the data changed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anunciaron {announced} filas y se escribieron {written}: los datos cambiaron entretanto.</translation>
     </message>
     <message>
         <source>{sheet} has {n} columns; a sheet holds {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} tiene {n} columnas; en una hoja caben {most}.</translation>
     </message>
     <message>
         <source>Choose fewer columns, or another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija menos columnas, u otro formato.</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Rows in {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas en {sheet}</translation>
     </message>
     <message>
         <source>Columns of {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de {sheet}</translation>
     </message>
     <message>
         <source>Texts longer than the {most} characters of a cell end with an ellipsis, and the rest of them is cut off: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de más de {most} caracteres por celda acaban en puntos suspensivos y el resto se corta: {n}.</translation>
     </message>
     <message>
         <source>Numbers with more than {digits} digits stand as texts, because Excel would change their last digits: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de más de {digits} cifras figuran como texto, porque Excel cambiaría las últimas: {n}.</translation>
     </message>
     <message>
         <source>About</source>
         <comment>the sheet of facts about a workbook</comment>
-        <translation type="unfinished">Acerca de</translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>A sheet holds {most} rows below its header: {sheet} has {n} and continues on {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una hoja caben {most} filas bajo el encabezado: {sheet} tiene {n} y continúa en {others}.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {last}</translation>
     </message>
     <message>
         <source>While a window has the workspace open, that window writes the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras una ventana tenga abierto el espacio de trabajo, es ella quien escribe el informe.</translation>
     </message>
     <message>
         <source>Nothing was changed. The details have its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Los detalles contienen su mensaje original.</translation>
     </message>
     <message>
         <source>There is no schedule named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ninguna programación llamada {name}.</translation>
     </message>
     <message>
         <source>Look at the list of schedules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte la lista de programaciones.</translation>
     </message>
     <message>
         <source>Sendsight report {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de Sendsight {name}, {when}</translation>
     </message>
     <message>
         <source>The program that runs the report is not given by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que ejecuta el informe no se indica con su ruta completa.</translation>
     </message>
     <message>
         <source>A scheduler does not search for programs; give the path from the root on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programador de tareas no busca programas; indique la ruta desde la raíz.</translation>
     </message>
     <message>
         <source>A file name has characters that the system&apos;s scheduler cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de archivo contiene caracteres que el programador de tareas del sistema no puede transmitir.</translation>
     </message>
     <message>
         <source>Rename the file or folder, without line breaks and other invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre del archivo o la carpeta, sin saltos de línea ni otros caracteres invisibles.</translation>
     </message>
     <message>
         <source>The file {file} was not written by Sendsight, or its mark was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} no lo escribió Sendsight, o se quitó su marca.</translation>
     </message>
     <message>
         <source>Look at it, and move it away if nothing needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examínelo, y muévalo si nada lo necesita.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} no se puede escribir ni eliminar.</translation>
     </message>
     <message>
         <source>Check that you may write to the folder and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que tiene permiso para escribir en la carpeta y que el disco no está lleno.</translation>
     </message>
     <message>
         <source>Runs while you are signed in. A run that falls into sleep is made up when the Mac wakes; one that falls into a time when the Mac is switched off is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta mientras su sesión está iniciada. Una ejecución que coincida con el reposo se recupera cuando el Mac se reactiva; si el Mac está apagado, se omite.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to load the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programador de tareas del sistema no quiso cargar la programación.</translation>
     </message>
     <message>
         <source>The Mac&apos;s launchctl does not answer, so Sendsight cannot schedule here. Restart the Mac and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El launchctl del Mac no responde, así que Sendsight no puede programar aquí. Reinicie el Mac e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>You are not signed in at this Mac&apos;s screen, so Sendsight cannot schedule. Sign in there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha iniciado sesión en la pantalla de este Mac, así que Sendsight no puede programar. Inicie sesión ahí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to unload the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programador de tareas del sistema no quiso descargar la programación.</translation>
     </message>
     <message>
         <source>The folder {folder} for the log cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} del registro no se puede crear.</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que tiene permiso para escribir ahí.</translation>
     </message>
     <message>
         <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up at the next sign-in. What a run says is in the journal: journalctl --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta mientras su sesión está iniciada. Una ejecución perdida, por ejemplo porque el equipo estaba apagado, se recupera en el siguiente inicio de sesión. Los mensajes quedan en el diario: journalctl --user.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to read the new schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programador de tareas del sistema no quiso leer la nueva programación.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to switch the schedule on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programador de tareas del sistema no quiso activar la programación.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to start the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programador de tareas del sistema no quiso iniciar la programación.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to switch the schedule off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programador de tareas del sistema no quiso desactivar la programación.</translation>
     </message>
     <message>
         <source>This system has no systemd that answers, so Sendsight cannot schedule here. Let another scheduler, such as cron, run the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un systemd que responda, así que Sendsight no puede programar aquí. Haga que otro programador de tareas, como cron, ejecute el comando.</translation>
     </message>
     <message>
         <source>There is no systemd session for you here, so Sendsight cannot schedule. Sign in at the desktop, or run “loginctl enable-linger” once and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay aquí una sesión de systemd para usted, así que Sendsight no puede programar. Inicie sesión en el escritorio, o ejecute una vez «loginctl enable-linger» y vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>Runs while you are signed in. A run that was missed, say because the computer was off, is made up afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta mientras su sesión está iniciada. Una ejecución perdida, por ejemplo porque el equipo estaba apagado, se recupera después.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to take the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programador de tareas del sistema no aceptó la programación.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to delete the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programador de tareas del sistema no quiso eliminar la programación.</translation>
     </message>
     <message>
         <source>Windows&apos; Task Scheduler does not answer, so Sendsight cannot schedule here. Ask whoever looks after this computer whether you may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Programador de tareas de Windows no responde, así que Sendsight no puede programar aquí. Pregunte al responsable de este equipo si puede usarlo.</translation>
     </message>
     <message>
         <source>The task {name} was not made by Sendsight, or its mark was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea {name} no la creó Sendsight, o se quitó su marca.</translation>
     </message>
     <message>
         <source>Look at it in Task Scheduler, and delete it there if nothing needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examínela en el Programador de tareas, y elimínela ahí si nada la necesita.</translation>
     </message>
     <message>
         <source>Windows would replace a part of “{word}” when it runs the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows reemplazaría una parte de «{word}» al ejecutar el informe.</translation>
     </message>
     <message>
         <source>Rename the file or folder, without $( and without names between percent signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre del archivo o la carpeta, sin $( y sin nombres entre signos de porcentaje.</translation>
     </message>
     <message>
         <source>on day {day} of every month at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>el día {day} de cada mes a las {time}</translation>
     </message>
     <message>
         <source>every day at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día a las {time}</translation>
     </message>
     <message>
         <source>Monday to Friday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>de lunes a viernes a las {time}</translation>
     </message>
     <message>
         <source>every {days} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {days} a las {time}</translation>
     </message>
     <message>
         <source>Sendsight does not know this system&apos;s scheduler. Let it, for example cron, run the command of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight no conoce el programador de tareas de este sistema. Haga que, por ejemplo, cron ejecute el comando del informe.</translation>
     </message>
     <message>
         <source>This account is no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta ya no está en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádala de nuevo.</translation>
     </message>
     <message>
         <source>The account has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene nombre.</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele uno.</translation>
     </message>
     <message>
         <source>There is already an account named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una cuenta llamada {name}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>This list of clicks is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista de clics está cerrada.</translation>
     </message>
     <message>
         <source>Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cárguela de nuevo.</translation>
     </message>
     <message>
         <source>The workspace was opened anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo se ha abierto de nuevo.</translation>
     </message>
     <message>
         <source>Load the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue de nuevo la lista.</translation>
     </message>
     <message>
         <source>This workspace is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo está abierto en otra ventana.</translation>
     </message>
     <message>
         <source>Close it there, or choose another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo allí, o elija otro espacio de trabajo.</translation>
     </message>
     <message>
         <source>This workspace was written by a newer version of Sendsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo lo escribió una versión más reciente de Sendsight.</translation>
     </message>
     <message>
         <source>Update Sendsight, or choose another workspace. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Sendsight, o elija otro espacio de trabajo. El archivo no se ha modificado.</translation>
     </message>
     <message>
         <source>The file {name} is not a Sendsight workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no es un espacio de trabajo de Sendsight.</translation>
     </message>
     <message>
         <source>Choose another file. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo. El archivo no se ha modificado.</translation>
     </message>
     <message>
         <source>The workspace {name} is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo {name} está dañado y no se puede leer.</translation>
     </message>
     <message>
         <source>Restore a copy of it, or choose another workspace and refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure una copia, o elija otro espacio de trabajo y actualice.</translation>
     </message>
     <message>
         <source>The workspace {name} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo {name} es de solo lectura.</translation>
     </message>
     <message>
         <source>Allow writing to the file, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir en el archivo, o cópielo a una carpeta propia.</translation>
     </message>
     <message>
         <source>The folder of the workspace {name} does not allow new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del espacio de trabajo {name} no permite archivos nuevos.</translation>
     </message>
     <message>
         <source>Allow writing to the folder, or choose a workspace in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir en la carpeta, o elija un espacio de trabajo en una carpeta propia.</translation>
     </message>
     <message>
         <source>The workspace {name} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al espacio de trabajo {name}.</translation>
     </message>
     <message>
         <source>Check its folder and your rights to it, or choose another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su carpeta y sus permisos, o elija otro espacio de trabajo.</translation>
     </message>
     <message>
         <source>The disk is full; what had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno; se conserva lo que había llegado.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The workspace is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo está cerrado.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo de nuevo.</translation>
     </message>
     <message>
         <source>The query was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta se ha detenido.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esto.</translation>
     </message>
     <message>
         <source>Choose a shorter period or fewer campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un periodo más corto o menos campañas.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo no se pudo leer o escribir.</translation>
     </message>
     <message>
         <source>Try again. If that fails, restart Sendsight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Si falla, reinicie Sendsight.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una carpeta, no un espacio de trabajo.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo.</translation>
     </message>
     <message>
         <source>There is no workspace {name} in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún espacio de trabajo {name} en esta carpeta.</translation>
     </message>
     <message>
         <source>Check the name, or create a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre, o cree un espacio de trabajo nuevo.</translation>
     </message>
     <message>
         <source>The folder of the workspace cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del espacio de trabajo no se puede crear.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The person is taken out of the workspace, but the older copy {name} beside it could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona se ha quitado del espacio de trabajo, pero no se pudo eliminar la copia antigua {name} que está al lado.</translation>
     </message>
     <message>
         <source>Delete that file yourself; it still tells of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine usted ese archivo; aún contiene datos de la persona.</translation>
     </message>
     <message>
         <source>The workspace has to be brought up to date, but no copy could be made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo debe ponerse al día, pero antes no se pudo hacer una copia.</translation>
     </message>
     <message>
         <source>Free some space and allow writing to its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio y permita escribir en su carpeta; después, inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The note&apos;s campaign is not in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña de la nota no está en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>Choose another campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra campaña.</translation>
     </message>
     <message>
         <source>The column {column} holds a value that does not fit its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {column} contiene un valor que no encaja con su tipo.</translation>
     </message>
     <message>
         <source>Leave the column out, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya la columna, o elija otro formato.</translation>
     </message>
     <message>
         <source>An amount has more digits than the file holds (18 and 6 behind the point).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un importe tiene más cifras de las que caben en el archivo (18 y 6 tras la coma).</translation>
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro formato.</translation>
     </message>
     <message>
         <source>The Parquet file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo Parquet no se pudo escribir.</translation>
     </message>
     <message>
         <source>Try again, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo, o elija otro formato.</translation>
     </message>
     <message>
         <source>This list of people is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista de personas está cerrada.</translation>
     </message>
     <message>
         <source>{n} campaigns could not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campañas no se pudieron leer: {reason}</translation>
     </message>
     <message>
         <source>{provider} has no separate login address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} no tiene una dirección de inicio de sesión aparte.</translation>
     </message>
     <message>
         <source>Edit the account and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite la cuenta e introdúzcalo de nuevo.</translation>
     </message>
     <message>
         <source>The sign-in of {account} is not in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de {account} no está en el llavero de este equipo.</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between the names of two fields</comment>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>The {field} of {account} is not in this computer&apos;s keyring.</source>
         <extracomment>&quot;field&quot; is the name of a field of the account form, such as &quot;API key&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está en el llavero de este equipo: {field} ({account}).</translation>
     </message>
     <message>
         <source>A refresh is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una actualización en curso.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine, o deténgala.</translation>
     </message>
     <message>
         <source>There is nothing to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que buscar.</translation>
     </message>
     <message>
         <source>Enter an e-mail address, a phone number or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una dirección de correo, un número de teléfono o un ID.</translation>
     </message>
     <message>
         <source>{provider} is not signed in to this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {provider} no se inicia sesión de esta forma.</translation>
     </message>
     <message>
         <source>Enter its key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su clave en su lugar.</translation>
     </message>
     <message>
         <source>The API key (client id) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave API (ID de cliente).</translation>
     </message>
     <message>
         <source>Enter it first, then sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcala primero y luego inicie sesión.</translation>
     </message>
     <message>
         <source>Sendsight made a mistake while it read {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha producido un error en Sendsight al leer {account}.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva lo que había llegado. Notifíquelo con los detalles.</translation>
     </message>
     <message>
         <source>The page of newest versions</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de versiones nuevas</translation>
     </message>
     <message>
         <source>The page of newest versions sent an answer that was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de versiones nuevas envió una respuesta que no se entendió.</translation>
     </message>
 </context>
 <context>
@@ -6667,7 +6667,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>AccountsPane</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Add account...</source>
@@ -7334,7 +7334,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Compared campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas comparadas</translation>
     </message>
 </context>
 <context>
@@ -7446,7 +7446,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacadas</translation>
     </message>
 </context>
 <context>
@@ -7594,7 +7594,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>CompareTable</name>
     <message>
         <source>Compared campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas comparadas</translation>
     </message>
 </context>
 <context>
@@ -8305,7 +8305,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
 </context>
 <context>
@@ -8636,7 +8636,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -8989,7 +8989,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Picked clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics elegidos</translation>
     </message>
     <message>
         <source>{n} of {whole} clicks</source>
@@ -9167,7 +9167,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -9191,11 +9191,11 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -9382,7 +9382,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Clicks</source>
@@ -9640,7 +9640,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -10389,7 +10389,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -10481,7 +10481,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Time to a person&apos;s first click in a campaign</source>
