@@ -618,6 +618,11 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Inconnu</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <comment>how many messages</comment>
+        <translation type="unfinished">Envoyé</translation>
+    </message>
+    <message>
         <source>Click rate, human</source>
         <translation>Taux de clics, humains</translation>
     </message>
@@ -1310,6 +1315,10 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Par</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of</source>
         <translation>Sur</translation>
     </message>
@@ -1442,8 +1451,8 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Les textes restent tels quels&#xa0;: n’ouvrez pas le fichier dans un tableur.</translation>
     </message>
     <message>
-        <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “About” tells filters, period and accounts.</source>
-        <translation>Les nombres sont des nombres, les taux des pourcentages, et aucun texte ne s’exécute comme une formule. Une feuille «&#xa0;À propos&#xa0;» indique filtres, période et comptes.</translation>
+        <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “{sheet}” tells filters, period and accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} campaigns</source>
@@ -3007,11 +3016,6 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>{first} au {last}</translation>
     </message>
     <message>
-        <source>,</source>
-        <comment>stands between the thousands of a number</comment>
-        <translation>&#x202f;</translation>
-    </message>
-    <message>
         <source>An e-mail address, not a page.</source>
         <translation>Une adresse e-mail, pas une page.</translation>
     </message>
@@ -3370,10 +3374,6 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>{service} autorise {n} appels par {seconds}&#xa0;s</translation>
     </message>
     <message>
-        <source>clicked</source>
-        <translation>cliqueurs</translation>
-    </message>
-    <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
     </message>
@@ -3382,20 +3382,20 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>{label} (version {number})</translation>
     </message>
     <message>
-        <source>{name} and {other} {what} equally often ({level}: {low} to {high} points apart).</source>
-        <translation>{name} et {other}&#xa0;: autant de {what} ({level}&#xa0;: écart de {low} à {high}&#xa0;points).</translation>
+        <source>{name} and {other} clicked equally often ({level}: {low} to {high} points apart).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} and {other} {what} about equally often ({level}: {low} to {high} points apart).</source>
-        <translation>{name} et {other}&#xa0;: à peu près autant de {what} ({level}&#xa0;: écart de {low} à {high}&#xa0;points).</translation>
+        <source>{name} and {other} clicked about equally often ({level}: {low} to {high} points apart).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} {what} {points} points more than {other} ({level}: {low} to {high}).</source>
-        <translation>{name}&#xa0;: {points}&#xa0;points de {what} de plus que {other} ({level}&#xa0;: {low} à {high}).</translation>
+        <source>{name} clicked {points} points more than {other} ({level}: {low} to {high}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} {what} {points} points more ({level}: {low} to {high}).</source>
-        <translation>{name}&#xa0;: {points}&#xa0;points de {what} de plus ({level}&#xa0;: {low} à {high}).</translation>
+        <source>{name} clicked {points} points more ({level}: {low} to {high}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chance that {name} is better than {other}: {chance}. Risk in picking {name} over {other}: {loss} points on average.</source>
@@ -3430,8 +3430,16 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Pas de verdict&#xa0;: une comparaison demande deux versions, et il n’y en a aucune.</translation>
     </message>
     <message>
-        <source>No verdict: it is not known how many {missing} for {name}.</source>
-        <translation>Pas de verdict&#xa0;: nombre inconnu ({missing}) pour {name}.</translation>
+        <source>No verdict: it is not known how many clicked for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: it is not known how many {base} for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict: the provider reports more clicked ({k}) than {base} ({n}) for {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No verdict: {name} has {n} {base}.</source>
@@ -3440,10 +3448,6 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <message>
         <source>No verdict: the provider reports a number below 0 for {name}.</source>
         <translation>Pas de verdict&#xa0;: le fournisseur communique un nombre inférieur à 0 pour {name}.</translation>
-    </message>
-    <message>
-        <source>No verdict: the provider reports more {what} ({k}) than {base} ({n}) for {name}.</source>
-        <translation>Pas de verdict&#xa0;: le fournisseur communique plus de {what} ({k}) que sa base ({base}&#xa0;: {n}) pour {name}.</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -5190,6 +5194,10 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <message>
         <source>Over several campaigns</source>
         <translation>Sur plusieurs campagnes</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base now</source>
@@ -8828,8 +8836,8 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Aucun compte ici ne conserve de données personnelles.</translation>
     </message>
     <message>
-        <source>Summary, campaigns, links, days, hours, breakdowns, and a sheet “About”.</source>
-        <translation>Résumé, campagnes, liens, jours, heures, répartitions, et une feuille «&#xa0;À propos&#xa0;».</translation>
+        <source>Summary, campaigns, links, days, hours, breakdowns, and a sheet with the facts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same tables as CSV for Excel, and ABOUT.json with the facts.</source>
@@ -10208,7 +10216,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <name>ToolRow</name>
     <message>
         <source>Search campaigns</source>
-        <translation>Rechercher une campagne</translation>
+        <translation>Chercher une campagne</translation>
     </message>
     <message>
         <source>Name, subject and account (Ctrl+F)</source>

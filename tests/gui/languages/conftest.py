@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 import resources
+from build_scripts.translations import release
 from gui.formatting import Formats
 from gui.main_window import MainWindow
 from gui.settings import WindowSettings
@@ -25,6 +27,8 @@ from tests.support.pseudo import LANGUAGE, make_catalogue
 
 __all__ = ("export_file",)
 LONG = 30_000
+REAL = os.environ.get("SENDSIGHT_TEST_LANGUAGE", "")
+"""A code ("de"): the tests look for what is cut in that language."""
 
 
 @pytest.fixture(autouse=True)
@@ -34,7 +38,13 @@ def no_leaked_threads():
 
 @pytest.fixture(scope="module")
 def spoken(tmp_path_factory, qapp):
-    """The pseudo-language is in force."""
+    """The pseudo-language is in force, or the one that the environment names, to see that its words fit."""
+    if REAL:
+        release((REAL,))
+        assert languages.use(REAL) == REAL
+        yield REAL
+        languages.leave()
+        return
     made = make_catalogue(tmp_path_factory.mktemp("catalogue"))
     real = resources.path
     with pytest.MonkeyPatch.context() as patch:

@@ -19,7 +19,7 @@ from gui.log_details import LogDetailsDialog
 from gui.recipes.run_dialog import RunDialog
 from gui.recipes.schedule_dialog import ScheduleDialog
 from gui.views.switch import COMPARE, DESTINATIONS, PROMOTIONS
-from tests.gui.languages.conftest import LONG
+from tests.gui.languages.conftest import LONG, REAL
 from tests.support.cut import cut_off, texts
 
 SETTLES = 3_000
@@ -60,7 +60,7 @@ def look(window, shown, bot):
     loaders = shown.findChildren(Loader)
     bot.waitUntil(lambda: not any(one.waiting for one in loaders), timeout=LONG)
     bot.waitUntil(whole, timeout=SETTLES)
-    assert list(untranslated(shown, data_of(window))) == []
+    assert REAL or list(untranslated(shown, data_of(window))) == []
 
 
 # The window
@@ -93,6 +93,8 @@ def test_menus(window):
     found = [menu for menu in window.findChildren(QMenu) if menu.actions()]
     assert len(found) > 10
     entries = {action for menu in found for action in menu.actions() if action.text()}
+    if REAL:
+        return
     plain = {
         text
         for action in entries
