@@ -29,6 +29,9 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--older", type=Path, metavar="DEB", help="the version before it; one is made if not given"
     )
+    parser.add_argument(
+        "--release", default="", metavar="NAME", help="of Debian, as trixie; this machine's own"
+    )
     parser.add_argument("--clicks", default="200000", metavar="N", help="clicks of the demo")
     parser.add_argument(
         "--folder", type=Path, metavar="FOLDER", help="where the machine is made; it must not exist"
@@ -53,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     folder.chmod(0o755)
     steps = Steps()
     steps.say(f"{package.name}, proven in {folder}")
-    proof = Proof(folder, package, options.older, options.clicks)
+    proof = Proof(folder, package, options.older, options.clicks, options.release)
     try:
         run(steps, proof, Window(proof, KEPT))
     finally:

@@ -50,13 +50,19 @@ def chosen(said: str) -> tuple[str, str] | None:
     return None
 
 
-def make(root: Path, log: Path) -> str:
-    """Make the root; answers what was taken from where.
+def make(root: Path, log: Path, release: str = "") -> str:
+    """Make the root; answers what was taken.
+
+    Args:
+        root: Its folder.
+        log: Where debootstrap's words go.
+        release: Debian's name of it; "" = as on this machine.
 
     Raises:
         Failed: debootstrap failed.
     """
-    address, release = mirror()
+    address, ours = mirror()
+    release = release or ours
     with log.open("w", encoding="utf-8") as told:
         done = subprocess.run(
             ["debootstrap", "--variant=minbase", release, str(root), address],

@@ -60,12 +60,14 @@ class Proof:
         package: The package that is proven.
         older: The one before it; None = one is made from it.
         clicks: How many the demo invents.
+        release: Of Debian; "" = that of this machine.
     """
 
     folder: Path
     package: Path
     older: Path | None = None
     clicks: str = "200000"
+    release: str = ""
     machine: Machine = field(init=False)
     users: dict[str, User] = field(default_factory=dict)
     figures: dict[str, str] = field(default_factory=dict)
@@ -92,7 +94,7 @@ class Proof:
     def make_root(self) -> str:
         """Make the bare machine with two users, and list its files."""
         self._source = self._start_source()
-        words = bare_root.make(self.machine.root, self.folder / "debootstrap.log")
+        words = bare_root.make(self.machine.root, self.folder / "debootstrap.log", self.release)
         for number, name in enumerate(("anna", "ben"), 1000):
             self.users[name] = self.machine.add_user(name, number)
         self.before = listing.listed(self.machine.root)

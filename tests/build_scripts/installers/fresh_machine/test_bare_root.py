@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+
 import pytest
 
 from build_scripts.installers.fresh_machine import bare_root
@@ -45,3 +47,30 @@ def test_what_is_missing_is_named(monkeypatch):
     monkeypatch.setattr(bare_root.os, "geteuid", lambda: 1000)
     found = bare_root.missing()
     assert found == ["Debian or a relative of it"] or {"root's rights", "debootstrap"} <= set(found)
+
+
+@pytest.mark.parametrize(("release", "taken"), [("", "bookworm"), ("trixie", "trixie")])
+def test_the_release_is_this_machines_or_the_one_that_is_named(
+    monkeypatch, tmp_path, release, taken
+):
+    asked = []
+
+    def run(words, **_):
+        asked.append(words)
+        return subprocess.CompletedProcess(words, 0, "")
+
+    monkeypatch.setattr(bare_root, "mirror", lambda: ("http://m/", "bookworm"))
+    monkeypatch.setattr(bare_root.subprocess, "run", run)
+    (tmp_path / "etc/apt/apt.conf.d").mkdir(parents=True)
+    assert bare_root.make(tmp_path, tmp_path / "log", release).startswith(f"Debian {taken}")
+    assert asked[0] == ["debootstrap", "--variant=minbase", taken, str(tmp_path), "http://m/"]
+    assert "unsafe-io" in (tmp_path / "etc/apt/apt.conf.d/99proof").read_text()
+
+
+def test_a_failed_debootstrap_says_where_its_words_are(monkeypatch, tmp_path):
+    monkeypatch.setattr(bare_root, "mirror", lambda: ("http://m/", "bookworm"))
+    monkeypatch.setattr(
+        bare_root.subprocess, "run", lambda words, **_: subprocess.CompletedProcess(words, 1)
+    )
+    with pytest.raises(Failed, match="ended with 1; its words are in"):
+        bare_root.make(tmp_path, tmp_path / "log")
