@@ -195,7 +195,10 @@ def _guarded(work: Callable[[], T]) -> T:
         raise KeyringUnavailable("no answer in time") from None
     if good:
         return cast("T", result)
-    if isinstance(result, KeyringError | RuntimeError | OSError):
+    # ValueError, ImportError and AttributeError: the environment or keyring's own settings name a backend
+    # that is none.
+    unusable = (KeyringError, RuntimeError, OSError, ValueError, ImportError, AttributeError)
+    if isinstance(result, unusable):
         _log.info("the keyring cannot be used: %s", type(result).__name__)
         raise KeyringUnavailable(type(result).__name__) from None
     raise cast("BaseException", result)

@@ -1,4 +1,7 @@
+import os
 import shutil
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
@@ -134,3 +137,22 @@ def test_a_real_keyring_daemon_keeps_and_forgets(tmp_path):
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "the system keyring"
+
+
+@pytest.mark.parametrize("named", ["", "nonsense", "no.such.Backend", "keyring.core.NoSuchClass"])
+def test_a_backend_that_is_none_is_no_keyring(named):
+    """The environment names the backend; as a process, since keyring reads it once."""
+    code = (
+        "from services.credentials import Credentials, KeyringUnavailable, keyring_name\n"
+        "assert keyring_name() is None\n"
+        "try:\n    Credentials('w').load('a', ('key',))\n"
+        "except KeyringUnavailable:\n    print('told')\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHON_KEYRING_BACKEND": named},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ran.stdout.strip(), ran.returncode) == ("told", 0), ran.stderr
