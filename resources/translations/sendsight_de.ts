@@ -3438,16 +3438,16 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>Kein Urteil: Für {name} ist nicht bekannt, wie viele {base} es gab.</translation>
     </message>
     <message>
-        <source>No verdict: the provider reports more clickers ({k}) than {base} ({n}) for {name}.</source>
-        <translation>Kein Urteil: Der Anbieter meldet für {name} mehr Klicker ({k}) als {base} ({n}).</translation>
-    </message>
-    <message>
         <source>No verdict: {name} has {n} {base}.</source>
         <translation>Kein Urteil: {name} hat {n} {base}.</translation>
     </message>
     <message>
         <source>No verdict: the provider reports a number below 0 for {name}.</source>
         <translation>Kein Urteil: Der Anbieter meldet für {name} eine Zahl unter 0.</translation>
+    </message>
+    <message>
+        <source>No verdict: the provider reports more clicked ({k}) than {base} ({n}) for {name}.</source>
+        <translation>Kein Urteil: Der Anbieter meldet für {name} mehr Klicker ({k}) als {base} ({n}).</translation>
     </message>
     <message>
         <source>{n} %</source>
