@@ -5061,11 +5061,11 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>not {names} and {n} more</source>
-        <translation>no {names} y {n} más</translation>
+        <translation>salvo {names} y {n} más</translation>
     </message>
     <message>
         <source>not {names}</source>
-        <translation>no {names}</translation>
+        <translation>salvo {names}</translation>
     </message>
     <message>
         <source>It cannot be told, since people are never added up over campaigns; look at each campaign.</source>
@@ -6138,7 +6138,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to load the schedule.</source>
-        <translation>El programador de tareas del sistema no quiso cargar la programación.</translation>
+        <translation>El programador de tareas del sistema se negó a cargar la programación.</translation>
     </message>
     <message>
         <source>The Mac&apos;s launchctl does not answer, so Sendsight cannot schedule here. Restart the Mac and try again.</source>
@@ -6150,7 +6150,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to unload the schedule.</source>
-        <translation>El programador de tareas del sistema no quiso descargar la programación.</translation>
+        <translation>El programador de tareas del sistema se negó a descargar la programación.</translation>
     </message>
     <message>
         <source>The folder {folder} for the log cannot be made.</source>
@@ -6166,19 +6166,19 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to read the new schedule.</source>
-        <translation>El programador de tareas del sistema no quiso leer la nueva programación.</translation>
+        <translation>El programador de tareas del sistema se negó a leer la nueva programación.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to switch the schedule on.</source>
-        <translation>El programador de tareas del sistema no quiso activar la programación.</translation>
+        <translation>El programador de tareas del sistema se negó a activar la programación.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to start the schedule.</source>
-        <translation>El programador de tareas del sistema no quiso iniciar la programación.</translation>
+        <translation>El programador de tareas del sistema se negó a iniciar la programación.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to switch the schedule off.</source>
-        <translation>El programador de tareas del sistema no quiso desactivar la programación.</translation>
+        <translation>El programador de tareas del sistema se negó a desactivar la programación.</translation>
     </message>
     <message>
         <source>This system has no systemd that answers, so Sendsight cannot schedule here. Let another scheduler, such as cron, run the command.</source>
@@ -6198,7 +6198,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to delete the schedule.</source>
-        <translation>El programador de tareas del sistema no quiso eliminar la programación.</translation>
+        <translation>El programador de tareas del sistema se negó a eliminar la programación.</translation>
     </message>
     <message>
         <source>Windows&apos; Task Scheduler does not answer, so Sendsight cannot schedule here. Ask whoever looks after this computer whether you may use it.</source>
@@ -6531,27 +6531,27 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>AboutDialog</name>
     <message>
         <source>About Sendsight</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Sendsight</translation>
     </message>
     <message>
         <source>&amp;Your rights with Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus &amp;derechos sobre Qt</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar texto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes del programa</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6559,108 +6559,108 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Qt and Qt for Python are used under the LGPL, version 3. Their libraries lie beside the program as files of their own; you can replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt y Qt for Python se usan bajo la LGPL, versión 3. Sus bibliotecas están junto al programa como archivos propios; puede reemplazarlas.</translation>
     </message>
     <message>
         <source>&amp;Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;ponentes y sus licencias</translation>
     </message>
     <message>
         <source>Campaign and link reporting over all your bulk-messaging providers, on your own machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de campañas y enlaces de todos sus proveedores de envíos masivos, en su propio equipo.</translation>
     </message>
     <message>
         <source>Copyright 2026 The Sendsight authors. MIT licence, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright 2026 The Sendsight authors. Licencia MIT, sin garantía alguna.</translation>
     </message>
     <message>
         <source>It comes with the build of another part and has no version of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene incluido en otro componente y no tiene versión propia.</translation>
     </message>
     <message>
         <source>The licence texts are missing: the installation is damaged. Install it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los textos de las licencias: la instalación está dañada. Vuelva a instalar el programa.</translation>
     </message>
     <message>
         <source>Its files on this computer: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos en este equipo: {folder}</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
     <name>AccountCommands</name>
     <message>
         <source>Saved “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» guardada</translation>
     </message>
     <message>
         <source>Removed “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» quitada</translation>
     </message>
 </context>
 <context>
     <name>AccountModel</name>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas</translation>
     </message>
 </context>
 <context>
     <name>AccountWizard</name>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar cuenta</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Step {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {n} de {all}</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>&amp;Save untested</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sin pro&amp;bar</translation>
     </message>
     <message>
         <source>&amp;Save account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar cuenta</translation>
     </message>
     <message>
         <source>{provider} account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de {provider}</translation>
     </message>
     <message>
         <source>Choose a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un proveedor</translation>
     </message>
     <message>
         <source>Test and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar y guardar</translation>
     </message>
 </context>
 <context>
@@ -6671,348 +6671,348 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Add account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta...</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>Read e&amp;verything again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer todo de nuevo</translation>
     </message>
     <message>
         <source>&amp;Edit account...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar cuenta...</translation>
     </message>
     <message>
         <source>Re&amp;move account...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar cuenta...</translation>
     </message>
     <message>
         <source>&amp;Add account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir cuenta...</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Add account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir cuenta...</translation>
     </message>
     <message>
         <source>Open the &amp;demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir espacio de de&amp;mo</translation>
     </message>
     <message>
         <source>Invented data, no account needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos inventados, sin necesidad de cuenta</translation>
     </message>
     <message>
         <source>&amp;Open recipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir plantilla...</translation>
     </message>
     <message>
         <source>Show the view that a recipe&apos;s file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la vista que contiene el archivo de una plantilla</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar...</translation>
     </message>
     <message>
         <source>Save what is shown, or everything, as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se muestra, o todo, en un archivo</translation>
     </message>
     <message>
         <source>Report for a &amp;client...</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe para el &amp;cliente...</translation>
     </message>
     <message>
         <source>Key figures, charts and tables in one PDF, workbook or ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras clave, gráficos y tablas en un PDF, libro o ZIP</translation>
     </message>
     <message>
         <source>&amp;Save view as recipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar vista como plantilla...</translation>
     </message>
     <message>
         <source>Keep filters, lenses and columns, to open, run or schedule them</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filtros, modos de cálculo y columnas para abrirlos, ejecutarlos o programarlos</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con &amp;encabezados</translation>
     </message>
     <message>
         <source>S&amp;tar</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;stacar</translation>
     </message>
     <message>
         <source>Star the selected campaigns, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacar las campañas seleccionadas, o dejar de hacerlo</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>C&amp;lear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar &amp;filtros</translation>
     </message>
     <message>
         <source>&amp;Columns...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas...</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>C&amp;omfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Có&amp;moda</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compacta</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automático</translation>
     </message>
     <message>
         <source>&amp;Below the list</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;bajo de la lista</translation>
     </message>
     <message>
         <source>&amp;Right of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>A la &amp;derecha de la lista</translation>
     </message>
     <message>
         <source>&amp;Computer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del e&amp;quipo</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Red&amp;ucir</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Maximise detail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maximizar detalle</translation>
     </message>
     <message>
         <source>Show &amp;accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar cuentas</translation>
     </message>
     <message>
         <source>Go to a&amp;ccounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las &amp;cuentas</translation>
     </message>
     <message>
         <source>Go to cam&amp;paigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las cam&amp;pañas</translation>
     </message>
     <message>
         <source>Go to &amp;detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al &amp;detalle</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>Read what is new from all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las novedades de todas las cuentas</translation>
     </message>
     <message>
         <source>Refresh &amp;selected accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar cuentas &amp;seleccionadas</translation>
     </message>
     <message>
         <source>Refresh &amp;totals only</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar solo &amp;totales</translation>
     </message>
     <message>
         <source>Campaigns and their counters, without links and clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Las campañas y sus contadores, sin enlaces ni clics</translation>
     </message>
     <message>
         <source>Read &amp;everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer todo de nuevo</translation>
     </message>
     <message>
         <source>Reads all campaigns anew; takes longer and uses more calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee de nuevo todas las campañas; tarda más y consume más llamadas</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Stop the refresh; what has arrived is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la actualización; se conserva lo que ha llegado</translation>
     </message>
     <message>
         <source>&amp;Goals...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objetivos...</translation>
     </message>
     <message>
         <source>Lines that figures should not cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites que las cifras no deben cruzar</translation>
     </message>
     <message>
         <source>&amp;Notes...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas...</translation>
     </message>
     <message>
         <source>Notes on the time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas en el eje de tiempo</translation>
     </message>
     <message>
         <source>&amp;Privacy...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Privacidad...</translation>
     </message>
     <message>
         <source>What is kept, forgetting a person, exports made</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda, olvidar a una persona, exportaciones realizadas</translation>
     </message>
     <message>
         <source>Add to com&amp;parison</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir a la comparación</translation>
     </message>
     <message>
         <source>Up to eight campaigns at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ocho campañas a la vez</translation>
     </message>
     <message>
         <source>Automatic clic&amp;ks...</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics au&amp;tomáticos...</translation>
     </message>
     <message>
         <source>By which rules clicks are held for automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Según qué reglas los clics se consideran automáticos</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configuración...</translation>
     </message>
     <message>
         <source>C&amp;ustom period...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Periodo personalizado...</translation>
     </message>
     <message>
         <source>Edit &amp;account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar c&amp;uenta...</translation>
     </message>
     <message>
         <source>Re&amp;move account...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar cuenta...</translation>
     </message>
     <message>
         <source>&amp;Command list...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de comandos...</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnóstico</translation>
     </message>
     <message>
         <source>Check for a newer &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar una versión nueva</translation>
     </message>
     <message>
         <source>&amp;About Sendsight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Sendsight</translation>
     </message>
 </context>
 <context>
     <name>AdvancedPart</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Login address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de inicio de sesión</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de redirección</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la API</translation>
     </message>
     <message>
         <source>The vendor&apos;s own address fits nearly everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del propio proveedor sirve en casi todos los casos.</translation>
     </message>
     <message>
         <source>Addresses start with https://. Only addresses of this computer may start with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones empiezan por https://. Solo las direcciones de este equipo pueden empezar por http://.</translation>
     </message>
 </context>
 <context>
     <name>AskedRuns</name>
     <message>
         <source>The refresh was stopped; the report holds what had arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización se ha detenido; el informe contiene lo que había llegado.</translation>
     </message>
     <message>
         <source>Scheduled report written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe programado escrito: {name}</translation>
     </message>
     <message>
         <source>The run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se ha detenido.</translation>
     </message>
     <message>
         <source>The scheduled report “{name}” was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe programado «{name}» no se ha escrito.</translation>
     </message>
 </context>
 <context>
@@ -7042,161 +7042,161 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>BaseButton</name>
     <message>
         <source>Rates of &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas sobre &amp;entregados</translation>
     </message>
     <message>
         <source>What most tools show: clickers / delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestran la mayoría de herramientas: clics únicos / entregados</translation>
     </message>
     <message>
         <source>Rates of &amp;sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas sobre e&amp;nviados</translation>
     </message>
     <message>
         <source>Also where deliveries are not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>También donde no se comunican las entregas</translation>
     </message>
     <message>
         <source>Rates of &amp;openers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas sobre &amp;aperturas únicas</translation>
     </message>
     <message>
         <source>E-mail only; openers are inflated by mail programs that load pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo correo; los programas de correo que cargan las imágenes inflan las aperturas</translation>
     </message>
     <message>
         <source>of delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre entregados</translation>
     </message>
     <message>
         <source>of sent</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre enviados</translation>
     </message>
     <message>
         <source>of openers</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre aperturas únicas</translation>
     </message>
     <message>
         <source>Of what click, opt-out and complaint rates are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué se calculan las tasas de clics, bajas y quejas</translation>
     </message>
     <message>
         <source>Rates: {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas: {base}</translation>
     </message>
 </context>
 <context>
     <name>BrandForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Logo file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del logotipo</translation>
     </message>
     <message>
         <source>PNG, JPG or SVG; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPG o SVG; opcional</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar...</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>C&amp;lient</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;liente</translation>
     </message>
     <message>
         <source>Lo&amp;go</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;gotipo</translation>
     </message>
     <message>
         <source>Colou&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Colo&amp;r</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>Colour of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del informe</translation>
     </message>
     <message>
         <source>Colour {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color {name}</translation>
     </message>
 </context>
 <context>
     <name>CampaignPane</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles...</translation>
     </message>
     <message>
         <source>0 of {campaigns} match</source>
-        <translation type="unfinished"></translation>
+        <translation>0 de {campaigns} coinciden</translation>
     </message>
     <message>
         <source>The filters leave nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los filtros no dejan ninguna.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar filtros</translation>
     </message>
     <message>
         <source>The first refresh is running</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera actualización está en curso</translation>
     </message>
     <message>
         <source>Campaigns appear here as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las campañas aparecen aquí a medida que llegan.</translation>
     </message>
     <message>
         <source>No campaigns yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay campañas</translation>
     </message>
     <message>
         <source>Your providers reported none. Campaigns appear here after the next refresh that finds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus proveedores no han comunicado ninguna. Las campañas aparecerán aquí cuando una actualización encuentre alguna.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Refresh reads the campaigns of your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Actualizar» lee las campañas de sus cuentas.</translation>
     </message>
     <message>
         <source>Nothing was sent in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada en este periodo</translation>
     </message>
     <message>
         <source>Last activity {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actividad: {day}</translation>
     </message>
     <message>
         <source>Show that month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ese mes</translation>
     </message>
 </context>
 <context>
@@ -7207,62 +7207,62 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Copy &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;celda</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;fila</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con &amp;encabezados</translation>
     </message>
     <message>
         <source>Open &amp;destination URL...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;URL de destino...</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por esta columna</translation>
     </message>
     <message>
         <source>C&amp;olumns...</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lumnas...</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar...</translation>
     </message>
     <message>
         <source>&amp;Export selection...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar selección...</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;filas</translation>
     </message>
     <message>
         <source>Sort &amp;ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden &amp;ascendente</translation>
     </message>
     <message>
         <source>Sort &amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden &amp;descendente</translation>
     </message>
     <message>
         <source>Add as &amp;further sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir como clave de orden</translation>
     </message>
     <message>
         <source>&amp;Hide “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Oc&amp;ultar «{column}»</translation>
     </message>
 </context>
 <context>
     <name>CampaignsPage</name>
     <message>
         <source>What the lines show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestran las líneas</translation>
     </message>
     <message>
         <source>Clicks</source>
@@ -7270,7 +7270,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Share of the clicks seen so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los clics vistos hasta ahora</translation>
     </message>
     <message>
         <source>Click rate</source>
@@ -7278,39 +7278,39 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>How far the time axis goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde llega el eje de tiempo</translation>
     </message>
     <message>
         <source>As far as all go</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta donde lleguen todas</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>First week</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera semana</translation>
     </message>
     <message>
         <source>All clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clics</translation>
     </message>
     <message>
         <source>One chart, or one for each campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo gráfico, o uno por campaña</translation>
     </message>
     <message>
         <source>One chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gráfico</translation>
     </message>
     <message>
         <source>One chart each</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gráfico cada una</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -7318,19 +7318,19 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>One campaign alone cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola campaña no se puede comparar</translation>
     </message>
     <message>
         <source>No campaigns to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay campañas que comparar</translation>
     </message>
     <message>
         <source>Select 2 to {most} campaigns in the campaign list and choose “Add to comparison”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione de 2 a {most} campañas en la lista y elija «Añadir a la comparación».</translation>
     </message>
     <message>
         <source>Show the campaign list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista de campañas</translation>
     </message>
     <message>
         <source>Compared campaigns</source>
@@ -7341,108 +7341,108 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>ChartPanel</name>
     <message>
         <source>Show as table, copy or save this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla, copiar o guardar este gráfico</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como &amp;tabla</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;imagen</translation>
     </message>
     <message>
         <source>Copy &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;valores</translation>
     </message>
     <message>
         <source>&amp;Save picture as...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar imagen como...</translation>
     </message>
     <message>
         <source>&amp;Export values...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar valores...</translation>
     </message>
     <message>
         <source>Chart tools: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas del gráfico: {title}</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen copiada</translation>
     </message>
     <message>
         <source>Values copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores copiados</translation>
     </message>
     <message>
         <source>Picture saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen guardada como {name}</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;bar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles...</translation>
     </message>
     <message>
         <source>&amp;Refresh this account after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar esta cuenta al g&amp;uardar</translation>
     </message>
     <message>
         <source>Testing the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la cuenta.</translation>
     </message>
     <message>
         <source>✓ The account works: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La cuenta funciona: {name}</translation>
     </message>
     <message>
         <source>✓ The account works</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La cuenta funciona</translation>
     </message>
     <message>
         <source>Time zone {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria {fact}</translation>
     </message>
     <message>
         <source>Currency {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda {fact}</translation>
     </message>
     <message>
         <source>can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede leer</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este filtro</translation>
     </message>
     <message>
         <source>Filter {text}, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro {text}, quitar</translation>
     </message>
 </context>
 <context>
     <name>ChipBar</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar filtros</translation>
     </message>
     <message>
         <source>Filters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros activos</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -7453,50 +7453,50 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>ChooseRecipes</name>
     <message>
         <source>Open recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir plantilla</translation>
     </message>
     <message>
         <source>Recipes ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>ClicksButton</name>
     <message>
         <source>&amp;All clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los clics</translation>
     </message>
     <message>
         <source>As providers count them, scanners included</source>
-        <translation type="unfinished"></translation>
+        <translation>Como los cuentan los proveedores, incluidos los escáneres</translation>
     </message>
     <message>
         <source>&amp;Human clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics &amp;humanos</translation>
     </message>
     <message>
         <source>Without clicks that are likely automatic; nothing is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin los clics probablemente automáticos; no se elimina nada</translation>
     </message>
     <message>
         <source>Whether clicks that are likely automatic count</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cuentan los clics probablemente automáticos</translation>
     </message>
     <message>
         <source>Human clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics humanos</translation>
     </message>
     <message>
         <source>All clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clics</translation>
     </message>
     <message>
         <source>Clicks: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics: {which}</translation>
     </message>
 </context>
 <context>
@@ -7510,77 +7510,77 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>ColumnChooser</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir columnas</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar columnas</translation>
     </message>
     <message>
         <source>Columns, ticked ones are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas; se muestran las marcadas</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <source>Show the first choice of columns in its first order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la selección y el orden iniciales de las columnas</translation>
     </message>
     <message>
         <source>Ticked columns are shown, from left to right in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas marcadas se muestran, de izquierda a derecha, en este orden.</translation>
     </message>
 </context>
 <context>
     <name>ColumnList</name>
     <message>
         <source>Columns, ticked ones are exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas; se exportan las marcadas</translation>
     </message>
     <message>
         <source>Colu&amp;mns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colu&amp;mnas</translation>
     </message>
     <message>
         <source>Tick a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar &amp;todas</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlas</translation>
     </message>
     <message>
         <source>Some figures come without what they are made of: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas cifras van sin sus componentes: {columns}.</translation>
     </message>
 </context>
 <context>
     <name>CommandList</name>
     <message>
         <source>Command list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de comandos</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un comando</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
@@ -7605,7 +7605,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodos</translation>
     </message>
 </context>
 <context>
@@ -7616,83 +7616,83 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Sendsight made a mistake. What is stored is safe, and you can go on. If it happens again, please report it with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha producido un error en Sendsight. Lo guardado está a salvo y puede continuar. Si vuelve a ocurrir, notifíquelo con este texto.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado</translation>
     </message>
 </context>
 <context>
     <name>CurvePlot</name>
     <message>
         <source>{time} after the send</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} después del envío</translation>
     </message>
 </context>
 <context>
     <name>CustomPeriodDialog</name>
     <message>
         <source>Custom period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo personalizado</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Show period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar periodo</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primer día</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Último día</translation>
     </message>
     <message>
         <source>The first day lies after the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día es posterior al último.</translation>
     </message>
 </context>
 <context>
     <name>DataTable</name>
     <message>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila copiada</translation>
     </message>
     <message>
         <source>{n} rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas copiadas</translation>
     </message>
 </context>
 <context>
     <name>DestinationDialog</name>
     <message>
         <source>Open destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir destino</translation>
     </message>
     <message>
         <source>The campaign leads to this page. Opening it is not counted as a click, because it is not the tracked address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña lleva a esta página. Abrirla no cuenta como clic, porque no es la dirección con seguimiento.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección</translation>
     </message>
 </context>
 <context>
@@ -7703,79 +7703,79 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Open &amp;destination URL...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;URL de destino...</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar di&amp;rección</translation>
     </message>
     <message>
         <source>One row for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por</translation>
     </message>
     <message>
         <source>Whether a row is a page, a whole domain, or a value of a UTM parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una fila es una página, un dominio entero o un valor de un parámetro UTM</translation>
     </message>
     <message>
         <source>Search destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar destinos</translation>
     </message>
     <message>
         <source>Looks in pages, UTM tags and names of campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en páginas, parámetros UTM y nombres de campañas</translation>
     </message>
     <message>
         <source>0 of {n} destinations match</source>
-        <translation type="unfinished"></translation>
+        <translation>0 de {n} destinos coinciden</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>The search leaves nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda no deja ninguno.</translation>
     </message>
     <message>
         <source>No links are known of these campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen enlaces de estas campañas</translation>
     </message>
     <message>
         <source>Some providers report clicks as totals only, and some campaigns have no links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos proveedores solo comunican totales de clics, y algunas campañas no tienen enlaces.</translation>
     </message>
     <message>
         <source>The filters leave nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los filtros no dejan ninguna.</translation>
     </message>
     <message>
         <source>No campaign matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna campaña coincide</translation>
     </message>
     <message>
         <source>Destinations appear here as campaigns and their links are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los destinos aparecen aquí a medida que se leen las campañas y sus enlaces.</translation>
     </message>
     <message>
         <source>No campaigns yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay campañas</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección copiada</translation>
     </message>
     <message>
         <source>{parameter} values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de {parameter}</translation>
     </message>
     <message>
         <source>Destination domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios de destino</translation>
     </message>
     <message>
         <source>Destination pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de destino</translation>
     </message>
     <message>
         <source>Share: of all</source>
@@ -7798,7 +7798,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who clicked</source>
@@ -7810,146 +7810,146 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Campaign details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle de la campaña</translation>
     </message>
     <message>
         <source>Select a campaign to see its links and clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una campaña para ver sus enlaces y clics.</translation>
     </message>
     <message>
         <source>Reading links and clicks...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo enlaces y clics...</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>There are no further details.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más detalles.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Facts for a report. They hold no keys and no campaign data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos para una notificación de error. No contienen claves ni datos de campañas.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Tick at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos una columna.</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay filas que exportar.</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando {name}</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {name}</translation>
     </message>
     <message>
         <source>It was too late to stop: the file is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era tarde para detener: el archivo está completo.</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se ha escrito ningún archivo.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se ha copiado nada.</translation>
     </message>
     <message>
         <source>{n} rows do not fit on the clipboard, which takes {most} at most. Nothing was copied. Save a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas no caben en el portapapeles, que admite {most} como máximo. No se ha copiado nada. Guarde un archivo en su lugar.</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando</translation>
     </message>
     <message>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila copiada</translation>
     </message>
     <message>
         <source>{n} rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas copiadas</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>Readable &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Títulos legibles</translation>
     </message>
     <message>
         <source>Save a descriptio&amp;n beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una &amp;descripción junto al archivo</translation>
     </message>
     <message>
         <source>Include &amp;personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir datos &amp;personales</translation>
     </message>
     <message>
         <source>Include e-mail addresses, phone numbers and IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir direcciones de correo, números de teléfono y direcciones IP</translation>
     </message>
     <message>
         <source>Filters, period, time zone, accounts and when they were read (.meta.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros, periodo, zona horaria, cuentas y cuándo se leyeron (.meta.json)</translation>
     </message>
     <message>
         <source>Without: the stable names that programs rely on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar: los nombres estables de los que dependen los programas</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué exportar</translation>
     </message>
     <message>
         <source>Written for</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Written &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Who clicked</source>
@@ -7957,31 +7957,31 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Everything in the workspace, with the columns of the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el espacio de trabajo, con las columnas de los informes.</translation>
     </message>
     <message>
         <source>As on screen: same filter, order and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en pantalla: mismos filtros, orden y columnas.</translation>
     </message>
     <message>
         <source>Selecte&amp;d rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas seleccio&amp;nadas</translation>
     </message>
     <message>
         <source>This &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta &amp;vista</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;odo</translation>
     </message>
     <message>
         <source>The file will say who clicked: e-mail addresses, phone numbers and IP addresses. Keep it, and pass it on, only as your rules for personal data allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dirá quién hizo clic: direcciones de correo, números de teléfono y direcciones IP. Consérvelo y compártalo solo según sus normas sobre datos personales.</translation>
     </message>
     <message>
         <source>E-mail addresses, phone numbers and IP addresses. Left out unless ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de correo, números de teléfono y direcciones IP. Se excluyen si no se marca.</translation>
     </message>
 </context>
 <context>
@@ -7992,316 +7992,316 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Your own name for this account, shown in lists and exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio nombre para esta cuenta, que aparece en listas y exportaciones.</translation>
     </message>
     <message>
         <source>I already have &amp;tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tengo &amp;tokens</translation>
     </message>
     <message>
         <source>Keep &amp;personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;datos personales</translation>
     </message>
     <message>
         <source>Stores e-mail addresses, phone numbers, names and IP addresses of recipients on this computer. Without it only a code per person and the country are kept, and no report can name anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda en este equipo direcciones de correo, números de teléfono, nombres y direcciones IP de los destinatarios. Sin ello solo se guardan un código por persona y el país, y ningún informe puede nombrar a nadie.</translation>
     </message>
     <message>
         <source>Keep the key for this &amp;run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la clave solo en esta s&amp;esión</translation>
     </message>
     <message>
         <source>The key is stored in the system keyring, never in the workspace or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se guarda en el llavero del sistema, nunca en el espacio de trabajo ni en un archivo.</translation>
     </message>
     <message>
         <source>The key is stored in {keyring}, never in the workspace or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se guarda en {keyring}, nunca en el espacio de trabajo ni en un archivo.</translation>
     </message>
     <message>
         <source>No keyring was found on this computer, so the key cannot be stored safely. It can be kept for this run only: you enter it again after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún llavero en este equipo, así que la clave no se puede guardar de forma segura. Se puede conservar solo en esta sesión: tendrá que introducirla de nuevo en el próximo inicio.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a la cuenta.</translation>
     </message>
     <message>
         <source>Another account has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta ya tiene este nombre.</translation>
     </message>
     <message>
         <source>The key cannot be stored. Keep it for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se puede guardar. Consérvela solo en esta sesión.</translation>
     </message>
     <message>
         <source>{field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {field}.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión primero.</translation>
     </message>
 </context>
 <context>
     <name>FilterButton</name>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proveedor</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canal</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiqueta</translation>
     </message>
     <message>
         <source>Starred &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;destacadas</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter, {n} in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro, {n} activos</translation>
     </message>
     <message>
         <source>Filter by provider, channel, status, tag or star</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por proveedor, canal, estado, etiqueta o destacadas</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>&amp;Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar...</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;iar</translation>
     </message>
     <message>
         <source>F&amp;ull report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe &amp;completo...</translation>
     </message>
     <message>
         <source>Save as re&amp;cipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantill&amp;a...</translation>
     </message>
     <message>
         <source>Copy these rows with their titles, ready to be pasted into a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar estas filas con sus títulos, listas para pegar en una hoja de cálculo</translation>
     </message>
     <message>
         <source>All tables and charts at once: PDF for a client, workbook or ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las tablas y gráficos a la vez: PDF para un cliente, libro o ZIP</translation>
     </message>
     <message>
         <source>Keep these choices under a name, to run them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas opciones con un nombre para ejecutarlas de nuevo</translation>
     </message>
 </context>
 <context>
     <name>GoalForm</name>
     <message>
         <source>Change goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar objetivo</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo objetivo</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>como mínimo</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo</translation>
     </message>
     <message>
         <source>each campaign by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>cada campaña por separado</translation>
     </message>
     <message>
         <source>all of them together</source>
-        <translation type="unfinished"></translation>
+        <translation>todas juntas</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Métrica</translation>
     </message>
     <message>
         <source>&amp;Should be</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Debe ser</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valor</translation>
     </message>
     <message>
         <source>&amp;Looked at for</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;valuado en</translation>
     </message>
     <message>
         <source>Sent within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas en los últimos</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proveedor</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canal</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiqueta</translation>
     </message>
     <message>
         <source>Rates follow the window&apos;s lenses. Goals are checked after each refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tasas siguen los modos de cálculo de la ventana. Los objetivos se comprueban tras cada actualización.</translation>
     </message>
     <message>
         <source>Save goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar objetivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>GoalWatch</name>
     <message>
         <source>One more goal is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo más no se cumple.</translation>
     </message>
     <message>
         <source>{n} more goals are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} objetivos más no se cumplen.</translation>
     </message>
     <message>
         <source>Show goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar objetivos</translation>
     </message>
 </context>
 <context>
     <name>GoalsDialog</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>No goals yet. A goal is a line that a figure should not cross, such as a click rate of at least 2 %. Goals are checked after each refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay objetivos. Un objetivo es un límite que una cifra no debe cruzar, como una tasa de clics del 2&#xa0;% como mínimo. Los objetivos se comprueban tras cada actualización.</translation>
     </message>
     <message>
         <source>&amp;Add goal...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir objetivo...</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modificar...</translation>
     </message>
     <message>
         <source>&amp;Remove goal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar objetivo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>✓ met</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ cumplido</translation>
     </message>
     <message>
         <source>✗ missed</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ incumplido</translation>
     </message>
     <message>
         <source>? unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>? desconocido</translation>
     </message>
     <message>
         <source>changing the goal “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>modificar el objetivo «{name}»</translation>
     </message>
     <message>
         <source>the goal “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el objetivo «{name}»</translation>
     </message>
     <message>
         <source>removing the goal “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar el objetivo «{name}»</translation>
     </message>
     <message>
         <source>Removed the goal “{name}”. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo «{name}» quitado. Ctrl+Z lo recupera.</translation>
     </message>
 </context>
 <context>
     <name>GrowthPlot</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
     <name>HandedFiles</name>
     <message>
         <source>{n} files are too many to open at once. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos son demasiados para abrirlos a la vez. No se ha abierto ninguno.</translation>
     </message>
     <message>
         <source>Choose those you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los que quiera abrir.</translation>
     </message>
     <message>
         <source>{n} files could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos no se pudieron abrir.</translation>
     </message>
     <message>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {n} más.</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -8316,69 +8316,69 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada el {time}</translation>
     </message>
     <message>
         <source>sent &quot;{raw}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada «{raw}»</translation>
     </message>
     <message>
         <source>to {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {list}</translation>
     </message>
     <message>
         <source>read {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>leída {ago}</translation>
     </message>
     <message>
         <source>The provider&apos;s send time cannot be read, so no time is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora de envío del proveedor no se puede leer, así que no se muestra.</translation>
     </message>
     <message>
         <source>The provider wrote &quot;{raw}&quot; without a time zone; the account&apos;s zone was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor envió «{raw}» sin zona horaria; se toma la de la cuenta.</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>Weekdays by hours; use the arrow keys, or Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la semana por horas; use las teclas de flecha, o «Mostrar como tabla»</translation>
     </message>
     <message>
         <source>most: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo: {cell}</translation>
     </message>
     <message>
         <source>Hours in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas según {zone}</translation>
     </message>
     <message>
         <source>over {n}, up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {n}, hasta {most}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>{span}: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}: desconocido</translation>
     </message>
 </context>
 <context>
     <name>LanguageCommands</name>
     <message>
         <source>From its next start on, Sendsight speaks {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el próximo inicio, Sendsight se mostrará en {language}.</translation>
     </message>
     <message>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar ahora</translation>
     </message>
 </context>
 <context>
@@ -8389,7 +8389,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles...</translation>
     </message>
     <message>
         <source>Sendsight ended unexpectedly. If it happens again, please report this text.</source>
@@ -8407,221 +8407,221 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>ListingView</name>
     <message>
         <source>Copy &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;celda</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;fila</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con &amp;encabezados</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar...</translation>
     </message>
     <message>
         <source>Export &amp;selection...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;selección...</translation>
     </message>
     <message>
         <source>C&amp;olumns...</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lumnas...</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;filas</translation>
     </message>
 </context>
 <context>
     <name>LogDetailsDialog</name>
     <message>
         <source>Show &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpeta de re&amp;gistros</translation>
     </message>
     <message>
         <source>The folder could not be opened. It is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la carpeta. Es {path}.</translation>
     </message>
     <message>
         <source>Nothing has been logged yet. The folder will be {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada registrado. La carpeta será {path}.</translation>
     </message>
 </context>
 <context>
     <name>LogTable</name>
     <message>
         <source>{n} rows are selected, and the clipboard takes {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} filas seleccionadas, y el portapapeles admite {most} como máximo.</translation>
     </message>
     <message>
         <source>Nothing was copied. Select fewer rows, or use Export to save a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha copiado nada. Seleccione menos filas, o use «Exportar» para guardar un archivo.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de demo</translation>
     </message>
     <message>
         <source>{name} – Sendsight</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – Sendsight</translation>
     </message>
     <message>
         <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el espacio de trabajo</translation>
     </message>
     <message>
         <source>This is the demo workspace. All data is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el espacio de demo. Todos los datos son inventados.</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la demo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles...</translation>
     </message>
 </context>
 <context>
     <name>MarkCommands</name>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Eti&amp;quetas</translation>
     </message>
     <message>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>destacar</translation>
     </message>
     <message>
         <source>taking the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar de destacar</translation>
     </message>
     <message>
         <source>Starred {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacado: {n}</translation>
     </message>
     <message>
         <source>Took the star off {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin destacar: {n}</translation>
     </message>
     <message>
         <source>&amp;New tag...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva etiqueta...</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta «{tag}»</translation>
     </message>
     <message>
         <source>taking tag “{tag}” away</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar la etiqueta «{tag}»</translation>
     </message>
     <message>
         <source>Tagged {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta añadida: {n}</translation>
     </message>
     <message>
         <source>Took the tag off {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta quitada: {n}</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta</translation>
     </message>
     <message>
         <source>Tag for {campaigns}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta para {campaigns}:</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiqueta</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles...</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar nota</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva nota</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Only for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para «{name}»</translation>
     </message>
     <message>
         <source>Only for its campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para su campaña</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuándo</translation>
     </message>
     <message>
         <source>What &amp;happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué ocurrió</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nota</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -8632,7 +8632,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8644,58 +8644,58 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>No notes yet. A note stands as a flag on the time axis, so that months later a peak can still be explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas. Una nota aparece como banderín en el eje de tiempo, para que un pico se pueda explicar meses después.</translation>
     </message>
     <message>
         <source>&amp;Add note...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir nota...</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modificar...</translation>
     </message>
     <message>
         <source>&amp;Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar nota</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>All campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las campañas</translation>
     </message>
     <message>
         <source>The note was deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota se ha eliminado. Ctrl+Z la recupera.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeLine</name>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>S&amp;how in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en &amp;carpeta</translation>
     </message>
     <message>
         <source>Copy p&amp;ath</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar r&amp;uta</translation>
     </message>
     <message>
         <source>{n} of {total} rows written</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} filas escritas</translation>
     </message>
     <message>
         <source>{n} rows written</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas escritas</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -8711,34 +8711,34 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>No file manager could be opened. The file is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún gestor de archivos. El archivo es {path}.</translation>
     </message>
 </context>
 <context>
     <name>OverviewTab</name>
     <message>
         <source>Steps as they &amp;fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos auto&amp;máticos</translation>
     </message>
     <message>
         <source>Per &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;hora</translation>
     </message>
     <message>
         <source>Per &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;día</translation>
     </message>
     <message>
         <source>Per &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;semana</translation>
     </message>
     <message>
         <source>Width of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura de un tramo</translation>
     </message>
     <message>
         <source>Add &amp;note...</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;nota...</translation>
     </message>
     <message>
         <source>Clicks over time</source>
@@ -8766,15 +8766,15 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Clicks per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics por semana</translation>
     </message>
     <message>
         <source>{title}, by first click</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, por primer clic</translation>
     </message>
     <message>
         <source>A/B test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba A/B</translation>
     </message>
     <message>
         <source>Version</source>
@@ -8794,46 +8794,46 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Estimated {metric}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación ({metric}): {value}</translation>
     </message>
 </context>
 <context>
     <name>PageDialog</name>
     <message>
         <source>Report for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe para el cliente</translation>
     </message>
     <message>
         <source>&amp;Excel workbook (XLSX), a sheet for each table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libro de Excel (XLSX), una hoja por tabla</translation>
     </message>
     <message>
         <source>&amp;ZIP of CSV files, one for each table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ZIP de archivos CSV, uno por tabla</translation>
     </message>
     <message>
         <source>&amp;PDF report with charts, ready for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe PDF con gráficos, listo para el cliente</translation>
     </message>
     <message>
         <source>Include personal &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir &amp;datos personales</translation>
     </message>
     <message>
         <source>Charts as pictures, too (P&amp;NG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos también como imágenes (P&amp;NG)</translation>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar...</translation>
     </message>
     <message>
         <source>There is no campaign to report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna campaña sobre la que informar.</translation>
     </message>
     <message>
         <source>No account here keeps personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ninguna cuenta guarda datos personales.</translation>
     </message>
     <message>
         <source>Summary, campaigns, links, days, hours, breakdowns, and a sheet with the facts.</source>
@@ -8841,7 +8841,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>The same tables as CSV for Excel, and ABOUT.json with the facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas tablas en CSV para Excel, y ABOUT.json con los datos.</translation>
     </message>
     <message>
         <source>Pages of key figures, charts and tables. It names nobody.</source>
@@ -8849,7 +8849,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Counting rows...</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando filas...</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -8861,72 +8861,72 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Save export</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar exportación</translation>
     </message>
     <message>
         <source>{kind} file (*.{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo {kind} (*.{ending})</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando {name}</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {name}</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se ha escrito ningún archivo.</translation>
     </message>
 </context>
 <context>
     <name>PairPlot</name>
     <message>
         <source>{n} days; use the arrow keys, or Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} días; use las teclas de flecha, o «Mostrar como tabla»</translation>
     </message>
     <message>
         <source>{day}: {n} clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {n} clics</translation>
     </message>
     <message>
         <source>Both up to the same minute; the day is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos hasta el mismo minuto; el día no ha terminado.</translation>
     </message>
 </context>
 <context>
     <name>PeriodButton</name>
     <message>
         <source>Period in which campaigns were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo en que se enviaron las campañas</translation>
     </message>
     <message>
         <source>Custom...</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado...</translation>
     </message>
     <message>
         <source>Period: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo: {title}</translation>
     </message>
 </context>
 <context>
     <name>PeriodsPage</name>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo anterior</translation>
     </message>
     <message>
         <source>The same weeks of last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas semanas del año pasado</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>Both periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos periodos</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -8934,35 +8934,35 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>No period is chosen, so these are the last 30 days. {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún periodo elegido, así que son los últimos 30 días. {rule}</translation>
     </message>
     <message>
         <source>Nothing was sent in either period</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada en ninguno de los dos periodos</translation>
     </message>
     <message>
         <source>Choose another period above, or clear the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro periodo arriba, o borre los filtros.</translation>
     </message>
     <message>
         <source>Clicks per day, both periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics por día, ambos periodos</translation>
     </message>
     <message>
         <source>Clicks per day, both periods, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics por día, ambos periodos, humanos</translation>
     </message>
     <message>
         <source>No click with a time is stored of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún clic con hora guardado de estos días.</translation>
     </message>
     <message>
         <source>Clicks made on these days ({zone}), whenever their campaign was sent. Each day stands beside the same weekday of the other period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics hechos en estos días ({zone}), sea cual sea la fecha de envío de su campaña. Cada día figura junto al mismo día de la semana del otro periodo.</translation>
     </message>
     <message>
         <source>The last day is not over; both sides count up to {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día no ha terminado; ambos lados cuentan hasta las {time}.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8985,7 +8985,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>PickBar</name>
     <message>
         <source>Show all clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los clics</translation>
     </message>
     <message>
         <source>Picked clicks</source>
@@ -8993,22 +8993,22 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>{n} of {whole} clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {whole} clics</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>The f&amp;irst lines as they will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;imeras líneas tal como se escribirán</translation>
     </message>
     <message>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del archivo</translation>
     </message>
     <message>
         <source>Size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del archivo</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -9020,66 +9020,66 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 columna</translation>
     </message>
     <message>
         <source>{n} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} columnas</translation>
     </message>
     <message>
         <source>{rows}, {columns}, about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, {columns}, unos {size}</translation>
     </message>
     <message>
         <source>Some texts are longer than the {most} characters of a cell and will be cut off. The choices for programs and data tools keep them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos textos superan los {most} caracteres de una celda y se cortarán. Los formatos para programas y herramientas de datos los conservan enteros.</translation>
     </message>
     <message>
         <source>Excel shows only the first {most} characters of some texts; the file holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel muestra solo los primeros {most} caracteres de algunos textos; el archivo los contiene enteros.</translation>
     </message>
     <message>
         <source>A sheet holds {most} rows; the others continue on further sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una hoja caben {most} filas; las demás continúan en otras hojas.</translation>
     </message>
     <message>
         <source>Excel shows only the first {most} rows of it; the file holds them all. Choose a shorter period to see them all in Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel muestra solo las primeras {most} filas; el archivo las contiene todas. Elija un periodo más corto para verlas todas en Excel.</translation>
     </message>
     <message>
         <source>The f&amp;irst rows as they will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;imeras filas tal como se escribirán</translation>
     </message>
     <message>
         <source>Counting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando...</translation>
     </message>
 </context>
 <context>
     <name>PrivacyDialog</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>What is &amp;kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se &amp;guarda</translation>
     </message>
     <message>
         <source>&amp;Forget a person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar a una persona</translation>
     </message>
     <message>
         <source>&amp;Exports made</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportaciones realizadas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Everything lies in your workspace on this computer; keys lie in its keyring. Nothing is sent anywhere but to your providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en su espacio de trabajo en este equipo; las claves están en su llavero. No se envía nada a ningún sitio salvo a sus proveedores.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -9087,39 +9087,39 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Kept of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de personas</translation>
     </message>
     <message>
         <source>What is kept of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda de las personas</translation>
     </message>
     <message>
         <source>addresses, numbers, names and IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>direcciones, números, nombres y direcciones IP</translation>
     </message>
     <message>
         <source>ids and keyed hashes only, and the country of an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>solo ID y hash con clave, y el país de una dirección IP</translation>
     </message>
     <message>
         <source>Change it with “Edit account...”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambia con «Editar cuenta...».</translation>
     </message>
     <message>
         <source>Takes a person out of this workspace: address, name, id, IP address, also where links, texts and your notes have the address. Counts stay as they are. Older copies of the workspace, made before updates, are deleted. It cannot be undone, and a refresh does not bring the person back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita a una persona de este espacio de trabajo: dirección, nombre, ID, dirección IP, también donde los enlaces, los textos y sus notas contienen la dirección. Los recuentos no cambian. Se eliminan las copias antiguas del espacio de trabajo, hechas antes de las actualizaciones del programa. No se puede deshacer, y una actualización no recupera a la persona.</translation>
     </message>
     <message>
         <source>E-mail address, phone number or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo, número de teléfono o ID</translation>
     </message>
     <message>
         <source>Person to be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona que se olvidará</translation>
     </message>
     <message>
         <source>Fi&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Person</source>
@@ -9131,39 +9131,39 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Other events</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros eventos</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>Forget this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar a esta persona</translation>
     </message>
     <message>
         <source>Nothing of this person was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada de esta persona.</translation>
     </message>
     <message>
         <source>Could not be looked through, since the keyring gave no key: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo buscar, porque el llavero no dio ninguna clave: {names}.</translation>
     </message>
     <message>
         <source>These know people by an id only; enter that to look there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cuentas conocen a las personas solo por un ID; introdúzcalo para buscar en ellas: {names}.</translation>
     </message>
     <message>
         <source>Forgotten: {n} rows no longer tell who it was. Your providers still have the data; ask them, too. Files exported earlier are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona olvidada: {n} filas ya no dicen quién era. Sus proveedores aún tienen los datos; pídaselo también a ellos. Los archivos exportados antes no cambian.</translation>
     </message>
     <message>
         <source>Files that Sendsight wrote from this workspace. The list is kept here only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que Sendsight escribió desde este espacio de trabajo. La lista solo se guarda aquí.</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>File</source>
@@ -9171,23 +9171,23 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personales</translation>
     </message>
     <message>
         <source>Exports made</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones realizadas</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar en carpeta</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar lista</translation>
     </message>
     <message>
         <source>yes</source>
@@ -9202,26 +9202,26 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>Program</name>
     <message>
         <source>The workspace {name} opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo {name} se abre en su propia ventana.</translation>
     </message>
     <message>
         <source>No window could be started for the workspace {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir una ventana para el espacio de trabajo {name}.</translation>
     </message>
     <message>
         <source>That workspace has a window of its own, which is in front now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese espacio de trabajo tiene su propia ventana, que ahora está delante.</translation>
     </message>
 </context>
 <context>
     <name>PromotionModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>desplegado</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>plegado</translation>
     </message>
 </context>
 <context>
@@ -9232,95 +9232,95 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Group by own tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por etiqueta</translation>
     </message>
     <message>
         <source>Group by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por nombre</translation>
     </message>
     <message>
         <source>Group by utm_campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por utm_campaign</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <source>By what campaigns are put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio para agrupar las campañas</translation>
     </message>
     <message>
         <source>Spring*; *Black Friday*</source>
-        <translation type="unfinished"></translation>
+        <translation>Primavera*; *Black Friday*</translation>
     </message>
     <message>
         <source>Name patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrones de nombre</translation>
     </message>
     <message>
         <source>* stands for any text; a semicolon separates groups</source>
-        <translation type="unfinished"></translation>
+        <translation>* equivale a cualquier texto; un punto y coma separa los grupos</translation>
     </message>
     <message>
         <source>Some campaigns are in several groups; the total counts each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas campañas están en varios grupos; el total cuenta cada una una vez.</translation>
     </message>
     <message>
         <source>Which names belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué nombres van juntos?</translation>
     </message>
     <message>
         <source>Write a pattern such as Spring* above. * stands for any text, and a semicolon separates groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba arriba un patrón como Primavera*. * equivale a cualquier texto, y un punto y coma separa los grupos.</translation>
     </message>
     <message>
         <source>The filters leave nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los filtros no dejan ninguna.</translation>
     </message>
     <message>
         <source>No campaign matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna campaña coincide</translation>
     </message>
     <message>
         <source>Promotions are made of campaigns, which appear after a refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las promociones se componen de campañas, que aparecen tras una actualización.</translation>
     </message>
     <message>
         <source>No campaigns yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay campañas</translation>
     </message>
     <message>
         <source>Give campaigns tags in the list, or group them by utm_campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga etiquetas a las campañas en la lista, o agrúpelas por utm_campaign.</translation>
     </message>
     <message>
         <source>None of these campaigns has a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas campañas tiene etiqueta</translation>
     </message>
     <message>
         <source>* stands for any text: *sale* finds every name with sale in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>* equivale a cualquier texto: *rebajas* encuentra todos los nombres que contienen rebajas.</translation>
     </message>
     <message>
         <source>No campaign has such a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna campaña tiene un nombre así</translation>
     </message>
     <message>
         <source>Give campaigns tags in the list, or group them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga etiquetas a las campañas en la lista, o agrúpelas por nombre.</translation>
     </message>
     <message>
         <source>No link of these campaigns carries utm_campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún enlace de estas campañas lleva utm_campaign</translation>
     </message>
     <message>
         <source>Show its &amp;campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus &amp;campañas</translation>
     </message>
     <message>
         <source>Hide its &amp;campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar sus &amp;campañas</translation>
     </message>
 </context>
 <context>
@@ -9331,50 +9331,50 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se necesita</translation>
     </message>
     <message>
         <source>Where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde encontrarlo</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de redirección</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>{provider}&apos;s own documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentación de {provider}</translation>
     </message>
     <message>
         <source>a sign-in with your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>un inicio de sesión con su navegador</translation>
     </message>
     <message>
         <source>{list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}.</translation>
     </message>
 </context>
 <context>
     <name>QualityTab</name>
     <message>
         <source>Clicks by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics por regla</translation>
     </message>
     <message>
         <source>No click is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún clic elegido.</translation>
     </message>
     <message>
         <source>No rule flagged a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla ha marcado clics.</translation>
     </message>
     <message>
         <source>A click may be flagged by several rules; the score decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias reglas pueden marcar un clic; decide la puntuación.</translation>
     </message>
     <message>
         <source>clicks</source>
@@ -9404,107 +9404,107 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>RecipeCommands</name>
     <message>
         <source>Saved “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» guardada</translation>
     </message>
     <message>
         <source>Opened “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» abierta</translation>
     </message>
 </context>
 <context>
     <name>RefreshController</name>
     <message>
         <source>Stopped. What had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Se conserva lo que había llegado.</translation>
     </message>
     <message>
         <source>Refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado</translation>
     </message>
     <message>
         <source>The refresh failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización ha fallado.</translation>
     </message>
     <message>
         <source>{account}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {sentence}</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Sign in again...</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a iniciar sesión...</translation>
     </message>
     <message>
         <source>Edit account...</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar cuenta...</translation>
     </message>
     <message>
         <source>The data of {time} is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siguen mostrando los datos de {time}.</translation>
     </message>
 </context>
 <context>
     <name>RemoveDialog</name>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar cuenta</translation>
     </message>
     <message>
         <source>Remove “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «{name}»?</translation>
     </message>
     <message>
         <source>Remove the account, &amp;keep its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la cuenta y &amp;conservar sus datos</translation>
     </message>
     <message>
         <source>Its campaigns stay in lists and exports, but can no longer be refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus campañas permanecen en listas y exportaciones, pero ya no se pueden actualizar.</translation>
     </message>
     <message>
         <source>Its key is removed from this computer either way. Nothing changes at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ambos casos se quita su clave de este equipo. En el proveedor no cambia nada.</translation>
     </message>
     <message>
         <source>Remove account and its campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la cuenta y sus campañas</translation>
     </message>
     <message>
         <source>Remove account and its 1 campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la cuenta y su única campaña</translation>
     </message>
     <message>
         <source>Remove account and its {n} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la cuenta y sus {n} campañas</translation>
     </message>
     <message>
         <source>Remove account, keep its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la cuenta y conservar sus datos</translation>
     </message>
 </context>
 <context>
     <name>RowDragger</name>
     <message>
         <source>{n} rows are selected; {most} at most can be dragged. Select fewer rows, or use Export to save a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} filas seleccionadas; se pueden arrastrar {most} como máximo. Seleccione menos filas, o use «Exportar» para guardar un archivo.</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>Weight of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de «{name}»</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactiva</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
 </context>
 <context>
@@ -9515,128 +9515,128 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Score from which a click is likely automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación a partir de la cual un clic es probablemente automático</translation>
     </message>
     <message>
         <source>Score from which a click is suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación a partir de la cual un clic es sospechoso</translation>
     </message>
     <message>
         <source>Licence...</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia...</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores &amp;predeterminados</translation>
     </message>
     <message>
         <source>&amp;Save and judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar y volver a evaluar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Scanners of mail systems click links before people do. Each sign adds its weight to a click&apos;s score, up to 100. Clicks are flagged, never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escáneres de los sistemas de correo hacen clic en los enlaces antes que las personas. Cada indicio suma su peso a la puntuación de un clic, hasta 100. Los clics se marcan, nunca se eliminan.</translation>
     </message>
     <message>
         <source>&amp;Likely automatic, left out by the human lens, from score</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente &amp;automático, excluido en el modo «Clics humanos», desde</translation>
     </message>
     <message>
         <source>S&amp;uspect, shown apart and counted as people&apos;s, from score</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sospechoso, mostrado aparte y contado como humano, desde</translation>
     </message>
     <message>
         <source>Known scanners and robots: {source}, and words of mail gateways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escáneres y bots conocidos: {source}, y palabras de pasarelas de correo.</translation>
     </message>
     <message>
         <source>all stored clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los clics guardados</translation>
     </message>
     <message>
         <source>all {n} stored clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>los {n} clics guardados</translation>
     </message>
     <message>
         <source>Saving judges {which} again, so figures of past campaigns may change. What changes is known only then; the former numbers bring the former figures back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al guardar se vuelven a evaluar {which}, así que las cifras de campañas pasadas pueden cambiar. Lo que cambia solo se sabe entonces; los números anteriores recuperan las cifras anteriores.</translation>
     </message>
     <message>
         <source>Judging all clicks again. This window may be closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando de nuevo todos los clics. Puede cerrar esta ventana mientras tanto.</translation>
     </message>
     <message>
         <source>Saved. The clicks of 1 campaign were judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Se han vuelto a evaluar los clics de 1 campaña.</translation>
     </message>
     <message>
         <source>Saved. The clicks of {n} campaigns were judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Se han vuelto a evaluar los clics de {n} campañas.</translation>
     </message>
 </context>
 <context>
     <name>RunDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Writing {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {what}</translation>
     </message>
     <message>
         <source>In the folder {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta {path}</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {name}</translation>
     </message>
     <message>
         <source>Stopped. The file that was being written is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Se ha quitado el archivo que se estaba escribiendo.</translation>
     </message>
 </context>
 <context>
     <name>SaveDialog</name>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gráfico</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo SVG (*.svg)</translation>
     </message>
 </context>
 <context>
     <name>SaveViewDialog</name>
     <message>
         <source>Save view as recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vista como plantilla</translation>
     </message>
     <message>
         <source>Edit saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar vista guardada</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Format</source>
@@ -9644,272 +9644,272 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Documents, folder Sendsight</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos, carpeta Sendsight</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>Filled in when it runs: {recipe}, {report}, {period}, {from}, {to}, {today}, {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rellena al ejecutarse: {recipe}, {report}, {period}, {from}, {to}, {today}, {suffix}</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar...</translation>
     </message>
     <message>
         <source>Re&amp;place the file each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Reempla&amp;zar el archivo cada vez</translation>
     </message>
     <message>
         <source>&amp;Read what is new before it runs by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer las novedades antes de que se ejecute sola</translation>
     </message>
     <message>
         <source>Include personal &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir &amp;datos personales</translation>
     </message>
     <message>
         <source>The name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la vista</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde va el archivo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>What it is &amp;for (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;qué sirve (opcional)</translation>
     </message>
     <message>
         <source>&amp;Table that it writes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabla que escribe</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rmato</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>File n&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del &amp;archivo</translation>
     </message>
     <message>
         <source>&amp;Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar vista</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Today this would be {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy sería {path}</translation>
     </message>
     <message>
         <source>Folder for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del archivo</translation>
     </message>
 </context>
 <context>
     <name>SavedViews</name>
     <message>
         <source>Keep filters, columns and lenses under a name, and open them again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde filtros, columnas y modos de cálculo con un nombre y vuelva a abrirlos aquí.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jecutar ahora</translation>
     </message>
     <message>
         <source>&amp;Schedule...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programar...</translation>
     </message>
     <message>
         <source>&amp;Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar...</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>Save &amp;view as recipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;vista como plantilla...</translation>
     </message>
     <message>
         <source>Save view as recipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vista como plantilla...</translation>
     </message>
     <message>
         <source>Save view as recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vista como plantilla</translation>
     </message>
     <message>
         <source>Its file is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo es {path}.</translation>
     </message>
     <message>
         <source>Deleted “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» eliminada.</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>Save export</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar exportación</translation>
     </message>
     <message>
         <source>{kind} file (*.{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo {kind} (*.{ending})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>ScheduleDialog</name>
     <message>
         <source>Schedule “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar «{name}»</translation>
     </message>
     <message>
         <source>The command</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando</translation>
     </message>
     <message>
         <source>&amp;Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar comando</translation>
     </message>
     <message>
         <source>What is written, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se escribe y dónde</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Views that run by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas que se ejecutan solas</translation>
     </message>
     <message>
         <source>No view runs by itself yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna vista que se ejecute sola.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>When it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se ejecuta</translation>
     </message>
     <message>
         <source>What is wr&amp;itten, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se e&amp;scribe y dónde</translation>
     </message>
     <message>
         <source>T&amp;he command that runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>El c&amp;omando que la ejecuta</translation>
     </message>
     <message>
         <source>&amp;Views that run by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vistas que se ejecutan solas</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{why} You can copy the command and run it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Puede copiar el comando y ejecutarlo usted.</translation>
     </message>
     <message>
         <source>changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>modificada a mano</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>inactiva</translation>
     </message>
     <message>
         <source>Tick at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos un día.</translation>
     </message>
     <message>
         <source>It runs {when}, next on {next}, and writes {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta {when}, la próxima vez el {next}, y escribe {target}</translation>
     </message>
     <message>
         <source>The scheduler keeps the entry in a place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programador de tareas guarda la entrada en un lugar propio.</translation>
     </message>
     <message>
         <source>Change &amp;schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar &amp;programación</translation>
     </message>
     <message>
         <source>“{name}” runs {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ejecuta {when}.</translation>
     </message>
     <message>
         <source>Removed from the scheduler; the saved view stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitada del programador de tareas; la vista guardada permanece.</translation>
     </message>
     <message>
         <source>The command is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -9923,270 +9923,270 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Hide the text of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el texto de {field}</translation>
     </message>
     <message>
         <source>Show the text of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto de {field}</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones nuevas</translation>
     </message>
     <message>
         <source>&amp;Tell me when a newer version is out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisar cuando haya una versión nueva</translation>
     </message>
     <message>
         <source>Asks {host} at most once a day for the number of the newest version. Nothing else is sent: no names, no keys, no data, not even the version you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a {host}, una vez al día como máximo, el número de la versión más reciente. No se envía nada más: ni nombres, ni claves, ni datos, ni siquiera la versión que usted tiene.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>SeveralRecipes</name>
     <message>
         <source>{n} recipes were opened. “{name}” is the one on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han abierto {n} plantillas. «{name}» es la que está en pantalla.</translation>
     </message>
     <message>
         <source>Keep all as saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todas como vistas</translation>
     </message>
     <message>
         <source>Kept as saved views: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardadas como vistas: {n}</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Sort by several columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por varias columnas</translation>
     </message>
     <message>
         <source>Shift+click on the titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+clic en los títulos</translation>
     </message>
     <message>
         <source>Remove a filter chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un filtro</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Go from the search to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de la búsqueda a la lista</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>SignInPanel</name>
     <message>
         <source>&amp;Sign in with your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar &amp;sesión con el navegador</translation>
     </message>
     <message>
         <source>Sign in with a &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con un &amp;código</translation>
     </message>
     <message>
         <source>Type a short code on any device, a phone for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un código corto en cualquier dispositivo, por ejemplo un teléfono</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar inicio de sesión</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir página</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar código</translation>
     </message>
     <message>
         <source>Or paste the address that the browser ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>O pegue la dirección final del navegador</translation>
     </message>
     <message>
         <source>Address that the browser ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección final del navegador</translation>
     </message>
     <message>
         <source>Register this redirect address with your application: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre esta dirección de redirección en su aplicación: {address}</translation>
     </message>
     <message>
         <source>✓ Signed in. Go on to test the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sesión iniciada. Continúe para probar la cuenta.</translation>
     </message>
     <message>
         <source>You sign in on the provider&apos;s own page; Sendsight never sees your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se inicia en la página del propio proveedor; Sendsight nunca ve su contraseña.</translation>
     </message>
     <message>
         <source>Preparing the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el inicio de sesión.</translation>
     </message>
     <message>
         <source>The sign-in page is open in your browser. If nothing opened, copy its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de inicio de sesión está abierta en su navegador. Si no se ha abierto nada, copie su dirección.</translation>
     </message>
     <message>
         <source>Open {page} on any device and type this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra {page} en cualquier dispositivo y escriba este código:</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Campaigns shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas mostradas</translation>
     </message>
     <message>
         <source>Sums of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas de la selección</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actualización</translation>
     </message>
     <message>
         <source>{shown} of {campaigns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {campaigns}</translation>
     </message>
     <message>
         <source>{n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} seleccionadas</translation>
     </message>
     <message>
         <source>click rate {rate} of {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de clics {rate} de {base}</translation>
     </message>
     <message>
         <source>Sums over the campaigns that report each figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas de las campañas que comunican cada cifra</translation>
     </message>
     <message>
         <source>Refreshed {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado {ago}</translation>
     </message>
 </context>
 <context>
     <name>TableMenu</name>
     <message>
         <source>Copy &amp;cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;celda</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;filas</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;fila</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con &amp;encabezados</translation>
     </message>
     <message>
         <source>Export &amp;selection...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;selección...</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar...</translation>
     </message>
     <message>
         <source>C&amp;olumns...</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lumnas...</translation>
     </message>
 </context>
 <context>
     <name>TableModel</name>
     <message>
         <source>sorted descending</source>
-        <translation type="unfinished"></translation>
+        <translation>orden descendente</translation>
     </message>
     <message>
         <source>sorted ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>orden ascendente</translation>
     </message>
 </context>
 <context>
     <name>TimelinePlot</name>
     <message>
         <source>{n} steps; use the arrow keys, or Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tramos; use las teclas de flecha, o «Mostrar como tabla»</translation>
     </message>
 </context>
 <context>
     <name>TimingForm</name>
     <message>
         <source>Every &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada &amp;día</translation>
     </message>
     <message>
         <source>Every &amp;week on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada &amp;semana, el</translation>
     </message>
     <message>
         <source>Every &amp;month on day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada &amp;mes, el día</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del mes</translation>
     </message>
     <message>
         <source>Up to 28, so that no month lacks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 28, para que exista en todos los meses</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -10194,174 +10194,175 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto</translation>
     </message>
     <message>
         <source>A&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;las</translation>
     </message>
     <message>
         <source>by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>según el reloj de este equipo</translation>
     </message>
 </context>
 <context>
     <name>ToolCommands</name>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota añadida</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>Search campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar campañas</translation>
     </message>
     <message>
         <source>Name, subject and account (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, asunto y cuenta (Ctrl+F)</translation>
     </message>
 </context>
 <context>
     <name>TotalledTable</name>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales</translation>
     </message>
 </context>
 <context>
     <name>TotalsModel</name>
     <message>
         <source>Total of {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de {column}: {value}</translation>
     </message>
 </context>
 <context>
     <name>TrayBar</name>
     <message>
         <source>Empty the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la comparación</translation>
     </message>
     <message>
         <source>Campaigns to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas para comparar</translation>
     </message>
     <message>
         <source>One campaign was not added: at most {most} can be compared. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campaña no se ha añadido: se pueden comparar {most} como máximo. Quite antes una.</translation>
     </message>
     <message>
         <source>{n} campaigns were not added: at most {most} can be compared. Take some out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campañas no se han añadido: se pueden comparar {most} como máximo. Quite antes algunas.</translation>
     </message>
     <message>
         <source>{name}
 Take it out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+Quitar de la comparación</translation>
     </message>
     <message>
         <source>{name}, take out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, quitar</translation>
     </message>
 </context>
 <context>
     <name>UpdateWatch</name>
     <message>
         <source>Asking for the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando la versión más reciente</translation>
     </message>
     <message>
         <source>This is the newest version: {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión más reciente: {version}</translation>
     </message>
     <message>
         <source>Sendsight {newest} is out. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está disponible Sendsight {newest}. Usted tiene la {version}.</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir página</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta versión</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión nueva</translation>
     </message>
     <message>
         <source>The page could not be opened. Its address is {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la página. Su dirección es {page}.</translation>
     </message>
 </context>
 <context>
     <name>ViewHost</name>
     <message>
         <source>Select a page or domain to see its clicks and campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una página o un dominio para ver sus clics y campañas.</translation>
     </message>
     <message>
         <source>Select a promotion to see its campaigns together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una promoción para ver juntas sus campañas.</translation>
     </message>
     <message>
         <source>Select a campaign to see its links and clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una campaña para ver sus enlaces y clics.</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>See what your campaigns and links did, across all your providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea los resultados de sus campañas y enlaces, en todos sus proveedores</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The demo needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo queda en este equipo. La demo no necesita cuenta.</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta</translation>
     </message>
     <message>
         <source>Try with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con datos de demo</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Add an account of {providers}. Everything stays on this computer. The demo needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una cuenta de {providers}. Todo queda en este equipo. La demo no necesita cuenta.</translation>
     </message>
 </context>
 <context>
     <name>WhenTab</name>
     <message>
         <source>In the &amp;account&apos;s zone</source>
-        <translation type="unfinished"></translation>
+        <translation>En la &amp;zona de la cuenta</translation>
     </message>
     <message>
         <source>In the zone of the &amp;recipient&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>En la zona del &amp;país del destinatario</translation>
     </message>
     <message>
         <source>In &amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;UTC</translation>
     </message>
     <message>
         <source>Time zone of the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria de las horas</translation>
     </message>
     <message>
         <source>Clicks since the send</source>
@@ -10369,7 +10370,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Time to the first click</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta el primer clic</translation>
     </message>
     <message>
         <source>Clicks by weekday and hour</source>
@@ -10377,7 +10378,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Clicks by weekday and hour, human</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics humanos por día de la semana y hora</translation>
     </message>
     <message>
         <source>clicks</source>
@@ -10401,15 +10402,15 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>None of these clicks tells a country, so nobody&apos;s local hour is known. Choose another time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos clics indica un país, así que no se conoce la hora local de nadie. Elija otra zona horaria.</translation>
     </message>
     <message>
         <source>each recipient&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>país de cada destinatario</translation>
     </message>
     <message>
         <source>{n} clicks without a time or country are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clics sin hora o país quedan excluidos.</translation>
     </message>
     <message>
         <source>{n} clicks without a time are left out.</source>
@@ -10417,19 +10418,19 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Countries with several zones are taken at the one with most people.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los países con varias zonas se toma la de más habitantes.</translation>
     </message>
     <message>
         <source>These accounts are in several time zones; this computer&apos;s is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cuentas están en varias zonas horarias; se toma la de este equipo.</translation>
     </message>
     <message>
         <source>The account&apos;s time zone is not known; this computer&apos;s is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la zona horaria de la cuenta; se toma la de este equipo.</translation>
     </message>
     <message>
         <source>The send time is not known, so clicks are not counted from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la hora de envío, así que los clics no se cuentan desde ella.</translation>
     </message>
     <message>
         <source>Half of the clicks came within {t50}, 90 % within {t90}.</source>
@@ -10437,31 +10438,31 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>A person&apos;s first click came after {median} (middle half: {low} to {high}, {n} people).</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer clic de una persona llegó tras {median} (mitad central: {low} a {high}, {n} personas).</translation>
     </message>
     <message>
         <source>The only person who clicked did so after {median}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La única persona que hizo clic lo hizo tras {median}.</translation>
     </message>
     <message>
         <source>A person&apos;s first click in a campaign came after {median} (middle half: {low} to {high}, {n} first clicks).</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer clic de una persona en una campaña llegó tras {median} (mitad central: {low} a {high}, {n} primeros clics).</translation>
     </message>
     <message>
         <source>Provisional: the clicks were read less than seven days after the send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional: los clics se leyeron menos de siete días después del envío.</translation>
     </message>
     <message>
         <source>No half-life: no click came after the busiest ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin semivida: no llegó ningún clic tras los diez minutos más activos.</translation>
     </message>
     <message>
         <source>Half-life after the busiest ten minutes: {half}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivida tras los diez minutos más activos: {half}.</translation>
     </message>
     <message>
         <source>{n} clicks that came later are not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clics que llegaron más tarde no se dibujan.</translation>
     </message>
     <message>
         <source>Clicks since the send, added up</source>
@@ -10473,7 +10474,7 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Time to the first click, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta el primer clic, personas</translation>
     </message>
     <message>
         <source>people</source>
@@ -10485,27 +10486,27 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Time to a person&apos;s first click in a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta el primer clic de una persona en una campaña</translation>
     </message>
     <message>
         <source>first clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>primeros clics</translation>
     </message>
     <message>
         <source>First clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros clics</translation>
     </message>
     <message>
         <source>These clicks name no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos clics no indican la persona.</translation>
     </message>
     <message>
         <source>within {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>en menos de {end}</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde</translation>
     </message>
 </context>
 <context>
@@ -10516,62 +10517,62 @@ Take it out of the comparison</source>
     </message>
     <message>
         <source>Show people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar personas</translation>
     </message>
     <message>
         <source>Show addresses, numbers and names where an account keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar direcciones, números y nombres si una cuenta los guarda</translation>
     </message>
     <message>
         <source>Counting people...</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando personas...</translation>
     </message>
     <message>
         <source>Hide people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar personas</translation>
     </message>
     <message>
         <source>The people could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer a las personas.</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona</translation>
     </message>
     <message>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} personas</translation>
     </message>
     <message>
         <source>Addresses and names are not kept for these accounts, so people are ids or hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estas cuentas no se guardan direcciones ni nombres, así que las personas son ID o hash.</translation>
     </message>
 </context>
 <context>
     <name>WorldMap</name>
     <message>
         <source>{n} more countries</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} países más</translation>
     </message>
     <message>
         <source>Country unknown: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>País desconocido: {n}.</translation>
     </message>
     <message>
         <source>Other countries together: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros países juntos: {n}.</translation>
     </message>
     <message>
         <source>Not on the map: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No están en el mapa: {names}.</translation>
     </message>
     <message>
         <source>none counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno contado</translation>
     </message>
     <message>
         <source>{country}: no {things} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: nada contado ({things})</translation>
     </message>
 </context>
 </TS>
