@@ -612,7 +612,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <message>
         <source>Sent</source>
         <comment>how many messages</comment>
-        <translation type="unfinished">Enviada</translation>
+        <translation>Enviados</translation>
     </message>
     <message>
         <source>Click rate, human</source>
@@ -1312,7 +1312,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Of</source>
@@ -1448,7 +1448,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “{sheet}” tells filters, period and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números son números, las tasas son porcentajes y ningún texto se ejecuta como fórmula. Una hoja «{sheet}» indica filtros, periodo y cuentas.</translation>
     </message>
     <message>
         <source>{n} campaigns</source>
@@ -3419,19 +3419,19 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>{name} and {other} clicked equally often ({level}: {low} to {high} points apart).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {other}: la misma tasa de clics ({level}: entre {low} y {high} puntos de diferencia).</translation>
     </message>
     <message>
         <source>{name} and {other} clicked about equally often ({level}: {low} to {high} points apart).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {other}: casi la misma tasa de clics ({level}: entre {low} y {high} puntos de diferencia).</translation>
     </message>
     <message>
         <source>{name} clicked {points} points more than {other} ({level}: {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {points} puntos más de clics que {other} ({level}: {low} a {high}).</translation>
     </message>
     <message>
         <source>{name} clicked {points} points more ({level}: {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {points} puntos más de clics ({level}: {low} a {high}).</translation>
     </message>
     <message>
         <source>Chance that {name} is better than {other}: {chance}. Risk in picking {name} over {other}: {loss} points on average.</source>
@@ -3467,11 +3467,11 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>No verdict: it is not known how many clicked for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin veredicto: no se sabe cuántas personas hicieron clic con {name}.</translation>
     </message>
     <message>
         <source>No verdict: it is not known how many {base} for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin veredicto: cifra desconocida ({base}) de {name}.</translation>
     </message>
     <message>
         <source>No verdict: {name} has {n} {base}.</source>
@@ -3483,7 +3483,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>No verdict: the provider reports more clicked ({k}) than {base} ({n}) for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin veredicto: el proveedor comunica más clics únicos ({k}) que {base} ({n}) para {name}.</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -5589,7 +5589,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
     <message>
         <source>Base now</source>
@@ -7612,7 +7612,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>CrashReporter</name>
     <message>
         <source>Sendsight could not start. What is stored is safe. Please report it with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight no se pudo iniciar. Lo guardado está a salvo. Notifíquelo con este texto.</translation>
     </message>
     <message>
         <source>Sendsight made a mistake. What is stored is safe, and you can go on. If it happens again, please report it with this text.</source>
@@ -8385,7 +8385,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>LastCrash</name>
     <message>
         <source>Sendsight ended unexpectedly last time. What was stored is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight se cerró de forma inesperada la última vez. Lo guardado está a salvo.</translation>
     </message>
     <message>
         <source>Details...</source>
@@ -8393,7 +8393,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Sendsight ended unexpectedly. If it happens again, please report this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendsight se cerró de forma inesperada. Si vuelve a ocurrir, notifíquelo con este texto.</translation>
     </message>
 </context>
 <context>
@@ -8837,7 +8837,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Summary, campaigns, links, days, hours, breakdowns, and a sheet with the facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen, campañas, enlaces, días, horas, desgloses y una hoja con los datos.</translation>
     </message>
     <message>
         <source>The same tables as CSV for Excel, and ABOUT.json with the facts.</source>
