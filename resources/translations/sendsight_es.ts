@@ -3363,7 +3363,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>What had arrived is kept. Refresh again after {time}.</source>
-        <translation>Se conserva lo que había llegado. Vuelva a actualizar después de las {time}.</translation>
+        <translation>Se conserva lo que había llegado. Vuelva a actualizar después de esta hora: {time}.</translation>
     </message>
     <message>
         <source>{service} allows 1 call per {seconds} s</source>
@@ -3427,11 +3427,11 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>{name} clicked {points} points more than {other} ({level}: {low} to {high}).</source>
-        <translation>{name}: {points} puntos más de clics que {other} ({level}: {low} a {high}).</translation>
+        <translation>{name}: tasa de clics {points} puntos mayor que la de {other} ({level}: {low} a {high}).</translation>
     </message>
     <message>
         <source>{name} clicked {points} points more ({level}: {low} to {high}).</source>
-        <translation>{name}: {points} puntos más de clics ({level}: {low} a {high}).</translation>
+        <translation>{name}: tasa de clics {points} puntos mayor ({level}: {low} a {high}).</translation>
     </message>
     <message>
         <source>Chance that {name} is better than {other}: {chance}. Risk in picking {name} over {other}: {loss} points on average.</source>
@@ -6150,7 +6150,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler refused to unload the schedule.</source>
-        <translation>El programador de tareas del sistema se negó a descargar la programación.</translation>
+        <translation>El programador de tareas del sistema se negó a quitar la programación.</translation>
     </message>
     <message>
         <source>The folder {folder} for the log cannot be made.</source>
@@ -6722,7 +6722,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation>&amp;Exportar...</translation>
+        <translation>E&amp;xportar...</translation>
     </message>
     <message>
         <source>Save what is shown, or everything, as a file</source>
@@ -6918,7 +6918,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Add to com&amp;parison</source>
-        <translation>Aña&amp;dir a la comparación</translation>
+        <translation>Añadir a la co&amp;mparación</translation>
     </message>
     <message>
         <source>Up to eight campaigns at a time</source>
@@ -7074,7 +7074,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>of openers</source>
-        <translation>sobre aperturas únicas</translation>
+        <translation>sobre aperturas</translation>
     </message>
     <message>
         <source>Of what click, opt-out and complaint rates are taken</source>
@@ -7117,7 +7117,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Lo&amp;go</source>
-        <translation>Lo&amp;gotipo</translation>
+        <translation>L&amp;ogotipo</translation>
     </message>
     <message>
         <source>Colou&amp;r</source>
@@ -7231,7 +7231,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation>&amp;Exportar...</translation>
+        <translation>E&amp;xportar...</translation>
     </message>
     <message>
         <source>&amp;Export selection...</source>
@@ -7251,7 +7251,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Add as &amp;further sort key</source>
-        <translation>Aña&amp;dir como clave de orden</translation>
+        <translation>Añadir como &amp;clave de orden</translation>
     </message>
     <message>
         <source>&amp;Hide “{column}”</source>
@@ -7384,7 +7384,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>CheckPage</name>
     <message>
         <source>&amp;Test again</source>
-        <translation>Pro&amp;bar de nuevo</translation>
+        <translation>Probar de &amp;nuevo</translation>
     </message>
     <message>
         <source>&amp;Details...</source>
@@ -7549,11 +7549,11 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Colu&amp;mns</source>
-        <translation>Colu&amp;mnas</translation>
+        <translation>Co&amp;lumnas</translation>
     </message>
     <message>
         <source>Tick a&amp;ll</source>
-        <translation>Marcar &amp;todas</translation>
+        <translation>&amp;Marcar todas</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -8075,7 +8075,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Filter, {n} in force</source>
-        <translation>Filtro, {n} activos</translation>
+        <translation>Filtros activos: {n}</translation>
     </message>
     <message>
         <source>Filter by provider, channel, status, tag or star</source>
@@ -8165,7 +8165,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>&amp;Looked at for</source>
-        <translation>E&amp;valuado en</translation>
+        <translation>Eval&amp;uado en</translation>
     </message>
     <message>
         <source>Sent within the last</source>
@@ -8419,7 +8419,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation>&amp;Exportar...</translation>
+        <translation>E&amp;xportar...</translation>
     </message>
     <message>
         <source>Export &amp;selection...</source>
@@ -8675,11 +8675,11 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>OutcomeLine</name>
     <message>
         <source>St&amp;op</source>
-        <translation>&amp;Detener</translation>
+        <translation>D&amp;etener</translation>
     </message>
     <message>
         <source>S&amp;how in folder</source>
-        <translation>Mostrar en &amp;carpeta</translation>
+        <translation>Mostrar &amp;en carpeta</translation>
     </message>
     <message>
         <source>Copy p&amp;ath</source>
@@ -8805,7 +8805,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>&amp;Excel workbook (XLSX), a sheet for each table</source>
-        <translation>&amp;Libro de Excel (XLSX), una hoja por tabla</translation>
+        <translation>Li&amp;bro de Excel (XLSX), una hoja por tabla</translation>
     </message>
     <message>
         <source>&amp;ZIP of CSV files, one for each table</source>
@@ -9000,7 +9000,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>PreviewPane</name>
     <message>
         <source>The f&amp;irst lines as they will be written</source>
-        <translation>Pr&amp;imeras líneas tal como se escribirán</translation>
+        <translation>Primera&amp;s líneas tal como se escribirán</translation>
     </message>
     <message>
         <source>Preview of the file</source>
@@ -9048,7 +9048,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>The f&amp;irst rows as they will be written</source>
-        <translation>Pr&amp;imeras filas tal como se escribirán</translation>
+        <translation>Primera&amp;s filas tal como se escribirán</translation>
     </message>
     <message>
         <source>Counting...</source>
@@ -9845,7 +9845,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>What is wr&amp;itten, and where</source>
-        <translation>Qué se e&amp;scribe y dónde</translation>
+        <translation>Qué se escri&amp;be y dónde</translation>
     </message>
     <message>
         <source>T&amp;he command that runs it</source>
@@ -10019,7 +10019,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>SignInPanel</name>
     <message>
         <source>&amp;Sign in with your browser</source>
-        <translation>Iniciar &amp;sesión con el navegador</translation>
+        <translation>&amp;Iniciar sesión con el navegador</translation>
     </message>
     <message>
         <source>Sign in with a &amp;code</source>
@@ -10102,7 +10102,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>{n} selected</source>
-        <translation>{n} seleccionadas</translation>
+        <translation>Seleccionadas: {n}</translation>
     </message>
     <message>
         <source>click rate {rate} of {base}</source>
@@ -10141,7 +10141,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation>&amp;Exportar...</translation>
+        <translation>E&amp;xportar...</translation>
     </message>
     <message>
         <source>C&amp;olumns...</source>
