@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Counters read</source>
-        <translation>Lectura cifras</translation>
+        <translation>Cifras leídas</translation>
     </message>
     <message>
         <source>When the counters were last read</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Details read</source>
-        <translation>Lectura detalles</translation>
+        <translation>Detalles leídos</translation>
     </message>
     <message>
         <source>When links, breakdowns and clicks were last read</source>
