@@ -2256,7 +2256,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Within seconds</source>
-        <translation>En segundos</translation>
+        <translation>Segundos, como máximo</translation>
     </message>
     <message>
         <source>Share of the links</source>
@@ -2276,7 +2276,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Within minutes</source>
-        <translation>En minutos</translation>
+        <translation>Minutos, como máximo</translation>
     </message>
     <message>
         <source>Share of the weight for SMS</source>
