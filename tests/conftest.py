@@ -101,13 +101,17 @@ def small_demo(monkeypatch):
 _tests_run = 0
 
 
-def pytest_configure():
+def pytest_configure(config):
     """Collections run in the main thread only, as in the program: see gui/collecting.py.
 
     The database has one thread: a second finds nothing to do in small tables, but is woken by every
     statement and turns around itself for a while, which takes a fifth of such a test's time. Tests of
     the store and processes of their own have the program's two.
+
+    Files are begun in the order of their names: the long ones with few tests, which pytest-xdist would
+    begin last, are among the first.
     """
+    config.option.loadscopereorder = False
     from services.store import opening
 
     gc.disable()

@@ -19,6 +19,8 @@ RECIPE = """
 version = 1
 name = "October, for you"
 report = "campaign-report"
+[filters]
+accounts = ["Northwind SMS"]
 [lenses]
 clicks = "human"
 [format]
