@@ -274,6 +274,23 @@ def test_extensions_are_never_fetched_and_zones_are_built_in(path):
     con.close()
 
 
+def test_a_bound_value_costs_no_search_for_a_module(path, monkeypatch):
+    Workspace.open(path).close()
+    asked = []
+
+    class Finder:
+        @staticmethod
+        def find_spec(name, *_):
+            asked.append(name)
+
+    con = opening.connect(path)
+    monkeypatch.setattr(sys, "meta_path", [Finder, *sys.meta_path])
+    for _ in range(3):
+        assert con.execute("SELECT ?, ?", [1, "x"]).fetchall() == [(1, "x")]
+    assert "pandas" not in asked
+    con.close()
+
+
 def test_less_memory_than_the_database_would_take(path):
     Workspace.open(path).close()
     con = opening.connect(path)
