@@ -56,11 +56,10 @@ def _different(path: str, one: Path, other: Path) -> Difference | None:
         return None if same else Difference(path, "it leads elsewhere", 0)
     if one.is_dir():
         return None
-    if first.st_mtime_ns != second.st_mtime_ns:
-        return Difference(path, "its time differs", 0)
     offset = _first_difference(one, other)
     if offset is None:
-        return None
+        same = first.st_mtime_ns == second.st_mtime_ns
+        return None if same else Difference(path, "its time differs", 0)
     words = f"{first.st_size:,} and {second.st_size:,} bytes, from byte {offset:,} on"
     return Difference(path, words, offset)
 
@@ -80,19 +79,29 @@ def _first_difference(one: Path, other: Path) -> int | None:
             place += len(first)
 
 
-def lay_out(folder: Path) -> str:
-    """Put the last commit's files into a folder; answers the commit's time in seconds since 1970."""
+def last_commit() -> tuple[str, str]:
+    """The last commit's name, and its time in seconds since 1970."""
+    said = subprocess.run(
+        ["git", "log", "-1", "--format=%H %ct"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    name, epoch = said.stdout.split()
+    return name, epoch
+
+
+def lay_out(folder: Path, commit: str) -> Path:
+    """Put a commit's files, and nothing else, into a folder; answers it."""
     folder.mkdir(parents=True)
     packed = folder.with_suffix(".tar")
     with packed.open("wb") as opened:
-        subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, stdout=opened, check=True)
+        subprocess.run(["git", "archive", commit], cwd=ROOT, stdout=opened, check=True)
     with tarfile.open(packed) as archive:
         archive.extractall(folder, filter="data")
     packed.unlink()
-    said = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    return said.stdout.strip()
+    return folder
 
 
 def build(folder: Path, epoch: str, module: str) -> Path:
@@ -123,7 +132,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     module = "installer" if options.installers else "bundle"
     top = Path(tempfile.mkdtemp(prefix="sendsight-twice-"))
     try:
-        made = [build(top / name, lay_out(top / name), module) for name in NAMES]
+        # Named once: others may commit while the first is built.
+        commit, epoch = last_commit()
+        made = [build(lay_out(top / name, commit), epoch, module) for name in NAMES]
         found = compared(*made)
         count = sum(1 for path in made[0].rglob("*") if path.is_file())
     except subprocess.CalledProcessError as error:

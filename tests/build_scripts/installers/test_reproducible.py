@@ -67,7 +67,8 @@ def test_each_difference_is_told(two, what, path, words):
 
 
 def test_a_folder_holds_the_commit_alone(tmp_path):
-    epoch = reproducible.lay_out(tmp_path / "one")
+    commit, epoch = reproducible.last_commit()
+    assert reproducible.lay_out(tmp_path / "one", commit) == tmp_path / "one"
     assert (tmp_path / "one" / "build_scripts" / "dev.py").is_file()
     assert not (tmp_path / "one" / ".git").exists()
     assert int(epoch) > 1_700_000_000
@@ -81,11 +82,12 @@ def test_both_builds_are_compared_and_go_away(monkeypatch, capsys):
         seen.append((folder, module))
         dist = folder / "dist"
         dist.mkdir(parents=True)
+        assert epoch == reproducible.last_commit()[1]
         (dist / "x").write_text(folder.name if module == "installer" else "x")
         os.utime(dist / "x", (1, 1))
         return dist
 
-    monkeypatch.setattr(reproducible, "lay_out", lambda folder: "1")
+    monkeypatch.setattr(reproducible, "lay_out", lambda folder, commit: folder)
     monkeypatch.setattr(reproducible, "build", build)
     assert reproducible.main([]) == 0
     assert reproducible.main(["--installers"]) == 1
@@ -100,7 +102,7 @@ def test_a_failed_build_is_told(monkeypatch, capsys):
     def fail(*_):
         raise subprocess.CalledProcessError(3, "x")
 
-    monkeypatch.setattr(reproducible, "lay_out", lambda folder: "1")
+    monkeypatch.setattr(reproducible, "lay_out", lambda folder, commit: folder)
     monkeypatch.setattr(reproducible, "build", fail)
     assert reproducible.main([]) == 1
     assert "A build failed" in capsys.readouterr().err
