@@ -169,7 +169,8 @@ class RatePlot(ThemedPlot):
             return told
         low, high = (self.formats.decimal(x * 100, 1) for x in ends)
         told += f", 95 %: {low}-{high}"
-        return f"{told}. {self.tr('A small sample.')}" if shaky(rate.k, rate.n) else told
+        warning = self.tr("A small sample.")
+        return f"{told}. {warning}" if shaky(rate.k, rate.n) else told
 
     def anchor(self, index: int) -> QPointF:
         """The dot."""

@@ -178,7 +178,8 @@ def _clicks_tip(row: LinkRow) -> str:
     if row.clicks is not None:
         return _origin(row)
     why = tr("This provider reports clickers of a link, not all its clicks.")
-    return why if row.all_clicks is None else f"{tr('Counted from the click log.')} {why}"
+    counted = tr("Counted from the click log.")
+    return why if row.all_clicks is None else f"{counted} {why}"
 
 
 def _human_tip(row: LinkRow, formats: Formats) -> str:

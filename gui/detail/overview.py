@@ -186,7 +186,7 @@ class OverviewTab(QWidget):
         if lines:
             rates = version_rates(data.variants, data.lenses)
             headers = (
-                self.tr("Version"),
+                self.tr("Version", "of an A/B test"),
                 rates.name,
                 self.tr("From (95 %)"),
                 self.tr("To (95 %)"),

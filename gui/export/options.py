@@ -103,7 +103,8 @@ def meaning(options: Options, decimal_mark: str, zone: str) -> str:
         return _of_workbook(zone)
     if options.preset == PARQUET:
         said = tr("Typed columns under their stable names, compressed. Reads fast in data tools.")
-        return f"{said} {tr('Times are instants in UTC.')}" if zone else said
+        instants = tr("Times are instants in UTC.")
+        return f"{said} {instants}" if zone else said
     preset = find_preset(options.preset, decimal_mark)
     cells = tr("Cells are separated by {cells}, decimals have a {mark}.").format(
         cells=tr(_SEPARATORS[preset.delimiter]),
@@ -128,7 +129,8 @@ def _of_workbook(zone: str) -> str:
         "Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “{sheet}” "
         "tells filters, period and accounts."
     ).format(sheet=tr("About", "the sheet of facts about a workbook"))
-    return f"{said} {tr('Times are those of {zone}.').format(zone=zone)}" if zone else said
+    times = tr("Times are those of {zone}.").format(zone=zone)
+    return f"{said} {times}" if zone else said
 
 
 def load_options(settings: WindowSettings) -> Options:

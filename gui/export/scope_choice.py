@@ -45,7 +45,7 @@ class ScopeChoice(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(size.HALF)
-        title = QLabel(self.tr("About"), self)
+        title = QLabel(self.tr("About", "heading: what the report is about"), self)
         title.setProperty("role", "heading")
         layout.addWidget(title)
         for number, scope in enumerate(scopes):

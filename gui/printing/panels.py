@@ -67,7 +67,7 @@ class PanelMaker:
 
     def since(self) -> Panels:
         """Clicks added up since the send."""
-        title = f"{tr('Clicks since the send, added up')}, {self._lens}"
+        title = ", ".join((tr("Clicks since the send, added up"), self._lens))
         if not self._content.since:
             why = self._reasons.times(self._content.detail)
             return Panels((Panel("since", tr("Clicks since the send"), reason=why),))
@@ -127,7 +127,7 @@ class PanelMaker:
     def week(self) -> Panels:
         """Clicks by weekday and hour."""
         week, zone = self._content.week, self._content.options.zone
-        title = f"{tr('Clicks by weekday and hour')}, {self._lens}"
+        title = ", ".join((tr("Clicks by weekday and hour"), self._lens))
         if week is None or not week.total:
             why = self._reasons.times(self._content.detail)
             return Panels((Panel("week", tr("Clicks by weekday and hour"), reason=why),))

@@ -219,7 +219,7 @@ class TableMaker:
         columns = (
             Column(tr("Figure"), number=False, share=1.1),
             Column(tr("Formula"), number=False, share=1.0),
-            Column(tr("About"), number=False, share=2.4),
+            Column(tr("Explanation"), number=False, share=2.4),
         )
         return Table(columns, tuple(rows))
 

@@ -55,7 +55,7 @@ def _table(content: ReportContent, teller: Teller, variants: Sequence[VariantRow
     definition = rate_under("click_rate", Lenses(content.options.lenses.base))
     keys = (definition.denominator, definition.numerator, "clicks")
     columns = (
-        Column(tr("Version"), number=False),
+        Column(tr("Version", "of an A/B test"), number=False),
         *(Column(tr(count_definition(key).title)) for key in keys),
         Column(tr(definition.title)),
     )
@@ -64,7 +64,8 @@ def _table(content: ReportContent, teller: Teller, variants: Sequence[VariantRow
         n, k, clicks = (reported_count(one.counters, key) for key in keys)
         share, span = teller.rate(rate(k, n), definition), teller.interval(k, n, definition)
         subject = shortened(one.subject or "", SUBJECT)
-        name = f"{tr('Version {label}').format(label=one.label)}\n{subject}".strip()
+        version = tr("Version {label}").format(label=one.label)
+        name = f"{version}\n{subject}".strip()
         counts = (teller.count(number) for number in (n, k, clicks))
         rows.append(Row((name, *counts, f"{share}\n{span}".strip())))
     return Table(columns, tuple(rows))

@@ -1427,6 +1427,10 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>Typisierte Spalten unter ihren festen Namen, komprimiert. Schnell lesbar für Datenwerkzeuge.</translation>
     </message>
     <message>
+        <source>Times are instants in UTC.</source>
+        <translation>Zeiten sind Zeitpunkte in UTC.</translation>
+    </message>
+    <message>
         <source>Cells are separated by {cells}, decimals have a {mark}.</source>
         <translation>Trennzeichen: {cells}; Dezimalzeichen: {mark}.</translation>
     </message>
@@ -1453,6 +1457,10 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <message>
         <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “{sheet}” tells filters, period and accounts.</source>
         <translation>Zahlen sind Zahlen, Raten sind Prozentwerte, und Texte werden nie als Formel ausgeführt. Ein Blatt „{sheet}“ nennt Filter, Zeitraum und Konten.</translation>
+    </message>
+    <message>
+        <source>Times are those of {zone}.</source>
+        <translation>Zeiten gelten für {zone}.</translation>
     </message>
     <message>
         <source>{n} campaigns</source>
@@ -1951,10 +1959,6 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>Formel</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Worum es geht</translation>
-    </message>
-    <message>
         <source>No address</source>
         <translation>Keine Adresse</translation>
     </message>
@@ -1997,6 +2001,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <message>
         <source>Versions are told with all clicks: automatic ones are not known by version.</source>
         <translation>Versionen zählen alle Klicks: Automatische sind je Version nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>of an A/B test</comment>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3007,6 +3016,10 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>Der letzte Tag beider zählt bis {time} {zone}.</translation>
     </message>
     <message>
+        <source>Today is not over yet.</source>
+        <translation>Der heutige Tag ist noch nicht vorbei.</translation>
+    </message>
+    <message>
         <source>{first}-{last}</source>
         <comment>two days of one month, as in 1-14 October</comment>
         <translation>{first}–{last}</translation>
@@ -3382,6 +3395,14 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>{label} (Version {number})</translation>
     </message>
     <message>
+        <source>Unlikely to be chance.</source>
+        <translation>Wahrscheinlich kein Zufall.</translation>
+    </message>
+    <message>
+        <source>Could be chance.</source>
+        <translation>Kann Zufall sein.</translation>
+    </message>
+    <message>
         <source>{name} and {other} clicked equally often ({level}: {low} to {high} points apart).</source>
         <translation>{name} und {other}: gleich oft geklickt ({level}: {low} bis {high} Prozentpunkte auseinander).</translation>
     </message>
@@ -3420,6 +3441,10 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <message>
         <source>Too early for a verdict. So far: {found}</source>
         <translation>Zu früh für ein Urteil. Bisher: {found}</translation>
+    </message>
+    <message>
+        <source>No verdict: the versions did not go to random groups.</source>
+        <translation>Kein Urteil: Die Varianten gingen nicht an zufällige Gruppen.</translation>
     </message>
     <message>
         <source>No verdict: a comparison takes two versions, and there is only one.</source>
@@ -8778,7 +8803,8 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>Version</translation>
+        <comment>of an A/B test</comment>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>From (95 %)</source>
@@ -9399,6 +9425,10 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <source>{k} {what} of {n} {base}</source>
         <translation>{k} {what} / {n} {base}</translation>
     </message>
+    <message>
+        <source>A small sample.</source>
+        <translation>Eine kleine Stichprobe.</translation>
+    </message>
 </context>
 <context>
     <name>RecipeCommands</name>
@@ -9916,6 +9946,7 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <name>ScopeChoice</name>
     <message>
         <source>About</source>
+        <comment>heading: what the report is about</comment>
         <translation>Worum es geht</translation>
     </message>
 </context>

@@ -1423,6 +1423,10 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
         <translation>Columnas con tipo y nombre estable, comprimidas. Se leen rápido en herramientas de datos.</translation>
     </message>
     <message>
+        <source>Times are instants in UTC.</source>
+        <translation>Las fechas y horas son instantes en UTC.</translation>
+    </message>
+    <message>
         <source>Cells are separated by {cells}, decimals have a {mark}.</source>
         <translation>Separador de celdas: {cells}. Separador decimal: {mark}.</translation>
     </message>
@@ -1449,6 +1453,10 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <message>
         <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “{sheet}” tells filters, period and accounts.</source>
         <translation>Los números son números, las tasas son porcentajes y ningún texto se ejecuta como fórmula. Una hoja «{sheet}» indica filtros, periodo y cuentas.</translation>
+    </message>
+    <message>
+        <source>Times are those of {zone}.</source>
+        <translation>Las horas son las de {zone}.</translation>
     </message>
     <message>
         <source>{n} campaigns</source>
@@ -1947,10 +1955,6 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
         <translation>Fórmula</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
-    </message>
-    <message>
         <source>No address</source>
         <translation>Sin dirección</translation>
     </message>
@@ -1993,6 +1997,11 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <message>
         <source>Versions are told with all clicks: automatic ones are not known by version.</source>
         <translation>Las versiones se indican con todos los clics: los automáticos no se conocen por versión.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>of an A/B test</comment>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3007,6 +3016,10 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
         <translation>El último día de ambos cuenta hasta las {time} {zone}.</translation>
     </message>
     <message>
+        <source>Today is not over yet.</source>
+        <translation>El día de hoy aún no ha terminado.</translation>
+    </message>
+    <message>
         <source>{first}-{last}</source>
         <comment>two days of one month, as in 1-14 October</comment>
         <translation>{first}-{last}</translation>
@@ -3418,6 +3431,14 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
         <translation>{label} (versión {number})</translation>
     </message>
     <message>
+        <source>Unlikely to be chance.</source>
+        <translation>Difícilmente se debe al azar.</translation>
+    </message>
+    <message>
+        <source>Could be chance.</source>
+        <translation>Puede deberse al azar.</translation>
+    </message>
+    <message>
         <source>{name} and {other} clicked equally often ({level}: {low} to {high} points apart).</source>
         <translation>{name} y {other}: la misma tasa de clics ({level}: entre {low} y {high} puntos de diferencia).</translation>
     </message>
@@ -3456,6 +3477,10 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <message>
         <source>Too early for a verdict. So far: {found}</source>
         <translation>Demasiado pronto para un veredicto. Hasta ahora: {found}</translation>
+    </message>
+    <message>
+        <source>No verdict: the versions did not go to random groups.</source>
+        <translation>Sin veredicto: las versiones no se enviaron a grupos al azar.</translation>
     </message>
     <message>
         <source>No verdict: a comparison takes two versions, and there is only one.</source>
@@ -8778,6 +8803,7 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
     <message>
         <source>Version</source>
+        <comment>of an A/B test</comment>
         <translation>Versión</translation>
     </message>
     <message>
@@ -9399,6 +9425,10 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
         <source>{k} {what} of {n} {base}</source>
         <translation>{k} {what} de {n} {base}</translation>
     </message>
+    <message>
+        <source>A small sample.</source>
+        <translation>Muestra pequeña.</translation>
+    </message>
 </context>
 <context>
     <name>RecipeCommands</name>
@@ -9916,7 +9946,8 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <name>ScopeChoice</name>
     <message>
         <source>About</source>
-        <translation>Acerca de</translation>
+        <comment>heading: what the report is about</comment>
+        <translation>Contenido</translation>
     </message>
 </context>
 <context>

@@ -620,7 +620,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <message>
         <source>Sent</source>
         <comment>how many messages</comment>
-        <translation type="unfinished">Envoyé</translation>
+        <translation>Envois</translation>
     </message>
     <message>
         <source>Click rate, human</source>
@@ -1316,7 +1316,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Of</source>
@@ -1427,6 +1427,10 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Colonnes typées sous leurs noms stables, compressées. Lecture rapide dans les outils de données.</translation>
     </message>
     <message>
+        <source>Times are instants in UTC.</source>
+        <translation>Les heures sont des instants en UTC.</translation>
+    </message>
+    <message>
         <source>Cells are separated by {cells}, decimals have a {mark}.</source>
         <translation>Séparateur des cellules&#xa0;: {cells}. Séparateur décimal&#xa0;: {mark}.</translation>
     </message>
@@ -1452,7 +1456,11 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “{sheet}” tells filters, period and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres sont des nombres, les taux des pourcentages, et aucun texte ne s’exécute comme formule. Une feuille «&#xa0;{sheet}&#xa0;» indique filtres, période et comptes.</translation>
+    </message>
+    <message>
+        <source>Times are those of {zone}.</source>
+        <translation>Les heures sont celles de {zone}.</translation>
     </message>
     <message>
         <source>{n} campaigns</source>
@@ -1951,10 +1959,6 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Formule</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>À propos</translation>
-    </message>
-    <message>
         <source>No address</source>
         <translation>Sans adresse</translation>
     </message>
@@ -1997,6 +2001,11 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <message>
         <source>Versions are told with all clicks: automatic ones are not known by version.</source>
         <translation>Les versions sont données avec tous les clics&#xa0;: les clics automatiques ne sont pas connus par version.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>of an A/B test</comment>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3007,6 +3016,10 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Le dernier jour des deux périodes compte jusqu’à {time} {zone}.</translation>
     </message>
     <message>
+        <source>Today is not over yet.</source>
+        <translation>La journée n’est pas encore terminée.</translation>
+    </message>
+    <message>
         <source>{first}-{last}</source>
         <comment>two days of one month, as in 1-14 October</comment>
         <translation>{first}-{last}</translation>
@@ -3382,20 +3395,28 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>{label} (version {number})</translation>
     </message>
     <message>
+        <source>Unlikely to be chance.</source>
+        <translation>Probablement pas dû au hasard.</translation>
+    </message>
+    <message>
+        <source>Could be chance.</source>
+        <translation>Peut être dû au hasard.</translation>
+    </message>
+    <message>
         <source>{name} and {other} clicked equally often ({level}: {low} to {high} points apart).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {other} ont été cliqués aussi souvent l’un que l’autre ({level}&#xa0;: {low} à {high} points d’écart).</translation>
     </message>
     <message>
         <source>{name} and {other} clicked about equally often ({level}: {low} to {high} points apart).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {other} ont été cliqués à peu près aussi souvent ({level}&#xa0;: {low} à {high} points d’écart).</translation>
     </message>
     <message>
         <source>{name} clicked {points} points more than {other} ({level}: {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a obtenu {points} points de clics de plus que {other} ({level}&#xa0;: {low} à {high}).</translation>
     </message>
     <message>
         <source>{name} clicked {points} points more ({level}: {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a obtenu {points} points de clics de plus ({level}&#xa0;: {low} à {high}).</translation>
     </message>
     <message>
         <source>Chance that {name} is better than {other}: {chance}. Risk in picking {name} over {other}: {loss} points on average.</source>
@@ -3422,6 +3443,10 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Trop tôt pour un verdict. À ce jour&#xa0;: {found}</translation>
     </message>
     <message>
+        <source>No verdict: the versions did not go to random groups.</source>
+        <translation>Pas de verdict&#xa0;: les versions n’ont pas été envoyées à des groupes aléatoires.</translation>
+    </message>
+    <message>
         <source>No verdict: a comparison takes two versions, and there is only one.</source>
         <translation>Pas de verdict&#xa0;: une comparaison demande deux versions, et il n’y en a qu’une.</translation>
     </message>
@@ -3431,15 +3456,15 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>No verdict: it is not known how many clicked for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de verdict&#xa0;: le nombre de cliqueurs de {name} est inconnu.</translation>
     </message>
     <message>
         <source>No verdict: it is not known how many {base} for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de verdict&#xa0;: nombre inconnu ({base}) pour {name}.</translation>
     </message>
     <message>
         <source>No verdict: the provider reports more clicked ({k}) than {base} ({n}) for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de verdict&#xa0;: pour {name}, le fournisseur communique plus de cliqueurs ({k}) que la base ({base}&#xa0;: {n}).</translation>
     </message>
     <message>
         <source>No verdict: {name} has {n} {base}.</source>
@@ -5197,7 +5222,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>Base now</source>
@@ -8778,6 +8803,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Version</source>
+        <comment>of an A/B test</comment>
         <translation>Version</translation>
     </message>
     <message>
@@ -8837,7 +8863,7 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
     <message>
         <source>Summary, campaigns, links, days, hours, breakdowns, and a sheet with the facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé, campagnes, liens, jours, heures, répartitions et une feuille d’informations.</translation>
     </message>
     <message>
         <source>The same tables as CSV for Excel, and ABOUT.json with the facts.</source>
@@ -9399,6 +9425,10 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <source>{k} {what} of {n} {base}</source>
         <translation>{k} {what} sur {n} {base}</translation>
     </message>
+    <message>
+        <source>A small sample.</source>
+        <translation>Petit échantillon.</translation>
+    </message>
 </context>
 <context>
     <name>RecipeCommands</name>
@@ -9916,7 +9946,8 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <name>ScopeChoice</name>
     <message>
         <source>About</source>
-        <translation>À propos</translation>
+        <comment>heading: what the report is about</comment>
+        <translation>Objet du rapport</translation>
     </message>
 </context>
 <context>

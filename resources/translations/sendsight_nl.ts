@@ -1423,6 +1423,10 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
         <translation>Kolommen met een gegevenstype onder hun vaste naam, gecomprimeerd. Snel te lezen in datatools.</translation>
     </message>
     <message>
+        <source>Times are instants in UTC.</source>
+        <translation>Tijden zijn tijdstippen in UTC.</translation>
+    </message>
+    <message>
         <source>Cells are separated by {cells}, decimals have a {mark}.</source>
         <translation>Cellen zijn gescheiden door {cells}, decimalen door een {mark}.</translation>
     </message>
@@ -1449,6 +1453,10 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     <message>
         <source>Numbers are numbers, rates are percent, and texts never run as formulas. A sheet “{sheet}” tells filters, period and accounts.</source>
         <translation>Getallen zijn getallen, ratio’s zijn procenten en teksten worden nooit als formule uitgevoerd. Een blad “{sheet}” vermeldt filters, periode en accounts.</translation>
+    </message>
+    <message>
+        <source>Times are those of {zone}.</source>
+        <translation>Tijden zijn die van {zone}.</translation>
     </message>
     <message>
         <source>{n} campaigns</source>
@@ -1947,10 +1955,6 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
         <translation>Formule</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Betreft</translation>
-    </message>
-    <message>
         <source>No address</source>
         <translation>Geen adres</translation>
     </message>
@@ -1993,6 +1997,11 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     <message>
         <source>Versions are told with all clicks: automatic ones are not known by version.</source>
         <translation>Versies worden met alle klikken getoond: automatische zijn niet per versie bekend.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>of an A/B test</comment>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3007,6 +3016,10 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
         <translation>De laatste dag telt bij beide tot {time} {zone}.</translation>
     </message>
     <message>
+        <source>Today is not over yet.</source>
+        <translation>Vandaag is nog niet voorbij.</translation>
+    </message>
+    <message>
         <source>{first}-{last}</source>
         <comment>two days of one month, as in 1-14 October</comment>
         <translation>{first}–{last}</translation>
@@ -3418,6 +3431,14 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
         <translation>{label} (versie {number})</translation>
     </message>
     <message>
+        <source>Unlikely to be chance.</source>
+        <translation>Waarschijnlijk geen toeval.</translation>
+    </message>
+    <message>
+        <source>Could be chance.</source>
+        <translation>Kan toeval zijn.</translation>
+    </message>
+    <message>
         <source>{name} and {other} clicked equally often ({level}: {low} to {high} points apart).</source>
         <translation>{name} en {other}: even vaak geklikt ({level}: {low} tot {high} procentpunt verschil).</translation>
     </message>
@@ -3456,6 +3477,10 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     <message>
         <source>Too early for a verdict. So far: {found}</source>
         <translation>Te vroeg voor een oordeel. Tot nu toe: {found}</translation>
+    </message>
+    <message>
+        <source>No verdict: the versions did not go to random groups.</source>
+        <translation>Geen oordeel: de versies gingen niet naar willekeurige groepen.</translation>
     </message>
     <message>
         <source>No verdict: a comparison takes two versions, and there is only one.</source>
@@ -8778,6 +8803,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
     <message>
         <source>Version</source>
+        <comment>of an A/B test</comment>
         <translation>Versie</translation>
     </message>
     <message>
@@ -9399,6 +9425,10 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
         <source>{k} {what} of {n} {base}</source>
         <translation>{k} {what} van {n} {base}</translation>
     </message>
+    <message>
+        <source>A small sample.</source>
+        <translation>Een kleine steekproef.</translation>
+    </message>
 </context>
 <context>
     <name>RecipeCommands</name>
@@ -9916,6 +9946,7 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     <name>ScopeChoice</name>
     <message>
         <source>About</source>
+        <comment>heading: what the report is about</comment>
         <translation>Betreft</translation>
     </message>
 </context>

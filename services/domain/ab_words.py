@@ -77,7 +77,8 @@ class Words:
         found = self.difference(leader, rival, points, interval, decided)
         if points == 0:
             return found
-        return f"{found} {tr('Unlikely to be chance.') if decided else tr('Could be chance.')}"
+        chance = tr("Unlikely to be chance.") if decided else tr("Could be chance.")
+        return f"{found} {chance}"
 
     def difference(
         self, leader: int, rival: int, points: float, interval: Interval, decided: bool = False
@@ -156,7 +157,8 @@ class Words:
 
     def not_random(self, found: str) -> str:
         """The difference, and that it is not one of the versions alone."""
-        return f"{found} {tr('No verdict: the versions did not go to random groups.')}"
+        why = tr("No verdict: the versions did not go to random groups.")
+        return f"{found} {why}"
 
     def too_few(self, count: int) -> str:
         """That there is nothing to compare."""

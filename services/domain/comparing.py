@@ -180,7 +180,8 @@ def _last_day(running: bool, until: datetime | None) -> str:
     if until is not None:
         words = tr("The last day of both counts up to {time} {zone}.")
         return f" {words}".format(time=f"{until:%H:%M}", zone=until.tzinfo)
-    return f" {tr('Today is not over yet.')}" if running else ""
+    today = tr("Today is not over yet.")
+    return f" {today}" if running else ""
 
 
 def _words(period: Period, year: bool) -> str:

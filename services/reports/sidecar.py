@@ -74,7 +74,7 @@ _LABELS = {
     "clicked_before": noop("Clicked before"),
     "order": noop("Order"),
     "recipe": noop("Recipe"),
-    "about": noop("About"),
+    "about": noop("Explanation"),
     "report": noop("Report"),
     "period": noop("Period"),
     "period_goes_by": noop("Period goes by"),
