@@ -47,7 +47,8 @@ from build_scripts.setup_env import (  # noqa: E402 - after the version check an
 SHARED_ENVIRONMENT = (
     {"LC_ALL": "C.UTF-8"} if sys.platform.startswith("linux") else {"PYTHONUTF8": "1"}
 )
-PARALLEL = "2"
+# One more than a small machine has cores: many tests wait for servers, locks and time limits.
+PARALLEL = "3"
 
 
 def ready() -> None:
