@@ -26,6 +26,9 @@ LEAST_ROWS = 4
 LABEL_SHARE = 0.4
 """Of the plot's width that labels may take."""
 LABEL_MOST = 170
+"""Pixels that labels may take of a narrow plot."""
+WIDE_SHARE = 0.25
+"""Of the width that labels may take of a wide plot, where that is more."""
 
 
 class BarPlot(ThemedPlot):
@@ -85,7 +88,8 @@ class BarPlot(ThemedPlot):
         if data is None or not data.bars:
             return
         metrics, width = self.metrics, max(self.viewport().width(), 1)
-        most = min(self.theme.px(LABEL_MOST), round(width * LABEL_SHARE))
+        enough = max(self.theme.px(LABEL_MOST), round(width * WIDE_SHARE))
+        most = min(enough, round(width * LABEL_SHARE))
         labels = [
             metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, most) for bar in data.bars
         ]
