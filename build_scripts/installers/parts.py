@@ -105,12 +105,16 @@ def lacking(internal: Path, *, linux: bool) -> list[str]:
     return [pattern for pattern in patterns if not any(internal.glob(pattern))]
 
 
+SOFTWARE_OPENGL = "opengl32sw.dll"
+"""20 MB on Windows for drawing by OpenGL without a graphics card: nothing here draws by OpenGL."""
+
+
 def wanted(place: str) -> bool:
     """Whether a file of the bundle is of use, by its place."""
     parts = PurePosixPath(place.replace("\\", "/")).parts
     if "plugins" in parts and parts[0] == "PySide6":
         return _plugin_wanted(parts[parts.index("plugins") + 1 :])
-    if parts[-1] in OF_THE_SYSTEM:
+    if parts[-1] in OF_THE_SYSTEM or parts[-1] == SOFTWARE_OPENGL:
         return False
     if "translations" in parts and parts[0] == "PySide6":
         return parts[-1] in QT_TRANSLATIONS

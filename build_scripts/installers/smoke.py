@@ -188,7 +188,7 @@ class Smoke:
         print(self._cli("selftest", *more).rstrip())
 
     def _refresh(self) -> None:
-        self._cli("--demo", "--demo-clicks", CLICKS, "--pace", "10", "refresh")
+        self._cli("--demo", "--demo-clicks", CLICKS, "refresh")
 
     def _report(self) -> None:
         file = self._home / "campaigns.csv"

@@ -40,6 +40,8 @@ def test_no_module_is_left_out_that_the_program_imports():
         ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
         ("PySide6/plugins/platforms/qwindows.dll", True),
         ("PySide6\\plugins\\platforms\\qwindows.dll", True),
+        ("PySide6\\opengl32sw.dll", False),
+        ("PySide6/Qt6Core.dll", True),
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
         ("PySide6/Qt/plugins/platformthemes/libqxdgdesktopportal.so", True),
         ("PySide6/Qt/plugins/imageformats/libqsvg.so", True),
