@@ -5,13 +5,15 @@ SENDSIGHT_WINDOWS_CERTIFICATE_PASSWORD   its password
 SENDSIGHT_WINDOWS_THUMBPRINT             instead of both: a certificate that Windows has already, as with
 keys in hardware
 SENDSIGHT_WINDOWS_TIMESTAMP              another time server
-SENDSIGHT_SIGNTOOL                       where signtool.exe lies, if it is not on the PATH
+SENDSIGHT_SIGNTOOL                       where signtool.exe lies, if neither on the PATH nor in
+                                             Windows' development kits
 """
 
 from __future__ import annotations
 
 import base64
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -24,6 +26,7 @@ PASSWORD = "SENDSIGHT_WINDOWS_CERTIFICATE_PASSWORD"  # noqa: S105 - the name of 
 THUMBPRINT = "SENDSIGHT_WINDOWS_THUMBPRINT"
 TIMESTAMP = "SENDSIGHT_WINDOWS_TIMESTAMP"
 SIGNTOOL = "SENDSIGHT_SIGNTOOL"
+KITS = Path("C:/Program Files (x86)/Windows Kits/10/bin")
 TIME_SERVER = "http://timestamp.digicert.com"
 _IMPORT = (
     "$ErrorActionPreference = 'Stop'; "
@@ -39,10 +42,20 @@ def can_sign(environment: Mapping[str, str]) -> bool:
     return bool(environment.get(THUMBPRINT) or environment.get(CERTIFICATE))
 
 
+def find_signtool(kits: Path = KITS) -> str:
+    """The program that signs: on the PATH, or the newest that Windows' development kits brought."""
+    found = sorted(kits.glob("10.*/x64/signtool.exe"), key=lambda path: _version(path.parts[-3]))
+    return shutil.which("signtool") or (str(found[-1]) if found else "signtool")
+
+
+def _version(name: str) -> list[int]:
+    return [int(part) for part in name.split(".") if part.isdigit()]
+
+
 def sign_command(file: Path, thumbprint: str, environment: Mapping[str, str]) -> list[str]:
     """How a file is signed; no secret stands in it."""
     return [
-        environment.get(SIGNTOOL) or "signtool",
+        environment.get(SIGNTOOL) or find_signtool(),
         "sign",
         *("/sha1", thumbprint),
         *("/fd", "SHA256", "/td", "SHA256"),

@@ -25,6 +25,7 @@ def ran(monkeypatch):
         return subprocess.CompletedProcess(words, 0, stdout="ABCD\n")
 
     monkeypatch.setattr(signing.subprocess, "run", note)
+    monkeypatch.setattr(signing, "find_signtool", lambda: "signtool")
     for name in (signing.CERTIFICATE, signing.PASSWORD, signing.THUMBPRINT):
         monkeypatch.delenv(name, raising=False)
     return calls
@@ -37,7 +38,8 @@ def test_without_a_certificate_nothing_is_signed():
     assert signing.can_sign({signing.THUMBPRINT: "x"})
 
 
-def test_how_a_file_is_signed():
+def test_how_a_file_is_signed(monkeypatch):
+    monkeypatch.setattr(signing, "find_signtool", lambda: "signtool")
     assert signing.sign_command(Path("a.exe"), "AB", {signing.TIMESTAMP: "http://time"}) == [
         *("signtool", "sign", "/sha1", "AB", "/fd", "SHA256", "/td", "SHA256"),
         *("/tr", "http://time", "a.exe"),
@@ -71,3 +73,15 @@ def test_a_certificate_that_windows_has_is_only_named(ran, monkeypatch):
     monkeypatch.setenv(signing.THUMBPRINT, "FFFF")
     assert signing.main(["a.exe"]) == 0
     assert [words[:4] for words, _ in ran] == [["signtool", "sign", "/sha1", "FFFF"]]
+
+
+def test_the_newest_kit_s_signtool_is_taken_where_none_is_on_the_path(tmp_path, monkeypatch):
+    monkeypatch.setattr(signing.shutil, "which", lambda _name: None)
+    assert signing.find_signtool(tmp_path) == "signtool"
+    for version in ("10.0.9600.0", "10.0.22621.0", "10.0.26100.0"):
+        place = tmp_path / version / "x64"
+        place.mkdir(parents=True)
+        (place / "signtool.exe").touch()
+    assert Path(signing.find_signtool(tmp_path)).parts[-3] == "10.0.26100.0"
+    monkeypatch.setattr(signing.shutil, "which", lambda name: f"C:/tools/{name}")
+    assert signing.find_signtool(tmp_path) == "C:/tools/signtool"
