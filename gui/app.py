@@ -347,4 +347,4 @@ def _examiner(program: Program, options: StartOptions) -> Examiner | None:
         return None
     from gui.selftest import Examiner
 
-    return Examiner(program.window, options.selftest)
+    return Examiner(program.window, options.selftest, QCoreApplication.exit)

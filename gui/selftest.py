@@ -55,15 +55,17 @@ class Examiner(QObject):
     Args:
         window: The program's, just shown.
         picture: The file for its picture (.png); the findings go beside it (.json).
+        end: Ends the program with an exit code.
     """
 
-    def __init__(self, window: MainWindow, picture: Path) -> None:
+    def __init__(self, window: MainWindow, picture: Path, end: Callable[[int], None]) -> None:
         super().__init__(window)
+        self._end = end
         self._window = window
         self._picture = picture
         self.code = FAILS
         self._opened = False
-        self._done = False
+        self.done = False
         window.services.opened.connect(self._on_opened)
         window.campaigns.shown.connect(self._on_shown)
         QTimer.singleShot(LONGEST_MS, self, self._examine)
@@ -79,17 +81,29 @@ class Examiner(QObject):
 
     @Slot()
     def _examine(self) -> None:
-        if self._done:
+        if self.done:
             return
-        self._done = True
+        self.done = True
         image = self._window.grab().toImage()
-        found = [looked("window", lambda: window_of(image, opened=self._opened))]
+        found = [
+            looked("window", lambda: window_of(image, opened=self._opened)),
+            looked("screen", self._on_screen),
+        ]
         found += [looked(part, look) for part, look in PARTS.items()]
         if not image.save(str(self._picture)):
             found.append(Found("picture", ok=False, found=self._picture.name))
         write(found, self._picture)
         self.code = WORKS if all(one.ok for one in found) else FAILS
         self._window.close()
+        # A window that the system never showed does not end the program by being closed.
+        self._end(self.code)
+
+    def _on_screen(self) -> str:
+        """Whether the system shows the window; a picture of it can be painted without."""
+        handle = self._window.windowHandle()
+        if handle is None or not handle.isExposed():
+            raise Wrong("the window is not shown")
+        return f"{handle.screen().name()} at {handle.devicePixelRatio():g}"
 
 
 def looked(part: str, look: Callable[[], str]) -> Found:

@@ -17,9 +17,12 @@ def examined(make_window, filled, tmp_path, qtbot, monkeypatch):
 
     def examine(picture=tmp_path / "shot.png"):
         window = make_window(start=False)
-        examiner = Examiner(window, picture)
-        with qtbot.waitSignal(window.closing, timeout=20_000):
-            filled.start()
+        ended = []
+        examiner = Examiner(window, picture, ended.append)
+        filled.start()
+        qtbot.waitUntil(lambda: examiner.done, timeout=20_000)
+        assert not window.isVisible()
+        assert ended == [examiner.code]
         return examiner.code, json.loads(picture.with_suffix(".json").read_text())
 
     return examine
@@ -99,3 +102,10 @@ def test_a_window_that_is_open_already_is_no_selftest(monkeypatch, capsys):
     monkeypatch.setattr("gui.__main__._claim", lambda _options: Claim(None, ""))
     assert main(["--selftest", "a.png"]) == 3
     assert "close it first" in capsys.readouterr().err
+
+
+def test_a_window_that_the_system_does_not_show_fails(make_window, tmp_path):
+    window = make_window(start=False)
+    examiner = Examiner(window, tmp_path / "a.png", int)
+    window.hide()
+    assert not selftest.looked("screen", examiner._on_screen).ok
