@@ -119,9 +119,18 @@ class Window:
             raise Failed(f"{name}.png: {', '.join(faults)}")
         return f"{name}.png: {found.words()}"
 
-    def _is_full(self) -> bool:
-        """Whether more than the frame is painted."""
-        return not judged(self.screen.pixels()).faults()
+    def _wait_full(self) -> float:
+        """Wait until more than the frame is painted; a picture of what there is instead is kept."""
+
+        def is_full() -> bool:
+            return not judged(self.screen.pixels()).faults()
+
+        try:
+            return wait_until(is_full, START, "the campaigns do not appear", pause=0.2)
+        except Failed:
+            self._pictures.mkdir(parents=True, exist_ok=True)
+            save(self.screen.pixels(), self._pictures / "not-full.png")
+            raise
 
     # Steps
 
@@ -231,7 +240,7 @@ class Window:
 
     def _timed(self) -> float:
         seconds = self.open()
-        wait_until(self._is_full, START, "the campaigns do not appear")
+        self._wait_full()
         self.screen.settled()
         return seconds
 
@@ -251,7 +260,7 @@ class Window:
     def with_keyring(self) -> str:
         """Open it in a session with an open keyring, as a desktop has it."""
         painted = self.open("dbus-run-session", "--", "/bin/sh", "-c", UNLOCK, "login")
-        full = wait_until(self._is_full, START, "the campaigns do not appear")
+        full = self._wait_full()
         words = self._picture("4-with-keyring", self.screen.settled())
         self.screen.tool("key", "ctrl+q")
         process = self._process
