@@ -26,6 +26,7 @@ def own_folders(tmp_path_factory, monkeypatch):
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("SENDSIGHT_HOME", str(home))
     monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))  # where Windows looks for it
     for name in (
         "HTTP_PROXY",
         "HTTPS_PROXY",

@@ -187,6 +187,13 @@ def choices(key: str) -> tuple[str, ...]:
     return tuple(word for word in get_args(hint) if isinstance(word, str))
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def unreadable(path: Path, error: OSError) -> RecipeFailed:
     """The failure of a file that cannot be read."""
     detail = f"{type(error).__name__} {error.errno}"
@@ -197,7 +204,8 @@ def unreadable(path: Path, error: OSError) -> RecipeFailed:
             tr("Check the name."),
             detail=detail,
         )
-    if error.errno in {errno.EISDIR, errno.ENOTDIR}:
+    # Windows says of a folder that it may not be read.
+    if error.errno in {errno.EISDIR, errno.ENOTDIR} or _is_folder(path):
         return RecipeFailed(
             tr("{name} is not a file.").format(name=name),
             tr("Choose a recipe file."),

@@ -53,3 +53,10 @@ def test_why_a_file_cannot_be_read(number, words):
     error = unreadable(Path("a.toml"), OSError(number, "x"))
     assert words in error.sentence
     assert str(number) in error.detail
+
+
+def test_a_folder_is_told_as_one_where_the_system_says_that_it_may_not_be_read(tmp_path):
+    assert "is not a file" in str(unreadable(tmp_path, PermissionError(errno.EACCES, "denied")))
+    file = tmp_path / "a.sendsight"
+    file.touch()
+    assert "may not be read" in str(unreadable(file, PermissionError(errno.EACCES, "denied")))

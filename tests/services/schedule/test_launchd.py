@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import plistlib
+import sys
 
 import pytest
 
@@ -194,5 +195,6 @@ def test_a_user_without_a_screen_is_a_problem_with_a_way_out(mac, programs, agen
         mac.install(entry)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="asks for a user's number")
 def test_a_launchctl_that_does_not_answer_is_a_problem():
     assert "launchctl" in (Launchd(lambda command: Answer(None)).problem() or "")
