@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,6 +15,7 @@ from gui.instance.listening import Listener
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from gui.instance.place import Place
     from gui.instance.requests import Request
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
 PATIENCE = 12.0
 """Seconds that a start waits for a window that is opening, closing or busy."""
 _ROUND = 0.05
+_holds: set[Path] = set()
+"""The locks that this process has."""
 SILENT = (
     "Sendsight is open already, but its window does not answer. "
     "Wait a moment or close it, then start again."
@@ -62,6 +67,8 @@ class Instance(QObject):
         self._place = place
         self._lock = lock
         self._listener: Listener | None = None
+        if lock is not None:
+            _holds.add(place.lock)
 
     def listen(self) -> bool:
         """Hear later starts from now on; an application must be there. Whether they can be heard."""
@@ -83,6 +90,7 @@ class Instance(QObject):
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
+            _holds.discard(self._place.lock)
 
 
 def claim(
@@ -118,11 +126,24 @@ def claim(
         if outcome == Outcome.NOBODY and host not in ("", QSysInfo.machineHostName()):
             # Left under another name of this computer, or held on another one: nobody can tell.
             return Claim(Instance(place, None))
+        if outcome == Outcome.NOBODY:
+            _forget_left(place, pid)
         if time.monotonic() >= deadline:
             return Claim(problem=SILENT)
         if held:
             lock.unlock()
         time.sleep(_ROUND)
+
+
+def _forget_left(place: Place, pid: int) -> None:
+    """Remove a lock that was left by a killed process that had our number.
+
+    In containers and sandboxes numbers begin anew, so the next start often has the same. Qt takes the lock for one
+    that we have.
+    """
+    if pid == os.getpid() and place.lock not in _holds:
+        with suppress(OSError):
+            place.lock.unlink()
 
 
 def _lock_at(place: Place) -> QLockFile | None:

@@ -16,8 +16,10 @@ def place(tmp_path):
 
 
 @pytest.fixture
-def others(place):
+def others(place, monkeypatch):
     """A lock that another holds, and what its window answers."""
+    # It bears this process's number all the same, so it is not to pass for one that was left.
+    monkeypatch.setattr(claiming, "_holds", {place.lock})
     place.lock.parent.mkdir(parents=True)
     lock = QLockFile(str(place.lock))
     lock.setStaleLockTime(0)
@@ -93,3 +95,16 @@ def test_a_folder_that_cannot_be_written_locks_nobody_out(place):
     found = claim(place, Raise(), 0.0).instance
     assert found is not None
     found.release()
+
+
+def test_a_lock_of_a_killed_process_with_our_number_locks_nobody_out(place, others, monkeypatch):
+    monkeypatch.setattr(claiming, "_holds", set())
+    text = place.lock.read_text()
+    others.unlock()
+    place.lock.write_text(text)
+    found = claim(place, Raise(), 5.0).instance
+    assert found is not None
+    assert place.lock.read_text() == text
+    assert claim(place, Raise(), 0.0) == Claim(problem=SILENT)
+    found.release()
+    assert not claiming._holds
