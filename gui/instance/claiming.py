@@ -126,8 +126,7 @@ def claim(
         if outcome == Outcome.NOBODY and host not in ("", QSysInfo.machineHostName()):
             # Left under another name of this computer, or held on another one: nobody can tell.
             return Claim(Instance(place, None))
-        if outcome == Outcome.NOBODY:
-            _forget_left(place, pid)
+        _forget_left(place, pid, outcome)
         if time.monotonic() >= deadline:
             return Claim(problem=SILENT)
         if held:
@@ -135,13 +134,13 @@ def claim(
         time.sleep(_ROUND)
 
 
-def _forget_left(place: Place, pid: int) -> None:
+def _forget_left(place: Place, pid: int, outcome: Outcome) -> None:
     """Remove a lock that was left by a killed process that had our number.
 
     In containers and sandboxes numbers begin anew, so the next start often has the same. Qt takes the lock for one
     that we have.
     """
-    if pid == os.getpid() and place.lock not in _holds:
+    if outcome == Outcome.NOBODY and pid == os.getpid() and place.lock not in _holds:
         with suppress(OSError):
             place.lock.unlink()
 
