@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QByteArray, QSettings
 
+from services.domain.decoding import decoder
 from services.settings import config_folder
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class WindowSettings:
         found = []
         for entry in entries:
             try:
-                found.append(msgspec.json.decode(entry, type=ColumnState))
+                found.append(decoder(ColumnState).decode(entry))
             except msgspec.DecodeError:
                 continue
         return tuple(found)

@@ -15,6 +15,7 @@ import msgspec
 
 import resources
 from services import VERSION
+from services.domain.decoding import decoder
 
 RUNNING = "running"
 INDEX = "licences/index.json"
@@ -60,7 +61,7 @@ def components() -> tuple[Component, ...]:
 
 
 def _read(name: str) -> tuple[Component, ...]:
-    return msgspec.json.decode(resources.text(name), type=tuple[Component, ...])
+    return decoder(tuple[Component, ...]).decode(resources.text(name))
 
 
 def _running() -> dict[str, str]:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainterPath, QPen
 
 import resources
+from services.domain.decoding import decoder
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -77,7 +78,7 @@ def load_world() -> World:
     Raises:
         FileNotFoundError: The installation is damaged.
     """
-    data = msgspec.json.decode(resources.path(NAME).read_bytes(), type=_File)
+    data = decoder(_File).decode(resources.path(NAME).read_bytes())
     arcs = [np.cumsum(np.array(arc, dtype=float).reshape(-1, 2), axis=0) for arc in data.arcs]
     countries = {code: _country(each, arcs) for code, each in data.countries.items()}
     inner = {n for each in data.countries.values() for n in _inner(each)}

@@ -12,6 +12,7 @@ from gui.campaigns.tips import shown_name
 from gui.chips import Chip
 from gui.theme import tokens as size
 from gui.widgets import FlowLayout
+from services.domain.decoding import decoder
 from services.domain.rows import CampaignKey
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def _remembered(text: str) -> tuple[CampaignKey, ...]:
     found = []
     for entry in entries:
         try:
-            found.append(msgspec.json.decode(entry, type=CampaignKey))
+            found.append(decoder(CampaignKey).decode(entry))
         except msgspec.DecodeError:
             continue
     return tuple(dict.fromkeys(found))[:MOST]

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 import msgspec
 
+from services.domain.decoding import decoder
 from services.domain.errors import NotOffered
 from services.wording import noop, tr
 
@@ -246,6 +247,6 @@ def from_text(text: str | None) -> BotRules:
     if not text:
         return BotRules()
     try:
-        return checked(msgspec.json.decode(text, type=BotRules))
+        return checked(decoder(BotRules).decode(text))
     except (msgspec.MsgspecError, NotOffered):
         return BotRules()

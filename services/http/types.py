@@ -6,6 +6,7 @@ from typing import Any, Protocol, TypeVar
 
 import msgspec
 
+from services.domain.decoding import decoder
 from services.domain.errors import ServiceError, UnexpectedAnswer
 from services.wording import tr
 
@@ -56,7 +57,7 @@ class Answer(msgspec.Struct, frozen=True):
         """
         body = self.body.removeprefix(BOM)
         try:
-            return msgspec.json.decode(body, type=kind)
+            return decoder(kind).decode(body)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise _unreadable(
                 self.service,

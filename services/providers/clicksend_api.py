@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
+from services.domain.decoding import decoder
 from services.domain.errors import (
     CredentialsRejected,
     NotOffered,
@@ -88,7 +89,7 @@ def classify(answer: Answer) -> Verdict:
 
 def _envelope(answer: Answer) -> Envelope:
     try:
-        return msgspec.json.decode(answer.body, type=Envelope)
+        return decoder(Envelope).decode(answer.body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return Envelope()
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from services.domain.decoding import decoder
 from services.domain.errors import UnexpectedAnswer
 from services.domain.kinds import ClickGrain
 from services.domain.records import Batch, CampaignRef, Click, Mark, Person
@@ -60,7 +61,7 @@ def remembered(campaign: KnownCampaign, plan: RefreshPlan) -> Remembered:
     """What is known of a campaign's earlier readings; nothing if its rows have to be read anew."""
     text = "" if campaign.rekeyed else plan.marks.get(_scope(campaign.ref), "")
     try:
-        return msgspec.json.decode(text or "{}", type=Remembered)
+        return decoder(Remembered).decode(text or "{}")
     except msgspec.DecodeError:
         return Remembered()
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from services.domain.click_filter import RECIPIENT_ZONE
+from services.domain.decoding import converted
 from services.domain.errors import ServiceError
 from services.domain.periods import resolve
 from services.recipes.faults import (
@@ -106,7 +107,7 @@ def parse_recipe(text: str, called: str = "") -> ReadRecipe:
     if unknown and not known:
         raise nothing_known(called)
     try:
-        recipe = msgspec.convert(known, Recipe)
+        recipe = converted(known, Recipe)
     except msgspec.ValidationError as error:
         raise wrong_value(str(error), text, called) from None
     _check_words(recipe, text, called)

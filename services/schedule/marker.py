@@ -11,6 +11,7 @@ import json
 
 import msgspec
 
+from services.domain.decoding import decoder
 from services.schedule.entry import Entry
 
 KEY = "sendsight-entry:"
@@ -57,6 +58,6 @@ def checksum(body: str) -> str:
 def _decoded(rest: str) -> Mark | None:
     start, end = rest.find("{"), rest.rfind("}")
     try:
-        return msgspec.json.decode(rest[start : end + 1], type=Mark)
+        return decoder(Mark).decode(rest[start : end + 1])
     except msgspec.DecodeError:
         return None

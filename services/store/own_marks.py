@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from services.domain.decoding import decoder
 from services.domain.errors import NotOffered
 from services.domain.own_marks import ExportRecord, Goal, Note, tidy_note, tidy_tag
 from services.domain.rows import CampaignKey, Selection
@@ -117,7 +118,7 @@ class OwnMarks:
         found = []
         for (content,) in self._ask("SELECT content FROM goals ORDER BY position", []):
             try:
-                found.append(msgspec.json.decode(content, type=Goal))
+                found.append(decoder(Goal).decode(content))
             except msgspec.MsgspecError:
                 continue
         return tuple(found)

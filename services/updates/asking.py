@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from services.domain.decoding import decoder
 from services.domain.errors import UnexpectedAnswer
 from services.http.addresses import same_origin
 from services.http.single_get import single_get
@@ -50,7 +51,7 @@ async def ask_newest(address: str | None = None) -> Newest:
     if answer.status != 200:
         raise _not_ours(f"status {answer.status}")
     try:
-        found = msgspec.json.decode(answer.body, type=Newest)
+        found = decoder(Newest).decode(answer.body)
         version_key(found.version)
     except (msgspec.DecodeError, UnicodeDecodeError, ValueError):
         raise _not_ours("no version and page") from None
