@@ -119,6 +119,16 @@ def pytest_configure(config):
     opening._SETTINGS["threads"] = 1
 
 
+def pytest_sessionstart(session):
+    """The languages' catalogues are made where they are missing: dev.py does that, plain pytest does not."""
+    if hasattr(session.config, "workerinput"):
+        return
+    from build_scripts.translations import TARGETS, catalogue, release
+
+    if not all(catalogue(language).exists() for language in TARGETS):
+        release()
+
+
 def pytest_collection_finish():
     """What the tests' imports made stays to the end: no collection has to look at it again."""
     gc.collect()
