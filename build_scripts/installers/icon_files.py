@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 ICO_SIZES = (16, 20, 24, 32, 40, 48, 64, 256)
 """Pixels that Windows asks for at 100, 125, 150 and 200 %."""
+SIDEBAR_COLOUR = (232, 238, 252)
+"""A light tint of the icon's blue."""
 ICNS_SIZES = (16, 32, 64, 128, 256, 512, 1024)
 
 
@@ -49,6 +51,19 @@ def write_ico(path: Path) -> Path:
         sizes=[(size, size) for size in ICO_SIZES],
         append_images=images[:-1],
     )
+    return path
+
+
+def write_sidebar(path: Path) -> Path:
+    """Write the picture beside the first and last page of the Windows installer, twice as large for fine screens."""
+    from PIL import Image
+
+    wide, high, icon = 328, 628, 144
+    picture = Image.new("RGB", (wide, high), SIDEBAR_COLOUR)
+    drawn = painted(icon)
+    picture.paste(drawn, ((wide - icon) // 2, (high - icon) // 3), drawn)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    picture.save(path, format="BMP")
     return path
 
 

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from build_scripts.installers import identity, own_files, sizes
-from build_scripts.installers.icon_files import write_ico
+from build_scripts.installers.icon_files import write_ico, write_sidebar
 from build_scripts.installers.windows_signing import can_sign, sign
 from build_scripts.installers.windows_words import of_four
 from gui.taskbar import APP_USER_MODEL_ID
@@ -40,6 +40,7 @@ def definitions(bundle: Path, made: Path) -> dict[str, str]:
         "LEAST_BUILD": str(LEAST_BUILD),
         "INSTALLED_KIB": str(-(-sizes.sizes(bundle).total() // 1024)),
         "ICON": str(own_files.ICO),
+        "SIDEBAR": str(own_files.WINDOWS / "sidebar.bmp"),
         "LICENSE": str(identity.LICENSE),
         "BUNDLE_FILES": str(bundle / "*"),
         "OUTPUT": str(made),
@@ -101,6 +102,9 @@ def compiled(words: dict[str, str], *, signer: str = "", target: str = "") -> Pa
     made = Path(words["OUTPUT"])
     made.parent.mkdir(parents=True, exist_ok=True)
     write_ico(Path(words["ICON"]))
+    # It is packed with its date.
+    day = identity.source_epoch()
+    os.utime(write_sidebar(Path(words["SIDEBAR"])), (day, day))
     include = Path(words["ICON"]).with_name("identity.nsh")
     include.write_text(as_include(words), encoding="utf-8")
     stamped = {**os.environ, "SOURCE_DATE_EPOCH": str(identity.source_epoch())}

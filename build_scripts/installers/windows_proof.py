@@ -84,6 +84,7 @@ class Proof:
             words = windows.definitions(bundle, made)
             words |= {"VERSION": version, "VERSION_OF_FOUR": f"{version}.0"}
             words["ICON"] = str(self._folder / "icons" / "sendsight.ico")
+            words["SIDEBAR"] = str(self._folder / "icons" / "sidebar.bmp")
             self._setups[version] = str(windows.compiled(words, target=self._target))
 
     def _installed(self) -> set[str]:

@@ -8,6 +8,12 @@
   LangString ${NAME_OF} ${LANG_SPANISH} "${ES}"
 !macroend
 
+!insertmacro WORDS Welcome \
+  "This installs ${NAME} ${VERSION} for you alone. No administrator is needed." \
+  "Hiermit wird ${NAME} ${VERSION} nur für Sie installiert. Ein Administrator ist nicht nötig." \
+  "Hiermee wordt ${NAME} ${VERSION} alleen voor u geïnstalleerd. Een beheerder is niet nodig." \
+  "Ceci installe ${NAME} ${VERSION} pour vous seul. Aucun administrateur n'est nécessaire." \
+  "Esto instala ${NAME} ${VERSION} solo para usted. No hace falta un administrador."
 !insertmacro WORDS StartIt \
   "Start ${NAME}" \
   "${NAME} starten" \

@@ -37,6 +37,14 @@ def test_an_icns_has_the_sizes(qapp, tmp_path):
         assert {(width * scale) for width, _, scale in opened.info["sizes"]} >= {32, 64}
 
 
+def test_the_picture_beside_the_pages_has_the_shape_that_they_leave_for_it(qapp, tmp_path):
+    made = icon_files.write_sidebar(tmp_path / "deep" / "a.bmp")
+    with Image.open(made) as opened:
+        assert (opened.format, opened.size) == ("BMP", (2 * 164, 2 * 314))
+        assert opened.getpixel((0, 0)) == icon_files.SIDEBAR_COLOUR
+        assert opened.getpixel((164, 233)) != icon_files.SIDEBAR_COLOUR
+
+
 def test_the_same_bytes_again(qapp, tmp_path):
     one, two = (icon_files.write_ico(tmp_path / name).read_bytes() for name in ("a", "b"))
     assert one == two

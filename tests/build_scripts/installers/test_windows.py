@@ -84,6 +84,7 @@ def test_it_compiles_without_a_warning_and_to_the_same_bytes(bundle, tmp_path, m
     for name in ("one", "two"):
         told = windows.definitions(bundle, tmp_path / f"{name}.exe")
         told["ICON"] = str(tmp_path / "icons" / "a.ico")
+        told["SIDEBAR"] = str(tmp_path / "icons" / "a.bmp")
         try:
             made.append(windows.compiled(told).read_bytes())
         except subprocess.CalledProcessError as error:
