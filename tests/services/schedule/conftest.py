@@ -175,5 +175,6 @@ def recipe(tmp_path):
 @pytest.fixture
 def entry(recipe):
     """An entry for that recipe, every Monday at 07:30."""
-    command = ("/opt/my programs/sendsight-cli", "report", "run", str(recipe))
+    program = str(Path("/opt/my programs/sendsight-cli").absolute())  # with a drive on Windows
+    command = (program, "report", "run", str(recipe))
     return make_entry(recipe, Timing.weekly([0], 7, 30), command)
