@@ -22,7 +22,8 @@ def catch_fatal() -> None:
 def _on_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     """Qt aborts after a fatal message; leave before that, with words for a person."""
     if kind == QtMsgType.QtFatalMsg:
-        sys.stderr.write(SENTENCE)
-        sys.stderr.write(f"({message.strip().splitlines()[0]})\n")
-        sys.stderr.flush()
+        if sys.stderr is not None:  # a program without a console has none on Windows
+            sys.stderr.write(SENTENCE)
+            sys.stderr.write(f"({message.strip().splitlines()[0]})\n")
+            sys.stderr.flush()
         os._exit(NO_WINDOW)
