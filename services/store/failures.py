@@ -25,12 +25,14 @@ _CLOSED = ("connection already closed", "connection has already been closed")
 _DAMAGED = (
     "corrupt",
     "could not read enough bytes",
+    "could not read all bytes",
     "checksum",
     "failure while replaying",
     "not enough bytes",
     "failed to deserialize",
     "deserializ",
 )
+_READ_AT = re.compile(r"error in readfile\(location: (\d+), nr_bytes: (\d+)\)")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 
 
@@ -159,13 +161,22 @@ def _of_the_content(text: str, path: Path, detail: str) -> StoreFailed:
         return newer_version(detail)
     if any(sign in text for sign in _FOREIGN):
         return not_a_workspace(path, detail)
-    if any(sign in text for sign in _DAMAGED):
+    if any(sign in text for sign in _DAMAGED) or _ends_early(text, path):
         return damaged(path, detail)
     return StoreFailed(
         tr("The workspace could not be read or written."),
         tr("Try again. If that fails, restart Sendsight."),
         detail=detail,
     )
+
+
+def _ends_early(text: str, path: Path) -> bool:
+    """Whether a read went past the end; Windows says so in the user's language, the file's size in none."""
+    read = _READ_AT.search(text)
+    try:
+        return read is not None and int(read[1]) + int(read[2]) > path.stat().st_size
+    except OSError:
+        return False
 
 
 def _is_in_use(text: str) -> bool:

@@ -39,6 +39,8 @@ _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "allow_community_extensions": "false",
 }
 _MAGIC, _MAGIC_AT = b"DUCK", 8
+_HELD = (32, 33)
+"""Windows' numbers: the file is open, or a part of it locked, in another process."""
 _UNITS = {"KiB": 2**10, "MiB": 2**20, "GiB": 2**30, "TiB": 2**40, "bytes": 1}
 
 
@@ -87,6 +89,9 @@ def open_file(
 
 
 def _prepare(path: Path, *, create: bool, migrations: Sequence[Migration]) -> None:
+    if "\0" in str(path):
+        # On Windows, the database would take the name to end there, and make that file.
+        raise failures.unreachable(path, "a zero in the name")
     try:
         found, folder = path.exists(), path.is_dir()
     except OSError as error:
@@ -140,12 +145,31 @@ def _check_kind(path: Path) -> None:
         with path.open("rb") as file:
             head = file.read(_MAGIC_AT + len(_MAGIC))
     except OSError as error:
-        if isinstance(error, PermissionError):
-            # Windows lets nobody read a file that another process has open for itself alone.
+        if _is_held(path):
             raise failures.in_use(type(error).__name__) from None
         raise failures.unreachable(path, type(error).__name__) from None
     if head[_MAGIC_AT:] != _MAGIC:
         raise failures.not_a_workspace(path)
+
+
+def _is_held(path: Path) -> bool:
+    """Whether another process has a file open for itself alone, so that Windows lets nobody read it.
+
+    Python's own `open` does not tell that from a missing right. Elsewhere no file is held so: what a Mac
+    does not allow a program to read in the user's documents is a matter of rights.
+    """
+    if sys.platform != "win32":
+        return False
+    import _winapi
+
+    try:
+        file = _winapi.CreateFile(
+            str(path), _winapi.GENERIC_READ, 0, 0, _winapi.OPEN_EXISTING, 0, 0
+        )
+    except OSError as error:
+        return error.winerror in _HELD
+    _winapi.CloseHandle(file)
+    return False
 
 
 def _effective() -> dict[str, bool]:

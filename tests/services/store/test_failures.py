@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import duckdb
@@ -11,6 +12,7 @@ from services.domain.errors import StoreFailed
 from services.store.failures import Stopped, is_fatal, plain_words, redacted, translated
 
 PATH = Path("/somewhere/shop.sendsight")
+DENIED = "Access is denied." if os.name == "nt" else "Permission denied"
 
 
 @pytest.mark.parametrize(
@@ -32,7 +34,7 @@ PATH = Path("/somewhere/shop.sendsight")
             duckdb.TransactionException("Failed to commit: Could not write file: File too large"),
             "disk is full",
         ),
-        (duckdb.IOException('Cannot open file "x": Permission denied'), "read-only"),
+        (duckdb.IOException(f'Cannot open file "x": {DENIED}'), "read-only"),
         (
             duckdb.IOException('The file "x" exists, but it is not a valid DuckDB database file!'),
             "is not a Sendsight",
@@ -50,6 +52,7 @@ PATH = Path("/somewhere/shop.sendsight")
         ),
         (duckdb.IOException("Failure while replaying WAL file"), "damaged"),
         (duckdb.IOException('Could not read enough bytes from file "x"'), "damaged"),
+        (duckdb.IOException('Could not read all bytes from file "x": wanted=9 read=8'), "damaged"),
         (duckdb.ConnectionException("Connection already closed!"), "is closed"),
         (duckdb.OutOfMemoryException("failed to allocate"), "not enough memory"),
         (duckdb.BinderException("anything else"), "could not be read or written"),
@@ -60,6 +63,16 @@ def test_each_error_has_its_sentence(error, words):
     assert words in found.sentence
     assert found.remedy
     assert "/somewhere" not in f"{found} {found.detail}"
+
+
+@pytest.mark.parametrize(("size", "words"), [(99, "damaged"), (100, "could not be read")])
+def test_a_file_that_ends_early_is_told_by_its_size(tmp_path, size, words):
+    path = tmp_path / "shop.sendsight"
+    path.write_bytes(bytes(size))
+    # As Windows says it, in the user's language.
+    said = 'Could not read file "x" (error in ReadFile(location: 60, nr_bytes: 40)): Dateiende.'
+    assert words in translated(duckdb.IOException(said), path).sentence
+    assert "could not be read" in translated(duckdb.IOException(said), PATH).sentence
 
 
 def test_an_interrupt_is_silent():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import stat
@@ -17,6 +18,7 @@ from services.domain.errors import StoreFailed
 from services.store import opening
 from services.store.workspace import Workspace
 from tests.services.store.samples import account, sent
+from tests.support.links import link
 
 ROOT = Path(__file__).parents[3]
 POSIX = pytest.mark.skipif(os.name != "posix", reason="rights of POSIX files")
@@ -82,18 +84,17 @@ def test_a_folder_that_cannot_be_made(tmp_path):
         Workspace.open(tmp_path / "file" / "w.sendsight")
 
 
-@POSIX
 def test_a_link_opens_the_file_it_stands_for(path, tmp_path):
     make(path)
-    link = tmp_path / "elsewhere" / "link"
-    link.parent.mkdir()
-    link.symlink_to(path)
-    workspace = Workspace.open(link)
+    other = tmp_path / "elsewhere" / "link"
+    other.parent.mkdir()
+    link(other, path)
+    workspace = Workspace.open(other)
     assert workspace.path == path.resolve()
     with pytest.raises(StoreFailed, match="another window"):
         Workspace.open(path)
     workspace.save_account(account("a2", "Two"))
-    assert [p.name for p in link.parent.iterdir()] == ["link"]
+    assert [p.name for p in other.parent.iterdir()] == ["link"]
     workspace.close()
 
 
@@ -101,6 +102,20 @@ def test_a_link_opens_the_file_it_stands_for(path, tmp_path):
 def test_a_name_that_cannot_be(tmp_path, name):
     with pytest.raises(StoreFailed):
         Workspace.open(tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_the_system_keeps_from_the_program_is_not_told_as_open_elsewhere(
+    path, monkeypatch
+):
+    make(path)
+
+    def kept(*_):  # as a Mac keeps the documents from a program that nobody allowed to read them
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "open", kept)
+    with pytest.raises(StoreFailed, match="cannot be reached"):
+        Workspace.open(path)
 
 
 @pytest.mark.parametrize(

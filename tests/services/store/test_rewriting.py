@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from services.domain.errors import StoreFailed
@@ -53,9 +55,10 @@ def test_deleted_rows_leave_no_byte(workspace, path, others):
     with workspace._writer.transaction() as con:
         con.execute("DELETE FROM clicks WHERE click_id = 'gone'")
     workspace._writer.checkpoint()
-    assert left(path)  # deleting alone is not enough
+    if sys.platform != "win32":  # an open workspace cannot be read there
+        assert left(path)  # deleting alone is not enough
     write_anew(workspace)
-    assert left(path) == []
+    assert sys.platform == "win32" or left(path) == []
     workspace.close()
     assert left(path) == []
 
