@@ -197,7 +197,8 @@ def failure_of(error: OSError, target: Path) -> ExportFailed:
             tr("Choose a folder of your own."),
             detail=detail,
         )
-    if error.errno in _BAD_NAME:
+    # Windows finds no place for a path that is too long, though its folder is there.
+    if error.errno in _BAD_NAME or (error.errno == errno.ENOENT and _is_folder(target.parent)):
         return ExportFailed(
             tr("A file cannot have this name."),
             tr("Choose a shorter, plain name."),
@@ -208,6 +209,13 @@ def failure_of(error: OSError, target: Path) -> ExportFailed:
         tr("Try again, or choose another folder."),
         detail=detail,
     )
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _exists(target: Path) -> ExportFailed:
