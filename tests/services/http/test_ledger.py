@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -199,7 +197,7 @@ class TestProcesses:
             deadline = time.monotonic() + 30
             while len(site.requests) < 3 and time.monotonic() < deadline:
                 time.sleep(0.01)
-            os.kill(process.pid, signal.SIGKILL)
+            process.kill()
             process.wait(10)
 
         async def work():

@@ -27,7 +27,7 @@ REF = CampaignRef("sms", "5")
 
 
 def example(name):
-    return json.loads((FIXTURES / name).read_text())["data"]
+    return json.loads((FIXTURES / name).read_text(encoding="utf-8"))["data"]
 
 
 @pytest.mark.parametrize("name", ["view_one", "send", "update"])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shlex
 import sys
+from importlib import resources
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,23 @@ elif verb == "/Delete":
 """
 
 
+def _make_script(program: Path) -> None:
+    """A program that starts a Python file beside it."""
+    started = program.with_suffix("")
+    python = shlex.quote(sys.executable)
+    started.write_text(f'#!/bin/sh\nexec {python} -ISX utf8 {shlex.quote(str(program))} "$@"\n')
+    started.chmod(0o755)
+
+
+def _make_exe(program: Path) -> None:
+    """The same on Windows, by the launcher that setuptools keeps for such programs."""
+    launcher = resources.files("setuptools") / "cli-64.exe"
+    program.with_suffix(".exe").write_bytes(launcher.read_bytes())
+    started = program.rename(program.with_name(f"{program.stem}-script.py"))
+    text = started.read_text(encoding="utf-8")
+    started.write_text(f"#!{sys.executable} -ISX utf8\n{text}", encoding="utf-8")
+
+
 class Programs:
     """The folder of the programs and what they noted."""
 
@@ -127,13 +145,11 @@ class Programs:
         ):
             program = folder / f"bin/{name}.py"
             # Without site-packages a start takes a fraction of the time.
-            program.write_text(_COMMON.format(folder=str(folder)) + text)
-            started = folder / "bin" / name
-            python = shlex.quote(sys.executable)
-            started.write_text(
-                f'#!/bin/sh\nexec {python} -ISX utf8 {shlex.quote(str(program))} "$@"\n'
-            )
-            started.chmod(0o755)
+            program.write_text(_COMMON.format(folder=str(folder)) + text, encoding="utf-8")
+            if sys.platform == "win32":
+                _make_exe(program)
+            else:
+                _make_script(program)
 
     def fail(self, *orders: str) -> None:
         """From now on fail for these; without any, for nothing."""
@@ -154,8 +170,6 @@ class Programs:
 @pytest.fixture
 def programs(tmp_path, monkeypatch):
     """The three programs, first on PATH."""
-    if sys.platform == "win32":
-        pytest.skip("the programs are started by a shell")
     made = Programs(tmp_path / "programs")
     monkeypatch.setenv("PATH", f"{made.folder / 'bin'}{os.pathsep}{os.environ['PATH']}")
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):

@@ -12,7 +12,7 @@ from services.schedule.entry import check_identifier, identifier_of, make_entry
 from services.schedule.timing import Timing
 
 SEVEN = Timing.daily(7)
-COMMAND = ("/usr/bin/sendsight-cli", "report")
+COMMAND = (str(Path("/usr/bin/sendsight-cli").absolute()), "report")  # with a drive on Windows
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import pytest
 from services.domain.errors import ExportFailed
 from services.schedule import files, marker
 from services.schedule.entry import PlannedFile
+from tests.support.links import link
 
 
 def ours(entry, body="body"):
@@ -57,7 +58,7 @@ def test_another_ones_file_is_not_touched(tmp_path, entry):
 
 
 def test_a_link_that_leads_nowhere_is_another_ones(tmp_path, entry):
-    (tmp_path / "x.timer").symlink_to("/dev/null-of-sendsight")
+    link(tmp_path / "x.timer", tmp_path / "none")
     with pytest.raises(ExportFailed, match="not written by Sendsight"):
         files.check_ours([tmp_path / "x.timer"], entry.identifier)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import plistlib
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +16,14 @@ from services.schedule.running import Answer
 from services.schedule.timing import Timing
 
 HERE = f"gui/{os.getuid()}" if hasattr(os, "getuid") else "gui/0"
+
+
+@pytest.fixture
+def programs(programs):
+    """The programs, where the files that go with them can be."""
+    if sys.platform == "win32":
+        pytest.skip("launchd and its users' numbers are of Unix")
+    return programs
 
 
 @pytest.fixture
@@ -62,7 +71,8 @@ def test_a_timing_becomes_calendar_intervals(timing, said):
 
 
 def test_the_list_carries_the_command_word_by_word(recipe, tmp_path):
-    command = ("/opt/a b/cli", "<&>", "--", "$HOME", "%h", '"', "ü週", "", str(recipe))
+    program = str(Path("/opt/a b/cli").absolute())
+    command = (program, "<&>", "--", "$HOME", "%h", '"', "ü週", "", str(recipe))
     entry = make_entry(recipe, Timing.daily(7), command, log=tmp_path / "log & more" / "run.txt")
     said = plistlib.loads(plist_text(entry).encode())
     assert said == {

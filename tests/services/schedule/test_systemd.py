@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -33,6 +34,14 @@ ODD = (
     "#",
     "a\\",
 )
+
+
+@pytest.fixture
+def programs(programs):
+    """The programs, where the files that go with them can be."""
+    if sys.platform == "win32":
+        pytest.skip("systemd and its folders are of Linux")
+    return programs
 
 
 @pytest.fixture

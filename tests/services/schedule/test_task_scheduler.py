@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -43,7 +44,8 @@ def test_a_task_is_handed_over_as_it_was_shown_and_no_file_stays(windows, progra
 
 def test_an_installed_entry_is_listed_exactly_though_the_console_loses_letters(windows, recipe):
     odd = recipe.with_name("週報 Ü.toml")
-    entry = make_entry(odd, Timing.daily(7), ("/opt/cli", "run", str(odd)))
+    program = str(Path("/opt/cli").absolute())  # with a drive on Windows
+    entry = make_entry(odd, Timing.daily(7), (program, "run", str(odd)))
     assert windows.installed() == ()
     windows.install(entry)
     (found,) = windows.installed()

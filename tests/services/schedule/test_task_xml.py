@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -38,8 +39,6 @@ def timed(entry, timing):
 
 def make_entry_like(entry, timing):
     """The same entry at another time."""
-    from pathlib import Path
-
     return make_entry(Path(entry.recipe), timing, entry.command)
 
 
@@ -81,9 +80,10 @@ def test_a_task_is_the_users_own_and_makes_up_missed_runs(entry):
 
 
 def test_a_command_is_quoted_as_windows_programs_take_it_apart(recipe):
-    told = ("/c/My Programs/cli.exe", "run", "a b", 'q"q', "end\\", "end \\", "", "<&>")
+    program = str(Path("/c/My Programs/cli.exe").absolute())
+    told = (program, "run", "a b", 'q"q', "end\\", "end \\", "", "<&>")
     task = parsed(make_entry(recipe, Timing.daily(7), told))
-    assert task.findtext("t:Actions/t:Exec/t:Command", "", ALL) == "/c/My Programs/cli.exe"
+    assert task.findtext("t:Actions/t:Exec/t:Command", "", ALL) == program
     assert task.findtext("t:Actions/t:Exec/t:Arguments", "", ALL) == (
         'run "a b" q\\"q end\\ "end \\\\" "" <&>'
     )
