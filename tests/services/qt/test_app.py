@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import threading
 import time
-from pathlib import Path
 
 import keyring
 import pytest
@@ -21,6 +20,7 @@ from services.store.workspace import Workspace
 from services.sync.session import open_session
 from tests.services.qt.conftest import LONG
 from tests.support.memory_keyring import MemoryKeyring
+from tests.support.process import open_files, used_memory
 
 ALL = RefreshOptions()
 OWN_THREADS = ("open", "network", "read", "store", "export", "apart", "asyncio", "keyring")
@@ -30,17 +30,10 @@ def own_threads():
     return sorted(t.name for t in threading.enumerate() if t.name.startswith(OWN_THREADS))
 
 
-def open_files():
+def held():
     """What this process holds open of sockets, pipes and workspaces."""
-    found = []
-    for entry in Path("/proc/self/fd").iterdir():
-        try:
-            target = str(entry.readlink())
-        except OSError:
-            continue
-        if target.startswith(("socket:", "pipe:", "anon_inode:")) or "sendsight" in target:
-            found.append(target)
-    return found
+    ours = ("socket:", "pipe:", "anon_inode:")
+    return [target for target in open_files() if target.startswith(ours) or "sendsight" in target]
 
 
 def test_opening_tells_accounts_providers_and_facts(bench):
@@ -226,12 +219,6 @@ def test_queries_of_the_log_lane_share_one_reader(bench):
         pass
 
 
-def used_memory():
-    """Megabytes of this process that are its own."""
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * 4096 / 1e6
-
-
 def test_open_refresh_stop_close_leaves_nothing_behind(bench):
     """Threads, files, sockets, timers and memory after five rounds are those of before."""
     qtbot = bench.qtbot
@@ -257,12 +244,12 @@ def test_open_refresh_stop_close_leaves_nothing_behind(bench):
         gc.collect()
 
     once(0)
-    files, threads, sizes = open_files(), set(threading.enumerate()), [used_memory()]
+    files, threads, sizes = held(), set(threading.enumerate()), [used_memory()]
     for number in range(1, 6):
         once(number)
         sizes.append(used_memory())
     qtbot.waitUntil(lambda: set(threading.enumerate()) <= threads, timeout=5000)
-    qtbot.waitUntil(lambda: len(open_files()) <= len(files), timeout=5000)
+    qtbot.waitUntil(lambda: len(held()) <= len(files), timeout=5000)
     assert own_threads() == []
     assert gone == list(range(6))  # with all their timers
     assert not [o for o in gc.get_objects() if type(o) in {AppServices, LoopThread, ReaderPool}]

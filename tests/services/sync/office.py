@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import UTC, datetime
-from pathlib import Path
 
 import msgspec
 
@@ -110,17 +109,6 @@ async def settled():
     await asyncio.sleep(0)
     left = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
     assert not left, left
-
-
-def sockets():
-    """Open sockets of this process."""
-    found = set()
-    for entry in Path("/proc/self/fd").iterdir():
-        with suppress(OSError):
-            target = str(entry.readlink())
-            if target.startswith("socket:"):
-                found.add(target)
-    return found
 
 
 def until(ready, seconds=5.0):

@@ -17,7 +17,8 @@ import pytest
 from services.demo.server import Fault, Reply
 from services.domain.plan import Period, RefreshOptions
 from services.store.workspace import Workspace
-from tests.services.sync.office import PROVIDERS, settled, sockets, threads, until
+from tests.services.sync.office import PROVIDERS, settled, threads, until
+from tests.support.process import sockets
 
 ROOT = Path(__file__).resolve().parents[3]
 

@@ -15,8 +15,9 @@ from services.demo.server import Fault, Reply
 from services.domain.errors import NotOffered
 from services.domain.plan import RefreshOptions
 from services.providers.clicksend import ClickSend
-from tests.services.sync.office import PROVIDERS, settled, sockets, until
+from tests.services.sync.office import PROVIDERS, settled, until
 from tests.support.memory_keyring import MemoryKeyring
+from tests.support.process import sockets
 
 OTHERS = [key for key in PROVIDERS if key != "clicksend"]
 HOUR = {"Retry-After": "3600"}

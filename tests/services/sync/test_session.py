@@ -15,7 +15,8 @@ import pytest
 from services.domain.errors import StoreFailed
 from services.domain.plan import RefreshOptions
 from services.sync.session import DEMO_PACE, open_session
-from tests.services.sync.office import sockets, threads, until
+from tests.services.sync.office import threads, until
+from tests.support.process import sockets
 
 ROOT = Path(__file__).resolve().parents[3]
 OURS = ("store", "ClickSend", "Sitecore", "ConstantContact", "Copernica")

@@ -13,7 +13,8 @@ from services.demo.constant_contact_login import ConstantContactLogin
 from services.domain.accounts import Account
 from services.domain.errors import CredentialsRejected, NotOffered
 from services.sync.signin import SignIn
-from tests.services.sync.office import settled, sockets, until
+from tests.services.sync.office import settled, until
+from tests.support.process import sockets
 
 
 @pytest.fixture(scope="module")
