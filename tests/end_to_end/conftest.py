@@ -11,11 +11,14 @@ __all__ = ("formats", "plain_look", "settings", "theme")
 
 
 @pytest.fixture
-def hub():
-    """The four providers on this machine with 5 campaigns each: as many requests as the stories need."""
+def hub(request):
+    """The four providers on this machine with 5 campaigns each, or as many as a test asks for.
+
+    What stops or kills amid pages needs 12: the pages of 5 are too few at some hours of the day.
+    """
     from services.demo.hub import DemoHub
 
-    with DemoHub(NOW, clicks=800, campaigns=5, pace=1_000.0) as made:
+    with DemoHub(NOW, clicks=800, campaigns=getattr(request, "param", 5), pace=1_000.0) as made:
         for server in made.servers:
             server.keep_log = True
         yield made

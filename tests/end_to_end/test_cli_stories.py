@@ -75,6 +75,7 @@ class Reached:
         self._server.faults.remove(self._fault)
 
 
+@pytest.mark.parametrize("hub", [12], indirect=True)
 def test_killed_at_any_moment_the_next_refresh_ends_as_an_undisturbed_one(cli, hub, tmp_path):
     assert cli("refresh").code == 0
     undisturbed = csv_of(cli)

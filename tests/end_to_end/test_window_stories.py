@@ -105,6 +105,7 @@ def test_the_export_offline_is_what_is_on_screen(desk, refreshed, tmp_path):
         assert row[sends] == ("" if seen == "–" else seen)
 
 
+@pytest.mark.parametrize("hub", [12], indirect=True)
 def test_stopping_in_the_middle_of_paging_and_going_on(desk, refreshed, tmp_path):
     """What had arrived is kept, and the next refresh ends where an undisturbed one does."""
     refreshed.close()
