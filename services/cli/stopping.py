@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType, TracebackType
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
-
+_SIGNALS = [signal.SIGINT, signal.SIGTERM]
+if sys.platform == "win32":
+    # Ctrl+Break; and what other programs send there, which cannot send the two.
+    _SIGNALS.append(signal.SIGBREAK)
 
 _INTERRUPTED = "Query interrupted"
 """What the database makes of an interrupt that arrives while it works: a plain RuntimeError."""

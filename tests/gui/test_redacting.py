@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from urllib.parse import quote
 
@@ -7,6 +8,9 @@ import pytest
 
 from gui import redacting
 from gui.redacting import redacted
+from tests.support.links import link
+
+HOME = "USERPROFILE" if sys.platform == "win32" else "HOME"
 
 
 def test_secrets_addresses_and_the_home_folder_are_masked(own_folders):
@@ -21,21 +25,21 @@ def test_secrets_addresses_and_the_home_folder_are_masked(own_folders):
 def test_the_home_folder_is_masked_however_it_is_spelt(monkeypatch, tmp_path):
     home = tmp_path / "Ada Löve"
     home.mkdir()
-    link = tmp_path / "link"
-    link.symlink_to(home)
-    monkeypatch.setenv("HOME", str(link))
-    text = redacted(f"{link}/a {home}/b file://{quote(str(home))}/c {home}!")
+    other = tmp_path / "link"
+    link(other, home)
+    monkeypatch.setenv(HOME, str(other))
+    text = redacted(f"{other}/a {home}/b file://{quote(home.as_posix())}/c {home}!")
     assert text == "~/a ~/b file://~/c ~!"
 
 
 def test_a_folder_that_only_begins_like_it_stays(monkeypatch, tmp_path):
-    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv(HOME, str(tmp_path))
     other = f"{tmp_path}2/x {tmp_path}-old"
     assert redacted(other) == other
 
 
 def test_a_home_at_the_root_takes_nothing_away(monkeypatch):
-    monkeypatch.setenv("HOME", "/")
+    monkeypatch.setenv(HOME, "/")
     assert redacted("/usr/lib") == "/usr/lib"
 
 

@@ -1,4 +1,4 @@
-"""What this process holds open, and its memory, on every system."""
+"""What this process holds open, its memory, and what another needs to start, on every system."""
 
 from __future__ import annotations
 
@@ -10,6 +10,14 @@ import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
+
+
+def bare_environment() -> dict[str, str]:
+    """Nothing but what a process needs to start: no display, no home, no settings of the tests."""
+    if sys.platform == "win32":
+        kept = ("PATH", "SYSTEMROOT", "TEMP", "USERPROFILE")
+        return {"PYTHONUTF8": "1"} | {name: os.environ[name] for name in kept if name in os.environ}
+    return {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
 
 
 def open_files() -> list[str]:

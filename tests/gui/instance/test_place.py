@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import QDir
 
 from gui.instance.place import Place, place_of
+from tests.support.links import link
 
 
 def test_all_paths_to_a_workspace_meet_at_one_place(tmp_path, monkeypatch, own_folders):
     file = tmp_path / "northwind.sendsight"
     file.touch()
-    (tmp_path / "link.sendsight").symlink_to(file)
+    link(tmp_path / "link.sendsight", file)
     monkeypatch.chdir(tmp_path)
     place = place_of(file)
     assert place_of(Path("northwind.sendsight")) == place

@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from gui.printing.headless import chart_files, ensure_app
 from tests.gui.printing.samples import Read, content, with_detail
+from tests.support.process import bare_environment
 
 ROOT = Path(__file__).parents[3]
 WITHOUT_DISPLAY = """
@@ -37,7 +38,7 @@ def test_a_report_is_written_by_a_process_without_a_display(filled_file, tmp_pat
     ended = subprocess.run(
         [sys.executable, "-c", WITHOUT_DISPLAY, str(copy), str(target)],
         cwd=ROOT,
-        env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "SENDSIGHT_HOME": str(tmp_path)},
+        env={**bare_environment(), "SENDSIGHT_HOME": str(tmp_path)},
         capture_output=True,
         text=True,
         timeout=100,

@@ -13,6 +13,7 @@ import pytest
 from gui.printing.painter import RecipePainter, painter
 from services.domain.errors import ExportFailed
 from tests.gui.printing.samples import SVG, Read
+from tests.support.process import bare_environment
 
 ROOT = Path(__file__).parents[3]
 RECIPE = """
@@ -37,7 +38,7 @@ def run(workspace, recipe, out, home):
             *("report", "run", str(recipe), "--out", str(out)),
         ],
         cwd=ROOT,
-        env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "SENDSIGHT_HOME": str(home)},
+        env={**bare_environment(), "SENDSIGHT_HOME": str(home)},
         capture_output=True,
         text=True,
         timeout=100,

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import base64
 import errno
+import sys
 
 import msgspec
 import pytest
@@ -210,6 +211,7 @@ def test_a_folder_that_is_not_there_is_told(tmp_path, theme, formats):
     assert "does not exist" in failed.value.sentence
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="uses a device of Linux")
 def test_a_full_disk_is_told_in_plain_words(tmp_path, theme, formats):
     # A device of the system that is always full.
     path = tmp_path / "report.pdf"

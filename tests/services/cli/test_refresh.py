@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import signal
 import threading
 
@@ -73,7 +72,6 @@ def test_secrets_for_a_run_that_fit_no_account_are_not_echoed(cli, add_clicksend
     assert "hush-hush" not in ran.err + ran.out
 
 
-@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 def test_ctrl_c_keeps_what_has_arrived(cli, add_clicksend, clicksend):
     add_clicksend()
     reached, go_on = threading.Event(), threading.Event()
@@ -85,7 +83,7 @@ def test_ctrl_c_keeps_what_has_arrived(cli, add_clicksend, clicksend):
 
     def press():
         if reached.wait(20):
-            os.kill(os.getpid(), signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
 
     # Totals have come by the time links are asked for.
     clicksend.faults.append(Fault(r".*(link-statistics|link-tracking).*", hold))
@@ -110,9 +108,9 @@ def test_a_second_signal_ends_it_at_once(monkeypatch):
 
     class Engine:
         async def refresh(self, _):
-            os.kill(os.getpid(), signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
             await asyncio.sleep(0.01)
-            os.kill(os.getpid(), signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
             await asyncio.sleep(30)
 
         def stop(self):
