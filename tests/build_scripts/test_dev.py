@@ -67,6 +67,8 @@ def test_test_runs_everything(started):
     assert dev.main(["test"]) == 0
     programs = [command[0] for command, _ in started]
     assert programs == ["python", "ruff", "ruff", "mypy", "lint-imports"]
+    # What they print has signs that are in no code page of Windows.
+    assert all(dev.SHARED_ENVIRONMENT.items() <= said.items() for _, said in started)
 
 
 @pytest.mark.parametrize("failing", ["python", "ruff", "mypy", "lint-imports"])
