@@ -24,5 +24,5 @@ def test_files_are_chosen_and_the_folder_is_remembered(qtbot, window, tmp_path):
     dialog.reject()
     assert choosing.dialog is None
     choosing.ask()
-    assert choosing.dialog.directory().path() == str(tmp_path)
+    assert choosing.dialog.directory().path() == tmp_path.as_posix()
     choosing.dialog.reject()
