@@ -47,6 +47,9 @@ from build_scripts.setup_env import (  # noqa: E402 - after the version check an
 SHARED_ENVIRONMENT = (
     {"LC_ALL": "C.UTF-8"} if sys.platform.startswith("linux") else {"PYTHONUTF8": "1"}
 )
+if sys.platform == "win32":
+    # Without a display, Qt looks for fonts in a folder of its own only, which nobody has.
+    SHARED_ENVIRONMENT["QT_QPA_FONTDIR"] = str(Path(os.environ["SYSTEMROOT"]) / "Fonts")
 # One more than a small machine has cores: many tests wait for servers, locks and time limits.
 PARALLEL = "3"
 

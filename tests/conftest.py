@@ -12,6 +12,10 @@ import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.platform == "win32":
+    # Without a display, Qt looks for fonts in a folder of its own only, which nobody has.
+    fonts = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "Fonts")  # noqa: PTH118
+    os.environ.setdefault("QT_QPA_FONTDIR", fonts)
 
 # The same examples in every run, so that a change is told by its own faults; SENDSIGHT_SEARCH=1 looks for new
 # ones, with a fresh seed.

@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from services.store.reader import Reader
 
 
+NO_DISPLAY = "windows" if sys.platform == "win32" else "offscreen"
+"""Qt's platform for a process without a window. On Windows, "offscreen" finds no font: pages would have no letter."""
+
+
 def ensure_app() -> QApplication:
     """The running application; one without a display where there is none.
 
@@ -51,7 +55,7 @@ def ensure_app() -> QApplication:
         raise ExportFailed(
             tr("This process cannot draw charts."), tr("Write the report in a process of its own.")
         )
-    made = QApplication([sys.argv[0], "-platform", "offscreen"])
+    made = QApplication([sys.argv[0], "-platform", NO_DISPLAY])
     attach()
     return made
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import subprocess
 import sys
 import threading
@@ -22,6 +21,7 @@ from tests.acceptance.copernica_truth import (
     expected,
     expected_campaigns,
 )
+from tests.support.process import APART, stop
 
 SHOP = "https://shop.example/a?x=1&y=2"
 SMARTY = "http://www.myshop.nl/promotions/customer/{$profile.customerid}"
@@ -248,10 +248,11 @@ def test_a_stop_in_the_middle_loses_nothing(cli, world):
         process = subprocess.Popen(
             [sys.executable, "-m", "services", "--pace", "1000", "refresh"],
             cwd=ROOT, env=cli.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            creationflags=APART,
         )  # fmt: skip
         while len(server.asked) < 18 and process.poll() is None:
             time.sleep(0.002)
-        process.send_signal(signal.SIGINT)
+        stop(process)
         process.wait(30)
         let_time_pass(world)
         refresh(cli)

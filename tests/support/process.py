@@ -5,11 +5,21 @@ from __future__ import annotations
 import ctypes
 import gc
 import os
+import signal
 import socket
 import stat
+import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
+
+APART = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
+"""Creation flags of a process that is to be stopped: else Ctrl+Break would end the tests, too."""
+
+
+def stop(process: subprocess.Popen, number: int = signal.SIGINT) -> None:
+    """Ask a process to end: by a signal, on Windows by Ctrl+Break, which is all one can send there."""
+    process.send_signal(signal.CTRL_BREAK_EVENT if sys.platform == "win32" else number)
 
 
 def bare_environment() -> dict[str, str]:

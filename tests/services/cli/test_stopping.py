@@ -15,6 +15,7 @@ from services.cli.stopping import StopSignals, TidyEnd
 from services.domain.records import Batch
 from services.store.workspace import Workspace
 from tests.services.store import samples
+from tests.support.process import APART, stop
 
 # Nobody can send a process of Windows anything but Ctrl+Break.
 ALL = [signal.SIGBREAK] if sys.platform == "win32" else [signal.SIGINT, signal.SIGTERM]
@@ -82,13 +83,12 @@ def test_a_stopped_report_leaves_no_half_file(tmp_path, number, ending):
         [sys.executable, "-m", "services", *words],
         stderr=subprocess.PIPE,
         text=True,
-        # Else Ctrl+Break would end these tests, too.
-        creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+        creationflags=APART,
     )
     while not list(folder.iterdir()):
         assert ran.poll() is None
         time.sleep(0.005)
-    ran.send_signal(signal.CTRL_BREAK_EVENT if sys.platform == "win32" else number)
+    stop(ran, number)
     told = ran.communicate(timeout=30)[1]
     assert (ran.returncode, told.splitlines()[-1]) == (128 + number, "Stopped.")
     assert list(folder.iterdir()) == []

@@ -35,7 +35,7 @@ class Holder:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )
-        assert self.process.stdout.readline() == b"open\n"
+        assert self.process.stdout.readline().strip() == b"open"
 
     def let_go(self):
         self.process.communicate(timeout=60)
