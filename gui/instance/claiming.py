@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -123,7 +124,7 @@ def claim(
             return Claim(problem=ANOTHER)
         if outcome == Outcome.NOBODY and held:
             return Claim(Instance(place, lock))
-        if outcome == Outcome.NOBODY and host not in ("", QSysInfo.machineHostName()):
+        if outcome == Outcome.NOBODY and host not in ("", this_computer()):
             # Left under another name of this computer, or held on another one: nobody can tell.
             return Claim(Instance(place, None))
         _forget_left(place, pid, outcome)
@@ -154,6 +155,13 @@ def _lock_at(place: Place) -> QLockFile | None:
     # A lock never grows stale by age, only by the end of its process: windows stay open for days.
     lock.setStaleLockTime(0)
     return lock
+
+
+def this_computer() -> str:
+    """What a lock calls this computer: on Windows, Qt takes the short name in capitals, and another elsewhere."""
+    if sys.platform == "win32":
+        return os.environ.get("COMPUTERNAME", "")
+    return str(QSysInfo.machineHostName())
 
 
 def _holder(lock: QLockFile) -> tuple[int, str]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QDesktopServices
 
@@ -22,7 +24,7 @@ def test_the_log_folder_is_shown(dialog, monkeypatch):
     assert dialog.told.text() == f"Nothing has been logged yet. The folder will be {log_folder()}."
     log_folder().mkdir(parents=True)
     dialog.log_button.click()
-    assert [url.toLocalFile() for url in shown] == [str(log_folder())]
+    assert [Path(url.toLocalFile()) for url in shown] == [log_folder()]
 
 
 def test_where_no_folder_can_be_opened_its_place_is_told(dialog, monkeypatch):

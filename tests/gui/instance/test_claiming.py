@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QLockFile, QSysInfo
+from PySide6.QtCore import QLockFile
 
 from gui.instance import claiming
-from gui.instance.claiming import ANOTHER, SILENT, Claim, claim
+from gui.instance.claiming import ANOTHER, SILENT, Claim, claim, this_computer
 from gui.instance.handing import Outcome
 from gui.instance.place import place_of
 from gui.instance.requests import Raise
@@ -81,8 +81,8 @@ def test_a_window_under_other_folders_is_found_by_its_workspace(place, monkeypat
 
 def test_a_lock_from_another_computer_locks_nobody_out(place, others):
     text = place.lock.read_text()
-    assert QSysInfo.machineHostName() in text
-    place.lock.write_text(text.replace(QSysInfo.machineHostName(), "elsewhere.invalid"))
+    assert this_computer() in text
+    place.lock.write_text(text.replace(this_computer(), "elsewhere.invalid"))
     found = claim(place, Raise(), 0.0).instance
     assert found is not None
     assert not found.listen()

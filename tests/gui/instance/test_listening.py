@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 
@@ -42,7 +45,7 @@ def answer(qtbot, socket):
 
 
 def test_a_request_is_taken_and_answered(qtbot, place, heard):
-    request = OpenFile(b"/tmp/weekly.toml")
+    request = OpenFile(os.fsencode(Path("/tmp/weekly.toml").absolute()))
     assert answer(qtbot, call(qtbot, place, to_line(request))) == Answer(taken=True)
     assert heard.found == [request]
 

@@ -6,6 +6,7 @@ import csv
 import io
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -87,7 +88,7 @@ def test_selected_rows_are_dragged_with_the_shown_columns(table, qtbot, held):
     assert written[0] == ["Name", "Count", "Share"]
     assert [row[0] for row in written[1:]] == [row.name for row in table.selected_rows()]
     data = made.mime()
-    assert [url.toLocalFile() for url in data.urls()] == [str(made.path)]
+    assert [Path(url.toLocalFile()) for url in data.urls()] == [made.path]
     assert data.text().split("\r\n")[0] == "Name\tCount\tShare"
     assert data.hasHtml()
 
