@@ -235,7 +235,7 @@ def test_files_that_macos_hands_over_are_taken():
         capture_output=True,
         check=False,
     )
-    assert done.stdout == f"{Path('/tmp/weekly.toml')}\n", done.stderr
+    assert done.stdout == "/tmp/weekly.toml\n", done.stderr
 
 
 @pytest.mark.expects_log
