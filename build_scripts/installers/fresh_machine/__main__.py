@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from build_scripts.installers.fresh_machine import bare_root, packages
+from build_scripts.installers.fresh_machine.hours import wait_for_room
 from build_scripts.installers.fresh_machine.proof import Proof
 from build_scripts.installers.fresh_machine.steps import Failed, Steps
 from build_scripts.installers.fresh_machine.window import Window
@@ -72,6 +73,7 @@ def run(steps: Steps, proof: Proof, window: Window) -> None:
     steps.run("The older version installs with apt", proof.install_older, essential=True)
     steps.run("Every library finds what it needs", proof.find_libraries)
     steps.run("There is no network", proof.see_no_network)
+    steps.run("The hour lasts, from which the demo counts", wait_for_room)
     steps.run("The demo is refreshed by sendsight-cli", proof.refresh, essential=True)
     steps.run("Its figures are those of the source tree", proof.compare)
     steps.run("The version installs over the older one", proof.upgrade, essential=True)

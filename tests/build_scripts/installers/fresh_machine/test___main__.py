@@ -35,6 +35,7 @@ def parts(monkeypatch, tmp_path):
     monkeypatch.setattr(module.bare_root, "missing", list)
     monkeypatch.setattr(module, "Proof", lambda *_: made)
     monkeypatch.setattr(module, "Window", lambda *_: made)
+    monkeypatch.setattr(module, "wait_for_room", made.wait_for_room)
     (tmp_path / "p.deb").write_text("package")
     return made
 
@@ -48,6 +49,7 @@ def test_the_whole_proof_in_its_order(parts, tmp_path, capsys):
     assert run(tmp_path) == 0
     steps = [name for name in parts.called if name != "end"]
     assert steps[:2] == ["make_root", "install_older"]
+    assert steps.index("wait_for_room") < steps.index("refresh") < steps.index("compare")
     assert steps.index("compare") < steps.index("upgrade") < steps.index("see_kept")
     assert steps.index("close") < steps.index("purge") < steps.index("install_again")
     assert parts.called[-1] == "end"
