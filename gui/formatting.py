@@ -34,10 +34,15 @@ class Formats:
 
     Args:
         locale: The locale; the user's where None.
+
+    Attributes:
+        decimal_mark: For files and the clipboard: that of the computer, whose spreadsheet reads them,
+            whatever the program speaks. "8,3" is 83 to an English one.
     """
 
     def __init__(self, locale: QLocale | None = None) -> None:
         self.locale = locale or user_locale()
+        self.decimal_mark = (locale or QLocale.system()).decimalPoint()
 
     def count(self, value: int) -> str:
         """A count with group separators: 1,204."""

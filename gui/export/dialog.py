@@ -230,7 +230,7 @@ class ExportDialog(QDialog):
             options=self.form.options,
             personal=self.form.personal.isChecked(),
             zone=self._zone,
-            decimal_mark=self._formats.locale.decimalPoint(),
+            decimal_mark=self._formats.decimal_mark,
         )
 
     @Slot(int)

@@ -215,7 +215,7 @@ class ExportForm(QWidget):
 
     def explain(self, *, times: bool) -> None:
         """Say what the choices mean; `times` tells whether there are any."""
-        mark = self._formats.locale.decimalPoint()
+        mark = self._formats.decimal_mark
         self.preset_hint.setText(meaning(self._options, mark, self._zone if times else ""))
 
     def _warn(self) -> None:

@@ -34,7 +34,7 @@ def table_data(
         [field.column for field in fields],
         ([get(row) for get in getters] for row in rows),
         headers=headers,
-        decimal_mark=formats.locale.decimalPoint(),
+        decimal_mark=formats.decimal_mark,
         zone=local_zone(),
         shown=([column.cell(row, formats).text for column in columns] for row in rows),
     )
@@ -50,7 +50,7 @@ def values_data(chart: ChartTable, chosen: Sequence[int], *, headers: bool) -> Q
         [chart.columns[n] for n in places],
         [[chart.rows[row][n] for n in places] for row in chosen],
         headers=headers,
-        decimal_mark=QLocale().decimalPoint(),
+        decimal_mark=QLocale.system().decimalPoint(),
         zone=chart.zone or "UTC",
     )
     return mime_of(made)

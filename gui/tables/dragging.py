@@ -136,7 +136,7 @@ class RowDragger(QObject):
         table = self._table
         columns = masked_columns(table.visible_columns())
         kept, title = tuple(rows), table.accessibleName()
-        mark, zone = table.table_model.formats.locale.decimalPoint(), local_zone()
+        mark, zone = table.table_model.formats.decimal_mark, local_zone()
         job = Job(self)
         self._follow(job, self._on_ready)
 

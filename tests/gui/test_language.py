@@ -11,7 +11,10 @@ from gui import language
 from gui.actions import plain_text
 from gui.formatting import Formats
 from gui.language import recall_language, start_again
+from gui.scope import ChartTable
+from gui.tables.clipboard import values_data
 from services.qt.languages import LANGUAGES, leave
+from services.reports.request import ExportColumn, Kind
 from services.wording import tr
 
 
@@ -65,6 +68,17 @@ def test_the_remembered_language_is_spoken(qapp, settings):
     assert Formats().count(1204) == "1.204"
     assert Formats().locale.monthName(3) == "März"
     assert QLocale().monthName(3) == "März"
+
+
+def test_files_keep_the_decimal_mark_of_the_computers_spreadsheet(qapp, settings):
+    """A German program on an English computer: its Excel reads "8,3" as 83."""
+    settings.set_text("view/language", "de")
+    recall_language(settings)
+    formats = Formats()
+    assert formats.decimal(8.3, 1) == "8,3"
+    assert formats.decimal_mark == QLocale.system().decimalPoint() == "."
+    chart = ChartTable("T", (ExportColumn("share", "Share", Kind.RATE),), ((0.083,),), ("share",))
+    assert "," not in values_data(chart, [0], headers=False).text()
 
 
 @pytest.mark.parametrize(
