@@ -15,6 +15,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 ENGLISH = "en"
+TRANSLATIONS = ("de", "nl", "fr", "es")
+"""Codes (ISO 639-1) of the languages besides English."""
 Translate = Callable[[str, str], str]
 """Answers the translation of a text with its comment; the text itself where there is none."""
 

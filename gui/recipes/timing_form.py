@@ -14,10 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.recipes.wording import WEEKDAYS
 from gui.theme import tokens as size
 from gui.widgets import FlowLayout
-from services.schedule.timing import LAST_DAY, Timing
+from services.schedule.timing import LAST_DAY, WEEKDAYS, Timing
 from services.wording import tr
 
 _FIRST_TIME = (7, 30)

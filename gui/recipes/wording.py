@@ -25,15 +25,6 @@ _COMPOUND = {
     CAMPAIGN_REPORT: noop("Campaign report: all tables of the campaigns"),
 }
 _SHORT = {OVERVIEW: noop("Overview"), CAMPAIGN_REPORT: noop("Campaign report")}
-WEEKDAYS = (
-    noop("Monday"),
-    noop("Tuesday"),
-    noop("Wednesday"),
-    noop("Thursday"),
-    noop("Friday"),
-    noop("Saturday"),
-    noop("Sunday"),
-)
 
 
 def kind_name(kind: str) -> str:

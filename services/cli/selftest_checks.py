@@ -15,9 +15,8 @@ from zoneinfo import ZoneInfo
 
 import resources
 from services import VERSION, licences
-from services.wording import noop
+from services.wording import TRANSLATIONS, noop
 
-LANGUAGES = ("de", "nl", "fr", "es")
 _PROBE = "selftest"
 _BUNDLES = (
     "/etc/ssl/certs/ca-certificates.crt",
@@ -165,12 +164,12 @@ def click_data(_folder: Path) -> str:
 
 def texts(_folder: Path) -> str:
     """Languages and licence texts are there."""
-    for language in LANGUAGES:
+    for language in TRANSLATIONS:
         resources.path(f"translations/sendsight_{language}.qm")
     parts = licences.components()
     if not all(licences.text_of(part).strip() for part in parts):
         raise Wrong("0")
-    return f"{len(LANGUAGES) + 1}, {len(parts)}"
+    return f"{len(TRANSLATIONS) + 1}, {len(parts)}"
 
 
 def charts(_folder: Path) -> str:

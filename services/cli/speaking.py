@@ -9,9 +9,9 @@ from __future__ import annotations
 import importlib
 
 from services.domain.errors import NotOffered
-from services.wording import ENGLISH
+from services.wording import ENGLISH, TRANSLATIONS
 
-LANGUAGES = (ENGLISH, "de", "nl", "fr", "es")
+LANGUAGES = (ENGLISH, *TRANSLATIONS)
 """Codes (ISO 639-1)."""
 SYSTEM = "system"
 MODULE = "services.qt.languages"

@@ -10,12 +10,7 @@ import msgspec
 
 from services.wording import noop, tr
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-"""Names by `datetime.weekday()`: Monday is 0. The schedulers want them so; people read `_DAYS`."""
-LAST_DAY = 28
-"""The last day of the month that every month has."""
-
-_DAYS = (
+WEEKDAYS = (
     noop("Monday"),
     noop("Tuesday"),
     noop("Wednesday"),
@@ -24,6 +19,10 @@ _DAYS = (
     noop("Saturday"),
     noop("Sunday"),
 )
+"""Names by `datetime.weekday()`: Monday is 0. The schedulers want them in English; people read them by `tr`."""
+LAST_DAY = 28
+"""The last day of the month that every month has."""
+
 _WORKING_DAYS = frozenset(range(5))
 
 
@@ -99,10 +98,10 @@ class Timing(msgspec.Struct, frozen=True):
 def _words(timing: Timing) -> str:
     if timing.kind == "monthly":
         return tr("on day {day} of every month at {time}").format(day=timing.day, time=timing.clock)
-    if timing.kind == "daily" or len(timing.weekdays) == len(_DAYS):
+    if timing.kind == "daily" or len(timing.weekdays) == len(WEEKDAYS):
         return tr("every day at {time}").format(time=timing.clock)
     if timing.weekdays == _WORKING_DAYS:
         return tr("Monday to Friday at {time}").format(time=timing.clock)
-    *others, last = (tr(_DAYS[number]) for number in sorted(timing.weekdays))
+    *others, last = (tr(WEEKDAYS[number]) for number in sorted(timing.weekdays))
     days = tr("{names} and {last}").format(names=", ".join(others), last=last) if others else last
     return tr("every {days} at {time}").format(days=days, time=timing.clock)
