@@ -113,6 +113,8 @@ class Connections:
             if root is None:
                 return
             self._close_leases()
+            # As long as the file is ours: afterwards, another program may have begun a log of its own.
+            opening.drop_empty_log(self.path)
             with suppress(duckdb.Error):
                 root.close()
             opening.clear_spill(self.path)

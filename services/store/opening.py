@@ -320,6 +320,17 @@ def private_log(path: Path) -> None:
             os.close(os.open(log, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
 
 
+def drop_empty_log(path: Path) -> None:
+    """Delete the log that `private_log` made and the database never wrote to; it leaves such a one behind.
+
+    With all connections but one closed, so that nothing is about to be written.
+    """
+    log = path.with_name(path.name + ".wal")
+    with suppress(OSError):
+        if not log.stat().st_size:
+            log.unlink()
+
+
 def size_on_disk(path: Path) -> int:
     """Bytes of the workspace and its log."""
     sizes = 0

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+from contextlib import closing
 
 import duckdb
 import pytest
 
 from services.domain.errors import StoreFailed
 from services.domain.records import Batch
+from services.store.workspace import Workspace
 from tests.services.store.samples import CHROME, campaign, click, many_clicks
 
 
@@ -48,6 +50,29 @@ def test_a_checkpoint_empties_the_log(workspace, path):
     assert log.stat().st_size > 1000
     workspace._writer.checkpoint()
     assert not log.exists()
+
+
+def test_a_transaction_that_wrote_nothing_leaves_no_log_behind(workspace, path):
+    """One that was stopped before its first row, as when the window closes while clicks are judged."""
+    workspace._writer.checkpoint()
+    with pytest.raises(ZeroDivisionError), workspace._writer.transaction():
+        _ = 1 / 0
+    log = path.with_name(path.name + ".wal")
+    assert log.stat().st_size == 0  # still there: the database may be about to write
+    workspace.close()
+    assert not log.exists()
+
+
+def test_an_empty_log_of_a_kill_does_no_harm(workspace, path):
+    workspace.apply("a1", Batch(clicks=many_clicks(50)))
+    workspace.close()
+    path.with_name(path.name + ".wal").touch()
+    again = Workspace.open(path)
+    with closing(again.reader()) as reader:
+        assert reader.facts().clicks == 50
+    again.apply("a1", Batch(clicks=many_clicks(60)))
+    again.close()
+    assert not path.with_name(path.name + ".wal").exists()
 
 
 def test_readers_see_a_batch_only_when_it_is_whole(workspace, reader):
