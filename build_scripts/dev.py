@@ -52,6 +52,8 @@ if sys.platform == "win32":
     SHARED_ENVIRONMENT["QT_QPA_FONTDIR"] = str(Path(os.environ["SYSTEMROOT"]) / "Fonts")
 # One more than a small machine has cores: many tests wait for servers, locks and time limits.
 PARALLEL = "3"
+# After a crash pytest-xdist would give the rest to a new process and then wait for ever.
+SPREAD = ("-n", PARALLEL, "--dist", "loadfile", "--max-worker-restart", "0")
 
 
 def ready() -> None:
@@ -140,7 +142,7 @@ def test(arguments: list[str]) -> int:
     if arguments:
         return run_tool(*pytest, *arguments, **environment)
     checks = Beside([sys.executable, str(Path(__file__).resolve()), "check"], ROOT)
-    tests = run_tool(*pytest, "-n", PARALLEL, "--dist", "loadfile", **environment)
+    tests = run_tool(*pytest, *SPREAD, **environment)
     checked = checks.end()
     return tests or checked
 

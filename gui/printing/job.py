@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import time
-from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.charts.world import load_world
 from gui.printing.document import make_document
 from gui.printing.paper import PaperTheme
 from gui.printing.pictures import next_step, recording
-from gui.printing.writing import CHARTS_DONE, STEPS, Composer, PdfCancelled, Watch
-from services.qt.jobs import Failure
+from gui.printing.writing import CHARTS_DONE, STEPS, Composer, Watch
+from services.qt.jobs import Failure, Job
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -25,7 +24,9 @@ if TYPE_CHECKING:
     from gui.printing.blocks import Document, Panel
     from gui.printing.branding import Branding
     from gui.printing.content import ReportContent
+    from gui.printing.writing import PdfResult
     from gui.theme.theme import Theme
+    from services.qt.jobs import Line
 
 
 class PdfJob(QObject):
@@ -45,7 +46,6 @@ class PdfJob(QObject):
     done = Signal(object)
     failed = Signal(object)
     settled = Signal()
-    _arrived = Signal(str, object)
 
     def __init__(
         self,
@@ -65,70 +65,68 @@ class PdfJob(QObject):
         self._font = self._paper.font()
         self._cancelled = False
         self._ended = False
+        self._thread: Job | None = None
         self._document: Document | None = None
         self._waiting: list[Panel] = []
         self._steps: Generator[None, None, QPicture] | None = None
         self._pictures: dict[str, QPicture] = {}
         self.longest_step = 0.0
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
 
     def start(self) -> None:
         """Begin; once only."""
-        self._run("prepared", self._prepare)
+        self._run(self._prepare, self._begin_charts)
 
     @Slot()
     def cancel(self) -> None:
         """Stop as soon as possible; no file is left, and nothing more is told but `settled`."""
         self._cancelled = True
+        if self._thread is not None:
+            self._thread.cancel()
 
-    def _run(self, kind: str, work: Callable[[], object]) -> None:
-        Thread(target=self._work, args=(kind, work), name="report", daemon=True).start()
+    def _run(self, work: Callable[[Line], object], then: Callable[[Any], None]) -> None:
+        """Do a part in a helper thread."""
+        job = self._thread = Job(self)
+        job.progress.connect(self._on_progress)
+        job.done.connect(then)
+        job.failed.connect(self._on_failed)
+        job.settled.connect(self._on_settled)
+        job.run(work, name="report")
 
-    def _work(self, kind: str, work: Callable[[], object]) -> None:
-        """In the helper thread."""
-        try:
-            result = work()
-        except PdfCancelled:
-            kind, result = "dropped", None
-        except Exception as error:  # noqa: BLE001 - told as a failure
-            kind, result = "failed", Failure.of(error)
-        self._post(kind, result)
-
-    def _post(self, kind: str, payload: object) -> None:
-        try:
-            self._arrived.emit(kind, payload)
-        except RuntimeError:  # the window has gone and taken the job along
-            return
-
-    def _prepare(self) -> Document:
+    def _prepare(self, _: Line) -> Document:
         document = make_document(self._content, self._branding, self._formats)
         # The map's shapes take a while to be made; not in the GUI thread.
         load_world()
         return document
 
-    def _compose(self) -> object:
+    def _compose(self, line: Line) -> object:
         assert self._document is not None  # noqa: S101 - the charts come after it
-        watch = Watch(lambda *how: self._post("progress", how), lambda: self._cancelled)
+        watch = Watch(lambda *how: line.tell(how), lambda: line.cancelled)
         composer = Composer(self._document, self._branding, self._formats, self._font, watch)
         return composer.write(self._pictures, self._path, overwrite=self._overwrite)
 
-    @Slot(str, object)
-    def _deliver(self, kind: str, payload: object) -> None:
-        if self._cancelled and kind != "progress":
-            self._end()
-        elif kind == "prepared":
-            self._begin_charts(payload)  # type: ignore[arg-type]
-        elif kind == "progress" and not self._cancelled:
-            self.progress.emit(*payload)  # type: ignore[misc]
-        elif kind == "done":
-            self.done.emit(payload)
-            self._end()
-        elif kind == "failed":
-            self.failed.emit(payload)
-            self._end()
+    @Slot(object)
+    def _on_progress(self, how: tuple[int, int]) -> None:
+        self.progress.emit(*how)
 
+    @Slot(object)
+    def _on_written(self, result: PdfResult) -> None:
+        self.done.emit(result)
+        self._end()
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        self.failed.emit(failure)
+        self._end()
+
+    @Slot(object)
+    def _on_settled(self, job: Job) -> None:
+        if job.cancelled:
+            self._end()
+        job.deleteLater()
+
+    @Slot(object)
     def _begin_charts(self, document: Document) -> None:
         self._document = document
         self._waiting = list(document.panels())
@@ -148,7 +146,7 @@ class PdfJob(QObject):
             )
         else:
             self._timer.stop()
-            self._run("done", self._compose)
+            self._run(self._compose, self._on_written)
         self.longest_step = max(self.longest_step, time.perf_counter() - began)
 
     def _go_on(self, steps: Generator[None, None, QPicture]) -> None:
@@ -158,8 +156,7 @@ class PdfJob(QObject):
                 self._keep(picture)
         except Exception as error:  # noqa: BLE001 - told as a failure
             self._timer.stop()
-            self.failed.emit(Failure.of(error))
-            self._end()
+            self._on_failed(Failure.of(error))
 
     def _keep(self, picture: QPicture) -> None:
         panel = self._waiting.pop(0)

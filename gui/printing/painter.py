@@ -55,13 +55,10 @@ class RecipePainter:
             raise ExportStopped(tr("The export was stopped."))
         ensure_app()
         content: ReportContent = read_content(job.reader, job.selection, options_of(job))
-        turns = GuiTurns(cancelled)
         try:
-            return chart_files(content, turns=turns)
+            return chart_files(content, turns=GuiTurns(cancelled))
         except Refused:
             raise ExportStopped(tr("The export was stopped.")) from None
-        finally:
-            turns.deleteLater()
 
     @staticmethod
     def _check_thread() -> None:

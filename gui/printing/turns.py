@@ -5,7 +5,9 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QThread
+
+from services.qt.mailbox import mailbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,8 +53,18 @@ class _Piece:
         self.result: Any = None
         self.error: Exception | None = None
 
+    def do(self) -> None:
+        """Do it, unless nobody waits any more; in the GUI thread."""
+        if self.dropped:
+            return
+        try:
+            self.result = self.work()
+        except Exception as error:  # noqa: BLE001 - it is raised again where it was asked for
+            self.error = error
+        self.ended.set()
 
-class GuiTurns(QObject):
+
+class GuiTurns:
     """Runs pieces of work in the GUI thread, each in a turn of its own, while the asking thread waits.
 
     The window answers between two pieces. A thread that is stopped while it waits goes on at once, so
@@ -62,17 +74,9 @@ class GuiTurns(QObject):
         cancelled: Asked in the waiting thread.
     """
 
-    _wanted = Signal(object)
-
     def __init__(self, cancelled: Callable[[], bool]) -> None:
-        super().__init__()
         self._cancelled = cancelled
-        app = QCoreApplication.instance()
-        if app is None:
-            raise RuntimeError("there is no application, and so no GUI thread")
-        self._gui = app.thread()
-        self._wanted.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self.moveToThread(self._gui)
+        self._mailbox = mailbox()
 
     def call(self, work: Callable[[], T]) -> T:
         """Do a piece of work in the GUI thread and bring its result, or raise its error.
@@ -80,10 +84,10 @@ class GuiTurns(QObject):
         Raises:
             Refused: `cancelled` said so before its turn had come.
         """
-        if QThread.currentThread() is self._gui:
+        if QThread.currentThread() is self._mailbox.thread():
             return work()
         piece = _Piece(work)
-        self._wanted.emit(piece)
+        self._mailbox.post(piece.do)
         while not piece.ended.wait(_LOOK_SECONDS):
             if self._cancelled():
                 piece.dropped = True
@@ -95,14 +99,4 @@ class GuiTurns(QObject):
 
     def post(self, work: Callable[[], object]) -> None:
         """Do a piece of work in the GUI thread some time; nobody waits for it."""
-        self._wanted.emit(_Piece(work))
-
-    @Slot(object)
-    def _take(self, piece: _Piece) -> None:
-        if piece.dropped:
-            return
-        try:
-            piece.result = piece.work()
-        except Exception as error:  # noqa: BLE001 - it is raised again where it was asked for
-            piece.error = error
-        piece.ended.set()
+        self._mailbox.post(_Piece(work).do)

@@ -11,7 +11,7 @@ import shutil
 import tempfile
 from dataclasses import replace
 from pathlib import Path
-from threading import Lock, Thread
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -139,16 +139,7 @@ class RowDragger(QObject):
         mark, zone = table.table_model.formats.decimal_mark, local_zone()
         job = Job(self)
         self._follow(job, self._on_ready)
-
-        def work() -> None:
-            try:
-                made = dragged(kept, columns, title, mark, zone)
-            except Exception as error:  # noqa: BLE001 - a job tells it
-                job.fail(error)
-            else:
-                job.finish(made)
-
-        Thread(target=work, name="drag", daemon=True).start()
+        job.run(lambda _: dragged(kept, columns, title, mark, zone), name="drag")
 
     @Slot(object)
     def _on_settled(self, job: Job) -> None:

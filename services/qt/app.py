@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from services.domain.accounts import Account, ProviderInfo
     from services.domain.plan import Progress, RefreshOutcome
     from services.qt.account_service import AccountService
+    from services.qt.jobs import Line
     from services.reports.request import Chunks, ExportRequest
     from services.store.reader import Reader
     from services.store.workspace import Workspace
@@ -101,7 +102,7 @@ class AppServices(QObject):
         job = self._job()
         job.done.connect(self._on_opened)
         job.failed.connect(self.open_failed)
-        self._opening = Opening(self.config, job, self._relay.take)
+        self._opening = Opening(self.config, job, self._relay.steps.take)
         self._opening.start()
 
     @Slot(object)
@@ -151,7 +152,8 @@ class AppServices(QObject):
         self._refresh = job
         self.refresh_started.emit(options)
         self._refreshing = self._loop.submit(self._session.engine.refresh(options))
-        self._refreshing.add_done_callback(lambda ended: _report(ended, job))
+        line = job.begin()
+        self._refreshing.add_done_callback(lambda ended: _report(ended, line))
 
     def stop_refresh(self) -> None:
         """Stop the running refresh; what has arrived is kept and `refresh_finished` follows."""
@@ -169,9 +171,9 @@ class AppServices(QObject):
             return job
         session = self._session
         job.done.connect(self._on_judged)
-        return self._follow(
-            job, session.gate.run(session.workspace.settle, lambda: self._closed or job.cancelled)
-        )
+        line = job.begin()
+        work = session.gate.run(session.workspace.settle, lambda: line.cancelled)
+        return self._follow(job, line, work)
 
     @Slot(object)
     def _on_judged(self, campaigns: int) -> None:
@@ -210,7 +212,8 @@ class AppServices(QObject):
         if self._accounts is None or self._closed:
             job.drop()
             return job
-        return self._follow(job, self._accounts.sign_in(draft, method, job.tell))
+        line = job.begin()
+        return self._follow(job, line, self._accounts.sign_in(draft, method, line.tell))
 
     def paste_redirect(self, text: str) -> None:
         """Complete a running browser sign-in with the address the user pasted."""
@@ -224,7 +227,7 @@ class AppServices(QObject):
             job.drop()
             return job
         self._run_loop()
-        return self._follow(job, _ask_newest())
+        return self._follow(job, job.begin(), _ask_newest())
 
     def export(
         self, request: ExportRequest, *, read: Callable[[Reader], Chunks] | None = None
@@ -280,32 +283,32 @@ class AppServices(QObject):
             return job
         if changes:
             job.done.connect(self._on_accounts_touched)
-        return self._follow(job, make(self._accounts))
+        return self._follow(job, job.begin(), make(self._accounts))
 
     def _start_own_work(self, make: Callable[[Session], Any]) -> Job:
         job = self._job()
         if self._session is None or self._closed:
             job.drop()
             return job
-        return self._follow(job, make(self._session))
+        return self._follow(job, job.begin(), make(self._session))
 
-    def _start_files_work(self, make: Callable[[Workspace | None, Job], object]) -> Job:
+    def _start_files_work(self, make: Callable[[Workspace | None, Line], object]) -> Job:
         job = self._job()
         if self._closed:
             job.drop()
             return job
         workspace = self._session.workspace if self._session is not None else None
-        self._exports.work(job, lambda: make(workspace, job))
+        self._exports.work(job, lambda line: make(workspace, line))
         return job
 
     def _run_loop(self) -> None:
         if not self._loop.running:
             self._loop.start()
 
-    def _follow(self, job: Job, work: Any) -> Job:
+    def _follow(self, job: Job, line: Line, work: Any) -> Job:
         future = self._loop.submit(work)
-        job.on_cancel(lambda: _cancel(future))
-        future.add_done_callback(lambda ended: _report(ended, job))
+        line.on_cancel(lambda: _cancel(future))
+        future.add_done_callback(lambda ended: _report(ended, line))
         return job
 
     def _job(self) -> Job:
@@ -399,13 +402,13 @@ def _cancel(future: Future[Any]) -> None:
     future.cancel()
 
 
-def _report(ended: Future[Any], job: Job) -> None:
+def _report(ended: Future[Any], line: Line) -> None:
     """Hand a finished future to its job; runs in the thread that ended it."""
     if ended.cancelled():
-        job.drop()
+        line.drop()
         return
     error = ended.exception()
     if error is not None:
-        job.fail(error)
+        line.fail(error)
     else:
-        job.finish(ended.result())
+        line.finish(ended.result())

@@ -11,7 +11,7 @@ import msgspec
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from services.qt.jobs import Job
+    from services.qt.jobs import Job, Line, Work
     from services.reports.request import Chunks, ExportRequest, ExportResult
     from services.store.reader import Reader
     from services.store.workspace import Workspace
@@ -33,31 +33,28 @@ class ExportThreads:
         self, request: ExportRequest, job: Job, workspace: Workspace | None, read: Read | None
     ) -> None:
         """Write a file and report to the job; see `AppServices.export`."""
-        self.work(job, lambda: _write(request, job, workspace, read))
+        self.work(job, lambda line: _write(request, line, workspace, read))
 
-    def work(self, job: Job, make: Callable[[], object]) -> None:
+    def work(self, job: Job, make: Work) -> None:
         """Do other work with files in a thread of its own.
 
         Args:
             job: Gets what is made, or the failure; silent where it was cancelled.
-            make: The work; asks the job whether it was cancelled.
+            make: The work; asks its line whether the job was cancelled.
         """
-
-        def run() -> None:
-            try:
-                result = make()
-            except Exception as error:  # noqa: BLE001 - whatever it is, the window tells it
-                job.drop() if job.cancelled else job.fail(error)
-            else:
-                job.finish(result)
-            finally:
-                with self._lock:
-                    self._threads.discard(threading.current_thread())
-
-        thread = threading.Thread(target=run, name="export", daemon=True)
+        thread = threading.Thread(
+            target=self._run, args=(job.begin(make),), name="export", daemon=True
+        )
         with self._lock:
             self._threads.add(thread)
         thread.start()
+
+    def _run(self, line: Line) -> None:
+        try:
+            line.carry_out()
+        finally:
+            with self._lock:
+                self._threads.discard(threading.current_thread())
 
     def wait(self) -> bool:
         """Wait, not for ever, until all have ended; cancel their jobs first. True if they did."""
@@ -69,21 +66,22 @@ class ExportThreads:
 
 
 def _write(
-    request: ExportRequest, job: Job, workspace: Workspace | None, read: Read | None
+    request: ExportRequest, line: Line, workspace: Workspace | None, read: Read | None
 ) -> ExportResult:
     from services.reports.export import write_export
 
     def write(wanted: ExportRequest) -> ExportResult:
-        return write_export(wanted, on_progress=job.tell, cancelled=lambda: job.cancelled)
+        return write_export(wanted, on_progress=line.tell, cancelled=lambda: line.cancelled)
 
     if read is None or workspace is None:
         return write(request)
     with closing(workspace.reader()) as reader:
-        job.on_cancel(reader.interrupt)
-        result = write(msgspec.structs.replace(request, rows=lambda: read(reader)))
-        job.on_cancel(_nothing)
-        return result
+        line.on_cancel(reader.interrupt)
+        try:
+            return write(msgspec.structs.replace(request, rows=lambda: read(reader)))
+        finally:
+            line.on_cancel(_nothing)
 
 
 def _nothing() -> None:
-    """The work is over: there is nothing left to stop."""
+    """The reader closes: there is nothing left to stop."""

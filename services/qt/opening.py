@@ -44,7 +44,7 @@ class Opening:
         self, config: AppConfig, job: Job, on_progress: Callable[[Progress], None]
     ) -> None:
         self._config = config
-        self._job = job
+        self._line = job.begin()
         self._on_progress = on_progress
         self._lock = threading.Lock()
         self._given_up = False
@@ -75,17 +75,17 @@ class Opening:
         try:
             opened = self._open()
         except Exception as error:  # noqa: BLE001 - whatever it is, the window tells it
-            self._job.fail(error)
+            self._line.fail(error)
             return
         with self._lock:
             wanted = not self._given_up
             if wanted:
                 self._session = opened.session
         if wanted:
-            self._job.finish(opened)
+            self._line.finish(opened)
         else:
             opened.session.close()
-            self._job.drop()
+            self._line.drop()
 
     def _open(self) -> Opened:
         """Import what is heavy and open the workspace."""

@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-import logging
 import threading
+import weakref
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from shiboken6 import isValid
+
+from services.qt.mailbox import mailbox
 
 if TYPE_CHECKING:
     from services.domain.plan import Progress
 
-_log = logging.getLogger(__name__)
 MILLISECONDS = 80
 
 
-class ProgressRelay(QObject):
-    """Takes steps from the network thread and passes the newest of each account on, in the GUI thread."""
+class Steps:
+    """The newest step of each account, until they are fetched: what the network thread holds."""
 
-    step = Signal(object)
-    _woken = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, relay: ProgressRelay) -> None:
+        self._relay = weakref.ref(relay)
         self._lock = threading.Lock()
         self._newest: dict[str, Progress] = {}
         self._pending = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(MILLISECONDS)
-        self._timer.timeout.connect(self._pass_on)
-        self._woken.connect(self._wake, Qt.ConnectionType.QueuedConnection)
 
     def take(self, progress: Progress) -> None:
         """Remember a step; from any thread."""
@@ -39,25 +33,45 @@ class ProgressRelay(QObject):
             if self._pending:
                 return
             self._pending = True
-        try:
-            self._woken.emit()
-        except RuntimeError:  # the window has gone, the refresh behind it has not ended yet
-            _log.debug("progress came after the window had gone")
+        mailbox().post(self._wake)
+
+    def _wake(self) -> None:
+        relay = self._relay()
+        if relay is not None and isValid(relay):
+            relay.wake()
+
+    def fetch(self) -> list[Progress]:
+        """What has come since the last time."""
+        with self._lock:
+            steps = list(self._newest.values())
+            self._newest.clear()
+            self._pending = False
+        return steps
+
+
+class ProgressRelay(QObject):
+    """Passes the newest step of each account on, in the GUI thread; threads leave theirs at `steps.take`."""
+
+    step = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.steps = Steps(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(MILLISECONDS)
+        self._timer.timeout.connect(self._pass_on)
 
     def flush(self) -> None:
         """Pass on at once what is waiting; in the GUI thread."""
         self._timer.stop()
         self._pass_on()
 
-    @Slot()
-    def _wake(self) -> None:
+    def wake(self) -> None:
+        """There are steps; in the GUI thread."""
         self._timer.start()
 
     @Slot()
     def _pass_on(self) -> None:
-        with self._lock:
-            steps = list(self._newest.values())
-            self._newest.clear()
-            self._pending = False
-        for progress in steps:
+        for progress in self.steps.fetch():
             self.step.emit(progress)

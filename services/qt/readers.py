@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from services.qt.jobs import Job
+    from services.qt.jobs import Job, Line
     from services.store.reader import Reader
     from services.store.workspace import Workspace
 
@@ -28,44 +28,36 @@ class ReaderPool:
         self._readers: list[Reader] = []
         self._changed = threading.Condition()
         self._closing = False
-        self._running = 0
+        self._running: set[Line] = set()
         self._pool = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="read")
 
     def start(self, work: Callable[[Reader], object], job: Job) -> None:
         """Run a query and report to its job."""
+
+        def ask(line: Line) -> object:
+            reader = self._reader()
+            line.on_cancel(reader.interrupt)
+            return work(reader)
+
+        line = job.begin(ask)
         with self._changed:
             if not self._closing:
-                self._pool.submit(self._run, work, job)
+                self._pool.submit(self._run, line)
                 return
-        job.drop()
+        line.drop()
 
-    def _run(self, work: Callable[[Reader], object], job: Job) -> None:
+    def _run(self, line: Line) -> None:
         with self._changed:
-            if self._closing or job.cancelled:
-                job.drop()
+            if self._closing or line.cancelled:
+                line.drop()
                 return
-            self._running += 1
+            self._running.add(line)
         try:
-            self._answer(work, job)
+            line.carry_out()
         finally:
             with self._changed:
-                self._running -= 1
+                self._running.discard(line)
                 self._changed.notify_all()
-
-    def _answer(self, work: Callable[[Reader], object], job: Job) -> None:
-        try:
-            reader = self._reader()
-            job.on_cancel(reader.interrupt)
-            result = work(reader)
-            job.on_cancel(_nothing)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the window tells it
-            job.on_cancel(_nothing)
-            if job.cancelled or self._closing:
-                job.drop()
-            else:
-                job.fail(error)
-        else:
-            job.finish(result)
 
     def _reader(self) -> Reader:
         found: Reader | None = getattr(self._local, "reader", None)
@@ -81,18 +73,17 @@ class ReaderPool:
         until = time.monotonic() + ENDS_IN
         with self._changed:
             self._closing = True
+            for line in self._running:
+                line.cancel()
             while self._running and time.monotonic() < until:
                 # Again and again: one that is only about to ask notices nothing of the first time.
                 for reader in self._readers:
                     reader.interrupt()
                 self._changed.wait(_AGAIN)
             ended = not self._running
-        self._pool.shutdown(wait=ended, cancel_futures=True)
+        # What has not begun ends by itself, so that its job is told.
+        self._pool.shutdown(wait=ended)
         if ended:
             for reader in self._readers:
                 reader.close()
         return ended
-
-
-def _nothing() -> None:
-    """The job's work is over: there is nothing left to stop."""

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from services.domain.own_marks import ExportRecord
     from services.domain.rows import Selection
     from services.qt.app import AppConfig
-    from services.qt.jobs import Job
+    from services.qt.jobs import Job, Line
     from services.recipes.recipe import Recipe
     from services.schedule.base import Backend
     from services.schedule.entry import Entry, Installed, PlannedFile
     from services.schedule.timing import Timing
     from services.store.workspace import Workspace
 
-    Make = Callable[[Workspace | None, Job], object]
+    Make = Callable[[Workspace | None, Line], object]
 
 TRASH = ".deleted"
 """Behind the name of a deleted view's file; no list shows such files, and undo takes it away again."""
@@ -76,7 +76,7 @@ class RecipeService(QObject):
 
     Args:
         config: With what the program was started.
-        start: Starts work that is given the workspace and the job, and returns the job.
+        start: Starts work that is given the workspace and its line, and returns the job.
         scheduler: Gives the system's scheduler.
         parent: Owner.
 
@@ -110,14 +110,14 @@ class RecipeService(QObject):
         from services.recipes.folder import saved_views
 
         own = self._config.workspace
-        return self._start(lambda _workspace, _job: saved_views(apart_from=own))
+        return self._start(lambda _workspace, _line: saved_views(apart_from=own))
 
     def views_at(self, paths: tuple[Path, ...]) -> Job:
         """The views in files that lie anywhere, also where they cannot be read: a tuple of SavedView."""
         from services.recipes.folder import view_at
 
         own = self._config.workspace
-        return self._start(lambda _workspace, _job: tuple(view_at(path, own) for path in paths))
+        return self._start(lambda _workspace, _line: tuple(view_at(path, own) for path in paths))
 
     def save(self, recipe: Recipe, path: Path | None = None) -> Job:
         """Write a view to a free place, or in place of the one at `path`; brings the path."""
@@ -145,15 +145,15 @@ class RecipeService(QObject):
         from services.recipes.running import run_recipe
         from services.recipes.selecting import zone_of
 
-        def work(workspace: Workspace | None, job: Job) -> object:
+        def work(workspace: Workspace | None, line: Line) -> object:
             now = datetime.now(UTC)
             return run_recipe(
                 recipe,
                 _there(workspace),
                 today=today_in(zone_of(recipe), now),
                 now=now,
-                on_progress=job.tell,
-                cancelled=lambda: job.cancelled,
+                on_progress=line.tell,
+                cancelled=lambda: line.cancelled,
                 out=out,
                 beside=beside,
             )
@@ -167,9 +167,9 @@ class RecipeService(QObject):
     ) -> Job:
         """What a recipe's PDF holds and where it goes today: a PdfOrder."""
 
-        def work(workspace: Workspace | None, job: Job) -> object:
+        def work(workspace: Workspace | None, line: Line) -> object:
             there = _there(workspace)
-            there.settle(lambda: job.cancelled)
+            there.settle(lambda: line.cancelled)
             return _pdf_order(recipe, there, out, beside)
 
         return self._start(work)
@@ -180,26 +180,26 @@ class RecipeService(QObject):
         from services.recipes.running import count_rows
         from services.recipes.selecting import zone_of
 
-        def work(workspace: Workspace | None, job: Job) -> object:
+        def work(workspace: Workspace | None, line: Line) -> object:
             now = datetime.now(UTC)
             return count_rows(
                 recipe,
                 _there(workspace),
                 today=today_in(zone_of(recipe), now),
                 now=now,
-                cancelled=lambda: job.cancelled,
+                cancelled=lambda: line.cancelled,
             )
 
         return self._start(work)
 
     def target(self, recipe: Recipe, *, beside: Path | None = None) -> Job:
         """The file that a run today would write: a Path."""
-        return self._start(lambda _workspace, _job: _target(recipe, beside))
+        return self._start(lambda _workspace, _line: _target(recipe, beside))
 
     def note_file(self, record: ExportRecord) -> Job:
         """Note a file that the window made itself; its fingerprint is taken here."""
 
-        def work(workspace: Workspace | None, _: Job) -> object:
+        def work(workspace: Workspace | None, _: Line) -> object:
             from services.reports.destination import fingerprint
 
             digest = fingerprint(Path(record.path), lambda: None)[1]
@@ -215,11 +215,11 @@ class RecipeService(QObject):
 
     def schedules(self) -> Job:
         """The scheduler's state and our entries in it: Schedules."""
-        return self._start(lambda _workspace, _job: self._schedules())
+        return self._start(lambda _workspace, _line: self._schedules())
 
     def plan(self, path: Path, timing: Timing) -> Job:
         """What `schedule` would write: a Planned."""
-        return self._start(lambda _workspace, _job: self._planned(path, timing))
+        return self._start(lambda _workspace, _line: self._planned(path, timing))
 
     def schedule(self, path: Path, timing: Timing) -> Job:
         """Put a view into the scheduler; brings copies of files that had been changed by hand."""
@@ -268,7 +268,7 @@ class RecipeService(QObject):
     # How
 
     def _writing(self, make: Callable[[], object], then: Callable[[object], None]) -> Job:
-        job = self._start(lambda _workspace, _job: make())
+        job = self._start(lambda _workspace, _line: make())
         job.done.connect(then)
         return job
 

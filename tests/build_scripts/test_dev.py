@@ -71,6 +71,33 @@ def test_test_runs_everything(started):
     assert all(dev.SHARED_ENVIRONMENT.items() <= said.items() for _, said in started)
 
 
+CRASHES = """
+import os, signal, pytest
+
+@pytest.mark.parametrize("number", range(20))
+def test_some(number):
+    if __name__ == "test_c" and number == 7:
+        os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+def test_a_process_of_the_tests_that_crashes_ends_the_run(tmp_path):
+    """It waited for ever before, without a word of which test it was."""
+    for name in "abcdef":
+        (tmp_path / f"test_{name}.py").write_text(CRASHES)
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", *dev.SPREAD, "-p", "no:cacheprovider"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+    assert done.returncode not in {0, 5}
+    assert "crashed while running 'test_c.py::test_some[7]'" in done.stdout
+
+
 @pytest.mark.parametrize("failing", ["python", "ruff", "mypy", "lint-imports"])
 def test_any_failing_check_fails_the_command(started, monkeypatch, failing):
     monkeypatch.setattr(dev, "run_tool", lambda *command, **_: int(command[0] == failing))

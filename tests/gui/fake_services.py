@@ -16,7 +16,7 @@ from services.domain.accounts import Account, AccountCheck, CheckItem
 from services.domain.plan import AccountOutcome, RefreshOptions, RefreshOutcome
 from services.domain.records import AccountFacts
 from services.qt.exports import ExportThreads
-from services.qt.jobs import Failure, Job
+from services.qt.jobs import Failure, Job, Line, Outcome
 from services.qt.own_service import OwnService
 from services.qt.readers import ReaderPool
 from services.qt.recipe_service import RecipeService
@@ -77,6 +77,7 @@ class FakeServices(QObject):
         self.removed: list[tuple[str, bool]] = []
         self.pasted: list[str] = []
         self.sign_in_job: Job | None = None
+        self.sign_in_line: Line | None = None
         self.open_failure: Failure | None = None
         self.save_failure: Failure | None = None
         self.query_failure: BaseException | None = None
@@ -165,22 +166,19 @@ class FakeServices(QObject):
         if self._pool is None:
             job.drop()
         elif self.query_failure is not None:
-            job.fail(self.query_failure)
+            job.begin().fail(self.query_failure)
         else:
             self._pool.start(work, job)
         return job
 
     def _own_work(self, make) -> Job:
         job = self._job()
-        try:
-            job.finish(asyncio.run(make(FakeSession(self.workspace))))
-        except Exception as error:  # noqa: BLE001 - told as a Failure
-            job.fail(error)
+        job.begin(lambda _: asyncio.run(make(FakeSession(self.workspace)))).carry_out()
         return job
 
     def _files_work(self, make) -> Job:
         job = self._job()
-        self._files.work(job, lambda: make(self.workspace, job))
+        self._files.work(job, lambda line: make(self.workspace, line))
         return job
 
     @Slot()
@@ -231,6 +229,7 @@ class FakeServices(QObject):
     def sign_in(self, draft: Account, *, method: str) -> Job:
         self.signed_in = (draft, method)
         self.sign_in_job = self._job()
+        self.sign_in_line = self.sign_in_job.begin()
         return self.sign_in_job
 
     def paste_redirect(self, text: str) -> None:
@@ -242,10 +241,11 @@ class FakeServices(QObject):
 
     def _answer(self, answer: object) -> Job:
         job = self._job()
+        line = job.begin()
         if isinstance(answer, Failure):
-            job._post("failed", answer)
+            line.end(Outcome("failed", answer))
         elif answer is not ...:
-            job.finish(answer)
+            line.finish(answer)
         return job
 
     def _job(self) -> Job:

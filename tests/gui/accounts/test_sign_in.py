@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from gui.accounts.sign_in import SignInPanel
-from services.qt.jobs import Failure
+from services.qt.jobs import Failure, Outcome
 from services.sync.signin import SignInStep
 from tests.gui.invented import INFOS, accounts
 
@@ -28,7 +28,7 @@ def panel(qtbot, services, theme, opened):
 
 def tell(qtbot, services, step):
     with qtbot.waitSignal(services.sign_in_job.progress):
-        services.sign_in_job.tell(step)
+        services.sign_in_line.tell(step)
 
 
 def test_the_browser_opens_and_brings_the_secrets(qtbot, panel, services, opened):
@@ -40,7 +40,7 @@ def test_the_browser_opens_and_brings_the_secrets(qtbot, panel, services, opened
     assert opened == ["https://login.example/authorize?x=1"]
     panel.copy_url.click()
     assert QGuiApplication.clipboard().text() == "https://login.example/authorize?x=1"
-    services.sign_in_job.finish({"access_token": "a"})
+    services.sign_in_line.finish({"access_token": "a"})
     with qtbot.waitSignal(panel.changed):
         pass
     assert panel.secrets == {"access_token": "a"}
@@ -95,9 +95,8 @@ def test_a_code_for_another_device(qtbot, panel, services, opened):
 
 def test_a_failure_says_why(qtbot, panel, services):
     panel.browser.click()
-    services.sign_in_job._post(
-        "failed", Failure("needs_sign_in", "You declined the sign-in.", "Try again.")
-    )
+    declined = Failure("needs_sign_in", "You declined the sign-in.", "Try again.")
+    services.sign_in_line.end(Outcome("failed", declined))
     with qtbot.waitSignal(panel.changed):
         pass
     assert panel.words.text() == "You declined the sign-in. Try again."

@@ -247,6 +247,6 @@ def test_closing_the_window_stops_the_export(window_desk, tmp_path, slow):
     dialog = window_desk.open()
     window_desk.choose(folder / "a.csv")
     window_desk.until(begun.is_set)
-    dialog.saver._job.on_cancel(go.set)
+    dialog.saver._job._line.on_cancel(go.set)
     window_desk.window.close()
     assert list(folder.iterdir()) == []

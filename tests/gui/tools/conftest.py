@@ -28,10 +28,7 @@ def tools(filled):
 
     def start(make):
         job = filled._job()
-        try:
-            job.finish(asyncio.run(make(bench)))
-        except Exception as error:  # noqa: BLE001 - told as a Failure
-            job.fail(error)
+        job.begin(lambda _: asyncio.run(make(bench))).carry_out()
         return job
 
     def judge():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import socket
-from contextlib import closing
+from contextlib import closing, suppress
 
 import httpx
 import msgspec
@@ -99,8 +99,11 @@ def test_a_sign_in_that_is_given_up_frees_its_port(bench, services):
         job.cancel()
 
     def is_free() -> bool:
-        with closing(socket.socket()) as again:
-            return again.connect_ex(("127.0.0.1", port)) != 0
+        # Not by a visit: one that comes while Python 3.11 closes a server is left open by asyncio.
+        with closing(socket.socket()) as again, suppress(OSError):
+            again.bind(("127.0.0.1", port))
+            return True
+        return False
 
     bench.qtbot.waitUntil(is_free, timeout=LONG)
 

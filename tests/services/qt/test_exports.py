@@ -53,7 +53,7 @@ def test_stopping_aborts_the_question_and_leaves_nothing(qtbot, tmp_path, worksp
 
     threads.start(request(tmp_path / "a.csv"), job, workspace, read)
     assert asked.wait(5)
-    stop = job._on_cancel
+    stop = job._line._stop
     assert stop is not None
     with qtbot.waitSignal(job.settled), qtbot.assertNotEmitted(job.done):
         job.cancel()

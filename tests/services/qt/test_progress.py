@@ -34,7 +34,7 @@ def relay(qapp):
 
 
 def send(relay, steps):
-    thread = threading.Thread(target=lambda: [relay.take(one) for one in steps])
+    thread = threading.Thread(target=lambda: [relay.steps.take(one) for one in steps])
     thread.start()
     thread.join()
 

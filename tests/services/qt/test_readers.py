@@ -77,8 +77,9 @@ def test_a_cancelled_query_is_aborted_in_the_database(qtbot, pool):
     assert running.wait(5)
     began = time.monotonic()
     while not told:
-        job._on_cancel()  # what cancel() does; once more where the question had not begun
-        job._cancelled = True
+        job.cancel()
+        for reader in pool._readers:
+            reader.interrupt()  # once more, where the question had only been about to begin
         qtbot.wait(10)
         assert time.monotonic() - began < 5
     assert told == [("settled", None)]
