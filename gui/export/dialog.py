@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
 
 from gui.export import options as remembered
 from gui.export.as_recipe import can_be_kept, recipe_from
+from gui.export.choice import Choice
+from gui.export.copying import Copying
+from gui.export.face import ExportFace
 from gui.export.facts import (
     accounts_of,
     facts_of,
@@ -23,24 +18,22 @@ from gui.export.facts import (
     suggested_path,
     why_nothing_personal,
 )
-from gui.export.footer import Footer, put_on_clipboard
-from gui.export.form import ExportForm
-from gui.export.outcome import OutcomeLine
-from gui.export.plan import MOST_COPIED, Plan, Preview
-from gui.export.preview_pane import PreviewPane
+from gui.export.plan import Plan
+from gui.export.previewing import Previewing
 from gui.export.saver import Saver
-from gui.export.sources import Sample, Scope, in_memory
-from gui.export.tables import ExportTable, Ticks, tables_of
+from gui.export.sources import Scope
+from gui.export.tables import tables_of
 from gui.formatting import local_zone
-from gui.loader import Loader
 from gui.scope import Subject
-from gui.theme import tokens as size
-from gui.tools.scrolling import UpDownScroll
 from services.reports.request import Kind
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
+    from gui.export.plan import Preview
+    from gui.export.tables import ExportTable
     from gui.formatting import Formats
     from gui.scope import ExportScope
     from gui.settings import WindowSettings
@@ -50,19 +43,10 @@ if TYPE_CHECKING:
     from services.domain.rows import ClickRow
     from services.qt.app import AppServices
     from services.qt.jobs import Failure, Job
-    from services.reports.clipboard import Flavours
     from services.reports.request import ExportRequest, ExportResult
-    from services.store.reader import Reader
-
-    Rows = tuple[Subject, Scope]
-
-SETTLES_MS = 150
-"""The preview is made this long after the last change."""
-FORM_WIDTH = 350
-SIZE = (1000, 680)
 
 
-class ExportDialog(QDialog):
+class ExportDialog(ExportFace):
     """Exports a table. Open it with `open()`.
 
     Signals:
@@ -85,81 +69,35 @@ class ExportDialog(QDialog):
         shown: ExportScope,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        zone = (shown.chart.zone if shown.chart else "") or local_zone()
+        super().__init__(theme, formats, zone, parent)
+        self.buttons.page.setVisible(bool(shown.detail or shown.campaigns.rows))
         self._services = services
         self._theme = theme
         self._settings = settings
         self._formats = formats
         self._shown = shown
-        self._zone = (shown.chart.zone if shown.chart else "") or local_zone()
-        self._tables = list(tables_of(shown, services.providers))
-        self._place = [t.subject for t in self._tables].index(shown.subject)
-        self._scope = Scope.VIEW
-        self._kept: dict[tuple[Subject, bool], Ticks] = {}
-        self._samples: dict[Rows, Sample] = {}
+        self._zone = zone
+        self.choice = Choice(tables_of(shown, services.providers), shown.subject, settings)
         self._rows: int | None = None
         self._fetching: Job | None = None
         self._rules: BotRules | None = None
         self.setWindowTitle(self.tr("Export"))
-        self._make_widgets()
-        self._lay_out()
+        self.saver = Saver(services, self)
+        self.previews = Previewing(services, self)
+        self.copies = Copying(services, formats, self)
         self._connect()
         self._begin()
-
-    # Building
-
-    def _make_widgets(self) -> None:
-        theme, formats = self._theme, self._formats
-        self.form = ExportForm(theme, formats, self._zone, self)
-        self.preview = PreviewPane(theme, formats, self)
-        self.outcome = OutcomeLine(theme, formats, self)
-        self.saver = Saver(self._services, self)
-        self.buttons = Footer(self)
-        self.buttons.page.setVisible(bool(self._shown.detail or self._shown.campaigns.rows))
-        self.save_button, self.copy_button = self.buttons.save, self.buttons.copy
-        self.page_button, self.view_button = self.buttons.page, self.buttons.keep
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SETTLES_MS)
-        self._previews = Loader(self._services, self)
-        self._copies = Loader(self._services, self)
-
-    def _lay_out(self) -> None:
-        px = self._theme.px
-        self._scroll = UpDownScroll(self.form, px(FORM_WIDTH), self)
-        fixed, tall = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
-        self._scroll.setSizePolicy(fixed, tall)
-        middle = QHBoxLayout()
-        middle.setSpacing(2 * size.GRID)
-        right = QVBoxLayout()
-        right.setSpacing(size.GRID)
-        right.addWidget(self.form.columns, 1)
-        right.addWidget(self.preview)
-        middle.addWidget(self._scroll)
-        middle.addLayout(right, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * size.GRID, 2 * size.GRID, 2 * size.GRID, 2 * size.GRID)
-        layout.setSpacing(size.GRID)
-        layout.addLayout(middle, 1)
-        layout.addWidget(self.outcome)
-        layout.addWidget(self.buttons)
-        self.setMinimumSize(px(FORM_WIDTH) + 280, 400)
-        width, height = px(SIZE[0]), px(SIZE[1])
-        parent = self.parentWidget()
-        if parent is not None:
-            width, height = min(width, parent.width()), min(height, parent.height())
-        self.resize(width, height)
 
     def _connect(self) -> None:
         self.form.table_chosen.connect(self._on_table)
         self.form.scope_chosen.connect(self._on_scope)
         self.form.changed.connect(self._on_changed)
-        self._soon.timeout.connect(self._make_preview)
-        self._previews.loaded.connect(self._on_preview)
-        self._previews.failed.connect(self._on_preview_failed)
-        self._copies.loaded.connect(self._on_copied)
-        self._copies.failed.connect(self._on_failed)
+        self.previews.due.connect(self._make_preview)
+        self.previews.made.connect(self._on_preview)
+        self.previews.failed.connect(self._on_preview_failed)
+        self.copies.copied.connect(self._on_copied)
+        self.copies.failed.connect(self._on_failed)
         self.save_button.clicked.connect(self._save)
         self.copy_button.clicked.connect(self._copy)
         self.page_button.clicked.connect(self._open_page)
@@ -173,7 +111,7 @@ class ExportDialog(QDialog):
         self.saver.stopped.connect(self._on_stopped)
 
     def _begin(self) -> None:
-        self.form.show_tables(tuple(self._tables), self._place)
+        self.form.show_tables(self.choice.tables, self.choice.place)
         self.form.show_options(remembered.load_options(self._settings))
         wanted = Scope.SELECTED if self._shown.only_selected else Scope.VIEW
         self._show_rows(wanted)
@@ -189,43 +127,40 @@ class ExportDialog(QDialog):
     def _on_rules(self, rules: BotRules) -> None:
         """The rules for automatic clicks, which a file's description tells; nothing is offered before."""
         self._rules = rules
-        if not self._soon.isActive():
+        if not self.previews.pending:
             self._make_preview()
 
     @Slot(object)
     def _on_fetched(self, rows: list[ClickRow]) -> None:
         """The rows selected in the click log have arrived."""
         self._fetching = None
-        place = [t.subject for t in self._tables].index(Subject.CLICKS)
-        table = self._tables[place]
-        sources = {**table.sources, Scope.SELECTED: in_memory(rows)}
-        self._tables[place] = replace(table, sources=sources)
+        self.choice.bring(Subject.CLICKS, rows)
         if self.table.subject == Subject.CLICKS:
-            self._show_rows(Scope.SELECTED if self._shown.only_selected else self._scope)
+            self._show_rows(Scope.SELECTED if self._shown.only_selected else self.scope)
 
     # Choices
 
     @property
     def table(self) -> ExportTable:
         """The table chosen."""
-        return self._tables[self._place]
+        return self.choice.table
 
     @property
     def scope(self) -> Scope:
         """The rows chosen."""
-        return self._scope
+        return self.choice.scope
 
     @property
     def accounts(self) -> tuple[Account, ...]:
         """The accounts whose rows are exported."""
-        return accounts_of(self.table, self._scope, self._services.accounts)
+        return accounts_of(self.table, self.scope, self._services.accounts)
 
     def plan(self) -> Plan:
         """What would be written now."""
         table = self.table
         return Plan(
             title=table.title,
-            source=table.sources[self._scope],
+            source=table.sources[self.scope],
             fields=tuple(table.fields[key] for key in self.form.columns.ticks().ticked),
             options=self.form.options,
             personal=self.form.personal.isChecked(),
@@ -235,34 +170,23 @@ class ExportDialog(QDialog):
 
     @Slot(int)
     def _on_table(self, place: int) -> None:
-        self._keep_ticks()
-        self._place = place
-        self._show_rows(self._scope)
+        self.choice.keep(self.form.columns.ticks())
+        self.choice.place = place
+        self._show_rows(self.scope)
 
     @Slot(object)
     def _on_scope(self, scope: Scope) -> None:
-        self._keep_ticks()
+        self.choice.keep(self.form.columns.ticks())
         self._show_rows(scope)
 
     def _show_rows(self, wanted: Scope) -> None:
         """Offer the table's rows and columns; rows that it has not give way to the view."""
-        source = self.table.sources.get(wanted)
-        self._scope = wanted if source is not None and not source.reason else Scope.VIEW
-        self.form.show_scopes(self.table, self._scope)
-        first = self.table.ticks(self._scope)
-        ticks = self._kept.get(self._ticks_key) or first
-        if self._ticks_key not in self._kept and self._scope == Scope.ALL:
-            ticks = remembered.load_ticks(self._settings, self.table.subject, first)
-        self.form.columns.show_columns(self.table.fields, first, ticks)
-        self.form.show_personal(why_nothing_personal(self.table, self._scope, self.accounts))
+        choice = self.choice
+        choice.want(wanted)
+        self.form.show_scopes(choice.table, choice.scope)
+        self.form.columns.show_columns(choice.table.fields, choice.first_ticks, choice.ticks)
+        self.form.show_personal(why_nothing_personal(choice.table, choice.scope, self.accounts))
         self._on_changed()
-
-    @property
-    def _ticks_key(self) -> tuple[Subject, bool]:
-        return self.table.subject, self._scope == Scope.ALL
-
-    def _keep_ticks(self) -> None:
-        self._kept[self._ticks_key] = self.form.columns.ticks()
 
     # Preview
 
@@ -273,33 +197,22 @@ class ExportDialog(QDialog):
         fields = self.table.fields
         self.form.explain(times=any(fields[key].column.kind is Kind.TIME for key in ticked))
         self.preview.show_waiting()
-        self._soon.start()
+        self.previews.ask()
         self._steer()
 
     @Slot()
     def _make_preview(self) -> None:
-        plan, key = self.plan(), (self.table.subject, self._scope)
+        plan = self.plan()
         if not plan.fields:
-            self._previews.drop()
+            self.previews.drop()
             self.preview.show_reason(self.tr("Tick at least one column."))
-            return
-        if self._rules is None:
-            return
-        sample = self._samples.get(key)
+        elif self._rules is not None:
+            self.previews.make(plan, (self.table.subject, self.scope))
 
-        def make(reader: Reader) -> tuple[Rows, Sample, Preview]:
-            found = sample or plan.source.head(reader)
-            return key, found, plan.preview(found)
-
-        self._previews.load(make)
-
-    @Slot(object)
-    def _on_preview(self, answer: tuple[Rows, Sample, Preview]) -> None:
-        key, sample, preview = answer
-        if key[1] != Scope.SELECTED:
-            self._samples[key] = sample
+    @Slot(object, object)
+    def _on_preview(self, preview: Preview, scope: Scope) -> None:
         self._rows = preview.rows
-        self.form.show_count(key[1], preview.rows)
+        self.form.show_count(scope, preview.rows)
         if preview.rows:
             words = self.form.options.words
             self.preview.show_preview(preview, sheet=words)
@@ -314,14 +227,14 @@ class ExportDialog(QDialog):
 
     def _steer(self) -> None:
         """Allow what can be done."""
-        idle = not self.saver.running and not self._copies.waiting
-        ready = idle and bool(self._rows) and not self._soon.isActive()
+        idle = not self.saver.running and not self.copies.running
+        ready = idle and bool(self._rows) and not self.previews.pending
         for widget in (self.form, self.form.columns):
             widget.setEnabled(idle)
         self.save_button.setEnabled(ready)
         self.copy_button.setEnabled(ready)
         self.page_button.setEnabled(idle)
-        self.view_button.setEnabled(idle and can_be_kept(self.table.subject, self._scope))
+        self.view_button.setEnabled(idle and can_be_kept(self.table.subject, self.scope))
 
     # Other ways
 
@@ -335,12 +248,12 @@ class ExportDialog(QDialog):
         recipe = recipe_from(
             self._shown,
             subject,
-            self._scope,
+            self.scope,
             ticked,
             self.form.options,
             personal=self.form.personal.isChecked(),
         )
-        listed = subject == Subject.CAMPAIGNS and self._scope == Scope.VIEW
+        listed = subject == Subject.CAMPAIGNS and self.scope == Scope.VIEW
         self.view_wanted.emit(recipe, listed)
 
     @Slot()
@@ -359,14 +272,14 @@ class ExportDialog(QDialog):
     def _save(self) -> None:
         plan, rows = self.plan(), self._rows
         assert self._rules is not None  # noqa: S101 - what can be saved had a preview, which waits for them
-        facts = facts_of(self._shown, self.table, self._scope, self.accounts, self._rules)
+        facts = facts_of(self._shown, self.table, self.scope, self.accounts, self._rules)
 
         def order(path: Path, overwrite: bool) -> ExportRequest:
             return plan.request(path, overwrite=overwrite, total=rows, facts=facts)
 
         folder = remembered.load_folder(self._settings)
         suffix = plan.options.suffix
-        path = suggested_path(self._shown, self.table, self._scope, self.accounts, folder, suffix)
+        path = suggested_path(self._shown, self.table, self.scope, self.accounts, folder, suffix)
         self.saver.ask(path, order, plan.chunks)
 
     @Slot(object)
@@ -378,8 +291,7 @@ class ExportDialog(QDialog):
 
     def _remember(self) -> None:
         remembered.save_options(self._settings, self.form.options)
-        if self._scope == Scope.ALL:
-            remembered.save_ticks(self._settings, self.table.subject, self.form.columns.ticks())
+        self.choice.remember(self.form.columns.ticks())
 
     @Slot(object)
     def _on_saved(self, result: ExportResult) -> None:
@@ -418,8 +330,8 @@ class ExportDialog(QDialog):
         if self.saver.running:
             self.outcome.stopping()
             self.saver.stop()
-        elif self._copies.waiting:
-            self._copies.drop()
+        elif self.copies.running:
+            self.copies.stop()
             self.outcome.show_words(self.tr("Stopped. Nothing was copied."))
             self._steer()
 
@@ -427,27 +339,18 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _copy(self) -> None:
-        count = self._formats.count
-        if (self._rows or 0) > MOST_COPIED:
-            sentence = self.tr(
-                "{n} rows do not fit on the clipboard, which takes {most} at most. "
-                "Nothing was copied. Save a file instead."
-            )
-            self.outcome.show_words(
-                sentence.format(n=count(self._rows or 0), most=count(MOST_COPIED)), "warn"
-            )
+        rows = self._rows or 0
+        too_many = self.copies.why_not(rows)
+        if too_many:
+            self.outcome.show_words(too_many, "warn")
             return
         self._remember()
         self.outcome.begin(self.tr("Copying"))
-        self._copies.load(self.plan().flavours)
+        self.copies.begin(self.plan(), rows)
         self._steer()
 
-    @Slot(object)
-    def _on_copied(self, made: Flavours) -> None:
-        put_on_clipboard(made)
-        rows = self._rows or 0
-        said = self.tr("1 row copied") if rows == 1 else self.tr("{n} rows copied")
-        said = said.format(n=self._formats.count(rows))
+    @Slot(str)
+    def _on_copied(self, said: str) -> None:
         self.outcome.show_words(f"{said}.", "good")
         self._steer()
         self.done_with.emit(said)
@@ -456,16 +359,15 @@ class ExportDialog(QDialog):
 
     def reject(self) -> None:
         """Escape and Close stop what runs first, then close."""
-        if self.saver.running or self._copies.waiting:
+        if self.saver.running or self.copies.running:
             self._stop()
         else:
             super().reject()
 
     def done(self, result: int) -> None:
         """Close; what is still being read is dropped."""
-        self._soon.stop()
-        self._previews.drop()
-        self._copies.drop()
+        self.previews.stop()
+        self.copies.stop()
         self.saver.stop()
         self._reading.cancel()
         if self._fetching is not None:

@@ -7634,6 +7634,21 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>{n} rows do not fit on the clipboard, which takes {most} at most. Nothing was copied. Save a file instead.</source>
+        <translation>{n} Zeilen passen nicht in die Zwischenablage, die höchstens {most} fasst. Es wurde nichts kopiert. Speichern Sie stattdessen eine Datei.</translation>
+    </message>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 Zeile kopiert</translation>
+    </message>
+    <message>
+        <source>{n} rows copied</source>
+        <translation>{n} Zeilen kopiert</translation>
+    </message>
+</context>
+<context>
     <name>CrashReporter</name>
     <message>
         <source>Sendsight could not start. What is stored is safe. Please report it with this text.</source>
@@ -7914,20 +7929,8 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>Gestoppt. Es wurde nichts kopiert.</translation>
     </message>
     <message>
-        <source>{n} rows do not fit on the clipboard, which takes {most} at most. Nothing was copied. Save a file instead.</source>
-        <translation>{n} Zeilen passen nicht in die Zwischenablage, die höchstens {most} fasst. Es wurde nichts kopiert. Speichern Sie stattdessen eine Datei.</translation>
-    </message>
-    <message>
         <source>Copying</source>
         <translation>Wird kopiert</translation>
-    </message>
-    <message>
-        <source>1 row copied</source>
-        <translation>1 Zeile kopiert</translation>
-    </message>
-    <message>
-        <source>{n} rows copied</source>
-        <translation>{n} Zeilen kopiert</translation>
     </message>
 </context>
 <context>

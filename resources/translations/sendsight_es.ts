@@ -7634,6 +7634,21 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>{n} rows do not fit on the clipboard, which takes {most} at most. Nothing was copied. Save a file instead.</source>
+        <translation>{n} filas no caben en el portapapeles, que admite {most} como máximo. No se ha copiado nada. Guarde un archivo en su lugar.</translation>
+    </message>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 fila copiada</translation>
+    </message>
+    <message>
+        <source>{n} rows copied</source>
+        <translation>{n} filas copiadas</translation>
+    </message>
+</context>
+<context>
     <name>CrashReporter</name>
     <message>
         <source>Sendsight could not start. What is stored is safe. Please report it with this text.</source>
@@ -7914,20 +7929,8 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
         <translation>Detenido. No se ha copiado nada.</translation>
     </message>
     <message>
-        <source>{n} rows do not fit on the clipboard, which takes {most} at most. Nothing was copied. Save a file instead.</source>
-        <translation>{n} filas no caben en el portapapeles, que admite {most} como máximo. No se ha copiado nada. Guarde un archivo en su lugar.</translation>
-    </message>
-    <message>
         <source>Copying</source>
         <translation>Copiando</translation>
-    </message>
-    <message>
-        <source>1 row copied</source>
-        <translation>1 fila copiada</translation>
-    </message>
-    <message>
-        <source>{n} rows copied</source>
-        <translation>{n} filas copiadas</translation>
     </message>
 </context>
 <context>

@@ -7634,6 +7634,21 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>{n} rows do not fit on the clipboard, which takes {most} at most. Nothing was copied. Save a file instead.</source>
+        <translation>{n} lignes ne tiennent pas dans le presse-papiers, qui en accepte {most} au plus. Rien n’a été copié. Enregistrez plutôt un fichier.</translation>
+    </message>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 ligne copiée</translation>
+    </message>
+    <message>
+        <source>{n} rows copied</source>
+        <translation>{n} lignes copiées</translation>
+    </message>
+</context>
+<context>
     <name>CrashReporter</name>
     <message>
         <source>Sendsight could not start. What is stored is safe. Please report it with this text.</source>
@@ -7914,20 +7929,8 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>Arrêté. Rien n’a été copié.</translation>
     </message>
     <message>
-        <source>{n} rows do not fit on the clipboard, which takes {most} at most. Nothing was copied. Save a file instead.</source>
-        <translation>{n} lignes ne tiennent pas dans le presse-papiers, qui en accepte {most} au plus. Rien n’a été copié. Enregistrez plutôt un fichier.</translation>
-    </message>
-    <message>
         <source>Copying</source>
         <translation>Copie en cours</translation>
-    </message>
-    <message>
-        <source>1 row copied</source>
-        <translation>1 ligne copiée</translation>
-    </message>
-    <message>
-        <source>{n} rows copied</source>
-        <translation>{n} lignes copiées</translation>
     </message>
 </context>
 <context>

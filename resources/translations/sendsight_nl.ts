@@ -7634,6 +7634,21 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>{n} rows do not fit on the clipboard, which takes {most} at most. Nothing was copied. Save a file instead.</source>
+        <translation>{n} rijen passen niet op het klembord, dat er hoogstens {most} bevat. Er is niets gekopieerd. Sla in plaats daarvan een bestand op.</translation>
+    </message>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 rij gekopieerd</translation>
+    </message>
+    <message>
+        <source>{n} rows copied</source>
+        <translation>{n} rijen gekopieerd</translation>
+    </message>
+</context>
+<context>
     <name>CrashReporter</name>
     <message>
         <source>Sendsight could not start. What is stored is safe. Please report it with this text.</source>
@@ -7914,20 +7929,8 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
         <translation>Gestopt. Er is niets gekopieerd.</translation>
     </message>
     <message>
-        <source>{n} rows do not fit on the clipboard, which takes {most} at most. Nothing was copied. Save a file instead.</source>
-        <translation>{n} rijen passen niet op het klembord, dat er hoogstens {most} bevat. Er is niets gekopieerd. Sla in plaats daarvan een bestand op.</translation>
-    </message>
-    <message>
         <source>Copying</source>
         <translation>Kopiëren</translation>
-    </message>
-    <message>
-        <source>1 row copied</source>
-        <translation>1 rij gekopieerd</translation>
-    </message>
-    <message>
-        <source>{n} rows copied</source>
-        <translation>{n} rijen gekopieerd</translation>
     </message>
 </context>
 <context>

@@ -147,8 +147,8 @@ class Desk:
         self.until(
             lambda: (
                 dialog._rules is not None
-                and not dialog._soon.isActive()
-                and not dialog._previews.waiting
+                and not dialog.previews.pending
+                and not dialog.previews.waiting
             )
         )
         return dialog
@@ -169,7 +169,7 @@ class Desk:
         return self.ready()
 
     def what(self, subject):
-        place = [table.subject for table in self.dialog._tables].index(subject)
+        place = self.dialog.choice.place_of(subject)
         self.dialog.form.what.setCurrentIndex(place)
         return self.ready()
 
@@ -189,7 +189,7 @@ class Desk:
         files.accept()
 
     def copy(self):
-        with self.qtbot.waitSignal(self.dialog._copies.loaded, timeout=LONG):
+        with self.qtbot.waitSignal(self.dialog.copies.copied, timeout=LONG):
             self.dialog.copy_button.click()
         return QGuiApplication.clipboard().mimeData()
 

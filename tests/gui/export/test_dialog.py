@@ -188,10 +188,9 @@ def test_the_preview_is_the_file_s_beginning(window_desk, tmp_path, preset):
     window_desk.select("1004")
     dialog = window_desk.open("links")
     window_desk.preset(preset)
-    told = dialog._previews
-    with window_desk.qtbot.waitSignal(told.loaded) as caught:
+    with window_desk.qtbot.waitSignal(dialog.previews.made) as caught:
         dialog._make_preview()
-    preview = caught.args[0][2]
+    preview = caught.args[0]
     data = window_desk.save(tmp_path / "a.x")
     assert data.decode().removeprefix("\ufeff").startswith(preview.text)
     shown = dialog.preview.text.toPlainText()
@@ -398,7 +397,7 @@ def test_copy_follows_the_choices(window_desk):
 
 
 def test_too_many_rows_for_the_clipboard_are_refused(window_desk, monkeypatch):
-    monkeypatch.setattr("gui.export.dialog.MOST_COPIED", 10)
+    monkeypatch.setattr("gui.export.copying.MOST_COPIED", 10)
     QGuiApplication.clipboard().setText("before")
     dialog = window_desk.open()
     dialog.copy_button.click()

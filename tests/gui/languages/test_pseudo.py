@@ -238,8 +238,8 @@ DIALOGS = {
     "details": details,
     "crash": crash,
 }
-LEFT_OUT = {"ToolDialog", "SaveDialog"}
-"""A base, and the system's own dialog for files."""
+LEFT_OUT = {"ToolDialog", "ExportFace", "SaveDialog"}
+"""Two bases, and the system's own dialog for files."""
 _opened: dict[str, str] = {}
 
 
