@@ -1,4 +1,4 @@
-"""The main window: tools, messages, three panes, status; connects them and the services."""
+"""The main window: connects its parts, the commands and the services."""
 
 from __future__ import annotations
 
@@ -6,17 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.account_commands import AccountCommands
-from gui.accounts.pane import AccountsPane
-from gui.actions import Actions
-from gui.campaigns.pane import CampaignPane
-from gui.chips import ChipBar
 from gui.copying import CopyCommands
-from gui.detail.pane import DetailPane
 from gui.details import DetailsDialog
 from gui.exporting import ExportCommands
+from gui.following import Following
 from gui.formatting import Formats
 from gui.goal_watch import KEY as GOALS
 from gui.goal_watch import GoalWatch
@@ -25,45 +20,32 @@ from gui.language import LanguageCommands
 from gui.layout_commands import LayoutCommands
 from gui.looking import Looking
 from gui.marking import MarkCommands
-from gui.menus import fill_menu_bar
-from gui.messages import MessageStack
-from gui.panes import Panes
 from gui.recipes.commands import RecipeCommands
-from gui.recipes.saved_views import SavedViews
 from gui.refreshing import RefreshController
 from gui.scope import Subject
-from gui.sidebar import Sidebar
-from gui.status import StatusBar
 from gui.theme import tokens as size
 from gui.tool_commands import ToolCommands
-from gui.toolbar import ToolRow
 from gui.updates.watch import UpdateWatch
 from gui.view_commands import ViewCommands
-from gui.views.host import ViewHost
-from gui.welcome import WelcomePage
-from gui.widgets import BusyLine, EmptyState, Rule
+from gui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QWidget
 
-    from gui.campaigns.query import CampaignList
     from gui.filters import Filters
     from gui.settings import WindowSettings
     from gui.theme import Theme
     from services.domain.accounts import Account
-    from services.domain.click_filter import ClickFilter
     from services.domain.lenses import Lenses
-    from services.domain.rows import CampaignRow, WorkspaceFacts
+    from services.domain.rows import WorkspaceFacts
     from services.qt.app import AppServices
     from services.qt.jobs import Failure
 
-_RELOAD_MS = 250
-"""Changes that arrive within this time are shown together."""
 
-
-class MainWindow(QMainWindow):
+class MainWindow(WindowFrame):
     """The program's window over one workspace.
 
     Signals:
@@ -85,70 +67,18 @@ class MainWindow(QMainWindow):
         settings: WindowSettings,
         formats: Formats | None = None,
     ) -> None:
-        super().__init__()
-        self.services = services
-        self.theme = theme
-        self.settings = settings
-        self.formats = formats or Formats()
+        super().__init__(services, theme, settings, formats or Formats())
         self._failure: Failure | None = None
-        self._renew_detail = False
-        self.setObjectName("main")
-        self.setMinimumSize(*size.WINDOW_MIN)
-        self.commands = Actions(theme, self)
-        self._make_widgets()
-        self._lay_out()
         self._make_commands()
         self._connect_services()
-        self._connect_widgets()
-        self._reload = QTimer(self)
-        self._reload.setSingleShot(True)
-        self._reload.setInterval(_RELOAD_MS)
-        self._reload.timeout.connect(self.looking.look_again)
+        self._connect_commands()
+        self._connect_panes()
+        self._connect_words()
         self._title()
         self._recall()
         self._show_opening()
 
     # Building
-
-    def _make_widgets(self) -> None:
-        theme, formats = self.theme, self.formats
-        self.tools = ToolRow(self.commands, theme, formats, self)
-        self.line = BusyLine(theme, self)
-        self.chips = ChipBar(theme, formats, self)
-        self.messages = MessageStack(theme, self)
-        self.accounts = AccountsPane(theme, formats, self)
-        self.campaigns = CampaignPane(self.services, theme, formats, self.settings, self)
-        self.detail = DetailPane(self.services, theme, formats, self)
-        self.views = ViewHost(self.services, theme, formats, self.settings, self.campaigns, self)
-        self.saved = SavedViews(self.services, theme, self)
-        self.sidebar = Sidebar(self.accounts, self.saved, self)
-        self.panes = Panes(self.sidebar, self.views, self.detail, self.settings, self)
-        self.welcome = WelcomePage(theme, self)
-        self.notice = EmptyState(theme, self)
-        self.status = StatusBar(formats, self)
-
-    def _lay_out(self) -> None:
-        fill_menu_bar(self.menuBar(), self.commands)
-        content = QWidget(self)
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        for widget in (self.tools, self.chips, self.line, self.messages, self.panes):
-            inner.addWidget(widget, 1 if widget is self.panes else 0)
-        self.stack = QStackedWidget(self)
-        for page in (content, self.welcome, self.notice):
-            self.stack.addWidget(page)
-        self.content = content
-        whole = QWidget(self)
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(Rule(self))
-        layout.addWidget(self.stack, 1)
-        self.setCentralWidget(whole)
-        self.setStatusBar(self.status)
-        self.setTabOrder(self.tools.search, self.accounts.tree)
-        self.setTabOrder(self.accounts.tree, self.campaigns.view.table)
 
     def _make_commands(self) -> None:
         self.refreshing = RefreshController(
@@ -186,6 +116,9 @@ class MainWindow(QMainWindow):
         )
         self.goal_watch = GoalWatch(self.services, self.messages, self)
         self.looking = Looking(self)
+        self.following = Following(
+            self.services, self.views, self.campaigns, self.detail, self.status, self
+        )
         self.recipes = RecipeCommands(
             self.services,
             self.theme,
@@ -204,62 +137,68 @@ class MainWindow(QMainWindow):
         services.opened.connect(self._on_opened)
         services.open_failed.connect(self._on_open_failed)
         services.accounts_changed.connect(self._on_accounts)
-        services.data_changed.connect(self._on_data)
-        services.refresh_started.connect(self._on_refresh_started)
+        services.refresh_started.connect(self.campaigns.renew_empty)
+        services.own.notes_changed.connect(self.detail.reload)
+        services.own.rules_changed.connect(services.judge)
 
-    def _connect_widgets(self) -> None:
+    def _connect_commands(self) -> None:
         actions = self.commands
+        actions.demo.triggered.connect(self.demo_wanted)
+        actions.quit.triggered.connect(self.close)
+        actions.export.triggered.connect(self._export)
+        actions.report.triggered.connect(self.exporting.open_report)
+        actions.save_view.triggered.connect(self.recipes.save)
+        actions.compare.triggered.connect(self._compare)
+        actions.find.triggered.connect(self.tools.go_to_search)
+        actions.columns.triggered.connect(self.campaigns.view.choose_columns)
+        actions.custom_period.triggered.connect(self.tools.period.ask_custom)
+        self.campaigns.view.offer(actions.compare)
+        self.views.offer(actions.compare)
+
+    def _connect_panes(self) -> None:
         self.tools.list_wanted.connect(self._go_to_list)
-        self.views.rows_selected.connect(self._on_rows)
         self.views.alone.connect(self.panes.set_alone)
-        self.views.picked.connect(self._on_picked)
-        self.views.failed.connect(self._on_detail_failed)
-        self.views.refused.connect(self._on_refused)
-        self.views.copied.connect(self.status.toast)
-        self.views.export_wanted.connect(self.exporting.open_for)
-        self.campaigns.shown.connect(self._on_shown)
+        for pane in (self.views, self.campaigns.view, self.detail):
+            pane.export_wanted.connect(self.exporting.open_for)
         self.campaigns.refresh_wanted.connect(self.refreshing.refresh_all)
         self.campaigns.details_wanted.connect(self._show_details)
-        self.campaigns.opened.connect(self._go_to_detail)
-        self.detail.failed.connect(self._on_detail_failed)
+        self.campaigns.opened.connect(self.layout_commands.go_detail)
+        self.detail.note_wanted.connect(self._on_note_wanted)
+        self.following.reload_due.connect(self.looking.look_again)
         self.refreshing.edit_wanted.connect(self.account_commands.edit_by_id)
-        self.refreshing.ended.connect(self._on_refreshed)
-        self.account_commands.done.connect(self.status.toast)
+        self.refreshing.ended.connect(self.campaigns.renew_empty)
+        self.refreshing.ended.connect(self.goal_watch.check)
         self.account_commands.refresh_wanted.connect(self.refreshing.refresh_account)
         self.messages.chosen.connect(self._on_message)
         self.welcome.add_wanted.connect(self.account_commands.add)
         self.welcome.demo_wanted.connect(self.demo_wanted)
         self.notice.chosen.connect(self._on_notice)
-        actions.demo.triggered.connect(self.demo_wanted)
-        actions.quit.triggered.connect(self.close)
-        actions.export.triggered.connect(self._export)
-        actions.report.triggered.connect(self.exporting.open_report)
-        self.campaigns.view.export_wanted.connect(self.exporting.open_for)
-        self.detail.export_wanted.connect(self.exporting.open_for)
-        self.exporting.done.connect(self.status.toast)
-        self.campaigns.view.table.copied.connect(self.status.toast)
-        self.detail.copied.connect(self.status.toast)
-        self.detail.refused.connect(self._on_refused)
-        self.detail.note_wanted.connect(self._on_note_wanted)
-        self.tool_commands.done.connect(self.status.toast)
         self.recipes.lenses_wanted.connect(self.looking.look_through)
         self.recipes.filters_wanted.connect(self.looking.set_filters)
-        self.recipes.told.connect(self._on_refused)
-        self.recipes.done.connect(self.status.toast)
-        actions.save_view.triggered.connect(self.recipes.save)
-        self.refreshing.ended.connect(self.goal_watch.check)
-        self.services.own.notes_changed.connect(self.detail.reload)
-        self.services.own.mark_failed.connect(self._on_detail_failed)
-        self.services.own.rules_changed.connect(self.services.judge)
-        actions.compare.triggered.connect(self._compare)
-        self.campaigns.view.offer(actions.compare)
-        self.views.offer(actions.compare)
         self.marking.tags_known.connect(self.tools.set_tags)
-        self.marking.refused.connect(self._on_refused)
-        self.marking.done.connect(self.status.toast)
-        actions.find.triggered.connect(self.tools.go_to_search)
-        actions.columns.triggered.connect(self.campaigns.view.choose_columns)
-        actions.custom_period.triggered.connect(self.tools.period.ask_custom)
+
+    def _connect_words(self) -> None:
+        """What a part has to say: that it is done, that it would not, that it failed."""
+        for done in (
+            self.account_commands.done,
+            self.exporting.done,
+            self.recipes.done,
+            self.marking.done,
+            self.tool_commands.done,
+            self.views.copied,
+            self.campaigns.view.table.copied,
+            self.detail.copied,
+        ):
+            done.connect(self.status.toast)
+        for refused in (
+            self.views.refused,
+            self.detail.refused,
+            self.marking.refused,
+            self.recipes.told,
+        ):
+            refused.connect(self._on_refused)
+        for failed in (self.views.failed, self.detail.failed, self.services.own.mark_failed):
+            failed.connect(self._on_detail_failed)
 
     def _recall(self) -> None:
         geometry = self.settings.state("window/geometry")
@@ -279,38 +218,9 @@ class MainWindow(QMainWindow):
         self._show_page(self.notice)
 
     def _show_page(self, page: QWidget) -> None:
-        """Show a page; commands that need the panes are there only with them."""
-        changed = self.stack.currentWidget() is not page
-        self.stack.setCurrentWidget(page)
-        ready = page is self.content
-        if changed and ready:
+        """Show a page, and offer what can be done there."""
+        if self.turn_to(page):
             self.campaigns.view.table.setFocus()
-        actions = self.commands
-        for action in (
-            actions.export,
-            actions.report,
-            actions.save_view,
-            actions.find,
-            actions.clear_filters,
-            actions.columns,
-            actions.custom_period,
-            actions.maximise,
-            actions.show_accounts,
-            actions.select_all,
-            actions.star,
-            actions.compare,
-            actions.goals,
-            actions.notes,
-            actions.privacy,
-            actions.bot_rules,
-            actions.copy,
-            actions.copy_headers,
-            actions.go_accounts,
-            actions.go_campaigns,
-            actions.go_detail,
-        ):
-            action.setEnabled(ready)
-        actions.demo.setEnabled(not self.services.config.demo)
         self.account_commands.steer()
         self.refreshing.steer()
 
@@ -351,20 +261,6 @@ class MainWindow(QMainWindow):
         self.looking.show_chips()
         self._show_page(self.content if accounts else self.welcome)
 
-    @Slot(object)
-    def _on_data(self, changed: frozenset[str]) -> None:
-        rows = self.detail.campaigns
-        self._renew_detail = self._renew_detail or any(r.account_id in changed for r in rows)
-        self._reload.start()
-
-    @Slot(object)
-    def _on_refresh_started(self, _options: object) -> None:
-        self.campaigns.renew_empty()
-
-    @Slot(object)
-    def _on_refreshed(self, _outcome: object) -> None:
-        self.campaigns.renew_empty()
-
     # Filters and selection
 
     @property
@@ -385,22 +281,6 @@ class MainWindow(QMainWindow):
         """Show every figure of the window through other lenses."""
         self.looking.look_through(lenses)
 
-    @Slot(object)
-    def _on_rows(self, rows: tuple[CampaignRow, ...]) -> None:
-        self.status.show_selection(rows)
-        self._renew_detail = False
-        if rows:
-            self.detail.show_campaigns(rows)
-        else:
-            self.detail.show_nothing(self.views.hint)
-
-    @Slot(object, object)
-    def _on_picked(self, rows: tuple[CampaignRow, ...], picked: ClickFilter) -> None:
-        """Show some clicks of the campaigns behind what is selected in a view."""
-        self._on_rows(rows)
-        if rows:
-            self.detail.pick(picked)
-
     @Slot()
     def _export(self) -> None:
         """Export what is in front: a view's table, or what the lists and the detail pane hold."""
@@ -420,18 +300,6 @@ class MainWindow(QMainWindow):
         if self.marking.rows:
             self.views.compare(self.marking.rows)
 
-    @Slot(object)
-    def _on_shown(self, found: CampaignList) -> None:
-        self.status.show_list(found if self.services.accounts else None)
-        if self._renew_detail and self.detail.campaigns:
-            self._renew_detail = False
-            self.detail.show_campaigns(self._renewed(found))
-
-    def _renewed(self, found: CampaignList) -> tuple[CampaignRow, ...]:
-        """The campaigns of the detail pane with their newest figures; those that are gone stay."""
-        newest = {row.key: row for row in found.rows}
-        return tuple(newest.get(row.key, row) for row in self.detail.campaigns)
-
     @Slot()
     def _go_to_list(self) -> None:
         table = self.campaigns.view.table
@@ -439,14 +307,10 @@ class MainWindow(QMainWindow):
         if not table.currentIndex().isValid():
             table.select_number(0)
 
-    @Slot()
-    def _go_to_detail(self) -> None:
-        self.layout_commands.go_detail()
-
     @property
     def settled(self) -> bool:
         """Whether the list shows all that was announced: no reading is due or under way."""
-        return not self._reload.isActive() and not self.campaigns.waiting
+        return not self.following.pending and not self.campaigns.waiting
 
     # Messages
 

@@ -169,7 +169,7 @@ def test_rows_far_apart_are_copied_in_their_order(desk):
 
 def test_every_report_is_offered(desk):
     dialog = desk.open()
-    assert {str(table.subject) for table in dialog._tables} >= {
+    assert {str(table.subject) for table in dialog.choice.tables} >= {
         "campaigns",
         "links",
         "breakdowns",

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from itertools import pairwise
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -10,7 +7,6 @@ from gui.details import DetailsDialog
 from gui.filters import Filters
 from gui.period import PeriodChoice, Preset
 from gui.theme import ThemeMode
-from services.domain.records import Batch, Campaign, CampaignRef, Counters
 from services.qt.jobs import Failure
 from tests.gui import invented
 
@@ -141,58 +137,6 @@ def test_period_filters_leave_unsent_campaigns_out(qtbot, filled, make_window):
     assert all(r.sent_at is not None for r in rows(window))
 
 
-def test_the_detail_follows_the_selection(qtbot, filled, make_window):
-    window = make_window()
-    assert window.detail.campaigns == ()
-    window.campaigns.view.table.select_number(2)
-    assert window.detail.campaigns == (rows(window)[2],)
-    window.campaigns.view.table.selectAll()
-    assert len(window.detail.campaigns) == 72
-    assert window.status.sums.text().startswith("72 selected")
-    window.campaigns.view.table.clearSelection()
-    assert window.detail.campaigns == ()
-
-
-def test_new_data_is_shown_and_the_selection_stays(qtbot, filled, make_window):
-    window = make_window()
-    table = window.campaigns.view.table
-    table.select_number(5)
-    chosen = table.selected_rows()[0]
-    ref = CampaignRef("sms", "brand-new")
-    filled.workspace.apply(
-        "a-sms",
-        Batch(
-            campaigns=(
-                Campaign(ref, invented.Channel.SMS, name="Brand new", counters=Counters(sends=5)),
-            )
-        ),
-    )
-    with qtbot.waitSignal(window.campaigns.shown):
-        filled.data_changed.emit(frozenset({"a-sms"}))
-    assert len(rows(window)) == 73
-    assert table.selected_rows() == (chosen,)
-
-
-def test_many_changes_are_read_once(qtbot, filled, make_window):
-    window = make_window()
-    before = filled.queries
-    with qtbot.waitSignal(window.campaigns.shown):
-        for _ in range(50):
-            filled.data_changed.emit(frozenset({"a-sms"}))
-    assert filled.queries == before + 1
-
-
-def test_details_are_read_anew_when_their_account_changed(qtbot, filled, make_window):
-    window = make_window()
-    table = window.campaigns.view.table
-    table.select_number(0)
-    qtbot.waitUntil(lambda: window.detail.data is not None)
-    shown = window.detail.data
-    with qtbot.waitSignal(window.detail.loaded):
-        filled.data_changed.emit(frozenset({table.selected_rows()[0].account_id}))
-    assert window.detail.data is not shown
-
-
 def test_a_detail_that_cannot_be_read_says_so(filled, make_window):
     window = make_window()
     failure = Failure("store_failed", "The workspace cannot be read.", "Try again.")
@@ -254,40 +198,3 @@ def test_the_theme_changes_live(filled, make_window, theme):
     dark = window.grab().toImage()
     assert light.pixelColor(5, 200) != dark.pixelColor(5, 200)
     assert dark.pixelColor(5, 300).lightness() < 60
-
-
-@pytest.mark.parametrize("size", [(1024, 680), (1280, 720), (1440, 900)])
-@pytest.mark.parametrize("zoom", [1.0, 2.0])
-def test_no_tool_overlaps_another(qtbot, filled, make_window, theme, size, zoom):
-    window = make_window()
-    window.resize(*size)
-    theme.set_zoom(zoom)
-    qtbot.wait(20)
-    tools = window.tools
-    shown = [
-        w
-        for w in (
-            tools.search,
-            tools.period,
-            tools.filter,
-            tools.base,
-            tools.clicks,
-            tools.export,
-            tools.refresh,
-        )
-        if w.isVisible()
-    ]
-    for left, right in pairwise(shown):
-        assert left.geometry().right() < right.geometry().left()
-    assert shown[-1].geometry().right() <= tools.width()
-
-
-def test_every_part_has_a_name_for_screen_readers(filled, make_window):
-    from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit
-
-    window = make_window()
-    for kind in (QAbstractItemView, QLineEdit, QAbstractButton):
-        for widget in window.content.findChildren(kind):
-            if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                named = widget.accessibleName() or getattr(widget, "text", lambda: "")()
-                assert named, f"{widget} has no name"
