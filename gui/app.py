@@ -304,7 +304,8 @@ def run(
     interrupt = Interrupt(app)
     interrupt.came.connect(program.close)
     interrupt.install()
-    collector = Collector(app)
+    # To the process's end: threads that did not stop in time go on while the window's objects go.
+    Collector(app)
     program.start()
     examiner = _examiner(program, options)
     for file in files:
@@ -314,7 +315,6 @@ def run(
         return code if examiner is None else examiner.code
     finally:
         interrupt.uninstall()
-        collector.close()
         program.window.services.close()
         program.release()
         crashes.uninstall()

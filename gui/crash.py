@@ -10,6 +10,7 @@ import logging
 import sys
 import threading
 import traceback
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -17,14 +18,15 @@ from PySide6.QtCore import (
     QObject,
     Qt,
     QtMsgType,
-    Signal,
     Slot,
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from gui.redacting import redacted
 from services import VERSION
+from services.qt.mailbox import mailbox
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -48,13 +50,10 @@ class CrashReporter(QObject):
     Use `install` and `uninstall` around the program's run.
     """
 
-    _caught = Signal(str)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._dialog: QDialog | None = None
         self.last = ""
-        self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Take the place of Python's and Qt's own handlers."""
@@ -76,7 +75,7 @@ class CrashReporter(QObject):
             if app is not None:
                 app.quit()
             return
-        self._caught.emit(_logged(kind, error, trace))
+        mailbox().post(partial(self._show, _logged(kind, error, trace)))
 
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None and not issubclass(args.exc_type, SystemExit):
@@ -93,11 +92,10 @@ class CrashReporter(QObject):
         dialog.exec()
         dialog.deleteLater()
 
-    @Slot(str)
     def _show(self, text: str) -> None:
         """Show the dialog; while one is open, further errors are only logged."""
         self.last = text
-        if self._dialog is not None:
+        if self._dialog is not None or not isValid(self):
             return
         dialog = self._made(
             self.tr(

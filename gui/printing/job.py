@@ -117,7 +117,8 @@ class PdfJob(QObject):
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
-        self.failed.emit(failure)
+        if not self._cancelled:
+            self.failed.emit(failure)
         self._end()
 
     @Slot(object)

@@ -63,6 +63,14 @@ class _Piece:
             self.error = error
         self.ended.set()
 
+    def forget(self) -> None:
+        """Let go of the work and of what it brought; in the GUI thread."""
+        self.work, self.result, self.error = _nothing, None, None
+
+
+def _nothing() -> None:
+    """There is nothing left to do."""
+
 
 class GuiTurns:
     """Runs pieces of work in the GUI thread, each in a turn of its own, while the asking thread waits.
@@ -90,7 +98,9 @@ class GuiTurns:
         self._mailbox.post(piece.do)
         while not piece.ended.wait(_LOOK_SECONDS):
             if self._cancelled():
+                # It may be done meanwhile all the same; what it brought goes where it was made.
                 piece.dropped = True
+                self._mailbox.post(piece.forget)
                 raise Refused
         if piece.error is not None:
             raise piece.error

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from concurrent.futures import wait as wait_for
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,31 +10,25 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from services.domain.plan import RefreshOptions
 from services.qt.exports import ExportThreads
-from services.qt.jobs import Failure, Job
+from services.qt.jobs import Job
 from services.qt.loop import LoopThread
 from services.qt.opening import Opened, Opening
 from services.qt.own_service import OwnService
-from services.qt.progress import ProgressRelay
 from services.qt.readers import ReaderPool
 from services.qt.recipe_service import RecipeService
+from services.qt.refresh_run import RefreshRun
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import Future
 
     from services.domain.accounts import Account, ProviderInfo
-    from services.domain.plan import Progress, RefreshOutcome
+    from services.domain.plan import RefreshOutcome
     from services.qt.account_service import AccountService
     from services.qt.jobs import Line
     from services.reports.request import Chunks, ExportRequest
     from services.store.reader import Reader
     from services.store.workspace import Workspace
     from services.sync.session import Session
-
-CHANGED_EVERY = 2.0
-"""Seconds between two reloads of the panes while a refresh brings rows."""
-STOPS_IN = 6.0
-"""Seconds that a stopped refresh may take to write what has arrived, before the program ends."""
 
 
 class AppConfig(msgspec.Struct, frozen=True):
@@ -75,13 +67,12 @@ class AppServices(QObject):
         self._opening: Opening | None = None
         self._jobs: set[Job] = set()
         self._exports = ExportThreads()
-        self._refresh: Job | None = None
-        self._refreshing: Future[RefreshOutcome] | None = None
         self._closed = False
-        self._rows_seen: dict[str, int] = {}
-        self._changed_at = 0.0
-        self._relay = ProgressRelay(self)
-        self._relay.step.connect(self._on_step)
+        self._run = RefreshRun(self._loop, self)
+        self._run.started.connect(self.refresh_started)
+        self._run.progress.connect(self.refresh_progress)
+        self._run.rows_came.connect(self.data_changed)
+        self._run.finished.connect(self._on_refreshed)
         self.own = OwnService(self._start_own_work, self)
         self.own.marks_changed.connect(self._on_rows_changed)
         self.own.people_forgotten.connect(self._on_rows_changed)
@@ -91,7 +82,7 @@ class AppServices(QObject):
     @property
     def refreshing(self) -> bool:
         """Whether a refresh runs."""
-        return self._refresh is not None
+        return self._run.running
 
     def keyring_name(self) -> str | None:
         """The keyring's name for people, None where none can be used; known once the workspace is open."""
@@ -102,7 +93,7 @@ class AppServices(QObject):
         job = self._job()
         job.done.connect(self._on_opened)
         job.failed.connect(self.open_failed)
-        self._opening = Opening(self.config, job, self._relay.steps.take)
+        self._opening = Opening(self.config, job, self._run.steps.take)
         self._opening.start()
 
     @Slot(object)
@@ -141,24 +132,12 @@ class AppServices(QObject):
 
     def refresh(self, options: RefreshOptions) -> None:
         """Refresh accounts in the background; a refresh that runs goes on instead."""
-        if self._session is None or self._refresh is not None or self._closed:
-            return
-        self._rows_seen.clear()
-        self._changed_at = time.monotonic()
-        job = self._job()
-        job.done.connect(self._on_refreshed)
-        job.failed.connect(self._on_refresh_failed)
-        job.settled.connect(self._on_refresh_settled)
-        self._refresh = job
-        self.refresh_started.emit(options)
-        self._refreshing = self._loop.submit(self._session.engine.refresh(options))
-        line = job.begin()
-        self._refreshing.add_done_callback(lambda ended: _report(ended, line))
+        if self._session is not None and not self._run.running and not self._closed:
+            self._run.start(self._session.engine, options, self._job())
 
     def stop_refresh(self) -> None:
         """Stop the running refresh; what has arrived is kept and `refresh_finished` follows."""
-        if self._session is not None and self._refresh is not None:
-            self._loop.call(self._session.engine.stop)
+        self._run.stop()
 
     def judge(self) -> Job:
         """Judge clicks that are not judged yet, in the background; the panes then show the outcome.
@@ -253,10 +232,10 @@ class AppServices(QObject):
             return True
         self._closed = True
         for job in list(self._jobs):
-            if job is not self._refresh:
+            if not self._run.is_of(job):
                 job.cancel()
         ended = self._opening is None or self._opening.give_up()
-        ended = self._end_refresh() and ended
+        ended = self._run.end() and ended
         ended = self._exports.wait() and ended
         ended = self._loop.shut_down() and ended
         for readers in self._readers.values():
@@ -264,15 +243,6 @@ class AppServices(QObject):
         if self._session is not None:
             self._session.close()
         return ended
-
-    def _end_refresh(self) -> bool:
-        """Stop the refresh and let it write what has arrived; True if it did."""
-        if self._refreshing is None:
-            return True
-        if self._session is not None and self._refresh is not None:
-            engine = self._session.engine
-            self._loop.call(lambda: engine.stop(leaving=True))
-        return not wait_for([self._refreshing], STOPS_IN).not_done
 
     def _start_account_work(
         self, make: Callable[[AccountService], Any], *, changes: bool = False
@@ -306,9 +276,7 @@ class AppServices(QObject):
             self._loop.start()
 
     def _follow(self, job: Job, line: Line, work: Any) -> Job:
-        future = self._loop.submit(work)
-        line.on_cancel(lambda: _cancel(future))
-        future.add_done_callback(lambda ended: _report(ended, line))
+        line.follow(self._loop.submit(work))
         return job
 
     def _job(self) -> Job:
@@ -345,70 +313,13 @@ class AppServices(QObject):
         self.accounts_changed.emit(accounts)
 
     @Slot(object)
-    def _on_step(self, progress: Progress) -> None:
-        if self._refresh is None:
-            return
-        self.refresh_progress.emit(progress)
-        if progress.rows > self._rows_seen.get(progress.account_id, 0):
-            self._rows_seen[progress.account_id] = progress.rows
-            if time.monotonic() - self._changed_at >= CHANGED_EVERY:
-                self._changed_at = time.monotonic()
-                self.data_changed.emit(frozenset(self._rows_seen))
-
-    @Slot(object)
     def _on_refreshed(self, outcome: RefreshOutcome) -> None:
-        self._relay.flush()
-        self._refresh = None
         self._reload_accounts()
         self.refresh_finished.emit(outcome)
         self.data_changed.emit(frozenset(a.account_id for a in outcome.accounts))
-
-    @Slot(object)
-    def _on_refresh_settled(self, job: Job) -> None:
-        """A refresh that was cut off told nothing; it is over all the same."""
-        if self._refresh is job:
-            from services.domain.plan import RefreshOutcome
-
-            self._on_refreshed(RefreshOutcome(()))
-
-    @Slot(object)
-    def _on_refresh_failed(self, failure: Failure) -> None:
-        from services.domain.plan import AccountOutcome, RefreshOutcome
-
-        self._on_refreshed(
-            RefreshOutcome(
-                (
-                    AccountOutcome(
-                        "",
-                        "",
-                        "",
-                        error_code=failure.code,
-                        error=failure.sentence,
-                        remedy=failure.remedy,
-                        detail=failure.detail,
-                    ),
-                )
-            )
-        )
 
 
 async def _ask_newest() -> object:
     from services.updates.asking import ask_newest  # heavy where nothing was asked before
 
     return await ask_newest()
-
-
-def _cancel(future: Future[Any]) -> None:
-    future.cancel()
-
-
-def _report(ended: Future[Any], line: Line) -> None:
-    """Hand a finished future to its job; runs in the thread that ended it."""
-    if ended.cancelled():
-        line.drop()
-        return
-    error = ended.exception()
-    if error is not None:
-        line.fail(error)
-    else:
-        line.finish(ended.result())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from functools import partial
 from threading import RLock, Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +18,7 @@ from services.wording import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
 
     Work = Callable[["Line"], object]
 
@@ -109,7 +110,31 @@ class Line:
 
     def carry_out(self) -> None:
         """Do the work and tell its end: what a thread of its own runs."""
-        self.end(self.outcome())
+        outcome = DROPPED
+        try:
+            outcome = self.outcome()
+        finally:
+            self.end(outcome)
+
+    def follow(self, future: Future[Any]) -> None:
+        """Tell how a future ends; cancelling the job cancels it."""
+
+        def stop() -> None:
+            future.cancel()
+
+        self.on_cancel(stop)
+        future.add_done_callback(self._report)
+
+    def _report(self, ended: Future[Any]) -> None:
+        """In the thread that ended it."""
+        if ended.cancelled():
+            self.drop()
+            return
+        error = ended.exception()
+        if error is not None:
+            self.fail(error)
+        else:
+            self.finish(ended.result())
 
     def tell(self, step: object) -> None:
         """Report progress."""
@@ -147,7 +172,8 @@ class Line:
             job.done.emit(outcome.payload)
         elif not self._cancelled and outcome.kind == "failed":
             job.failed.emit(outcome.payload)
-        job.settled.emit(job)
+        if isValid(job):  # a slot may have had a loop of its own
+            job.settled.emit(job)
 
 
 class Job(QObject):

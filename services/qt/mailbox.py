@@ -37,8 +37,9 @@ class Mailbox(QObject):
         At the program's end nothing is called any more.
         """
         with _lock:
+            # Kept in any case: it may hold what must not go in the thread that posts.
+            self._letters.append(letter)
             if self._open:
-                self._letters.append(letter)
                 self._woken.emit()
 
     @Slot()

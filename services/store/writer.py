@@ -57,8 +57,9 @@ class Writer:
         self._connections.revive()
         with self._lock, self._connections.guard():
             con = self._current()
-            opening.private_log(self._connections.path)
+            # In this order: on a closed connection nothing begins, and the log may be another program's.
             con.begin()
+            opening.private_log(self._connections.path)
             try:
                 yield con
                 con.commit()

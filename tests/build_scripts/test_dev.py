@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
 
@@ -17,6 +18,7 @@ def started(monkeypatch):
     calls = []
     monkeypatch.setattr(dev, "ensure_environment", lambda: None)
     monkeypatch.setattr(dev, "ensure_system", lambda _purpose: None)
+    monkeypatch.setattr(dev, "ready", lambda: None)
 
     def note(*command: str, **environment: str) -> int:
         calls.append((command, environment))
@@ -26,6 +28,26 @@ def started(monkeypatch):
     monkeypatch.setattr(dev, "become", note)
     monkeypatch.setattr(dev, "Beside", _Here)
     return calls
+
+
+@pytest.mark.parametrize(
+    ("catalogue_age", "made"), [(None, True), (10, True), (0, True), (-10, False)]
+)
+def test_catalogues_that_are_missing_or_older_are_made(monkeypatch, tmp_path, catalogue_age, made):
+    folder = tmp_path / "resources" / "translations"
+    folder.mkdir(parents=True)
+    text, catalogue = folder / "sendsight_de.ts", folder / "sendsight_de.qm"
+    text.touch()
+    if catalogue_age is not None:
+        catalogue.touch()
+        moment = text.stat().st_mtime_ns - catalogue_age
+        os.utime(catalogue, ns=(moment, moment))
+    ran = []
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "ensure_environment", lambda: ran.append("environment"))
+    monkeypatch.setattr(dev, "run_tool", lambda *command, **_: ran.append(command[-1]))
+    dev.ready()
+    assert ran == ["environment", *(["--release"] if made else [])]
 
 
 class _Here:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QMessageLogContext, QRunnable, QThreadPool, QTimer, QtMsgType
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from gui.crash import CrashReporter, on_qt_message
 from gui.details import DetailsDialog
@@ -69,6 +70,15 @@ def test_threads_are_reported_too(qtbot, crashes):
     qtbot.waitUntil(lambda: bool(dialogs()))
     assert "ValueError" in crashes.last
     dialogs()[0].reject()
+
+
+def test_an_error_after_the_reporter_has_gone_is_logged_only(qtbot, qapp, caplog):
+    reporter = CrashReporter(qapp)
+    delete(reporter)
+    caught(reporter)
+    qtbot.wait(20)
+    assert dialogs() == []
+    assert "ValueError" in caplog.text
 
 
 def test_what_a_pool_s_thread_does_not_catch_is_reported_too(qtbot, crashes):

@@ -85,6 +85,18 @@ def test_a_failure_is_told_in_words(make, qtbot):
     assert "does not exist" in failure.sentence
 
 
+@pytest.mark.expects_log
+def test_one_that_was_cancelled_before_it_began_tells_no_failure(make, qtbot, monkeypatch):
+    monkeypatch.setattr("gui.printing.job.make_document", lambda *_: 1 / 0)
+    job = make(content(1))
+    told = []
+    job.failed.connect(told.append)
+    job.cancel()
+    with qtbot.waitSignal(job.settled):
+        job.start()
+    assert told == []
+
+
 def test_a_job_ends_no_program_without_windows(make, qtbot, qapp):
     """Charts are hidden windows; closing the last one must not quit."""
     job = make(content(1))

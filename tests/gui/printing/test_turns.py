@@ -76,3 +76,27 @@ def test_what_is_posted_is_done_though_the_thread_has_gone_on(beside, qtbot):
     qtbot.waitUntil(lambda: done == [1], timeout=10_000)
     AtOnce().post(lambda: done.append(2))
     assert done == [1, 2]
+
+
+def test_what_a_piece_brought_goes_in_the_gui_thread_though_nobody_waits(beside, qtbot):
+    """Done in the moment in which the thread gives up: the thread would be the last to know of it."""
+    gone, given_up = [], threading.Event()
+
+    class Brought:
+        def __del__(self):
+            gone.append(threading.current_thread())
+
+    def work():
+        given_up.wait(5)
+        return Brought()
+
+    def cancelled():
+        given_up.set()
+        qtbot_free.wait(0.2)  # the piece ends meanwhile
+        return True
+
+    qtbot_free = threading.Event()
+    turns = GuiTurns(cancelled)
+    assert isinstance(beside(lambda: turns.call(work)), Refused)
+    qtbot.waitUntil(lambda: bool(gone), timeout=10_000)
+    assert gone == [threading.main_thread()]

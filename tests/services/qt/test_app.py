@@ -10,8 +10,7 @@ import keyring
 import pytest
 
 from services.demo.server import Fault, Reply
-from services.domain.plan import Period, RefreshOptions
-from services.qt import app as module
+from services.domain.plan import RefreshOptions
 from services.qt.app import AppConfig, AppServices
 from services.qt.jobs import Failure
 from services.qt.loop import LoopThread
@@ -89,53 +88,6 @@ def test_closing_before_the_start_is_nothing(bench):
     assert bench.make().close()
 
 
-def test_refresh_tells_its_start_progress_and_end(bench):
-    services = bench.open()
-    bench.add(services, "clicksend", "copernica")
-    told, changed = [], []
-    services.refresh_started.connect(lambda options: told.append(("started", options)))
-    services.refresh_progress.connect(lambda step: told.append((step.phase, step.account_id)))
-    services.data_changed.connect(changed.append)
-    outcome = bench.refresh(services, ALL)
-    assert told[0] == ("started", ALL)
-    assert {account for phase, account in told[1:]} == {"clicksend", "copernica"}
-    assert [one.error_code for one in outcome.accounts] == [None, None]
-    bench.qtbot.waitUntil(
-        lambda: [a.state for a in services.accounts] == ["fresh", "fresh"], timeout=LONG
-    )
-    assert changed[-1] == {"clicksend", "copernica"}
-    rows = bench.wait(services.query(lambda reader: len(reader.campaigns())))
-    assert rows == sum(one.campaigns for one in outcome.accounts)
-
-
-def test_a_second_refresh_while_one_runs_is_refused(bench):
-    services = bench.open()
-    bench.add(services, "clicksend")
-    started = []
-    services.refresh_started.connect(started.append)
-    with bench.qtbot.waitSignal(services.refresh_finished, timeout=LONG):
-        services.refresh(ALL)
-        services.refresh(RefreshOptions(full=True))
-        assert services.refreshing
-    assert started == [ALL]
-    assert not bench.refresh(services, RefreshOptions(period=Period())).failed
-    assert len(started) == 2
-
-
-@pytest.mark.parametrize("wait", [0, 1, 5, 30, 120])
-def test_stop_at_any_moment_ends_the_refresh_and_the_next_one_runs(bench, wait):
-    services = bench.open()
-    bench.add(services, "clicksend", "copernica")
-    with bench.qtbot.waitSignal(services.refresh_finished, timeout=LONG):
-        services.refresh(ALL)
-        if wait:
-            bench.qtbot.wait(wait)
-        services.stop_refresh()
-        services.stop_refresh()
-    assert not services.refreshing
-    assert not bench.refresh(services, ALL).failed
-
-
 def test_quitting_during_a_refresh_keeps_what_had_arrived(bench):
     services = bench.open()
     bench.add(services, "sitecore_send")
@@ -197,19 +149,6 @@ def test_after_closing_everything_is_silent(bench):
     assert not services.refreshing
 
 
-def test_a_refresh_that_is_cut_off_is_over_all_the_same(bench):
-    """Nothing but a defect does this; the window must still be able to refresh again."""
-    services = bench.open()
-    bench.add(services, "clicksend")
-    with bench.qtbot.waitSignal(services.refresh_finished, timeout=LONG) as ended:
-        services.refresh(ALL)
-        services._refreshing.cancel()
-    assert not services.refreshing
-    assert ended.args[0].accounts == ()
-    # The first one still ends; until then a second is refused.
-    bench.qtbot.waitUntil(lambda: not bench.refresh(services, ALL).failed, timeout=LONG)
-
-
 def test_queries_of_the_log_lane_share_one_reader(bench):
     services = bench.open()
     seen = {bench.wait(services.query(id, lane="log")) for _ in range(4)}
@@ -255,7 +194,3 @@ def test_open_refresh_stop_close_leaves_nothing_behind(bench):
     assert not [o for o in gc.get_objects() if type(o) in {AppServices, LoopThread, ReaderPool}]
     assert sizes[-1] - sizes[0] < 40, sizes
     assert sizes[-1] - sizes[3] < 15, sizes
-
-
-def test_stopping_has_bounds():
-    assert module.STOPS_IN <= 10

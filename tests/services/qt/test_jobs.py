@@ -6,13 +6,18 @@ import os
 import subprocess
 import sys
 import threading
+from concurrent.futures import Future
+from contextlib import suppress
 
 import pytest
 from PySide6.QtCore import QObject, QThread, Slot
+from shiboken6 import delete, isValid
 
 from services.domain.errors import CredentialsRejected
 from services.http.redaction import register_secret
+from services.qt import jobs
 from services.qt.jobs import Failure, Job, Line
+from services.qt.mailbox import mailbox
 
 
 class Listener(QObject):
@@ -124,6 +129,34 @@ def test_work_that_fails_is_told_and_where_it_was_stopped_is_not(qtbot, job):
     assert heard.heard == [("settled", None)]
 
 
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        (lambda future: future.set_result(7), [("done", 7), ("settled", None)]),
+        (Future.cancel, [("settled", None)]),
+        (
+            lambda future: future.set_exception(CredentialsRejected("No.", "Again.")),
+            [("failed", Failure("needs_sign_in", "No.", "Again.")), ("settled", None)],
+        ),
+    ],
+    ids=["result", "cancelled", "failure"],
+)
+def test_a_future_is_followed_to_its_end(qtbot, job, end, told):
+    heard, future = Listener(job), Future()
+    job.begin().follow(future)
+    in_thread(lambda: end(future))
+    qtbot.waitUntil(lambda: len(heard.heard) == len(told))
+    assert heard.heard == told
+
+
+def test_cancelling_the_job_cancels_the_future(qtbot, job):
+    heard, future = Listener(job), Future()
+    job.begin().follow(future)
+    job.cancel()
+    assert future.cancelled()
+    qtbot.waitUntil(lambda: heard.heard == [("settled", None)])
+
+
 def test_a_job_that_has_not_begun_can_be_dropped(qtbot, job):
     heard = Listener(job)
     job.drop()
@@ -140,9 +173,20 @@ class Held(QObject):
         self.gone.append(threading.current_thread())
 
 
+class Last:
+    """A mailbox that comes back only once the letter has been read: the thread is the last to let go."""
+
+    def post(self, letter):
+        read, box = threading.Event(), [letter]
+        del letter
+        mailbox().post(lambda: (box.pop()(), read.set()))
+        assert read.wait(5)
+
+
 @pytest.mark.parametrize("fails", [False, True])
-def test_neither_job_nor_work_goes_in_the_thread(qtbot, qapp, fails):
+def test_neither_job_nor_work_goes_in_the_thread(qtbot, monkeypatch, fails):
     """What only the thread still knew is let go of in the GUI thread, even with an error's frames."""
+    monkeypatch.setattr(jobs, "mailbox", Last)
     Held.gone = []
     begun = threading.Event()
 
@@ -163,6 +207,31 @@ def test_neither_job_nor_work_goes_in_the_thread(qtbot, qapp, fails):
     begun.set()
     qtbot.waitUntil(lambda: len(Held.gone) == 2)
     assert Held.gone == [threading.main_thread()] * 2
+
+
+def test_a_job_whose_owner_goes_while_it_tells_ends_quietly(qtbot, qapp):
+    owner = QObject()
+    job = Job(owner)
+    line = job.begin()
+    job.done.connect(lambda _: delete(owner))
+    line.finish(1)
+    qtbot.waitUntil(lambda: not isValid(owner))
+    assert not isValid(job)
+
+
+def test_work_that_ends_the_thread_settles_all_the_same(qtbot, job):
+    heard = Listener(job)
+
+    def work(_):
+        raise SystemExit
+
+    def run(line):
+        with suppress(SystemExit):
+            line.carry_out()
+
+    line = job.begin(work)
+    in_thread(lambda: run(line))
+    qtbot.waitUntil(lambda: heard.heard == [("settled", None)])
 
 
 STORM = """

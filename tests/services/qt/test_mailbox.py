@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from functools import partial
 
 import pytest
 
@@ -67,6 +68,22 @@ def test_after_the_end_nothing_is_called(qtbot, box):
     box.post(lambda: called.append(1))
     qtbot.wait(20)
     assert called == []
+
+
+def test_a_letter_that_comes_too_late_does_not_go_in_its_thread(box):
+    gone = []
+
+    class Held:
+        def __del__(self):
+            gone.append(threading.current_thread())
+
+    box.close()
+    thread = threading.Thread(target=lambda: box.post(partial(len, [Held()])))
+    thread.start()
+    thread.join()
+    assert gone == []
+    box._letters.clear()
+    assert gone == [threading.main_thread()]
 
 
 WITHOUT = """

@@ -63,6 +63,14 @@ def test_a_transaction_that_wrote_nothing_leaves_no_log_behind(workspace, path):
     assert not log.exists()
 
 
+def test_a_transaction_after_the_end_makes_no_log(workspace, path):
+    """It may be the log of another program by then."""
+    workspace.close()
+    with pytest.raises(StoreFailed), workspace._writer.transaction():
+        pass
+    assert not path.with_name(path.name + ".wal").exists()
+
+
 def test_an_empty_log_of_a_kill_does_no_harm(workspace, path):
     workspace.apply("a1", Batch(clicks=many_clicks(50)))
     workspace.close()
