@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from gui.theme import Theme
     from services.qt.app import AppServices
     from services.qt.jobs import Failure, Job
-    from services.qt.recipe_service import Planned, Schedules
+    from services.qt.schedule_service import Planned, Schedules
     from services.recipes.folder import SavedView
     from services.schedule.entry import Installed
 
@@ -89,7 +89,7 @@ class ScheduleDialog(ToolDialog):
         self.problem = wrapped("", self, "warn")
         self.problem.hide()
         self.command = self._code(self.tr("The command"))
-        self.command.setPlainText(command_text(self._services.recipes.command(self._view.path)))
+        self.command.setPlainText(command_text(self._services.schedules.command(self._view.path)))
         self.command.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.copy = plain_button(self.tr("&Copy command"))
         self.summary = wrapped("", self, "secondary")
@@ -175,13 +175,13 @@ class ScheduleDialog(ToolDialog):
         self.remove.clicked.connect(self._remove)
         self.copy.clicked.connect(self._copy)
         self.entries.itemSelectionChanged.connect(self._steer)
-        self._services.recipes.schedules_changed.connect(self._read)
+        self._services.schedules.changed.connect(self._read)
 
     # What there is
 
     @Slot()
     def _read(self) -> None:
-        job = self._services.recipes.schedules()
+        job = self._services.schedules.read()
         job.done.connect(self._on_schedules)
         job.failed.connect(self.say_failure)
 
@@ -255,7 +255,7 @@ class ScheduleDialog(ToolDialog):
             self.summary.setText(self.tr("Tick at least one day."))
             self.files.clear()
             return
-        self._plan = self._services.recipes.plan(self._view.path, timing)
+        self._plan = self._services.schedules.plan(self._view.path, timing)
         self._plan.done.connect(self._on_plan)
         self._plan.failed.connect(self._on_no_plan)
 
@@ -301,7 +301,7 @@ class ScheduleDialog(ToolDialog):
             return
         self.busy.show_share(None)
         self.install.setEnabled(False)
-        job = self._services.recipes.schedule(self._view.path, self._planned.entry.timing)
+        job = self._services.schedules.install(self._view.path, self._planned.entry.timing)
         job.done.connect(self._on_installed)
         job.failed.connect(self._on_failed)
 
@@ -323,7 +323,7 @@ class ScheduleDialog(ToolDialog):
             return
         self.busy.show_share(None)
         self.remove.setEnabled(False)
-        job = self._services.recipes.unschedule(str(chosen[0].data(0, _ID)))
+        job = self._services.schedules.remove(str(chosen[0].data(0, _ID)))
         job.done.connect(self._on_removed)
         job.failed.connect(self._on_failed)
 

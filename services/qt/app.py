@@ -17,6 +17,7 @@ from services.qt.own_service import OwnService
 from services.qt.readers import ReaderPool
 from services.qt.recipe_service import RecipeService
 from services.qt.refresh_run import RefreshRun
+from services.qt.schedule_service import ScheduleService
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,6 +79,7 @@ class AppServices(QObject):
         self.own.people_forgotten.connect(self._on_rows_changed)
         self.recipes = RecipeService(config, self._start_files_work, self)
         self.recipes.files_noted.connect(self.own.exports_changed)
+        self.schedules = ScheduleService(config, self._start_files_work, self)
 
     @property
     def refreshing(self) -> bool:

@@ -1,4 +1,4 @@
-"""Saved views for the window: kept as recipe files, run, and put into the system's scheduler."""
+"""Saved views for the window: kept as recipe files, and run."""
 
 from __future__ import annotations
 
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from services.qt.app import AppConfig
     from services.qt.jobs import Job, Line
     from services.recipes.recipe import Recipe
-    from services.schedule.base import Backend
-    from services.schedule.entry import Entry, Installed, PlannedFile
-    from services.schedule.timing import Timing
     from services.store.workspace import Workspace
 
     Make = Callable[[Workspace | None, Line], object]
@@ -49,45 +46,20 @@ class PdfOrder(msgspec.Struct, frozen=True, kw_only=True):
     missed: tuple[str, ...] = ()
 
 
-class Schedules(msgspec.Struct, frozen=True, kw_only=True):
-    """What the system's scheduler says.
-
-    `problem` tells why it cannot be used; "" where it can. `note` tells when it runs entries.
-    """
-
-    problem: str = ""
-    note: str = ""
-    installed: tuple[Installed, ...] = ()
-
-
-class Planned(msgspec.Struct, frozen=True, kw_only=True):
-    """What would be put into the scheduler: the entry, and the files as they would be written.
-
-    `target` is the report that a run today would write.
-    """
-
-    entry: Entry
-    files: tuple[PlannedFile, ...] = ()
-    target: str = ""
-
-
 class RecipeService(QObject):
     """Every call returns a Job at once; its work is done in a thread of its own.
 
     Args:
         config: With what the program was started.
         start: Starts work that is given the workspace and its line, and returns the job.
-        scheduler: Gives the system's scheduler.
         parent: Owner.
 
     Signals:
         views_changed: A saved view was written, deleted or brought back.
-        schedules_changed: An entry of the scheduler was written or removed.
         files_noted: A run wrote files into the list of exports.
     """
 
     views_changed = Signal()
-    schedules_changed = Signal()
     files_noted = Signal()
 
     def __init__(
@@ -95,13 +67,10 @@ class RecipeService(QObject):
         config: AppConfig,
         start: Callable[[Make], Job],
         parent: QObject | None = None,
-        *,
-        scheduler: Callable[[], Backend] | None = None,
     ) -> None:
         super().__init__(parent)
         self._config = config
         self._start = start
-        self._scheduler = scheduler or _system_scheduler
 
     # Saved views
 
@@ -194,7 +163,7 @@ class RecipeService(QObject):
 
     def target(self, recipe: Recipe, *, beside: Path | None = None) -> Job:
         """The file that a run today would write: a Path."""
-        return self._start(lambda _workspace, _line: _target(recipe, beside))
+        return self._start(lambda _workspace, _line: target_of(recipe, beside))
 
     def note_file(self, record: ExportRecord) -> Job:
         """Note a file that the window made itself; its fingerprint is taken here."""
@@ -211,60 +180,6 @@ class RecipeService(QObject):
         job.done.connect(self._on_run)
         return job
 
-    # Schedules
-
-    def schedules(self) -> Job:
-        """The scheduler's state and our entries in it: Schedules."""
-        return self._start(lambda _workspace, _line: self._schedules())
-
-    def plan(self, path: Path, timing: Timing) -> Job:
-        """What `schedule` would write: a Planned."""
-        return self._start(lambda _workspace, _line: self._planned(path, timing))
-
-    def schedule(self, path: Path, timing: Timing) -> Job:
-        """Put a view into the scheduler; brings copies of files that had been changed by hand."""
-        return self._writing(
-            lambda: self._scheduler().install(self.entry(path, timing)), self._on_schedules
-        )
-
-    def unschedule(self, identifier: str) -> Job:
-        """Take an entry out of the scheduler; brings copies of files that had been changed by hand."""
-        return self._writing(lambda: self._scheduler().remove(identifier), self._on_schedules)
-
-    def command(self, path: Path) -> tuple[str, ...]:
-        """The words that run a view without the window, by absolute paths."""
-        from services.cli.schedule import recipe_command
-
-        return recipe_command(path, demo=self._config.demo, workspace=self._config.workspace)
-
-    def entry(self, path: Path, timing: Timing) -> Entry:
-        """The scheduler's entry for a view.
-
-        Raises:
-            ExportFailed: A path has characters that no scheduler can carry.
-        """
-        from services.cli.schedule import entry_for
-
-        return entry_for(path, timing, demo=self._config.demo, workspace=self._config.workspace)
-
-    def _schedules(self) -> Schedules:
-        from services.schedule.base import OPEN_NOTE
-
-        scheduler = self._scheduler()
-        problem = scheduler.problem() or ""
-        return Schedules(
-            problem=problem,
-            note=" ".join((tr(scheduler.note), tr(OPEN_NOTE))),
-            installed=() if problem else scheduler.installed(),
-        )
-
-    def _planned(self, path: Path, timing: Timing) -> Planned:
-        from services.recipes.reading import read_recipe
-
-        entry = self.entry(path, timing)
-        target = _target(read_recipe(path).recipe, path.absolute().parent)
-        return Planned(entry=entry, files=self._scheduler().files(entry), target=str(target))
-
     # How
 
     def _writing(self, make: Callable[[], object], then: Callable[[object], None]) -> Job:
@@ -277,18 +192,8 @@ class RecipeService(QObject):
         self.views_changed.emit()
 
     @Slot(object)
-    def _on_schedules(self, _: object) -> None:
-        self.schedules_changed.emit()
-
-    @Slot(object)
     def _on_run(self, _: object) -> None:
         self.files_noted.emit()
-
-
-def _system_scheduler() -> Backend:
-    from services.schedule.choosing import backend
-
-    return backend()
 
 
 def _there(workspace: Workspace | None) -> Workspace:
@@ -347,7 +252,8 @@ def _moved(path: Path, target: Path) -> Path:
         ) from None
 
 
-def _target(recipe: Recipe, beside: Path | None) -> Path:
+def target_of(recipe: Recipe, beside: Path | None) -> Path:
+    """The file that a run today would write; not in the GUI thread."""
     from services.domain import periods
     from services.domain.local_days import today_in
     from services.recipes.running import place_of

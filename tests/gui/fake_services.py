@@ -20,6 +20,7 @@ from services.qt.jobs import Failure, Job, Line, Outcome
 from services.qt.own_service import OwnService
 from services.qt.readers import ReaderPool
 from services.qt.recipe_service import RecipeService
+from services.qt.schedule_service import ScheduleService
 from services.store.workspace import Workspace
 from tests.gui import invented
 
@@ -93,6 +94,7 @@ class FakeServices(QObject):
         self.own.marks_changed.connect(self._on_marks)
         self._files = ExportThreads()
         self.recipes = RecipeService(self.config, self._files_work, self)
+        self.schedules = ScheduleService(self.config, self._files_work, self)
 
     # What tests use
 

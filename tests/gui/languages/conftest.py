@@ -17,7 +17,7 @@ from gui.settings import WindowSettings
 from services import settings as places
 from services.qt import languages
 from services.qt.app import AppConfig, AppServices
-from services.qt.recipe_service import RecipeService
+from services.qt.schedule_service import ScheduleService
 from services.recipes.folder import saved_views
 from services.recipes.recipe import Recipe
 from services.schedule.running import Answer
@@ -72,7 +72,7 @@ def window(spoken, bot, theme, export_file, tmp_path_factory):
         patch.setenv(places.HOME, str(folder / "home"))
         patch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
         services = AppServices(AppConfig(file))
-        services.recipes = RecipeService(
+        services.schedules = ScheduleService(
             services.config,
             services._start_files_work,
             services,

@@ -8,7 +8,7 @@ import pytest
 
 from services import settings as places
 from services.qt.app import AppConfig, AppServices
-from services.qt.recipe_service import RecipeService
+from services.qt.schedule_service import ScheduleService
 from services.schedule.running import Answer
 from services.schedule.systemd import Systemd
 from tests.gui.export.conftest import export_file
@@ -35,10 +35,9 @@ def real(qtbot, tmp_path, export_file, home):
     file = tmp_path / "desk.sendsight"
     shutil.copy(export_file, file)
     made = AppServices(AppConfig(file))
-    made.recipes = RecipeService(
+    made.schedules = ScheduleService(
         made.config, made._start_files_work, made, scheduler=lambda: Systemd(says_yes)
     )
-    made.recipes.files_noted.connect(made.own.exports_changed)
     with qtbot.waitSignal(made.opened, timeout=LONG):
         made.start()
     yield made

@@ -86,20 +86,20 @@ def test_scheduled_listed_changed_and_removed(make, qtbot):
 def test_a_scheduled_view_shows_its_own_time(make, qtbot, real, view, wait):
     from services.schedule.timing import Timing
 
-    wait(real.recipes.schedule(view.path, Timing.monthly(12, 6, 15)))
+    wait(real.schedules.install(view.path, Timing.monthly(12, 6, 15)))
     dialog = make()
     qtbot.waitUntil(lambda: dialog.form.timing() == Timing.monthly(12, 6, 15), timeout=LONG)
 
 
 def test_where_the_system_cannot_the_command_is_offered(make, real, view, qtbot):
-    real.recipes._scheduler = Unsupported
+    real.schedules._scheduler = Unsupported
     dialog = make()
     qtbot.waitUntil(dialog.problem.isVisible, timeout=LONG)
     assert "scheduler" in dialog.problem.text()
     assert not dialog.install.isVisible()
     assert not dialog.offer.isVisible()
     dialog.copy.click()
-    text, command = QGuiApplication.clipboard().text(), real.recipes.command(view.path)
+    text, command = QGuiApplication.clipboard().text(), real.schedules.command(view.path)
     if sys.platform == "win32":
         assert text == subprocess.list2cmdline(command)
     else:
@@ -111,7 +111,7 @@ def test_a_refusal_is_told(make, real, qtbot):
     from services.schedule.systemd import Systemd
 
     dialog = make()
-    real.recipes._scheduler = lambda: Systemd(lambda _: Answer(1, b"", b"no"))
+    real.schedules._scheduler = lambda: Systemd(lambda _: Answer(1, b"", b"no"))
     dialog.install.click()
     qtbot.waitUntil(dialog.notice.isVisible, timeout=LONG)
     assert dialog.notice.property("role") == "bad"

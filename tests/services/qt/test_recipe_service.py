@@ -1,11 +1,10 @@
-"""Saved views: kept, deleted and brought back, run into files, scheduled through a scheduler's folder."""
+"""Saved views: kept, deleted and brought back, run into files."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from datetime import UTC, datetime
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -13,14 +12,8 @@ import pytest
 from services import settings
 from services.domain.lenses import Lenses
 from services.domain.own_marks import ExportRecord
-from services.qt.recipe_service import RecipeService
 from services.recipes.reading import read_recipe
 from services.recipes.recipe import Destination, Filters, FormatChoice, Recipe
-from services.schedule.base import Backend
-from services.schedule.running import Answer
-from services.schedule.systemd import Systemd
-from services.schedule.timing import Timing
-from services.schedule.unsupported import Unsupported
 
 
 @pytest.fixture
@@ -141,58 +134,6 @@ def test_a_file_of_the_window_is_noted_with_its_fingerprint(bench, services, tmp
     noted = the(bench, services.recipes.note_file(record))
     assert noted.sha256 == hashlib.sha256(b"abc").hexdigest()
     assert [one.sha256 for one in the(bench, services.own.exports())] == [noted.sha256]
-
-
-class Unit:
-    """A service whose scheduler is the real one over a folder, with a systemctl that says yes."""
-
-    def __init__(self, services, backend: Backend) -> None:
-        self.asked: list[tuple[str, ...]] = []
-        self.recipes = RecipeService(
-            services.config, services._start_files_work, services, scheduler=lambda: backend
-        )
-
-
-def says_yes(_: tuple[str, ...]) -> Answer:
-    return Answer(0, b"", b"")
-
-
-def test_a_schedule_is_shown_installed_listed_and_removed(bench, services, qtbot, home):
-    recipes = Unit(services, Systemd(says_yes)).recipes
-    path = the(bench, recipes.save(Recipe(name="Weekly")))
-    timing = Timing.weekly([0, 3], 7, 30)
-    planned = the(bench, recipes.plan(path, timing))
-    assert planned.files
-    assert not any(file.path.exists() for file in planned.files)
-    assert Path(planned.target).name == "Weekly.csv"
-    with qtbot.waitSignal(recipes.schedules_changed):
-        assert the(bench, recipes.schedule(path, timing)) == ()
-    for file in planned.files:
-        assert file.path.read_text() == file.text
-    listed = the(bench, recipes.schedules())
-    assert listed.problem == ""
-    assert [one.entry.timing for one in listed.installed] == [timing]
-    the(bench, recipes.unschedule(listed.installed[0].entry.identifier))
-    assert the(bench, recipes.schedules()).installed == ()
-
-
-def test_the_command_names_this_workspace_and_the_view(bench, services, tmp_path):
-    words = services.recipes.command(tmp_path / "weekly.toml")
-    assert Path(words[0]).is_absolute()
-    assert words[-5:] == (
-        "--workspace",
-        str(bench.path),
-        "report",
-        "run",
-        str(tmp_path / "weekly.toml"),
-    )
-
-
-def test_a_system_without_scheduler_says_so(bench, services):
-    recipes = Unit(services, Unsupported()).recipes
-    listed = the(bench, recipes.schedules())
-    assert "scheduler" in listed.problem
-    assert listed.installed == ()
 
 
 def test_nothing_runs_before_the_workspace_is_open(bench, home):
