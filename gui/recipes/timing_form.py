@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from gui.theme import tokens as size
 from gui.widgets import FlowLayout
-from services.schedule.timing import LAST_DAY, WEEKDAYS, Timing
+from services.domain.timing import WEEKDAYS
+from services.schedule.timing import LAST_DAY, Timing
 from services.wording import tr
 
 _FIRST_TIME = (7, 30)

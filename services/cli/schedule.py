@@ -15,13 +15,14 @@ from services.cli.output import DONE, UsageError
 from services.cli.recipes import find_recipe
 from services.cli.waiting import SCHEDULED
 from services.domain.errors import NotOffered
+from services.domain.timing import WEEKDAYS
 from services.recipes.reading import read_recipe
 from services.reports.request import ExportColumn
 from services.reports.table_text import clean, table_text
 from services.schedule.base import OPEN_NOTE
 from services.schedule.choosing import backend
 from services.schedule.entry import identifier_of, make_entry
-from services.schedule.timing import WEEKDAYS, Timing
+from services.schedule.timing import Timing
 from services.wording import ENGLISH, language, tr
 
 if TYPE_CHECKING:

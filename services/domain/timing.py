@@ -11,7 +11,18 @@ from datetime import datetime
 import msgspec
 
 from services.domain.rows import CampaignKey
+from services.wording import noop
 
+WEEKDAYS = (
+    noop("Monday"),
+    noop("Tuesday"),
+    noop("Wednesday"),
+    noop("Thursday"),
+    noop("Friday"),
+    noop("Saturday"),
+    noop("Sunday"),
+)
+"""Names by `datetime.weekday()`: Monday is 0. Schedulers want them in English; people read them by `tr`."""
 FINAL_AFTER_DAYS = 7
 """Until a campaign is so old, figures about its decay are provisional (product.md, section 3)."""
 

@@ -11,6 +11,7 @@ from services.domain.click_filter import RECIPIENT_ZONE
 from services.domain.errors import NotOffered
 from services.domain.metric_list import count_under
 from services.domain.plan import Period
+from services.domain.timing import WEEKDAYS
 from services.reports.cells import find_zone
 from services.reports.column import ReportColumn, count, day, owner, spoken, text, time, within
 from services.reports.options import clicks_of
@@ -27,15 +28,6 @@ if TYPE_CHECKING:
 
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
-WEEKDAYS = (
-    noop("Monday"),
-    noop("Tuesday"),
-    noop("Wednesday"),
-    noop("Thursday"),
-    noop("Friday"),
-    noop("Saturday"),
-    noop("Sunday"),
-)
 UNPLACED = noop("No time or zone")
 """In place of a weekday: clicks whose time, or whose recipient's zone, is not known."""
 

@@ -12,11 +12,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from services.domain.errors import ServiceError
+from services.domain.timing import WEEKDAYS
 from services.schedule import files, marker
 from services.schedule.base import refused, require, unknown
 from services.schedule.entry import PREFIX, Entry, Installed, PlannedFile, check_identifier
 from services.schedule.running import Answer, Runner, run
-from services.schedule.timing import WEEKDAYS, Timing
+from services.schedule.timing import Timing
 from services.wording import noop, tr
 
 _SESSION = ("LANG", "LANGUAGE", "LC_ALL", "LC_NUMERIC", "LC_TIME", "LC_PAPER", "TZ")

@@ -15,9 +15,10 @@ from xml.etree import ElementTree as ET
 import msgspec
 
 from services.domain.errors import ExportFailed
+from services.domain.timing import WEEKDAYS
 from services.schedule import marker
 from services.schedule.entry import Entry
-from services.schedule.timing import WEEKDAYS, Timing
+from services.schedule.timing import Timing
 from services.wording import tr
 
 NAMESPACE = "http://schemas.microsoft.com/windows/2004/02/mit/task"

@@ -8,18 +8,9 @@ from typing import Literal
 
 import msgspec
 
-from services.wording import noop, tr
+from services.domain.timing import WEEKDAYS
+from services.wording import tr
 
-WEEKDAYS = (
-    noop("Monday"),
-    noop("Tuesday"),
-    noop("Wednesday"),
-    noop("Thursday"),
-    noop("Friday"),
-    noop("Saturday"),
-    noop("Sunday"),
-)
-"""Names by `datetime.weekday()`: Monday is 0. The schedulers want them in English; people read them by `tr`."""
 LAST_DAY = 28
 """The last day of the month that every month has."""
 

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from services.schedule.timing import WEEKDAYS, Timing
+from services.domain.timing import WEEKDAYS
+from services.schedule.timing import Timing
 
 
 @pytest.mark.parametrize(
