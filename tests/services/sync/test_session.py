@@ -118,6 +118,11 @@ def test_the_demo_is_whole_and_costs_no_keyring(tmp_path, memory_keyring, before
         assert session.workspace.accounts()[0].settings["demo_now"] == now
 
 
+def test_a_pace_makes_the_demo_faster_still(tmp_path, small_demo):
+    with open_session(tmp_path / "w.sendsight", demo=True, demo_clicks=20, pace=3.0) as session:
+        assert session.engine.pace == 3 * DEMO_PACE
+
+
 def test_a_demo_of_another_size_begins_anew(tmp_path, small_demo):
     path = tmp_path / "demo.sendsight"
     with open_session(path, demo=True, demo_clicks=80, pace=10_000) as session:
