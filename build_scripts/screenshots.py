@@ -140,7 +140,10 @@ class Studio:
 
 
 def show_workspace(studio: Studio, workspace: Path) -> None:
-    """Campaign list and link detail of a workspace that exists; nothing is refreshed."""
+    """Campaign list and link detail of a workspace that exists; nothing is refreshed.
+
+    One without campaigns has a list only.
+    """
     from services.qt.app import AppConfig, AppServices
 
     services = AppServices(AppConfig(workspace))
@@ -149,16 +152,22 @@ def show_workspace(studio: Studio, workspace: Path) -> None:
         services.start()
         studio.wait(lambda: window.campaigns.found is not None, LONGEST_MS)
         studio.shoot(window, "campaigns")
-        rows = window.campaigns.view.model.rows
-        best = max(range(len(rows)), key=lambda n: rows[n].click_rows, default=-1)
-        window.campaigns.view.table.select_number(best)
-        studio.wait(lambda: window.detail.data is not None, LONGEST_MS)
-        studio.shoot(window, "main")
-        window.commands.maximise.setChecked(True)
-        for number, name in enumerate(("overview", "links", "audience", "clicks")):
-            window.detail.show_tab(number)
-            studio.shoot(window, f"detail-{name}")
+        if window.campaigns.view.model.rows:
+            _show_detail(studio, window)
         window.close()
+
+
+def _show_detail(studio: Studio, window: MainWindow) -> None:
+    """The campaign with the most clicks, beside the list and alone."""
+    rows = window.campaigns.view.model.rows
+    best = max(range(len(rows)), key=lambda n: rows[n].click_rows)
+    window.campaigns.view.table.select_number(best)
+    studio.wait(lambda: window.detail.data is not None, LONGEST_MS)
+    studio.shoot(window, "main")
+    window.commands.maximise.setChecked(True)
+    for number, name in enumerate(("overview", "links", "audience", "clicks")):
+        window.detail.show_tab(number)
+        studio.shoot(window, f"detail-{name}")
 
 
 def fake_services(folder: Path) -> Any:

@@ -45,7 +45,10 @@ def options(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
 
 
 def bash_completion(parser: argparse.ArgumentParser) -> str:
-    """The script: commands, options, and the values of options that have a fixed list; else file names."""
+    """The script: commands, options, and the values of options that have a fixed list; else file names.
+
+    Where nothing is offered, bash itself takes file names.
+    """
     steps, values, words = [], [], []
     for path, command in commands(parser):
         led = "".join(f" {word}" for word in path)
@@ -59,12 +62,14 @@ def bash_completion(parser: argparse.ArgumentParser) -> str:
         ]
         for option in options(command):
             offered += option.option_strings
+            names = "|".join(f'"{led} {name}"' for name in option.option_strings)
             if option.choices:
-                names = "|".join(f'"{led} {name}"' for name in option.option_strings)
                 chosen = " ".join(str(one) for one in option.choices)
                 values.append(
                     f'        {names}) COMPREPLY=($(compgen -W "{chosen}" -- "$word")); return ;;'
                 )
+            elif option.nargs not in {0, "?", "*"}:
+                values.append(f"        {names}) return ;;")
         offered += [str(one) for one in _positional_choices(command)]
         words.append(
             f'        "{led}") COMPREPLY=($(compgen -W "{" ".join(offered)}" -- "$word")) ;;'
