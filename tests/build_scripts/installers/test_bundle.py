@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from build_scripts.installers import bundle, elf, identity, sizes
+from build_scripts.installers import bundle, elf
 
 
 @pytest.fixture
@@ -45,33 +45,3 @@ def test_the_build_sees_nothing_of_the_callers_python(monkeypatch):
     assert "PYTHONPATH" not in found
     assert found["PYTHONHASHSEED"] == "1"
     assert found["SOURCE_DATE_EPOCH"] == "1700000000"
-
-
-def test_sizes_count_each_file_once(folder):
-    found = sizes.sizes(folder)
-    assert found["PySide6/Qt/lib/libQt6Gui.so.6"] == 50
-    assert found["libpython3.so.1"] == 100
-    assert "libQt6Gui.so.6" not in found
-    assert sizes.as_table(found, rows=2).splitlines()[2].endswith("everything else")
-
-
-def test_room_counts_whole_blocks_and_folders(tmp_path):
-    (tmp_path / "a").mkdir()
-    (tmp_path / "a" / "empty").touch()
-    (tmp_path / "a" / "x").write_bytes(b"x" * 4097)
-    (tmp_path / "link").symlink_to("a")
-    assert sizes.room(tmp_path) == 4096 * (1 + 1 + 0 + 2 + 1)
-
-
-def test_what_passes_a_limit_is_said():
-    assert sizes.too_large(90_000_000, 270_000_000) == []
-    (said,) = sizes.too_large(1, 270_100_001)
-    assert "installed size of 270.1 MB" in said
-    assert len(sizes.too_large(90_000_001, 270_000_001)) == 2
-
-
-def test_one_version_everywhere(monkeypatch):
-    assert identity.version().count(".") == 2
-    monkeypatch.setattr(identity, "VERSION", "9.9.9")
-    with pytest.raises(ValueError, match=r"9\.9\.9"):
-        identity.version()
