@@ -20,10 +20,17 @@ if TYPE_CHECKING:
 _UP, _DOWN = "▲", "▼"
 
 
+def lines_of(title: str) -> tuple[str, ...]:
+    """A title in two lines, where it names its base in brackets: "Click rate (delivered)"."""
+    head, bracket, base = title.partition(" (")
+    return (head, f"({base}") if bracket and base.endswith(")") else (title,)
+
+
 class TableHeader(QHeaderView):
     """A horizontal header over a TableModel.
 
-    Click sorts; a second click turns the order; Shift+click adds the column as a further key.
+    Click sorts; a second click turns the order; Shift+click adds the column as a further key. Where the
+    room is short, the header is tall: titles that name a base then take two lines.
 
     Signals:
         order_chosen: The wanted order, a tuple of SortBy.
@@ -34,6 +41,7 @@ class TableHeader(QHeaderView):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
+        self._tall = False
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
@@ -46,12 +54,26 @@ class TableHeader(QHeaderView):
     @Slot()
     def _renew(self) -> None:
         self.setFont(self._theme.font(size.SECONDARY))
-        self.setFixedHeight(self._theme.px(size.HEADER))
+        self.setFixedHeight(self._height())
         self.viewport().update()
+
+    def _height(self) -> int:
+        return self._theme.px(size.TALL_HEADER if self._tall else size.HEADER)
 
     def sizeHint(self) -> QSize:
         """The header's own height."""
-        return QSize(super().sizeHint().width(), self._theme.px(size.HEADER))
+        return QSize(super().sizeHint().width(), self._height())
+
+    @property
+    def tall(self) -> bool:
+        """Whether titles may take two lines."""
+        return self._tall
+
+    def set_tall(self, tall: bool) -> None:
+        """Let titles take two lines, or one."""
+        if tall != self._tall:
+            self._tall = tall
+            self._renew()
 
     @Slot(int)
     def _clicked(self, section: int) -> None:
@@ -94,13 +116,23 @@ class TableHeader(QHeaderView):
         self._paint_title(
             painter,
             rect.adjusted(size.CELL_PAD, 0, -size.CELL_PAD, 0),
-            column.title,
+            self._lines(column, self._tall),
             self._mark(model, column.key),
             right=column.kind.number,
         )
         painter.restore()
 
     def _paint_title(
+        self, painter: QPainter, rect: QRect, lines: tuple[str, ...], mark: str, *, right: bool
+    ) -> None:
+        """The lines of a title, and the sort mark beside the first."""
+        tall = QFontMetrics(self.font()).height()
+        top = rect.top() + (rect.height() - tall * len(lines)) // 2
+        for number, line in enumerate(lines):
+            place = QRect(rect.left(), top + number * tall, rect.width(), tall)
+            self._paint_line(painter, place, line, "" if number else mark, right=right)
+
+    def _paint_line(
         self, painter: QPainter, rect: QRect, title: str, mark: str, *, right: bool
     ) -> None:
         """Title and sort mark; titles of figures stand right, the mark before them."""
@@ -122,11 +154,22 @@ class TableHeader(QHeaderView):
                 QRect(place, rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, mark
             )
 
-    def title_width(self, column: Column[Any]) -> int:
-        """Pixels that a column's title needs to be whole, with its place in the order."""
+    def title_width(self, column: Column[Any], *, tall: bool | None = None) -> int:
+        """Pixels that a column's title needs to be whole, with its place in the order.
+
+        Args:
+            column: The column.
+            tall: Whether it may take two lines; None: as it is now.
+        """
         mark, letters = self._mark(self._table_model(), column.key), QFontMetrics(self.font())
+        first, *others = self._lines(column, self._tall if tall is None else tall)
         room = letters.horizontalAdvance(f"{mark} ") if mark else 0
-        return room + letters.horizontalAdvance(column.title) + 2 * size.CELL_PAD + 2
+        needs = [room + letters.horizontalAdvance(first), *map(letters.horizontalAdvance, others)]
+        return max(needs) + 2 * size.CELL_PAD + 2
+
+    @staticmethod
+    def _lines(column: Column[Any], tall: bool) -> tuple[str, ...]:
+        return lines_of(column.title) if tall else (column.title,)
 
     def _mark(self, model: TableModel[Any], key: str) -> str:
         for number, by in enumerate(model.order, start=1):

@@ -13,7 +13,7 @@ from gui.settings import ColumnState
 from gui.tables.clipboard import table_data
 from gui.tables.delegate import CellDelegate
 from gui.tables.dragging import RowDragger
-from gui.tables.header import TableHeader
+from gui.tables.header import TableHeader, lines_of
 from gui.tables.room import padded, room_for
 from gui.theme import tokens as size
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 _ELASTIC_MIN = 172
+_FIGURE = 76
 _MANY = 200
 """Selected rows from which on a sort takes the selection away and makes it anew."""
 
@@ -282,43 +283,64 @@ class DataTable(QTableView):
     def _fit_columns(self) -> None:
         """Share the room out.
 
-        Where it is short, columns with a least width give way; what is left over goes to the
-        elastic column. Widths that the user chose stay.
+        Where it is short, columns with a least width give way, then titles take two lines if that is
+        enough; what is left over goes to the elastic column. Widths that the user chose stay.
         """
         if self._quiet:
             return
+        self._quiet = True
+        room = -1
+        while room != self.viewport().width():  # a taller header may bring the scroll bar, once
+            room = self.viewport().width()
+            self._share(room)
+        self._quiet = False
+
+    def _share(self, room: int) -> None:
+        widths = self._widths(room, tall=False)
+        tall = False
+        if sum(widths.values()) > room:
+            narrow = self._widths(room, tall=True)
+            # Only where that is enough: else the table is moved sideways all the same.
+            tall = sum(narrow.values()) <= room
+            widths = narrow if tall else widths
+        self._header.set_tall(tall)
+        for number, width in widths.items():
+            self.setColumnWidth(number, width)
+
+    def _widths(self, room: int, *, tall: bool) -> dict[int, int]:
+        """The shown columns' widths, by number."""
         columns, px = self._table_model.columns, self._theme.px
         shown = self._shown()
         elastic = next(
             (n for n in shown if columns[n].elastic and columns[n].key not in self._sized), None
         )
-        widths = {n: self._width_of(columns[n]) for n in shown}
+        widths = {n: self._width_of(columns[n], tall) for n in shown}
         if elastic is not None:
             widths[elastic] = px(max(_ELASTIC_MIN, columns[elastic].least))
-        short = sum(widths.values()) - self.viewport().width()
+        short = sum(widths.values()) - room
         for number in shown:
             column = columns[number]
             if short > 0 and column.least and column.key not in self._sized:
-                least = max(px(column.least), self._header.title_width(column))
+                least = max(px(column.least), self._header.title_width(column, tall=tall))
                 give = min(short, max(0, widths[number] - least))
                 widths[number] -= give
                 short -= give
         if elastic is not None and short < 0:
             widths[elastic] -= short
-        self._quiet = True
-        for number, width in widths.items():
-            self.setColumnWidth(number, width)
-        self._quiet = False
+        return widths
 
-    def _width_of(self, column: Column[Any]) -> int:
+    def _width_of(self, column: Column[Any], tall: bool) -> int:
         """The width that the user chose, else the declared one or what the contents need."""
         chosen = self._sized.get(column.key)
         if chosen is not None:
             return self._theme.px(chosen)
         # The title of a figure names its base: cut, it would say something else. Those of other
         # columns are longer in other languages than the width that was made for English.
-        title = self._header.title_width(column)
-        return max(self._theme.px(column.width), self._room.get(column.key, 0), title)
+        title = self._header.title_width(column, tall=tall)
+        # A width that was declared for a long title is not needed where that takes two lines.
+        shared = tall and len(lines_of(column.title)) > 1
+        declared = min(column.width, _FIGURE) if shared else column.width
+        return max(self._theme.px(declared), self._room.get(column.key, 0), title)
 
     # Drag, copy and menus
 

@@ -108,6 +108,7 @@ RADIUS = 6
 ROW_COMFORTABLE = 28
 ROW_COMPACT = 22
 HEADER = 30
+TALL_HEADER = 42
 CONTROL = 30
 """Height of a button or field."""
 TICK = 14

@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from gui.tables.model import SortBy
+from gui.tables.columns import Column, Kind
+from gui.tables.header import lines_of
+from gui.tables.model import SortBy, TableModel
 from gui.tables.view import DataTable
 from tests.gui.tables.fruit import make_model
 
@@ -58,3 +60,41 @@ def test_its_height_follows_the_text_size(table, theme):
     assert table.header.height() == 30
     theme.set_zoom(1.5)
     assert table.header.height() == 45
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("Clicks", ("Clicks",)),
+        ("Click rate (delivered)", ("Click rate", "(delivered)")),
+        ("Weekday (1 = Monday)", ("Weekday", "(1 = Monday)")),
+        ("(unknown)", ("(unknown)",)),
+        ("Rate (a) of (b)", ("Rate", "(a) of (b)")),
+        ("Rate (a) b", ("Rate (a) b",)),
+    ],
+)
+def test_a_title_that_names_its_base_has_two_lines(title, lines):
+    assert lines_of(title) == lines
+
+
+def test_a_tall_header_shows_such_titles_in_two_lines(qtbot, theme, formats):
+    columns = (
+        Column("name", "Name", Kind.TEXT, lambda r: r.name),
+        Column("rate", "Click rate (delivered)", Kind.RATE, lambda r: r.share),
+    )
+    table = DataTable(TableModel(columns, lambda r: r.name, formats), theme)
+    qtbot.addWidget(table)
+    table.resize(700, 200)
+    table.show()
+    header, (name, rate) = table.header, columns
+    assert not header.tall
+    one_line = header.grab().toImage()
+    wide = header.title_width(rate)
+    header.set_tall(True)
+    assert header.height() == 42
+    assert header.title_width(rate) == header.title_width(rate, tall=True) < wide
+    assert header.title_width(name) == header.title_width(name, tall=False)
+    assert header.grab().toImage().height() > one_line.height()
+    header.set_tall(False)
+    assert header.title_width(rate) == wide
+    assert header.grab().toImage() == one_line

@@ -171,6 +171,36 @@ def test_columns_give_way_where_the_room_is_short(qtbot, theme, formats):
     assert table.columnWidth(1) == 250
 
 
+def test_titles_take_two_lines_where_that_makes_room_for_all(qtbot, theme, formats):
+    columns = (
+        Column("name", "Name", Kind.TEXT, lambda r: r.name, elastic=True),
+        Column("rate", "Click rate (delivered)", Kind.RATE, lambda r: r.share, width=146),
+    )
+    table = DataTable(TableModel(columns, lambda r: r.name, formats), theme)
+    qtbot.addWidget(table)
+    table.show_rows([Fruit(str(number), share=0.083) for number in range(40)])
+    table.show()
+
+    def fits(width):
+        table.resize(width, 200)
+        return table.header.length() <= table.viewport().width()
+
+    one = table.header.title_width(columns[1], tall=False)
+    bar = 400 - (fits(400) and table.viewport().width())
+    enough = 172 + max(146, one) + bar
+    for width, tall, whole in (
+        (enough, False, True),
+        (enough - 1, True, True),
+        (200, False, False),
+    ):
+        assert fits(width) is whole
+        assert table.header.tall is tall
+    table.resize(enough - 1, 200)
+    assert table.columnWidth(1) >= table.header.title_width(columns[1])
+    table.setColumnWidth(1, 146)  # by hand: it keeps that width, in one line or two
+    assert table.columnWidth(1) == 146
+
+
 def test_keys_move_through_the_table(table, qtbot):
     table.setFocus()
     table.select_number(0)
