@@ -12,7 +12,7 @@ import pytest
 
 from build_scripts.installers import archive, bundle, elf, identity
 from build_scripts.installers.parts import OF_THE_SYSTEM
-from tests.build_scripts.installers.conftest import EPOCH
+from tests.build_scripts.installers.conftest import EPOCH, give_away
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="a Linux program")
 
@@ -103,6 +103,7 @@ def test_an_archive_has_the_same_bytes_again(tmp_path):
     folder = tmp_path / "sendsight-1"
     (folder / "b").mkdir(parents=True)
     (folder / "b" / "x").write_text("x")
+    give_away(folder / "b" / "x")
     (folder / "a").symlink_to("b/x")
     bundle.set_times(folder, 1_700_000_000)
     archive.pack(folder, tmp_path / "one.tar.gz")
@@ -115,7 +116,9 @@ def test_an_archive_has_the_same_bytes_again(tmp_path):
         assert [one.name for one in opened] == [
             f"sendsight-1{end}" for end in ("", "/a", "/b", "/b/x")
         ]
-        assert {one.uname for one in opened} == {"root"}
+        assert {(one.uid, one.gid, one.uname, one.gname) for one in opened} == {
+            (0, 0, "root", "root")
+        }
 
 
 def test_the_archive_says_what_it_needs_and_how_to_be_rid_of_it():

@@ -14,7 +14,7 @@ import pytest
 
 from build_scripts.installers import deb, elf, identity, sizes
 from build_scripts.installers.parts import OF_THE_SYSTEM
-from tests.build_scripts.installers.conftest import EPOCH
+from tests.build_scripts.installers.conftest import EPOCH, give_away
 
 needs_dpkg = pytest.mark.skipif(
     sys.platform != "linux" or not shutil.which("dpkg-deb"), reason="needs Debian's dpkg-deb"
@@ -109,6 +109,18 @@ def test_the_same_bytes_whoever_builds_it_when(made, own_build, small_bundle):
     finally:
         os.umask(mask)
     assert again.read_bytes() == before
+
+
+@needs_dpkg
+def test_nobodys_own_files_are_roots_in_the_package(tmp_path):
+    root = tmp_path / "root"
+    (root / "DEBIAN").mkdir(parents=True)
+    (root / "DEBIAN" / "control").write_text(deb.control(1, "all", ["libc6"]))
+    (root / "file").touch()
+    give_away(root / "file")
+    deb.build(root, tmp_path / "x.deb")
+    for line in said("dpkg-deb", "--contents", str(tmp_path / "x.deb")).splitlines():
+        assert line.split()[1] == "root/root"
 
 
 @needs_dpkg
