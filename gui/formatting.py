@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimeZone
 
+from gui.dates import NBSP as NBSP
+from gui.dates import long_day, short_day
 from services.qt.languages import locale_of
 from services.wording import language, tr
 
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 DASH = "–"
-NBSP = "\u00a0"
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 
@@ -67,14 +68,11 @@ class Formats:
 
     def date(self, instant: datetime) -> str:
         """A day: 20 Nov 2026."""
-        local = instant.astimezone()
-        month = self.locale.monthName(local.month, QLocale.FormatType.ShortFormat)
-        return f"{local.day:02d}{NBSP}{month}{NBSP}{local.year}"
+        return short_day(instant.astimezone(), self.locale, padded=True)
 
     def long_date(self, instant: datetime) -> str:
         """A day in full: 12 March 2026."""
-        local = instant.astimezone()
-        return f"{local.day}{NBSP}{self.locale.monthName(local.month)}{NBSP}{local.year}"
+        return long_day(instant.astimezone(), self.locale)
 
     def time(self, instant: datetime) -> str:
         """A time of day: 14:05."""

@@ -10,6 +10,7 @@ import msgspec
 from PySide6.QtCore import QDate, Slot
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from gui.dates import edit_pattern, short_day
 from gui.formatting import local_zone
 from gui.theme import tokens as size
 from services.domain.plan import Period
@@ -93,8 +94,7 @@ def month_of(day: date) -> PeriodChoice:
 def _day(day: date | None, formats: Formats) -> str:
     if day is None:
         return "…"
-    month = formats.locale.monthName(day.month, formats.locale.FormatType.ShortFormat)
-    return f"{day.day}\u00a0{month}\u00a0{day.year}"
+    return short_day(day, formats.locale)
 
 
 class CustomPeriodDialog(QDialog):
@@ -132,7 +132,7 @@ class CustomPeriodDialog(QDialog):
     def _field(self, day: date, name: str) -> QDateEdit:
         field = QDateEdit(QDate(day.year, day.month, day.day), self)
         field.setCalendarPopup(True)
-        field.setDisplayFormat("d MMM yyyy")
+        field.setDisplayFormat(edit_pattern())
         field.setMinimumWidth(160)
         field.setAccessibleName(name)
         return field

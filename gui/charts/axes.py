@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pyqtgraph as pg
-from PySide6.QtCore import QLocale
+
+from gui.dates import NBSP, short_day
 
 if TYPE_CHECKING:
     from gui.formatting import Formats
@@ -127,12 +128,10 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
         return texts
 
     def _text(self, local: datetime, *, first: bool, turned: bool) -> str:
-        month = self._formats.locale.standaloneMonthName(
-            local.month, QLocale.FormatType.ShortFormat
-        )
-        day = f"{local.day} {month}"
+        whole = turned and not self._hourly
+        day = short_day(local, self._formats.locale, year=whole).replace(NBSP, " ")
         if self._hourly:
             if not local.hour:
                 return day
             return f"{day} {local:%H:%M}" if first else f"{local:%H:%M}"
-        return f"{day} {local.year}" if turned else day
+        return day

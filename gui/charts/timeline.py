@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pyqtgraph as pg
-from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from gui.charts.axes import CountAxis, TimeAxis
 from gui.charts.base import FADED, GAP, ThemedPlot
 from gui.charts.data import DAY, WEEK
+from gui.dates import NBSP, short_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -178,13 +179,15 @@ class TimelinePlot(ThemedPlot):
 def span_text(start: datetime, step_seconds: int, zone: ZoneInfo, formats: Formats) -> str:
     """The time that a step covers: first and last day, or a day, or a day and its hours."""
     local = start.astimezone(zone)
-    month = formats.locale.monthName(local.month, QLocale.FormatType.ShortFormat)
-    day = f"{local.day:02d} {month} {local.year}"
+    day = _day(local, formats)
     if step_seconds >= WEEK:
         end = local + timedelta(seconds=step_seconds - DAY)
-        month = formats.locale.monthName(end.month, QLocale.FormatType.ShortFormat)
-        return f"{day} - {end.day:02d} {month} {end.year}"
+        return f"{day} - {_day(end, formats)}"
     if step_seconds >= DAY:
         return day
     end = (start + timedelta(seconds=step_seconds)).astimezone(zone)
     return f"{day} {local:%H:%M}-{end:%H:%M}"
+
+
+def _day(local: datetime, formats: Formats) -> str:
+    return short_day(local, formats.locale, padded=True).replace(NBSP, " ")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale
-
+from gui.dates import short_day
 from gui.formatting import DASH, NBSP
 from gui.plain import plain
 from services.domain.metrics import roll_up
@@ -56,8 +55,7 @@ class Teller:
 
     def date(self, day: date) -> str:
         """A day of the calendar: 20 Nov 2026."""
-        month = self.formats.locale.monthName(day.month, QLocale.FormatType.ShortFormat)
-        return f"{day.day}{NBSP}{month}{NBSP}{day.year}"
+        return short_day(day, self.formats.locale)
 
     def moment(self, instant: datetime | None) -> str:
         """An instant in the report's zone: 20 Nov 2026 14:05."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 
 from gui.charts.axes import CountAxis
 from gui.charts.base import GAP, ThemedPlot
+from gui.dates import weekday_and_day
 from gui.theme import tokens as size
 from gui.views.compare_period_read import DayPair
 
@@ -68,14 +69,9 @@ class DayAxis(pg.AxisItem):  # type: ignore[misc]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Sat 21 Nov."""
-        return [short_day(self.days[int(n)], self._formats) for n in values if n < len(self.days)]
-
-
-def short_day(day: date, formats: Formats) -> str:
-    """A day with its weekday: Sat 21 Nov."""
-    kind = formats.locale.FormatType.ShortFormat
-    weekday = formats.locale.standaloneDayName(day.isoweekday(), kind)
-    return f"{weekday} {day.day} {formats.locale.monthName(day.month, kind)}"
+        return [
+            weekday_and_day(self.days[int(n)], self._formats) for n in values if n < len(self.days)
+        ]
 
 
 class PairPlot(ThemedPlot):
@@ -109,7 +105,7 @@ class PairPlot(ThemedPlot):
         if data is None or not data.days:
             return
         self._axis.days = tuple(pair.day for pair in data.days)
-        labels = (short_day(day, self.formats) for day in self._axis.days[: _STEPS[3]])
+        labels = (weekday_and_day(day, self.formats) for day in self._axis.days[: _STEPS[3]])
         self._axis.room = max(map(self.metrics.horizontalAdvance, labels)) + 2 * GAP
         now, before = self._colours
         counts = [pair.now for pair in data.days], [pair.before for pair in data.days]
@@ -200,7 +196,7 @@ class PairPlot(ThemedPlot):
         pair = data.days[index]
         words = self.tr("{day}: {n} clicks")
         lines = [
-            words.format(day=short_day(day, self.formats), n=self.formats.count(clicks))
+            words.format(day=weekday_and_day(day, self.formats), n=self.formats.count(clicks))
             for day, clicks in ((pair.day, pair.now), (pair.day_before, pair.before))
         ]
         if data.partial and index == len(data.days) - 1:

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from gui.charts.panel import ChartPanel
+from gui.dates import weekday_and_day
 from gui.loader import Loader
 from gui.scope import Subject
 from gui.theme import tokens as size
 from gui.views.compare_period_columns import PeriodColumns, day_table, listed, period_table, told
-from gui.views.compare_period_plot import PairData, PairPlot, short_day
+from gui.views.compare_period_plot import PairData, PairPlot
 from gui.views.compare_period_read import PeriodAnswer, read
 from gui.views.compare_period_words import notes
 from gui.views.compare_table import PageTable
@@ -282,9 +283,9 @@ class PeriodsPage(QWidget):
         count, formats = self._formats.count, self._formats
         rows = [
             (
-                short_day(pair.day, formats),
+                weekday_and_day(pair.day, formats),
                 count(pair.now),
-                short_day(pair.day_before, formats),
+                weekday_and_day(pair.day_before, formats),
                 count(pair.before),
             )
             for pair in answer.days
@@ -292,7 +293,7 @@ class PeriodsPage(QWidget):
         self.panel.show_chart(data, headers, rows, day_table(data))
 
     def _span(self, period: Period) -> str:
-        ends = [short_day(day, self._formats) for day in (period.first, period.last) if day]
+        ends = [weekday_and_day(day, self._formats) for day in (period.first, period.last) if day]
         years = {day.year for day in (period.first, period.last) if day}
         tail = f" {max(years)}" if years else ""
         return (ends[0] if period.first == period.last else " – ".join(ends)) + tail

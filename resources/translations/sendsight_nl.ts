@@ -3234,6 +3234,16 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
+        <source>{day} {month} {year}</source>
+        <comment>a short day, as in 1 Oct 2026</comment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <comment>a short day without its year, as in 1 Oct</comment>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <comment>a day without its year, as in 1 October</comment>
         <translation>{day} {month}</translation>

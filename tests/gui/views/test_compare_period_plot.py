@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from gui.charts.saving import render_png
-from gui.views.compare_period_plot import LINES_FROM, DayAxis, PairData, PairPlot, short_day
+from gui.dates import weekday_and_day
+from gui.views.compare_period_plot import LINES_FROM, DayAxis, PairData, PairPlot
 from gui.views.compare_period_read import DayPair
 
 FIRST = date(2026, 11, 14)
@@ -33,7 +34,7 @@ def plot(qtbot, theme, formats):
 
 
 def test_days_are_named_with_their_weekday(formats):
-    assert short_day(FIRST, formats) == "Sat 14 Nov"
+    assert weekday_and_day(FIRST, formats) == "Sat 14 Nov"
 
 
 def test_a_value_tells_both_days(plot):
