@@ -53,6 +53,7 @@ def read_me(glibc: str) -> str:
 Start ./{identity.PACKAGE} for the window, ./{identity.COMMAND_LINE} --help for the command line. Both may be
 linked to, for example:
 
+    mkdir -p ~/.local/bin ~/.local/share
     ln -s "$PWD/{identity.PACKAGE}" "$PWD/{identity.COMMAND_LINE}" ~/.local/bin/
     cp -r share/. ~/.local/share/       the menu entry, the kind of its files, icons, manual pages
 

@@ -9,8 +9,9 @@ from build_scripts.installers.identity import COMMAND_LINE
 
 _SCRIPT = """# bash completion for {program}; made from its parser
 _sendsight_cli() {{
-    local word="${{COMP_WORDS[COMP_CWORD]}}" before="${{COMP_WORDS[COMP_CWORD-1]}}" path="" part
+    local word="${{COMP_WORDS[COMP_CWORD]}}" before="${{COMP_WORDS[COMP_CWORD-1]}}" path="" part skip=0
     for part in "${{COMP_WORDS[@]:1:COMP_CWORD-1}}"; do
+        if ((skip)); then skip=$((skip - 1)); continue; fi
         case "$path $part" in
 {steps}
         esac
@@ -63,12 +64,15 @@ def bash_completion(parser: argparse.ArgumentParser) -> str:
         for option in options(command):
             offered += option.option_strings
             names = "|".join(f'"{led} {name}"' for name in option.option_strings)
+            if _values(option):
+                # A value may read like a command.
+                steps.append(f"            {names}) skip={_values(option)} ;;")
             if option.choices:
                 chosen = " ".join(str(one) for one in option.choices)
                 values.append(
                     f'        {names}) COMPREPLY=($(compgen -W "{chosen}" -- "$word")); return ;;'
                 )
-            elif option.nargs not in {0, "?", "*"}:
+            elif _values(option):
                 values.append(f"        {names}) return ;;")
         offered += [str(one) for one in _positional_choices(command)]
         words.append(
@@ -80,6 +84,13 @@ def bash_completion(parser: argparse.ArgumentParser) -> str:
         values="\n".join(values) or "        *) ;;",
         words="\n".join(words),
     )
+
+
+def _values(option: argparse.Action) -> int:
+    """How many words an option always takes behind it."""
+    if option.nargs is None or option.nargs == "+":
+        return 1
+    return option.nargs if isinstance(option.nargs, int) else 0
 
 
 def _positional_choices(parser: argparse.ArgumentParser) -> Iterator[object]:

@@ -59,10 +59,9 @@ def test_all_in_it_is_of_one_time_and_of_root(made):
 @on_linux
 def test_what_its_readme_says_to_type_works(unpacked, tmp_path):
     typed = re.findall(r"^    (\w+ .+?)(?:  |$)", (unpacked / "README.txt").read_text(), re.M)
-    assert [line.split()[0] for line in typed] == ["ln", "cp"]
-    home = tmp_path / "home"
-    (home / ".local" / "bin").mkdir(parents=True)
-    (home / ".local" / "share").mkdir()
+    assert [line.split()[0] for line in typed] == ["mkdir", "ln", "cp"]
+    home = tmp_path / "home"  # a new user's: nothing is in it
+    home.mkdir()
     told = {**os.environ, "HOME": str(home)}
     subprocess.run(["sh", "-ec", "\n".join(typed)], check=True, cwd=unpacked, env=told)
     for name in ("sendsight", "sendsight-cli"):

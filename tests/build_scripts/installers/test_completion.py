@@ -117,6 +117,13 @@ def test_a_value_that_may_be_missing_hides_no_command(tool):
     assert complete(bash_completion(tool), "tool", "--maybe", "g") == ["go"]
 
 
+@pytest.mark.parametrize("value", [("--file", "go"), ("--pair", "go", "stay"), ("-k", "go")])
+def test_a_value_that_reads_like_a_command_is_none(tool, value):
+    offered = complete(bash_completion(tool), "tool", *value, "")
+    assert {"go", "stay"} <= set(offered)
+    assert "north" in complete(bash_completion(tool), "tool", *value, "go", "")
+
+
 def test_what_help_hides_is_not_offered(tool):
     assert "--secret" not in bash_completion(tool)
     assert "--secret" not in [name for one in options(tool) for name in one.option_strings]
