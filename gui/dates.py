@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
+from services.domain.periods import day_number
 from services.wording import tr
 
 if TYPE_CHECKING:
@@ -25,14 +26,14 @@ def short_day(day: date, locale: QLocale, *, year: bool = True, padded: bool = F
         padded: With two digits, so that days below each other stand in columns.
     """
     month = locale.monthName(day.month, QLocale.FormatType.ShortFormat)
-    number = f"{day.day:02d}" if padded else f"{day.day}"
+    number = f"{day.day:02d}" if padded else day_number(day)
     return _short(number, month, f"{day.year}", year_too=year).replace(" ", NBSP)
 
 
 def long_day(day: date, locale: QLocale) -> str:
     """A day with its month in full and its year."""
     words = tr("{day} {month} {year}", "a day, as in 1 October 2026")
-    told = words.format(day=day.day, month=locale.monthName(day.month), year=day.year)
+    told = words.format(day=day_number(day), month=locale.monthName(day.month), year=day.year)
     return told.replace(" ", NBSP)
 
 

@@ -3254,6 +3254,11 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>{day}.</translation>
     </message>
     <message>
+        <source>1</source>
+        <comment>the first day of a month, as in 1 October</comment>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; is not a period that Sendsight knows.</source>
         <translation>„{name}“ ist kein Zeitraum, den Sendsight kennt.</translation>
     </message>

@@ -3254,6 +3254,11 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
         <translation>{day}</translation>
     </message>
     <message>
+        <source>1</source>
+        <comment>the first day of a month, as in 1 October</comment>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; is not a period that Sendsight knows.</source>
         <translation>«{name}» no es un periodo que Sendsight conozca.</translation>
     </message>

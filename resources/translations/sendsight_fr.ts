@@ -3254,6 +3254,11 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>{day}</translation>
     </message>
     <message>
+        <source>1</source>
+        <comment>the first day of a month, as in 1 October</comment>
+        <translation>1er</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; is not a period that Sendsight knows.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas une période connue de Sendsight.</translation>
     </message>

@@ -3254,6 +3254,11 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
         <translation>{day}</translation>
     </message>
     <message>
+        <source>1</source>
+        <comment>the first day of a month, as in 1 October</comment>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; is not a period that Sendsight knows.</source>
         <translation>“{name}” is geen periode die Sendsight kent.</translation>
     </message>

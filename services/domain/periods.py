@@ -184,7 +184,13 @@ def in_words(day: date, *, month: bool = True, year: bool = True) -> str:
         words = tr("{day} {month}", "a day without its year, as in 1 October")
     else:
         words = tr("{day}", "the first day of two in one month, as the 1 in 1-14 October")
-    return words.format(day=day.day, month=tr(_MONTHS[day.month - 1]), year=day.year)
+    number = day_number(day) if month else str(day.day)
+    return words.format(day=number, month=tr(_MONTHS[day.month - 1]), year=day.year)
+
+
+def day_number(day: date) -> str:
+    """The number of a day before its month: some languages have a word of their own for the first."""
+    return tr("1", "the first day of a month, as in 1 October") if day.day == 1 else str(day.day)
 
 
 def _explicit(name: str) -> Period:

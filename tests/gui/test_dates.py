@@ -50,6 +50,18 @@ def test_a_day_in_each_language(spoken, language, short, without_year, padded, l
     assert plain(long_day(DAY, locale)) == long
 
 
+@pytest.mark.parametrize(
+    ("language", "short", "long"),
+    [("en", "1 Oct 2026", "1 October 2026"), ("fr", "1er oct. 2026", "1er octobre 2026")],
+)
+def test_the_first_of_a_month_has_its_own_word_in_french(spoken, language, short, long):
+    locale, first = spoken(language), date(2026, 10, 1)
+    assert plain(short_day(first, locale)) == short
+    assert plain(long_day(first, locale)) == long
+    assert plain(short_day(first, locale, padded=True)).startswith("01 ")
+    assert plain(short_day(date(2026, 10, 11), locale)).startswith("11 ")
+
+
 def test_a_weekday_before_it(spoken):
     assert weekday_and_day(date(2026, 11, 21), Formats(spoken("en"))) == "Sat 21 Nov"
     assert weekday_and_day(date(2026, 11, 21), Formats(spoken("de"))) == "Sa 21. Nov."

@@ -8,8 +8,18 @@ from hypothesis import strategies as st
 
 from gui.period import PeriodChoice, Preset, preset_title
 from services.domain.errors import ServiceError
-from services.domain.periods import NAMES, Unit, canonical, first_of, resolve, title, unit_of
+from services.domain.periods import (
+    NAMES,
+    Unit,
+    canonical,
+    first_of,
+    in_words,
+    resolve,
+    title,
+    unit_of,
+)
 from services.domain.plan import Period
+from services.wording import speak
 
 FRIDAY = date(2026, 11, 20)
 DAYS = st.dates(date(1990, 1, 1), date(2100, 1, 1))
@@ -162,3 +172,17 @@ def test_units_hold_their_day_and_nest(day):
     assert year <= quarter <= month <= day
     assert first_of(Unit.DAY, day) == day
     assert quarter.month in {1, 4, 7, 10}
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [(date(2026, 10, 1), "1er octobre 2026"), (date(2026, 10, 11), "11 octobre 2026")],
+)
+def test_a_language_may_have_a_word_for_the_first_of_a_month(day, told):
+    french = {"1": "1er", "October": "octobre"}
+    speak(lambda text, comment: french.get(text, text))
+    try:
+        assert in_words(day) == told
+        assert in_words(day, month=False, year=False) == str(day.day)
+    finally:
+        speak(None)
