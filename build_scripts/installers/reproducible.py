@@ -19,8 +19,8 @@ from pathlib import Path
 
 from build_scripts.installers.identity import ROOT
 
-NAMES = ("first", "another-folder")
-"""Of the two folders; names of different length show paths that got into files."""
+NAMES = {"first": "UTC", "another-folder": "Asia/Kathmandu"}
+"""The two folders, whose names show paths that got into files, and the zones in which they are built."""
 BLOCK = 1 << 20
 
 
@@ -105,12 +105,21 @@ def lay_out(folder: Path, commit: str) -> Path:
 
 
 def build(folder: Path, epoch: str, module: str) -> Path:
-    """Run a maker in a folder of its own; answers where it puts what it makes.
+    """Run a maker in a folder of its own, as another user elsewhere; answers where it puts what it makes.
 
     Raises:
         subprocess.CalledProcessError: It failed; it has said why.
     """
-    environment = {**os.environ, "PYTHONPATH": str(folder), "SOURCE_DATE_EPOCH": epoch}
+    home = folder.with_name(f"home-of-{folder.name}")
+    home.mkdir()
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(folder),
+        "SOURCE_DATE_EPOCH": epoch,
+        "HOME": str(home),
+        "USERPROFILE": str(home),
+        "TZ": NAMES[folder.name],
+    }
     subprocess.run(
         [sys.executable, "-P", "-m", f"build_scripts.installers.{module}"],
         cwd=folder,

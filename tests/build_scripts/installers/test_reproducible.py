@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -96,6 +97,29 @@ def test_both_builds_are_compared_and_go_away(monkeypatch, capsys):
     assert "x: 5 and 14 bytes" in said
     assert [module for _, module in seen] == ["bundle", "bundle", "installer", "installer"]
     assert not any(folder.exists() for folder, _ in seen)
+
+
+def test_each_is_built_as_another_user_in_another_zone(tmp_path):
+    """A maker of the test's own, run as the real ones are."""
+    told = []
+    for name in reproducible.NAMES:
+        package = tmp_path / name / "build_scripts" / "installers"
+        package.mkdir(parents=True)
+        (package / "maker.py").write_text(
+            "import os, pathlib\n"
+            "kept = ('HOME', 'TZ', 'SOURCE_DATE_EPOCH', 'PYTHONPATH')\n"
+            "pathlib.Path('dist').mkdir()\n"
+            "pathlib.Path('dist/x').write_text('\\n'.join(os.environ[n] for n in kept))\n"
+        )
+        dist = reproducible.build(tmp_path / name, "7", "maker")
+        assert dist == tmp_path / name / "dist"
+        told.append((dist / "x").read_text().splitlines())
+    (home, zone, epoch, path), (other_home, other_zone, other_epoch, other_path) = told
+    assert home != other_home
+    assert Path(home).is_dir()
+    assert zone != other_zone
+    assert (epoch, path) == ("7", str(tmp_path / "first"))
+    assert (other_epoch, other_path) == ("7", str(tmp_path / "another-folder"))
 
 
 def test_a_failed_build_is_told(monkeypatch, capsys):
