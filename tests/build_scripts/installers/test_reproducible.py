@@ -28,6 +28,15 @@ def test_the_same_is_the_same(two):
     assert compared(*two) == []
 
 
+def test_an_installer_s_own_time_is_no_difference_its_bytes_are(two):
+    for number, folder in enumerate(two):
+        (folder / "x.deb").write_bytes(b"abc")
+        os.utime(folder / "x.deb", (number, number))
+    assert compared(*two) == []
+    (two[1] / "x.deb").write_bytes(b"abd")
+    assert [one.path for one in compared(*two)] == ["x.deb"]
+
+
 def changed(other, what):
     file = other / "folder" / "file"
     if what == "bytes":
