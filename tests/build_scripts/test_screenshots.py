@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 
 from build_scripts import screenshots
+from gui.main_window import MainWindow
 from services.store.workspace import Workspace
 from tests.gui import invented
 from tests.gui.fake_services import FakeServices
@@ -65,7 +66,9 @@ def studio(qapp, theme, tmp_path):
     (tmp_path / "out").mkdir()
     yield Quick(qapp, theme, (1024, 680), tmp_path / "out", "small")
     for window in qapp.topLevelWidgets():
-        window.deleteLater()
+        # Nothing else: the layout of a chart's scene has a widget without a parent, which it deletes itself.
+        if isinstance(window, MainWindow):
+            window.deleteLater()
 
 
 def pictures(folder):
