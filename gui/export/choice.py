@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from gui.export import options as remembered
 from gui.export.sources import Scope, in_memory
+from gui.export.tables import Ticks
 from gui.scope import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Any
 
-    from gui.export.tables import ExportTable, Ticks
+    from gui.export.tables import ExportTable
     from gui.settings import WindowSettings
 
 
@@ -32,7 +33,7 @@ class Choice:
         self._tables = list(tables)
         self._settings = settings
         self._kept: dict[tuple[Subject, bool], Ticks] = {}
-        self.scope = Scope.VIEW
+        self.wanted = Scope.VIEW
         self.place = self.place_of(subject)
 
     @property
@@ -49,16 +50,21 @@ class Choice:
         """At which place of the tables it stands."""
         return [table.subject for table in self._tables].index(subject)
 
-    def want(self, scope: Scope) -> None:
-        """Choose rows; such as the table has not give way to the view's."""
-        source = self.table.sources.get(scope)
-        self.scope = scope if source is not None and not source.reason else Scope.VIEW
+    @property
+    def scope(self) -> Scope:
+        """The rows chosen; such as the table has not, or not yet, give way to the view's."""
+        source = self.table.sources.get(self.wanted)
+        return self.wanted if source is not None and not source.reason else Scope.VIEW
 
-    def bring(self, subject: Subject, rows: Sequence[Any]) -> None:
-        """The selected rows of a table have arrived."""
+    def want(self, scope: Scope) -> None:
+        """Choose rows, of whichever table."""
+        self.wanted = scope
+
+    def bring(self, subject: Subject, rows: Sequence[Any], reason: str = "") -> None:
+        """The selected rows of a table have arrived; or have not, for a reason."""
         place = self.place_of(subject)
         table = self._tables[place]
-        sources = {**table.sources, Scope.SELECTED: in_memory(rows)}
+        sources = {**table.sources, Scope.SELECTED: in_memory(rows, reason)}
         self._tables[place] = replace(table, sources=sources)
 
     @property
@@ -77,6 +83,13 @@ class Choice:
     def keep(self, ticks: Ticks) -> None:
         """Leave the columns like this, as long as the dialog is open."""
         self._kept[self._key] = ticks
+
+    def untick(self, keys: Sequence[str]) -> None:
+        """Take the ticks of columns away wherever they were left."""
+        for pair, ticks in self._kept.items():
+            self._kept[pair] = Ticks(
+                ticks.order, tuple(key for key in ticks.ticked if key not in keys)
+            )
 
     def remember(self, ticks: Ticks) -> None:
         """Leave the columns of "Everything" like this for the next dialog, too."""

@@ -9,18 +9,13 @@ from PySide6.QtCore import Signal, Slot
 from gui.export import options as remembered
 from gui.export.as_recipe import can_be_kept, recipe_from
 from gui.export.choice import Choice
-from gui.export.copying import Copying
 from gui.export.face import ExportFace
-from gui.export.facts import (
-    accounts_of,
-    facts_of,
-    record_of,
-    suggested_path,
-    why_nothing_personal,
-)
+from gui.export.facts import accounts_of, why_nothing_personal
+from gui.export.form import SWITCHED
+from gui.export.picking import Picking
 from gui.export.plan import Plan
 from gui.export.previewing import Previewing
-from gui.export.saver import Saver
+from gui.export.run import ExportRun, Order
 from gui.export.sources import Scope
 from gui.export.tables import tables_of
 from gui.formatting import local_zone
@@ -28,8 +23,6 @@ from gui.scope import Subject
 from services.reports.request import Kind
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
 
     from gui.export.plan import Preview
@@ -42,8 +35,7 @@ if TYPE_CHECKING:
     from services.domain.bots import BotRules
     from services.domain.rows import ClickRow
     from services.qt.app import AppServices
-    from services.qt.jobs import Failure, Job
-    from services.reports.request import ExportRequest, ExportResult
+    from services.qt.jobs import Failure
 
 
 class ExportDialog(ExportFace):
@@ -80,12 +72,11 @@ class ExportDialog(ExportFace):
         self._zone = zone
         self.choice = Choice(tables_of(shown, services.providers), shown.subject, settings)
         self._rows: int | None = None
-        self._fetching: Job | None = None
         self._rules: BotRules | None = None
         self.setWindowTitle(self.tr("Export"))
-        self.saver = Saver(services, self)
         self.previews = Previewing(services, self)
-        self.copies = Copying(services, formats, self)
+        self.run = ExportRun(services, settings, formats, shown, self.outcome, self)
+        self.picking = Picking(shown.picked, self)
         self._connect()
         self._begin()
 
@@ -96,32 +87,27 @@ class ExportDialog(ExportFace):
         self.previews.due.connect(self._make_preview)
         self.previews.made.connect(self._on_preview)
         self.previews.failed.connect(self._on_preview_failed)
-        self.copies.copied.connect(self._on_copied)
-        self.copies.failed.connect(self._on_failed)
+        self._services.data_changed.connect(self.previews.renew)
+        self.run.begun.connect(self._remember)
+        self.run.changed.connect(self._steer)
+        self.run.done_with.connect(self.done_with)
+        self.picking.arrived.connect(self._on_fetched)
+        self.picking.failed.connect(self._on_not_fetched)
         self.save_button.clicked.connect(self._save)
         self.copy_button.clicked.connect(self._copy)
         self.page_button.clicked.connect(self._open_page)
         self.view_button.clicked.connect(self._keep)
         self.buttons.rejected.connect(self.reject)
-        self.outcome.stop_wanted.connect(self._stop)
-        self.saver.begun.connect(self._on_begun)
-        self.saver.progress.connect(self.outcome.take)
-        self.saver.saved.connect(self._on_saved)
-        self.saver.failed.connect(self._on_failed)
-        self.saver.stopped.connect(self._on_stopped)
 
     def _begin(self) -> None:
         self.form.show_tables(self.choice.tables, self.choice.place)
         self.form.show_options(remembered.load_options(self._settings))
-        wanted = Scope.SELECTED if self._shown.only_selected else Scope.VIEW
-        self._show_rows(wanted)
+        self.picking.fetch()
+        self._show_rows(Scope.SELECTED if self._shown.only_selected else Scope.VIEW)
         self.form.what.setFocus()
         self._reading = self._services.own.bot_rules()
         self._reading.done.connect(self._on_rules)
         self._reading.failed.connect(self._on_preview_failed)
-        if self._shown.picked.fetch is not None:
-            self._fetching = self._shown.picked.fetch()
-            self._fetching.done.connect(self._on_fetched)
 
     @Slot(object)
     def _on_rules(self, rules: BotRules) -> None:
@@ -132,11 +118,22 @@ class ExportDialog(ExportFace):
 
     @Slot(object)
     def _on_fetched(self, rows: list[ClickRow]) -> None:
-        """The rows selected in the click log have arrived."""
-        self._fetching = None
+        """The rows selected in the click log have arrived; what was chosen meanwhile stays."""
         self.choice.bring(Subject.CLICKS, rows)
+        self._show_again()
+
+    @Slot(object)
+    def _on_not_fetched(self, failure: Failure) -> None:
+        """The view's rows are still there."""
+        self.choice.bring(Subject.CLICKS, (), failure.sentence)
+        if not self.run.running:
+            self.outcome.show_failure(failure)
+        self._show_again()
+
+    def _show_again(self) -> None:
         if self.table.subject == Subject.CLICKS:
-            self._show_rows(Scope.SELECTED if self._shown.only_selected else self.scope)
+            self.choice.keep(self.form.columns.ticks())
+            self._show_rows(self.choice.wanted)
 
     # Choices
 
@@ -149,6 +146,15 @@ class ExportDialog(ExportFace):
     def scope(self) -> Scope:
         """The rows chosen."""
         return self.choice.scope
+
+    @property
+    def _awaiting(self) -> bool:
+        """Whether the rows wanted are on their way: until then none are offered in their place."""
+        return (
+            self.picking.waiting
+            and self.table.subject == Subject.CLICKS
+            and self.choice.wanted == Scope.SELECTED
+        )
 
     @property
     def accounts(self) -> tuple[Account, ...]:
@@ -172,7 +178,7 @@ class ExportDialog(ExportFace):
     def _on_table(self, place: int) -> None:
         self.choice.keep(self.form.columns.ticks())
         self.choice.place = place
-        self._show_rows(self.scope)
+        self._show_rows(self.choice.wanted)
 
     @Slot(object)
     def _on_scope(self, scope: Scope) -> None:
@@ -185,7 +191,11 @@ class ExportDialog(ExportFace):
         choice.want(wanted)
         self.form.show_scopes(choice.table, choice.scope)
         self.form.columns.show_columns(choice.table.fields, choice.first_ticks, choice.ticks)
+        personal = self.form.personal.isChecked()
         self.form.show_personal(why_nothing_personal(choice.table, choice.scope, self.accounts))
+        if personal and not self.form.personal.isChecked():
+            # Where they are ticked for another table, they would be columns of blanks.
+            choice.untick(SWITCHED)
         self._on_changed()
 
     # Preview
@@ -206,7 +216,9 @@ class ExportDialog(ExportFace):
         if not plan.fields:
             self.previews.drop()
             self.preview.show_reason(self.tr("Tick at least one column."))
-        elif self._rules is not None:
+        elif self._rules is None or self._awaiting:
+            self.previews.drop()
+        else:
             self.previews.make(plan, (self.table.subject, self.scope))
 
     @Slot(object, object)
@@ -227,7 +239,7 @@ class ExportDialog(ExportFace):
 
     def _steer(self) -> None:
         """Allow what can be done."""
-        idle = not self.saver.running and not self.copies.running
+        idle = not self.run.running
         ready = idle and bool(self._rows) and not self.previews.pending
         for widget in (self.form, self.form.columns):
             widget.setEnabled(idle)
@@ -266,110 +278,37 @@ class ExportDialog(ExportFace):
         self.page.done_with.connect(self.done_with)
         self.page.open()
 
-    # Saving
+    # Saving and copying
 
     @Slot()
     def _save(self) -> None:
-        plan, rows = self.plan(), self._rows
         assert self._rules is not None  # noqa: S101 - what can be saved had a preview, which waits for them
-        facts = facts_of(self._shown, self.table, self.scope, self.accounts, self._rules)
-
-        def order(path: Path, overwrite: bool) -> ExportRequest:
-            return plan.request(path, overwrite=overwrite, total=rows, facts=facts)
-
-        folder = remembered.load_folder(self._settings)
-        suffix = plan.options.suffix
-        path = suggested_path(self._shown, self.table, self.scope, self.accounts, folder, suffix)
-        self.saver.ask(path, order, plan.chunks)
-
-    @Slot(object)
-    def _on_begun(self, path: Path) -> None:
-        self._remember()
-        remembered.save_folder(self._settings, str(path.parent))
-        self.outcome.begin(self.tr("Saving {name}").format(name=path.name))
-        self._steer()
-
-    def _remember(self) -> None:
-        remembered.save_options(self._settings, self.form.options)
-        self.choice.remember(self.form.columns.ticks())
-
-    @Slot(object)
-    def _on_saved(self, result: ExportResult) -> None:
-        self._note(result)
-        self.outcome.show_saved(result)
-        self._steer()
-        self.outcome.reveal.setFocus()
-        self.done_with.emit(self.tr("Saved {name}").format(name=result.path.name))
-
-    def _note(self, result: ExportResult) -> None:
-        """Put the file into the list of exports. The form is locked while it is written."""
-        record = record_of(
-            result,
-            self.table.title,
-            self.form.options.format,
-            personal=self.form.personal.isChecked(),
+        self.run.save(
+            Order(self.plan(), self._rows, self.table, self.scope, self.accounts, self._rules)
         )
-        self._services.own.log_export(record)
-
-    @Slot(object)
-    def _on_failed(self, failure: Failure) -> None:
-        self.outcome.show_failure(failure)
-        self._steer()
-
-    @Slot(bool)
-    def _on_stopped(self, complete: bool) -> None:
-        self.outcome.show_words(
-            self.tr("It was too late to stop: the file is complete.")
-            if complete
-            else self.tr("Stopped. No file was written.")
-        )
-        self._steer()
-
-    @Slot()
-    def _stop(self) -> None:
-        if self.saver.running:
-            self.outcome.stopping()
-            self.saver.stop()
-        elif self.copies.running:
-            self.copies.stop()
-            self.outcome.show_words(self.tr("Stopped. Nothing was copied."))
-            self._steer()
-
-    # Copying
 
     @Slot()
     def _copy(self) -> None:
-        rows = self._rows or 0
-        too_many = self.copies.why_not(rows)
-        if too_many:
-            self.outcome.show_words(too_many, "warn")
-            return
-        self._remember()
-        self.outcome.begin(self.tr("Copying"))
-        self.copies.begin(self.plan(), rows)
-        self._steer()
+        self.run.copy(self.plan(), self._rows or 0)
 
-    @Slot(str)
-    def _on_copied(self, said: str) -> None:
-        self.outcome.show_words(f"{said}.", "good")
-        self._steer()
-        self.done_with.emit(said)
+    @Slot()
+    def _remember(self) -> None:
+        remembered.save_options(self._settings, self.form.options)
+        self.choice.remember(self.form.columns.ticks())
 
     # Closing
 
     def reject(self) -> None:
         """Escape and Close stop what runs first, then close."""
-        if self.saver.running or self.copies.running:
-            self._stop()
+        if self.run.running:
+            self.run.stop()
         else:
             super().reject()
 
     def done(self, result: int) -> None:
         """Close; what is still being read is dropped."""
         self.previews.stop()
-        self.copies.stop()
-        self.saver.stop()
+        self.run.close()
         self._reading.cancel()
-        if self._fetching is not None:
-            self._fetching.cancel()
+        self.picking.stop()
         super().done(result)

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from gui.formatting import Formats
     from gui.theme import Theme
 
+SWITCHED = ("ip",)
+"""Columns that are ticked and unticked with the switch for personal data."""
+
 
 class ExportForm(QWidget):
     """The choices. `columns` belongs to them, but has its place where the dialog puts it.
@@ -174,7 +177,7 @@ class ExportForm(QWidget):
             widget.blockSignals(False)
 
     def show_personal(self, reason: str) -> None:
-        """Offer personal data, or say why there is none."""
+        """Offer personal data, or say why there is none; then the switch is off."""
         self._no_personal = reason
         self.personal.setEnabled(not reason)
         if reason:
@@ -211,7 +214,7 @@ class ExportForm(QWidget):
     def _on_personal(self, on: bool) -> None:
         """The personal columns come and go with the switch; the single ones may be unticked."""
         self._warn()
-        self.columns.tick(("ip",), on)
+        self.columns.tick(SWITCHED, on)
 
     def explain(self, *, times: bool) -> None:
         """Say what the choices mean; `times` tells whether there are any."""

@@ -11,7 +11,7 @@ import msgspec
 from gui.export.sources import Sample
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from gui.export.fields import Field, Getter
     from gui.export.options import Options
@@ -41,6 +41,17 @@ class Preview(msgspec.Struct, frozen=True):
     size: int
     cells: tuple[tuple[str, ...], ...] = ()
     longest: int = 0
+
+
+class Copied(msgspec.Struct, frozen=True):
+    """What goes to the clipboard, and how many rows it has."""
+
+    flavours: Flavours
+    rows: int
+
+
+class _Enough(Exception):
+    """No more rows are wanted."""
 
 
 @dataclass(frozen=True)
@@ -125,20 +136,43 @@ class Plan:
         size = measured(request, rows, count)
         return Preview("", count, len(request.columns), size, shown, _longest(rows))
 
-    def flavours(self, reader: Reader) -> Flavours:
-        """All rows for the clipboard: always for a spreadsheet, in words, with readable titles."""
+    def copied(
+        self, reader: Reader, *, most: int = MOST_COPIED, stopped: Callable[[], bool] = bool
+    ) -> Copied | None:
+        """All rows for the clipboard: always for a spreadsheet, in words, with readable titles.
+
+        Args:
+            reader: Brings them.
+            most: Of more rows nothing is copied.
+            stopped: Asked now and then.
+
+        Returns:
+            None where there are more rows, or it was stopped.
+        """
         from services.reports.clipboard import flavours
 
-        getters = self._getters(words=True)
-        rows = [row for part in self.source.read(reader) for row in _values(part, getters)]
-        return flavours(
-            [field.column for field in self.fields],
-            rows,
-            headers=True,
-            decimal_mark=self.decimal_mark,
-            zone=self.zone,
-            personal=self.personal,
-        )
+        getters, rows = self._getters(words=True), 0
+
+        def values() -> Iterator[Row]:
+            nonlocal rows
+            for part in self.source.read(reader):
+                rows += len(part)
+                if rows > most or stopped():
+                    raise _Enough
+                yield from _values(part, getters)
+
+        try:
+            made = flavours(
+                [field.column for field in self.fields],
+                values(),
+                headers=True,
+                decimal_mark=self.decimal_mark,
+                zone=self.zone,
+                personal=self.personal,
+            )
+        except _Enough:
+            return None
+        return Copied(made, rows)
 
     def _getters(self, *, words: bool) -> list[Getter]:
         return [field.getter(words=words, personal=self.personal) for field in self.fields]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from gui.export.plan import Plan, Preview
     from gui.scope import Subject
     from services.qt.app import AppServices
+    from services.qt.jobs import Failure
     from services.store.reader import Reader
 
     Rows = tuple[Subject, Scope]
@@ -22,10 +23,12 @@ SETTLES_MS = 150
 
 
 class Previewing(QObject):
-    """One preview after the other; the newest wins. First rows that were read are kept for the next.
+    """One preview after the other; the newest wins.
+
+    First rows that were read are kept for the next, until the workspace has other rows.
 
     Signals:
-        due: Nothing has changed for a while: now call `make`.
+        due: Nothing has changed for a while, or rows have: now call `make`.
         made: A Preview, and of which Scope.
         failed: A Failure.
     """
@@ -37,13 +40,14 @@ class Previewing(QObject):
     def __init__(self, services: AppServices, parent: QObject) -> None:
         super().__init__(parent)
         self._samples: dict[Rows, Sample] = {}
+        self._stale = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLES_MS)
         self._soon.timeout.connect(self.due)
         self._loader = Loader(services, self)
         self._loader.loaded.connect(self._on_loaded)
-        self._loader.failed.connect(self.failed)
+        self._loader.failed.connect(self._on_failed)
 
     @property
     def pending(self) -> bool:
@@ -67,6 +71,7 @@ class Previewing(QObject):
             key: Its table and rows, which have the same first rows whatever else the plan says.
         """
         sample = self._samples.get(key)
+        self._stale = False
 
         def work(reader: Reader) -> tuple[Rows, Sample, Preview]:
             found = sample or plan.source.head(reader)
@@ -78,9 +83,29 @@ class Previewing(QObject):
     def _on_loaded(self, answer: tuple[Rows, Sample, Preview]) -> None:
         key, sample, preview = answer
         # What is selected may still be replaced by rows that arrive.
-        if key[1] != Scope.SELECTED:
+        if key[1] != Scope.SELECTED and not self._stale:
             self._samples[key] = sample
         self.made.emit(preview, key[1])
+        self._catch_up()
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        self.failed.emit(failure)
+        self._catch_up()
+
+    @Slot()
+    def renew(self) -> None:
+        """The workspace has other rows: what was read of them is told no longer."""
+        self._samples.clear()
+        self._stale = True
+        if not self.waiting:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Make it again for rows that came while it was made; one at a time, or none would ever end."""
+        if self._stale and not self.pending:
+            self._stale = False
+            self.due.emit()
 
     def drop(self) -> None:
         """Forget the one that is being made; one that is due comes."""

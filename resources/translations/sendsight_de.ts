@@ -7655,6 +7655,10 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <translation>{n} Zeilen passen nicht in die Zwischenablage, die höchstens {most} fasst. Es wurde nichts kopiert. Speichern Sie stattdessen eine Datei.</translation>
     </message>
     <message>
+        <source>More than {most} rows do not fit on the clipboard. Nothing was copied. Save a file instead.</source>
+        <translation>Mehr als {most} Zeilen passen nicht in die Zwischenablage. Es wurde nichts kopiert. Speichern Sie stattdessen eine Datei.</translation>
+    </message>
+    <message>
         <source>1 row copied</source>
         <translation>1 Zeile kopiert</translation>
     </message>
@@ -7923,30 +7927,6 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
         <source>There are no rows to export.</source>
         <translation>Es gibt keine Zeilen zu exportieren.</translation>
     </message>
-    <message>
-        <source>Saving {name}</source>
-        <translation>{name} wird gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <translation>{name} gespeichert</translation>
-    </message>
-    <message>
-        <source>It was too late to stop: the file is complete.</source>
-        <translation>Zum Stoppen war es zu spät: Die Datei ist vollständig.</translation>
-    </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Gestoppt. Es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was copied.</source>
-        <translation>Gestoppt. Es wurde nichts kopiert.</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>Wird kopiert</translation>
-    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -8025,6 +8005,33 @@ Der Anbieter nennt keine Zeitzone; angenommen ist die des Kontos.</translation>
     <message>
         <source>E-mail addresses, phone numbers and IP addresses. Left out unless ticked.</source>
         <translation>E-Mail-Adressen, Telefonnummern und IP-Adressen. Ausgelassen, wenn nicht angehakt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>Copying</source>
+        <translation>Wird kopiert</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was copied.</source>
+        <translation>Gestoppt. Es wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>{name} wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} gespeichert</translation>
+    </message>
+    <message>
+        <source>It was too late to stop: the file is complete.</source>
+        <translation>Zum Stoppen war es zu spät: Die Datei ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Gestoppt. Es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -7655,6 +7655,10 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
         <translation>{n} filas no caben en el portapapeles, que admite {most} como máximo. No se ha copiado nada. Guarde un archivo en su lugar.</translation>
     </message>
     <message>
+        <source>More than {most} rows do not fit on the clipboard. Nothing was copied. Save a file instead.</source>
+        <translation>Más de {most} filas no caben en el portapapeles. No se ha copiado nada. Guarde un archivo en su lugar.</translation>
+    </message>
+    <message>
         <source>1 row copied</source>
         <translation>1 fila copiada</translation>
     </message>
@@ -7923,30 +7927,6 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
         <source>There are no rows to export.</source>
         <translation>No hay filas que exportar.</translation>
     </message>
-    <message>
-        <source>Saving {name}</source>
-        <translation>Guardando {name}</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <translation>Guardado {name}</translation>
-    </message>
-    <message>
-        <source>It was too late to stop: the file is complete.</source>
-        <translation>Era tarde para detener: el archivo está completo.</translation>
-    </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Detenido. No se ha escrito ningún archivo.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was copied.</source>
-        <translation>Detenido. No se ha copiado nada.</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>Copiando</translation>
-    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -8025,6 +8005,33 @@ El proveedor no indica zona horaria; se toma la de la cuenta.</translation>
     <message>
         <source>E-mail addresses, phone numbers and IP addresses. Left out unless ticked.</source>
         <translation>Direcciones de correo, números de teléfono y direcciones IP. Se excluyen si no se marca.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was copied.</source>
+        <translation>Detenido. No se ha copiado nada.</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>Guardando {name}</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>Guardado {name}</translation>
+    </message>
+    <message>
+        <source>It was too late to stop: the file is complete.</source>
+        <translation>Era tarde para detener: el archivo está completo.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Detenido. No se ha escrito ningún archivo.</translation>
     </message>
 </context>
 <context>

@@ -7655,6 +7655,10 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <translation>{n} lignes ne tiennent pas dans le presse-papiers, qui en accepte {most} au plus. Rien n’a été copié. Enregistrez plutôt un fichier.</translation>
     </message>
     <message>
+        <source>More than {most} rows do not fit on the clipboard. Nothing was copied. Save a file instead.</source>
+        <translation>Plus de {most} lignes ne tiennent pas dans le presse-papiers. Rien n’a été copié. Enregistrez plutôt un fichier.</translation>
+    </message>
+    <message>
         <source>1 row copied</source>
         <translation>1 ligne copiée</translation>
     </message>
@@ -7923,30 +7927,6 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
         <source>There are no rows to export.</source>
         <translation>Il n’y a pas de lignes à exporter.</translation>
     </message>
-    <message>
-        <source>Saving {name}</source>
-        <translation>Enregistrement de {name}</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <translation>{name} enregistré</translation>
-    </message>
-    <message>
-        <source>It was too late to stop: the file is complete.</source>
-        <translation>Trop tard pour arrêter&#xa0;: le fichier est complet.</translation>
-    </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was copied.</source>
-        <translation>Arrêté. Rien n’a été copié.</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>Copie en cours</translation>
-    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -8025,6 +8005,33 @@ Le fournisseur n’indique pas de fuseau horaire&#xa0;; celui du compte est supp
     <message>
         <source>E-mail addresses, phone numbers and IP addresses. Left out unless ticked.</source>
         <translation>Adresses e-mail, numéros de téléphone et adresses IP. Exclus tant que la case n’est pas cochée.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>Copying</source>
+        <translation>Copie en cours</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was copied.</source>
+        <translation>Arrêté. Rien n’a été copié.</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>Enregistrement de {name}</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} enregistré</translation>
+    </message>
+    <message>
+        <source>It was too late to stop: the file is complete.</source>
+        <translation>Trop tard pour arrêter&#xa0;: le fichier est complet.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
     </message>
 </context>
 <context>

@@ -7655,6 +7655,10 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
         <translation>{n} rijen passen niet op het klembord, dat er hoogstens {most} bevat. Er is niets gekopieerd. Sla in plaats daarvan een bestand op.</translation>
     </message>
     <message>
+        <source>More than {most} rows do not fit on the clipboard. Nothing was copied. Save a file instead.</source>
+        <translation>Meer dan {most} rijen passen niet op het klembord. Er is niets gekopieerd. Sla in plaats daarvan een bestand op.</translation>
+    </message>
+    <message>
         <source>1 row copied</source>
         <translation>1 rij gekopieerd</translation>
     </message>
@@ -7923,30 +7927,6 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
         <source>There are no rows to export.</source>
         <translation>Er zijn geen rijen om te exporteren.</translation>
     </message>
-    <message>
-        <source>Saving {name}</source>
-        <translation>{name} wordt opgeslagen</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <translation>{name} opgeslagen</translation>
-    </message>
-    <message>
-        <source>It was too late to stop: the file is complete.</source>
-        <translation>Het was te laat om te stoppen: het bestand is compleet.</translation>
-    </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Gestopt. Er is geen bestand geschreven.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was copied.</source>
-        <translation>Gestopt. Er is niets gekopieerd.</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>Kopiëren</translation>
-    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -8025,6 +8005,33 @@ De provider noemt geen tijdzone; die van het account is aangehouden.</translatio
     <message>
         <source>E-mail addresses, phone numbers and IP addresses. Left out unless ticked.</source>
         <translation>E-mailadressen, telefoonnummers en IP-adressen. Weggelaten tenzij aangevinkt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>Copying</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was copied.</source>
+        <translation>Gestopt. Er is niets gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>{name} wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} opgeslagen</translation>
+    </message>
+    <message>
+        <source>It was too late to stop: the file is complete.</source>
+        <translation>Het was te laat om te stoppen: het bestand is compleet.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Gestopt. Er is geen bestand geschreven.</translation>
     </message>
 </context>
 <context>

@@ -171,9 +171,9 @@ class Desk:
         dialog = window.exporting.dialog
         self.until(dialog.save_button.isEnabled)
         dialog.save_button.click()
-        files = dialog.saver.files
+        files = dialog.run.saver.files
         files.selectFile(str(target))
-        with self.qtbot.waitSignal(dialog.saver.saved, timeout=LONG):
+        with self.qtbot.waitSignal(dialog.run.saver.saved, timeout=LONG):
             files.accept()
         dialog.close()
         return target.read_bytes().decode("utf-8-sig")

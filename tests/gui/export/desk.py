@@ -175,7 +175,7 @@ class Desk:
 
     def save(self, path: Path):
         """Save through the file dialog; the bytes written."""
-        with self.qtbot.waitSignal(self.dialog.saver.saved, timeout=LONG):
+        with self.qtbot.waitSignal(self.dialog.run.saver.saved, timeout=LONG):
             self.choose(path)
         return path.read_bytes()
 
@@ -183,13 +183,13 @@ class Desk:
         """Press Save, type a name into the file dialog, accept it."""
         assert self.dialog.save_button.isEnabled()
         self.dialog.save_button.click()
-        files = self.dialog.saver.files
+        files = self.dialog.run.saver.files
         files.setDirectory(str(path.parent))
         files.selectFile(path.name)
         files.accept()
 
     def copy(self):
-        with self.qtbot.waitSignal(self.dialog.copies.copied, timeout=LONG):
+        with self.qtbot.waitSignal(self.dialog.run.copies.copied, timeout=LONG):
             self.dialog.copy_button.click()
         return QGuiApplication.clipboard().mimeData()
 

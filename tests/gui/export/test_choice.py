@@ -33,6 +33,19 @@ def test_it_begins_with_the_table_it_was_opened_for(choice):
     assert choice.scope == Scope.VIEW
 
 
+def test_what_is_wanted_holds_for_every_table_and_for_rows_that_arrive_late(choice):
+    choice.want(Scope.SELECTED)
+    choice.place = 0
+    assert (choice.scope, choice.wanted) == (Scope.VIEW, Scope.SELECTED)
+    choice.bring(Subject.CLICKS, [7])
+    assert choice.scope == Scope.VIEW
+    choice.place = 1
+    assert choice.scope == Scope.SELECTED
+    choice.bring(Subject.CLICKS, (), "The file is broken.")
+    assert choice.scope == Scope.VIEW
+    assert choice.table.sources[Scope.SELECTED].reason == "The file is broken."
+
+
 @pytest.mark.parametrize("place", [0, 1])
 def test_rows_that_are_not_there_give_way_to_the_view(choice, place):
     choice.place = place
@@ -62,6 +75,16 @@ def test_ticks_are_kept_for_each_table_and_whether_it_is_everything(choice):
     choice.place = 1
     assert choice.ticks == mine
     assert choice.first_ticks == VIEW
+
+
+def test_ticks_are_taken_away_wherever_they_were_left(choice):
+    choice.keep(VIEW)
+    choice.want(Scope.ALL)
+    choice.keep(WHOLE)
+    choice.untick(("campaign", "name"))
+    assert choice.ticks == Ticks(WHOLE.order, ("sent",))
+    choice.want(Scope.VIEW)
+    assert choice.ticks == Ticks(VIEW.order, ())
 
 
 def test_those_of_everything_are_remembered_for_the_next_dialog(choice, settings):

@@ -131,7 +131,7 @@ def test_the_file_s_ending_follows_the_format(window_desk, preset, suffix):
     dialog = window_desk.open()
     window_desk.preset(preset)
     dialog.save_button.click()
-    files = dialog.saver.files
+    files = dialog.run.saver.files
     assert files.defaultSuffix() == suffix.lstrip(".")
     assert Path(files.selectedFiles()[0]).suffix == suffix
     files.reject()
@@ -305,7 +305,7 @@ def test_options_are_remembered(open_desk, tmp_path):
     again.scope(Scope.ALL)
     assert "origin" in dialog.form.columns.ticks().ticked
     dialog.save_button.click()
-    files = dialog.saver.files
+    files = dialog.run.saver.files
     assert Path(files.directory().path()) == folder
     assert Path(files.selectedFiles()[0]).suffix == ".tsv"
     files.reject()

@@ -3,7 +3,7 @@ from __future__ import annotations
 from gui.export.fields import of_column
 from gui.export.options import Options
 from gui.export.plan import LINES, Plan
-from gui.export.sources import Sample, in_memory
+from gui.export.sources import Sample, Source, in_memory
 from services.reports.export import table_writer
 from tests.gui.tables.fruit import COLUMNS, FRUIT, Fruit
 
@@ -45,8 +45,9 @@ def test_the_order_to_the_writer(tmp_path):
 
 
 def test_the_clipboard_is_always_for_people():
-    made = plan(preset="programs").flavours(None)
-    lines = made.text.split("\r\n")
+    made = plan(preset="programs").copied(None)
+    lines = made.flavours.text.split("\r\n")
+    assert made.rows == len(lines) - 1 == len(FRUIT)
     assert lines[0] == "Name\tShare\tRipe"
     assert lines[3].endswith("2026-01-02 04:04:05")
 
@@ -56,3 +57,22 @@ def test_the_longest_text_is_told_in_the_units_of_a_cell():
     for preset in ("excel", "xlsx"):
         assert plan(rows, preset=preset).preview(Sample(rows, 2)).longest == 60
     assert plan((), preset="excel").preview(Sample((), 0)).longest == 0
+
+
+def test_more_rows_than_the_clipboard_takes_are_not_copied():
+    rows = [Fruit(f"fruit {n}") for n in range(10)]
+    assert plan(rows).copied(None, most=10).rows == 10
+    assert plan(rows).copied(None, most=9) is None
+
+
+def test_a_copy_that_is_stopped_reads_no_more():
+    read = []
+
+    def parts(_):
+        for n in range(5):
+            read.append(n)
+            yield [Fruit(f"fruit {n}")]
+
+    endless = Plan("Fruit", Source(parts, None), FIELDS, Options())
+    assert endless.copied(None, stopped=lambda: len(read) == 2) is None
+    assert read == [0, 1]

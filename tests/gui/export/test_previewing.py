@@ -69,6 +69,35 @@ def test_selected_rows_are_read_each_time_since_others_may_arrive(qtbot, preview
     assert plan.reads == 2
 
 
+def test_new_rows_in_the_workspace_are_read_and_told(qtbot, previews):
+    plan, key = FakePlan(), (Subject.CLICKS, Scope.VIEW)
+    made(qtbot, previews, plan, key)
+    with qtbot.waitSignal(previews.due):
+        previews.renew()
+    made(qtbot, previews, plan, key)
+    assert plan.reads == 2
+
+
+def test_rows_that_come_while_it_is_made_have_it_made_again(qtbot, previews):
+    plan, key = FakePlan(), (Subject.CLICKS, Scope.VIEW)
+    previews.make(plan, key)
+    with qtbot.assertNotEmitted(previews.due):
+        previews.renew()  # one at a time: that which is made is not thrown away
+        assert previews.waiting
+    with qtbot.waitSignals([previews.made, previews.due], order="strict"):
+        pass
+    made(qtbot, previews, plan, key)
+    assert plan.reads == 2
+
+
+def test_a_change_that_settles_renews_as_well(qtbot, previews):
+    previews.ask()
+    with qtbot.assertNotEmitted(previews.due):
+        previews.renew()
+    with qtbot.waitSignal(previews.due):
+        pass
+
+
 def test_the_newest_wins_and_a_dropped_one_never_comes(qtbot, previews):
     heard = []
     previews.made.connect(lambda preview, _: heard.append(preview[0]))

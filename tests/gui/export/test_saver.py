@@ -95,10 +95,10 @@ def test_the_suggested_name_says_what_is_inside_and_is_free(window_desk, tmp_pat
     window_desk.select("0123456789012345678")
     dialog = window_desk.open("clicks")
     dialog.save_button.click()
-    files = dialog.saver.files
+    files = dialog.run.saver.files
     assert Path(files.selectedFiles()[0]).name == "clicksend_grosse-sohne_clicks (2).csv"
     files.reject()
-    assert not dialog.saver.running
+    assert not dialog.run.saver.running
 
 
 @pytest.mark.parametrize("replace", [True, False])
@@ -116,8 +116,8 @@ def test_replacing_a_file_is_asked(window_desk, tmp_path, replace):
         assert path.read_bytes().startswith(b"\xef\xbb\xbf")
     else:
         assert path.read_text() == "older"
-        dialog.saver.files.reject()
-        assert not dialog.saver.running
+        dialog.run.saver.files.reject()
+        assert not dialog.run.saver.running
 
 
 def test_a_name_without_ending_gets_one(window_desk, tmp_path):
@@ -149,7 +149,7 @@ def test_a_failure_is_one_sentence_and_leaves_nothing(
     folder = tmp_path / "out"
     folder.mkdir()
     dialog = window_desk.open()
-    with window_desk.qtbot.waitSignal(dialog.saver.failed, timeout=LONG):
+    with window_desk.qtbot.waitSignal(dialog.run.saver.failed, timeout=LONG):
         window_desk.choose(folder / "a.csv")
     assert sentence in dialog.outcome.words.text()
     assert list(folder.iterdir()) == []
@@ -169,7 +169,7 @@ def test_a_file_open_elsewhere_stays_as_it_was(window_desk, tmp_path, monkeypatc
     monkeypatch.setattr(Path, "replace", locked)
     answer(QMessageBox.StandardButton.Yes)
     dialog = window_desk.open()
-    with window_desk.qtbot.waitSignal(dialog.saver.failed, timeout=LONG):
+    with window_desk.qtbot.waitSignal(dialog.run.saver.failed, timeout=LONG):
         window_desk.choose(path)
     assert dialog.outcome.words.text() == (
         "The file a.csv is open in another program. Close it there, or choose another name."
@@ -215,7 +215,7 @@ def test_stopping_in_the_middle_leaves_no_file(window_desk, tmp_path, slow, by, 
     else:
         dialog.close()
     assert dialog.isVisible()
-    with qtbot.waitSignal(dialog.saver.stopped, timeout=LONG):
+    with qtbot.waitSignal(dialog.run.saver.stopped, timeout=LONG):
         go.set()
     assert dialog.outcome.words.text() == "Stopped. No file was written."
     assert list(folder.iterdir()) == []
@@ -231,10 +231,10 @@ def test_a_stop_that_comes_too_late_says_so(window_desk, tmp_path, qtbot):
         """The file is complete, but the window has not heard of it yet."""
         while not path.exists():
             sleep(0.001)
-        dialog.saver.stop()
+        dialog.run.saver.stop()
 
-    dialog.saver.begun.connect(late)
-    with qtbot.waitSignal(dialog.saver.stopped, timeout=LONG) as caught:
+    dialog.run.saver.begun.connect(late)
+    with qtbot.waitSignal(dialog.run.saver.stopped, timeout=LONG) as caught:
         window_desk.choose(path)
     assert caught.args == [True]
     assert dialog.outcome.words.text() == "It was too late to stop: the file is complete."
@@ -247,6 +247,6 @@ def test_closing_the_window_stops_the_export(window_desk, tmp_path, slow):
     dialog = window_desk.open()
     window_desk.choose(folder / "a.csv")
     window_desk.until(begun.is_set)
-    dialog.saver._job._line.on_cancel(go.set)
+    dialog.run.saver._job._line.on_cancel(go.set)
     window_desk.window.close()
     assert list(folder.iterdir()) == []
