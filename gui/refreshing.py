@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from gui.messages import MessageStack
     from gui.status import StatusBar
     from gui.widgets import BusyLine
+    from services.domain.accounts import Account
     from services.domain.plan import AccountOutcome, Progress, RefreshOutcome
     from services.qt.app import AppServices
 
@@ -54,9 +55,11 @@ class RefreshController(QObject):
         self._line = line
         self._formats = formats
         self._pending: dict[str, bool] = {}
+        self._known = {account.account_id for account in services.accounts}
         services.refresh_started.connect(self._on_started)
         services.refresh_progress.connect(self._on_progress)
         services.refresh_finished.connect(self._on_finished)
+        services.accounts_changed.connect(self._on_accounts)
         messages.chosen.connect(self._on_message)
         accounts.refresh_wanted.connect(self.refresh_account)
         actions.refresh.triggered.connect(self.refresh_all)
@@ -152,14 +155,30 @@ class RefreshController(QObject):
         for account in outcome.failed:
             self._show_failure(account)
         if not outcome.failed:
-            stopped = any(account.cancelled for account in outcome.accounts)
             self._status.toast(
-                self.tr("Stopped. What had arrived is kept.") if stopped else self.tr("Refreshed")
+                self.tr("Stopped. What had arrived is kept.")
+                if self._was_stopped(outcome)
+                else self.tr("Refreshed")
             )
         self.ended.emit(outcome)
         if self._pending:
             account_id, full = self._pending.popitem()
             self.refresh_account(account_id, full)
+
+    def _was_stopped(self, outcome: RefreshOutcome) -> bool:
+        """Whether accounts were left out; one that was removed meanwhile is not missed beside others."""
+        ids = {account.account_id for account in self._services.accounts}
+        here = [account for account in outcome.accounts if account.account_id in ids]
+        return any(account.cancelled for account in here or outcome.accounts)
+
+    @Slot(object)
+    def _on_accounts(self, accounts: tuple[Account, ...]) -> None:
+        """What was said of a removed account, or was to be done with it, is over."""
+        now = {account.account_id for account in accounts}
+        for account_id in self._known - now:
+            self._pending.pop(account_id, None)
+            self._messages.remove(account_id)
+        self._known = now
 
     def _show_failure(self, outcome: AccountOutcome) -> None:
         sentence = outcome.error or self.tr("The refresh failed.")

@@ -161,6 +161,8 @@ async def _old_person_key(
 async def remove_account(session: Session, account_id: str, *, with_data: bool) -> None:
     """Remove an account's secrets, then the account, and its data where asked for.
 
+    A refresh that runs stops reading it first.
+
     Raises:
         KeyringUnavailable: The secrets may still be in the keyring; the account is kept. An account that
             never had any there is removed without it.
@@ -170,12 +172,13 @@ async def remove_account(session: Session, account_id: str, *, with_data: bool) 
     if account is None:
         return
     info = provider_class(account.provider).info
-    try:
-        await apart(session.credentials.remove, account.account_id, secret_fields(info))
-    except KeyringUnavailable:
-        if not without_secrets(account):
-            raise
-    await gate.run(workspace.remove_account, account.account_id, with_data=with_data)
+    async with session.engine.without(account_id):
+        try:
+            await apart(session.credentials.remove, account_id, secret_fields(info))
+        except KeyringUnavailable:
+            if not without_secrets(account):
+                raise
+        await gate.run(workspace.remove_account, account_id, with_data=with_data)
 
 
 def missing_fields(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,7 @@ from services.sync.steps import Steps
 from services.wording import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable
 
     from services.credentials import Credentials
     from services.domain.accounts import Account, AccountCheck
@@ -36,6 +37,12 @@ if TYPE_CHECKING:
     from services.sync.gate import StoreGate
 
 _log = logging.getLogger(__name__)
+
+
+def _cancel_once(task: asyncio.Task[AccountOutcome]) -> None:
+    """A second time would cut off the writes that the first one lets end."""
+    if not task.cancelling():
+        task.cancel()
 
 
 def _silent(_: Progress) -> None:
@@ -70,7 +77,8 @@ class SyncEngine:
         self._running = False
         self._stopped = False
         self._leaving = False
-        self._tasks: list[asyncio.Task[AccountOutcome]] = []
+        self._tasks: dict[str, asyncio.Task[AccountOutcome]] = {}
+        self._barred: set[str] = set()
         self.renewals = Renewals()
         """Tokens that tests of unsaved accounts renewed: whoever saves secrets asks it for the newest."""
 
@@ -93,13 +101,14 @@ class SyncEngine:
                 [
                     account
                     for account in accounts
-                    if options.accounts is None or account.account_id in options.accounts
+                    if account.account_id not in self._barred
+                    and (options.accounts is None or account.account_id in options.accounts)
                 ],
                 options,
             )
             await self._judge()
         finally:
-            self._running, self._tasks = False, []
+            self._running, self._tasks = False, {}
         return RefreshOutcome(outcomes, time.monotonic() - started)
 
     async def _judge(self) -> None:
@@ -116,30 +125,46 @@ class SyncEngine:
         followed = [Steps(account, self._on_progress) for account in accounts]
         if not self._stopped:
             async with asyncio.TaskGroup() as group:
-                self._tasks = [
-                    group.create_task(self._account(account, options, steps))
+                self._tasks = {
+                    account.account_id: group.create_task(self._account(account, options, steps))
                     for account, steps in zip(accounts, followed, strict=True)
-                ]
+                }
         if not self._tasks:
             return tuple(steps.outcome(cancelled=True) for steps in followed)
         # A task that was stopped before its first step has no outcome of its own.
         return tuple(
             steps.outcome(cancelled=True) if task.cancelled() else task.result()
-            for task, steps in zip(self._tasks, followed, strict=True)
+            for task, steps in zip(self._tasks.values(), followed, strict=True)
         )
 
     def stop(self, *, leaving: bool = False) -> None:
         """Stop a running refresh; `refresh` then returns with what has been done. Call in the loop's thread.
 
-        A second call does nothing: the first one's writes are to end. `leaving`: the program ends; clicks
-        that are not judged yet wait until the next start.
+        A second call does nothing. `leaving`: the program ends; clicks that are not judged yet wait until
+        the next start.
         """
         self._leaving = self._leaving or leaving
         if self._stopped:
             return
         self._stopped = True
-        for task in self._tasks:
-            task.cancel()
+        for task in self._tasks.values():
+            _cancel_once(task)
+
+    @asynccontextmanager
+    async def without(self, account_id: str) -> AsyncIterator[None]:
+        """Leave an account alone while it is removed: neither its rows nor a renewed token come back.
+
+        A running refresh stops reading it, keeps what has arrived and goes on with the others.
+        """
+        self._barred.add(account_id)
+        try:
+            task = self._tasks.get(account_id)
+            if task is not None:
+                _cancel_once(task)
+                await asyncio.wait([task])
+            yield
+        finally:
+            self._barred.discard(account_id)
 
     async def check(self, account: Account, secrets: dict[str, str] | None = None) -> AccountCheck:
         """Test an account.

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from gui.accounts.tree import LINE
-from services.domain.plan import AccountOutcome, Progress, RefreshOptions
+from services.domain.plan import AccountOutcome, Progress, RefreshOptions, RefreshOutcome
 from tests.gui import invented
 
 
@@ -151,3 +151,33 @@ def test_the_first_refresh_says_so_in_the_empty_list(services, make_window, qtbo
     assert window.campaigns.empty.sentence.text() == "The first refresh is running"
     services.finish_refresh()
     assert window.campaigns.empty.sentence.text() == "No campaigns yet"
+
+
+def test_of_a_removed_account_nothing_is_left(window, services):
+    window.commands.refresh.trigger()
+    services.finish_refresh(failed("a-sms"), failed("a-news"))
+    window.commands.refresh.trigger()
+    window.refreshing.refresh_account("a-sms", full=True)
+    services.finish_refresh(failed("a-sms"), failed("a-news"))
+    # The waiting one runs now.
+    assert services.refreshes[-1] == RefreshOptions(accounts=("a-sms",), full=True)
+    window.refreshing.refresh_account("a-news")
+    count = len(services.refreshes)
+    services.remove_account("a-news", with_data=True)
+    assert "a-news" not in window.messages.bars
+    services.finish_refresh()
+    assert len(services.refreshes) == count
+    assert not services.refreshing
+
+
+def test_one_that_was_removed_meanwhile_is_not_missed(window, services):
+    window.commands.refresh.trigger()
+    before = services.accounts
+    services.remove_account("a-news", with_data=True)
+    gone = AccountOutcome("a-news", "Northwind newsletter", "constant_contact", cancelled=True)
+    rest = [
+        AccountOutcome(a.account_id, a.name, a.provider) for a in before if a.account_id != "a-news"
+    ]
+    services._refreshing = False
+    services.refresh_finished.emit(RefreshOutcome((gone, *rest)))
+    assert window.status.job.text() == "✓ Refreshed"

@@ -95,7 +95,10 @@ def test_a_second_refresh_reads_only_what_is_due_and_changes_nothing(office, tru
     second = {one.provider: one for one in office.refresh().accounts}
     assert office.tables() == truth
     for provider in PROVIDERS:
-        assert second[provider].calls < first[provider].calls
+        # Copernica's usage of the last month is read again in the first days of the next: no call is saved then.
+        saved = first[provider].calls - second[provider].calls
+        assert saved > 0 or (provider == "copernica" and saved == 0)
+        assert second[provider].rows < first[provider].rows
         assert second[provider].campaigns <= first[provider].campaigns
     assert office.paths(office.hub.sitecore_send, "activity") == []
 
