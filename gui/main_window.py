@@ -351,6 +351,8 @@ class MainWindow(WindowFrame):
         self.settings.set_state("window/geometry", self.saveGeometry())
         self.panes.remember()
         self.settings.sync()
+        # What runs may take seconds to stop; a window that stands there and does nothing looks hung.
+        self.hide()
         self.services.close()
         for timer in self.findChildren(QTimer):
             timer.stop()

@@ -182,6 +182,14 @@ def test_geometry_splitters_and_columns_come_back(qtbot, filled, make_window, se
     qtbot.waitUntil(lambda: abs(again.panes.inner.sizes()[0] - sizes[0]) < 3)
 
 
+def test_the_window_goes_at_once_when_it_is_closed(filled, make_window, monkeypatch):
+    window, seen = make_window(), []
+    close = filled.close
+    monkeypatch.setattr(filled, "close", lambda: (seen.append(window.isVisible()), close()))
+    assert window.close()
+    assert seen[0] is False
+
+
 def test_closing_closes_the_services(filled, make_window, qtbot):
     window = make_window()
     window.commands.refresh.trigger()
