@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+from datetime import UTC, datetime
 
 import openpyxl
 import pytest
@@ -13,8 +14,10 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from gui.export.page_dialog import PageDialog
 from gui.period import PeriodChoice, Preset
+from services.domain.kinds import CampaignStatus, Channel
+from services.domain.records import Batch, Campaign, CampaignRef, Stamp
 from services.recipes.writing import write_recipe
-from tests.gui.export.desk import LONG
+from tests.gui.export.desk import LONG, PEOPLE
 from tests.gui.recipes.keys import doubled_keys
 
 
@@ -204,8 +207,25 @@ def test_the_command_begins_with_a_pdf_of_what_is_selected(window_desk):
     assert window_desk.window.exporting.report is None
 
 
+def sent_today(desk):
+    """Two campaigns more: the invented ones are of one day, which the clock leaves ever farther behind."""
+    of_today = Stamp(datetime.now(UTC))
+    campaigns = tuple(
+        Campaign(
+            ref=CampaignRef("sms", f"today-{n}"),
+            channel=Channel.SMS,
+            name=f"Today {n}",
+            status=CampaignStatus.SENT,
+            sent=of_today,
+        )
+        for n in range(2)
+    )
+    desk.services._session.workspace.apply(PEOPLE.account_id, Batch(campaigns=campaigns))
+
+
 def test_a_period_of_the_list_is_the_other_choice(page, window_desk, tmp_path, wait_exports):
     window = window_desk.window
+    sent_today(window_desk)
     with window_desk.qtbot.waitSignal(window.campaigns.shown, timeout=LONG):
         window.set_filters(window.filters.with_period(PeriodChoice(Preset.LAST_30)))
     dialog = page(window_desk.list.table_model.row(0).campaign_id)
