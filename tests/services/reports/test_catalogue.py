@@ -18,7 +18,7 @@ from services.reports.options import ReportOptions
 from services.reports.report import Report
 from services.reports.request import Kind
 from services.wording import speak
-from tests.services.reports.market import KEYS, SPRING
+from tests.services.reports.market import KEYS, NOW, SPRING
 
 LENSES = [None, *(Lenses(base, human) for base in Base for human in (False, True))]
 NAMES = [
@@ -119,7 +119,8 @@ def test_cells_hold_what_their_kind_says(market, table, name, lenses):
 @pytest.mark.parametrize("name", list(REPORTS))
 @pytest.mark.parametrize("human", [False, True])
 def test_rows_are_counted_as_they_are_read(market, name, human):
-    report = Report(name, market, Selection(), options=ReportOptions(lenses=Lenses(human=human)))
+    options = ReportOptions(lenses=Lenses(human=human), now=NOW)
+    report = Report(name, market, Selection(), options=options)
     rows = sum(map(len, report.chunks()))
     assert report.count() == rows > 0
     assert report.totals.seen == rows
