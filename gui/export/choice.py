@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gui.export import options as remembered
-from gui.export.sources import Scope, in_memory
+from gui.export.sources import Scope
 from gui.export.tables import Ticks
 from gui.scope import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from typing import Any
 
+    from gui.export.sources import Source
     from gui.export.tables import ExportTable
     from gui.settings import WindowSettings
 
@@ -60,11 +60,11 @@ class Choice:
         """Choose rows, of whichever table."""
         self.wanted = scope
 
-    def bring(self, subject: Subject, rows: Sequence[Any], reason: str = "") -> None:
-        """The selected rows of a table have arrived; or have not, for a reason."""
+    def bring(self, subject: Subject, selected: Source) -> None:
+        """The selected rows of a table have arrived, or the reason why they have not."""
         place = self.place_of(subject)
         table = self._tables[place]
-        sources = {**table.sources, Scope.SELECTED: in_memory(rows, reason)}
+        sources = {**table.sources, Scope.SELECTED: selected}
         self._tables[place] = replace(table, sources=sources)
 
     @property

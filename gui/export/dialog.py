@@ -16,7 +16,7 @@ from gui.export.picking import Picking
 from gui.export.plan import Plan
 from gui.export.previewing import Previewing
 from gui.export.run import ExportRun, Order
-from gui.export.sources import Scope
+from gui.export.sources import Scope, in_memory, missing
 from gui.export.tables import tables_of
 from gui.formatting import local_zone
 from gui.scope import Subject
@@ -119,13 +119,14 @@ class ExportDialog(ExportFace):
     @Slot(object)
     def _on_fetched(self, rows: list[ClickRow]) -> None:
         """The rows selected in the click log have arrived; what was chosen meanwhile stays."""
-        self.choice.bring(Subject.CLICKS, rows)
+        self.choice.bring(Subject.CLICKS, in_memory(rows))
         self._show_again()
 
     @Slot(object)
     def _on_not_fetched(self, failure: Failure) -> None:
         """The view's rows are still there."""
-        self.choice.bring(Subject.CLICKS, (), failure.sentence)
+        why = missing(failure.sentence, self._shown.picked.count)
+        self.choice.bring(Subject.CLICKS, why)
         if not self.run.running:
             self.outcome.show_failure(failure)
         self._show_again()
@@ -189,7 +190,7 @@ class ExportDialog(ExportFace):
         """Offer the table's rows and columns; rows that it has not give way to the view."""
         choice = self.choice
         choice.want(wanted)
-        self.form.show_scopes(choice.table, choice.scope)
+        self.form.show_scopes(choice.table, choice.wanted if self._awaiting else choice.scope)
         self.form.columns.show_columns(choice.table.fields, choice.first_ticks, choice.ticks)
         personal = self.form.personal.isChecked()
         self.form.show_personal(why_nothing_personal(choice.table, choice.scope, self.accounts))

@@ -5,7 +5,7 @@ A source is read in a background thread, in lists, so that millions of rows neve
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -73,9 +73,9 @@ def in_memory(rows: Sequence[Any], reason: str = "") -> Source:
     )
 
 
-def missing(reason: str) -> Source:
-    """No rows, and why."""
-    return in_memory((), reason)
+def missing(reason: str, count: int = 0) -> Source:
+    """No rows, and why; `count` tells how many there are that cannot be had."""
+    return replace(in_memory((), reason), count=count)
 
 
 def stored(read: Callable[[Reader], Sequence[Any]], count: int | None = None) -> Source:

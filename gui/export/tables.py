@@ -198,8 +198,10 @@ def _picked(scope: ExportScope) -> Source:
     if not scope.picked.count:
         return _selected(())
     if scope.picked.fetch is None:
-        return missing(tr("Too many rows are selected. Choose “This view” instead."))
-    return missing(tr("The selected rows are being read."))
+        why = tr("Too many rows are selected. Choose “This view” instead.")
+    else:
+        why = tr("The selected rows are being read.")
+    return missing(why, scope.picked.count)
 
 
 def _chart(scope: ExportScope) -> ExportTable:

@@ -37,11 +37,11 @@ def test_what_is_wanted_holds_for_every_table_and_for_rows_that_arrive_late(choi
     choice.want(Scope.SELECTED)
     choice.place = 0
     assert (choice.scope, choice.wanted) == (Scope.VIEW, Scope.SELECTED)
-    choice.bring(Subject.CLICKS, [7])
+    choice.bring(Subject.CLICKS, in_memory([7]))
     assert choice.scope == Scope.VIEW
     choice.place = 1
     assert choice.scope == Scope.SELECTED
-    choice.bring(Subject.CLICKS, (), "The file is broken.")
+    choice.bring(Subject.CLICKS, missing("The file is broken.", 1))
     assert choice.scope == Scope.VIEW
     assert choice.table.sources[Scope.SELECTED].reason == "The file is broken."
 
@@ -56,7 +56,7 @@ def test_rows_that_are_not_there_give_way_to_the_view(choice, place):
 
 
 def test_rows_that_arrive_can_be_chosen(choice):
-    choice.bring(Subject.CLICKS, [7, 8])
+    choice.bring(Subject.CLICKS, in_memory([7, 8]))
     choice.want(Scope.SELECTED)
     assert choice.scope == Scope.SELECTED
     assert choice.table.sources[Scope.SELECTED].reason == ""

@@ -43,7 +43,11 @@ def test_until_they_arrive_no_other_rows_are_offered(late, tmp_path):
     desk.ready()
     assert not dialog.save_button.isEnabled()
     assert not dialog.copy_button.isEnabled()
-    assert "being read" in dialog.form.scopes[Scope.SELECTED].toolTip()
+    selected = dialog.form.scopes[Scope.SELECTED]
+    assert selected.isChecked()
+    assert not selected.isEnabled()
+    assert selected.text().endswith("(1)")
+    assert "being read" in selected.toolTip()
     arrive(desk, go)
     assert dialog.scope == Scope.SELECTED
     written = table_of(desk.save(tmp_path / "a.csv"))
@@ -92,8 +96,11 @@ def test_rows_that_cannot_be_read_are_told_and_the_view_is_there(late, monkeypat
     desk.ready()
     assert dialog.outcome.words.text().startswith("Sendsight made a mistake.")
     assert dialog.scope == Scope.VIEW
+    assert dialog.form.scopes[Scope.VIEW].isChecked()
     assert dialog.save_button.isEnabled()
-    assert dialog.form.scopes[Scope.SELECTED].toolTip() == "Sendsight made a mistake."
+    selected = dialog.form.scopes[Scope.SELECTED]
+    assert (selected.isEnabled(), selected.toolTip()) == (False, "Sendsight made a mistake.")
+    assert selected.text().endswith("(1)")
 
 
 # More rows

@@ -40,6 +40,7 @@ def test_rows_at_hand_are_a_copy():
 
 
 def test_missing_rows_say_why():
+    assert missing("Too many are selected.", 7).count == 7
     source = missing("Nothing is selected.")
     assert (source.reason, source.count, list(source.read(None))) == ("Nothing is selected.", 0, [])
 
