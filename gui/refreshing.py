@@ -56,6 +56,7 @@ class RefreshController(QObject):
         self._formats = formats
         self._pending: dict[str, bool] = {}
         self._known = {account.account_id for account in services.accounts}
+        self._gone: set[str] = set()
         services.refresh_started.connect(self._on_started)
         services.refresh_progress.connect(self._on_progress)
         services.refresh_finished.connect(self._on_finished)
@@ -152,9 +153,10 @@ class RefreshController(QObject):
         self._line.stop()
         self._accounts.clear_progress()
         self.steer()
-        for account in outcome.failed:
+        failed = [one for one in outcome.failed if one.account_id not in self._gone]
+        for account in failed:
             self._show_failure(account)
-        if not outcome.failed:
+        if not failed:
             self._status.toast(
                 self.tr("Stopped. What had arrived is kept.")
                 if self._was_stopped(outcome)
@@ -175,6 +177,7 @@ class RefreshController(QObject):
     def _on_accounts(self, accounts: tuple[Account, ...]) -> None:
         """What was said of a removed account, or was to be done with it, is over."""
         now = {account.account_id for account in accounts}
+        self._gone = (self._gone | self._known) - now
         for account_id in self._known - now:
             self._pending.pop(account_id, None)
             self._messages.remove(account_id)

@@ -84,11 +84,12 @@ class Choice:
         """Leave the columns like this, as long as the dialog is open."""
         self._kept[self._key] = ticks
 
-    def untick(self, keys: Sequence[str]) -> None:
-        """Take the ticks of columns away wherever they were left."""
+    def tick(self, keys: Sequence[str], on: bool) -> None:
+        """Tick columns, or take their ticks away, wherever they were left."""
         for pair, ticks in self._kept.items():
+            ticked = {*ticks.ticked, *keys} if on else {*ticks.ticked} - {*keys}
             self._kept[pair] = Ticks(
-                ticks.order, tuple(key for key in ticks.ticked if key not in keys)
+                ticks.order, tuple(key for key in ticks.order if key in ticked)
             )
 
     def remember(self, ticks: Ticks) -> None:

@@ -84,6 +84,7 @@ class ExportDialog(ExportFace):
         self.form.table_chosen.connect(self._on_table)
         self.form.scope_chosen.connect(self._on_scope)
         self.form.changed.connect(self._on_changed)
+        self.form.personal.toggled.connect(self._on_personal)
         self.previews.due.connect(self._make_preview)
         self.previews.made.connect(self._on_preview)
         self.previews.failed.connect(self._on_preview_failed)
@@ -186,17 +187,18 @@ class ExportDialog(ExportFace):
         self.choice.keep(self.form.columns.ticks())
         self._show_rows(scope)
 
+    @Slot(bool)
+    def _on_personal(self, on: bool) -> None:
+        """Where columns were left they come and go with the switch, too: they would be blank, or lacking."""
+        self.choice.tick(SWITCHED, on)
+
     def _show_rows(self, wanted: Scope) -> None:
         """Offer the table's rows and columns; rows that it has not give way to the view."""
         choice = self.choice
         choice.want(wanted)
         self.form.show_scopes(choice.table, choice.wanted if self._awaiting else choice.scope)
         self.form.columns.show_columns(choice.table.fields, choice.first_ticks, choice.ticks)
-        personal = self.form.personal.isChecked()
         self.form.show_personal(why_nothing_personal(choice.table, choice.scope, self.accounts))
-        if personal and not self.form.personal.isChecked():
-            # Where they are ticked for another table, they would be columns of blanks.
-            choice.untick(SWITCHED)
         self._on_changed()
 
     # Preview
@@ -247,7 +249,8 @@ class ExportDialog(ExportFace):
         self.save_button.setEnabled(ready)
         self.copy_button.setEnabled(ready)
         self.page_button.setEnabled(idle)
-        self.view_button.setEnabled(idle and can_be_kept(self.table.subject, self.scope))
+        wanted = self.choice.wanted if self._awaiting else self.scope
+        self.view_button.setEnabled(idle and can_be_kept(self.table.subject, wanted))
 
     # Other ways
 

@@ -85,7 +85,8 @@ class Previewing(QObject):
         # What is selected may still be replaced by rows that arrive.
         if key[1] != Scope.SELECTED and not self._stale:
             self._samples[key] = sample
-        self.made.emit(preview, key[1])
+        if not self.pending:  # else it is of choices that are no more
+            self.made.emit(preview, key[1])
         self._catch_up()
 
     @Slot(object)

@@ -7,7 +7,7 @@ import logging
 import time
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from services.credentials import KeyringUnavailable
 from services.domain.errors import NotOffered, ServiceError
@@ -37,12 +37,6 @@ if TYPE_CHECKING:
     from services.sync.gate import StoreGate
 
 _log = logging.getLogger(__name__)
-
-
-def _cancel_once(task: asyncio.Task[AccountOutcome]) -> None:
-    """A second time would cut off the writes that the first one lets end."""
-    if not task.cancelling():
-        task.cancel()
 
 
 def _silent(_: Progress) -> None:
@@ -78,7 +72,9 @@ class SyncEngine:
         self._stopped = False
         self._leaving = False
         self._tasks: dict[str, asyncio.Task[AccountOutcome]] = {}
+        self._left: set[str] = set()
         self._barred: set[str] = set()
+        self._tests: dict[str, set[asyncio.Task[Any]]] = {}
         self.renewals = Renewals()
         """Tokens that tests of unsaved accounts renewed: whoever saves secrets asks it for the newest."""
 
@@ -108,7 +104,7 @@ class SyncEngine:
             )
             await self._judge()
         finally:
-            self._running, self._tasks = False, {}
+            self._running, self._tasks, self._left = False, {}, set()
         return RefreshOutcome(outcomes, time.monotonic() - started)
 
     async def _judge(self) -> None:
@@ -147,21 +143,33 @@ class SyncEngine:
         if self._stopped:
             return
         self._stopped = True
-        for task in self._tasks.values():
-            _cancel_once(task)
+        for account_id in self._tasks:
+            self._leave(account_id)
+
+    def _leave(self, account_id: str) -> None:
+        """Cancel an account's task once: a second time would cut off the writes that the first one lets end.
+
+        Not by `Task.cancelling`: a deadline of its own that has just passed counts there, too, and is swallowed.
+        """
+        if account_id not in self._left:
+            self._left.add(account_id)
+            self._tasks[account_id].cancel()
 
     @asynccontextmanager
     async def without(self, account_id: str) -> AsyncIterator[None]:
         """Leave an account alone while it is removed: neither its rows nor a renewed token come back.
 
-        A running refresh stops reading it, keeps what has arrived and goes on with the others.
+        A running refresh stops reading it, keeps what has arrived and goes on with the others; a test of it
+        is waited for, also one that was cancelled and still renews a token.
         """
         self._barred.add(account_id)
         try:
-            task = self._tasks.get(account_id)
-            if task is not None:
-                _cancel_once(task)
-                await asyncio.wait([task])
+            reading: set[asyncio.Task[Any]] = set(self._tests.get(account_id, ()))
+            if account_id in self._tasks:
+                self._leave(account_id)
+                reading.add(self._tasks[account_id])
+            if reading:
+                await asyncio.wait(reading)
             yield
         finally:
             self._barred.discard(account_id)
@@ -179,6 +187,17 @@ class SyncEngine:
         Raises:
             ServiceError: The test failed; the sentence says why.
         """
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101 - a coroutine runs in one
+        tests = self._tests.setdefault(account.account_id, set())
+        tests.add(task)
+        try:
+            return await self._check(account, secrets)
+        finally:
+            tests.discard(task)
+
+    async def _check(self, account: Account, secrets: dict[str, str] | None) -> AccountCheck:
+        """Test it; told apart from `check`, which `without` waits for."""
         if secrets is None:
             values = await apart(load_secrets, account, self._credentials)
             box = SecretBox(account, values, self._credentials)

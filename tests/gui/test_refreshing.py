@@ -170,6 +170,13 @@ def test_of_a_removed_account_nothing_is_left(window, services):
     assert not services.refreshing
 
 
+def test_a_failure_of_an_account_that_was_removed_meanwhile_is_not_told(window, services):
+    window.commands.refresh.trigger()
+    services.remove_account("a-news", with_data=True)
+    services.finish_refresh(failed("a-news"), failed("a-sms"))
+    assert set(window.messages.bars) == {"a-sms"}
+
+
 def test_one_that_was_removed_meanwhile_is_not_missed(window, services):
     window.commands.refresh.trigger()
     before = services.accounts

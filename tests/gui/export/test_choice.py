@@ -81,7 +81,7 @@ def test_ticks_are_taken_away_wherever_they_were_left(choice):
     choice.keep(VIEW)
     choice.want(Scope.ALL)
     choice.keep(WHOLE)
-    choice.untick(("campaign", "name"))
+    choice.tick(("campaign", "name"), False)
     assert choice.ticks == Ticks(WHOLE.order, ("sent",))
     choice.want(Scope.VIEW)
     assert choice.ticks == Ticks(VIEW.order, ())

@@ -168,3 +168,43 @@ def test_the_ip_column_goes_with_the_personal_data(window_desk):
     assert not dialog.form.personal.isChecked()
     desk.what(Subject.CLICKS)
     assert "ip" not in dialog.form.columns.ticks().ticked
+
+
+@pytest.mark.parametrize("look", [False, True])
+def test_a_look_at_another_table_costs_no_column(window_desk, look):
+    desk = window_desk
+    desk.select(REF.campaign_id)
+    dialog = desk.open("clicks")
+    desk.scope(Scope.ALL)
+    assert "ip" in dialog.form.columns.ticks().ticked  # as it begins
+    desk.scope(Scope.VIEW)
+    dialog.form.personal.click()
+    if look:
+        desk.what(Subject.CAMPAIGNS)
+        desk.what(Subject.CLICKS)
+        dialog.form.personal.click()
+    desk.scope(Scope.ALL)
+    assert "ip" in dialog.form.columns.ticks().ticked
+
+
+def test_switched_off_at_everything_it_is_off_in_the_view_too(window_desk):
+    desk = window_desk
+    desk.select(REF.campaign_id)
+    dialog = desk.open("clicks")
+    dialog.form.personal.click()
+    desk.scope(Scope.ALL)
+    dialog.form.personal.click()
+    desk.scope(Scope.VIEW)
+    assert "ip" not in dialog.form.columns.ticks().ticked
+
+
+# Other choices
+
+
+def test_rows_that_are_awaited_are_not_kept_as_a_view_of_others(late):
+    desk, go = late
+    assert not desk.dialog.view_button.isEnabled()
+    arrive(desk, go)
+    assert not desk.dialog.view_button.isEnabled()
+    desk.scope(Scope.VIEW)
+    assert desk.dialog.view_button.isEnabled()

@@ -98,6 +98,18 @@ def test_a_change_that_settles_renews_as_well(qtbot, previews):
         pass
 
 
+def test_one_of_former_choices_is_not_told_but_its_rows_are_kept(qtbot, previews):
+    plan, key = FakePlan(), (Subject.PEOPLE, Scope.VIEW)
+    previews.make(plan, key)
+    with qtbot.assertNotEmitted(previews.made):
+        previews._soon.setInterval(60_000)
+        previews.ask()
+        qtbot.waitUntil(lambda: not previews.waiting)
+    previews._soon.stop()
+    made(qtbot, previews, plan, key)
+    assert plan.reads == 1
+
+
 def test_the_newest_wins_and_a_dropped_one_never_comes(qtbot, previews):
     heard = []
     previews.made.connect(lambda preview, _: heard.append(preview[0]))

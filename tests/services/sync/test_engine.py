@@ -15,7 +15,6 @@ from services.demo.server import Fault, Reply
 from services.domain.errors import NotOffered
 from services.domain.plan import RefreshOptions
 from services.providers.clicksend import ClickSend
-from services.sync.accounts import remove_account
 from tests.services.sync.office import PROVIDERS, settled, until
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.process import sockets
@@ -197,67 +196,6 @@ def test_a_refresh_that_is_itself_cancelled_leaves_nothing_running(office, truth
     until(lambda: len(sockets()) <= len(before))
     assert not office.refresh().failed
     assert office.tables() == truth
-
-
-def removed_meanwhile(office, *, also_stopped=False):
-    """A refresh in which an account is removed while it is read; its outcome."""
-
-    async def work():
-        removing = []
-
-        def remove(step):
-            if step.account_id == "clicksend" and step.rows > 10 and not removing:
-                work = remove_account(office.session, "clicksend", with_data=True)
-                removing.append(asyncio.ensure_future(work))
-                if also_stopped:
-                    asyncio.get_running_loop().call_soon(office.engine.stop)
-
-        office.on_step = remove
-        outcome = await office.engine.refresh(RefreshOptions())
-        await asyncio.gather(*removing)
-        assert removing
-        await settled()
-        return outcome
-
-    return office.session.run(work())
-
-
-@pytest.mark.parametrize("also_stopped", [False, True])
-def test_an_account_that_is_removed_is_left_and_the_others_go_on(
-    office, memory_keyring, monkeypatch, also_stopped
-):
-    office.add()
-    reading = []
-    take_away = office.session.credentials.remove
-
-    def remove(account_id, keys):
-        reading.append(office.engine._tasks.get(account_id))
-        take_away(account_id, keys)
-
-    monkeypatch.setattr(office.session.credentials, "remove", remove)
-    outcome = removed_meanwhile(office, also_stopped=also_stopped)
-    found = by_provider(outcome)
-    assert not outcome.failed
-    assert found["clicksend"].cancelled
-    assert [found[key].cancelled for key in OTHERS] == [also_stopped] * len(OTHERS)
-    # Nothing reads any more when the secrets go: no renewed token is kept after them.
-    assert all(task is None or task.done() for task in reading)
-    assert reading
-    assert not [user for _, user in memory_keyring.entries if "/clicksend/" in user]
-    assert office.account("clicksend") is None
-    assert office.tables("clicksend")["campaigns"] == []
-
-
-def test_an_account_being_removed_is_not_read_by_the_next_refresh(office):
-    office.add("clicksend", "copernica")
-
-    async def work():
-        async with office.engine.without("clicksend"):
-            return await office.engine.refresh(RefreshOptions())
-
-    outcome = office.session.run(work())
-    assert [one.provider for one in outcome.accounts] == ["copernica"]
-    assert len(office.refresh().accounts) == 2
 
 
 @pytest.mark.expects_log
