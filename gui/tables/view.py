@@ -171,7 +171,11 @@ class DataTable(QTableView):
         """Select the row at a place and make it current."""
         if 0 <= number < self._table_model.rowCount():
             column = max(self.currentIndex().column(), self._header.logicalIndex(0))
-            self.setCurrentIndex(self._table_model.index(number, column))
+            # Not the view's own way: that asks which keys are held, and with Ctrl it would add the row.
+            only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            rows = QItemSelectionModel.SelectionFlag.Rows
+            index = self._table_model.index(number, column)
+            self.selectionModel().setCurrentIndex(index, only | rows)
 
     def _selected_numbers(self) -> list[int]:
         numbers: set[int] = set()

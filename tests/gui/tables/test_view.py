@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication
 
 from gui.settings import ColumnState
@@ -262,3 +262,12 @@ def test_a_sort_keeps_a_selection_of_very_many_rows(qtbot, theme, formats):
     table.sort((SortBy("name"),))
     assert {row.name for row in table.selected_rows()} == names
     assert len(names) == 750
+
+
+def test_a_row_is_selected_alone_whatever_keys_are_held(table, monkeypatch):
+    """Qt's own way adds the row while Ctrl is held, also where no key led there."""
+    add = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
+    monkeypatch.setattr(type(table), "selectionCommand", lambda *_: add, raising=False)
+    table.select_number(0)
+    table.select_number(1)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [1]
